@@ -1,0 +1,13 @@
+package nl.stedenband.registry;
+
+/**
+ * What one source says about one thing: the record that everything else is drawn from. Never changed, only retracted.
+ *
+ * @param fingerprint what the source says and where, digested; the same word read in again has the same
+ */
+public record Assertion(AssertionId id, String fingerprint, Statement says, Citation cites, Recording recorded) {
+
+    public static Assertion of(String fingerprint, Statement says, Citation cites, Recording recorded) {
+        return new Assertion(AssertionId.of(recorded.at(), fingerprint), fingerprint, says, cites, recorded);
+    }
+}

@@ -1,0 +1,116 @@
+package nl.stedenband.registry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Which municipality went over into which, and when each of them was there. */
+public final class Lineage {
+    public static final Lineage EMPTY = new Lineage(Map.of(), List.of());
+
+    private final Map<ThingId, DayRange> lifetimes;
+    private final Map<ThingId, List<Succession>> successors = new HashMap<>();
+    private final Map<ThingId, ThingId> kin = new HashMap<>();
+
+    /** @param on the first day of the new situation, in days since 1970 */
+    public record Succession(ThingId from, ThingId to, long on) {}
+
+    /** A municipality that stands in for a dissolved one, over these days. */
+    public record Heir(ThingId municipality, DayRange days) {}
+
+    public Lineage(Map<ThingId, DayRange> lifetimes, List<Succession> successions) {
+        this.lifetimes = Map.copyOf(lifetimes);
+        for (Succession succession : successions) {
+            successors
+                    .computeIfAbsent(succession.from(), from -> new ArrayList<>())
+                    .add(succession);
+            unite(succession.from(), succession.to());
+        }
+    }
+
+    /** When it was there; always, as far as is known, for what is no municipality of the register. */
+    public DayRange lifetime(ThingId thing) {
+        return lifetimes.getOrDefault(thing, DayRange.ALWAYS);
+    }
+
+    public boolean isDissolvedBefore(ThingId thing, long day) {
+        return lifetime(thing).max() < day;
+    }
+
+    /** All that took over from it, one after the other or side by side, nearest first. */
+    public List<Heir> heirs(ThingId dissolved) {
+        List<Heir> heirs = new ArrayList<>();
+        collectHeirs(dissolved, heirs, new LinkedHashSet<>(Set.of(dissolved)));
+        return heirs;
+    }
+
+    /** The heirs on a day. */
+    public List<ThingId> heirsOn(ThingId dissolved, long day) {
+        return heirs(dissolved).stream()
+                .filter(heir -> heir.days().contains(day))
+                .map(Heir::municipality)
+                .toList();
+    }
+
+    /** The same for all municipalities that are related by mergers, however far; the thing itself where there are none. */
+    public ThingId kinOf(ThingId thing) {
+        ThingId root = thing;
+        while (kin.containsKey(root)) {
+            root = kin.get(root);
+        }
+        return root;
+    }
+
+    /** All municipalities of which {@link #kinOf} is the same. */
+    public List<ThingId> relatives(ThingId thing) {
+        ThingId root = kinOf(thing);
+        Set<ThingId> all = new LinkedHashSet<>(kin.keySet());
+        all.add(root);
+        return all.stream().filter(other -> kinOf(other).equals(root)).sorted().toList();
+    }
+
+    /** Municipalities that were there or went over into one another otherwise. */
+    Set<ThingId> changedSince(Lineage before) {
+        Set<ThingId> changed = new TreeSet<>();
+        Stream.of(lifetimes, before.lifetimes)
+                .flatMap(map -> map.keySet().stream())
+                .forEach(municipality -> {
+                    if (!lifetime(municipality).equals(before.lifetime(municipality))) {
+                        changed.add(municipality);
+                    }
+                });
+        Stream.of(successors, before.successors)
+                .flatMap(map -> map.keySet().stream())
+                .forEach(municipality -> {
+                    if (!Set.copyOf(successors.getOrDefault(municipality, List.of()))
+                            .equals(Set.copyOf(before.successors.getOrDefault(municipality, List.of())))) {
+                        changed.add(municipality);
+                    }
+                });
+        return changed;
+    }
+
+    private void collectHeirs(ThingId dissolved, List<Heir> heirs, Set<ThingId> seen) {
+        for (Succession succession : successors.getOrDefault(dissolved, List.of())) {
+            long last = lifetime(succession.to()).max();
+            if (isDissolvedBefore(dissolved, succession.on()) && last >= succession.on() && seen.add(succession.to())) {
+                heirs.add(new Heir(succession.to(), new DayRange(succession.on(), last)));
+                collectHeirs(succession.to(), heirs, seen);
+            }
+        }
+    }
+
+    /** Joins two families; the smallest id is the root, so that the order of the successions doesn't matter. */
+    private void unite(ThingId one, ThingId other) {
+        ThingId a = kinOf(one);
+        ThingId b = kinOf(other);
+        if (!a.equals(b)) {
+            kin.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package nl.stedenband.registry;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a source says: about which things, in which roles, with which attributes, and when it holds. */
+public record Statement(
+        AssertionKind kind, List<Participant> participants, Map<Attribute, String> attributes, Validity when) {
+
+    public Statement {
+        participants = participants.stream().sorted().toList();
+        attributes = attributes.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(attributes));
+        if (participants.isEmpty() && kind != AssertionKind.STATEMENT) {
+            throw new IllegalArgumentException("a statement of kind %s names nothing".formatted(kind.slug()));
+        }
+    }
+
+    public Stream<Participant> in(Role role) {
+        return participants.stream().filter(participant -> participant.role() == role);
+    }
+
+    /** The one thing in this role. */
+    public Optional<ThingId> thing(Role role) {
+        return in(role).findFirst().map(Participant::thing);
+    }
+
+    public Stream<Participant> parties() {
+        return participants.stream().filter(participant -> participant.role().isParty());
+    }
+
+    public Optional<String> attribute(Attribute attribute) {
+        return Optional.ofNullable(attributes.get(attribute));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.stedenband.registry;
+
+/** The public, stable id of a thing: {@code gm0363}, {@code Q268}, {@code GH}, {@code eurocities}. Ids are unique per kind. */
+public record ThingId(Kind kind, String value) implements Comparable<ThingId> {
+
+    public ThingId {
+        if (!kind.accepts(value)) {
+            throw new IllegalArgumentException("'%s' is not the id of a %s".formatted(value, kind.word()));
+        }
+    }
+
+    public static ThingId of(Kind kind, String value) {
+        return new ThingId(kind, value);
+    }
+
+    public static ThingId municipality(String code) {
+        return new ThingId(Kind.MUNICIPALITY, code);
+    }
+
+    public static ThingId partnerCity(String id) {
+        return new ThingId(Kind.PARTNER_CITY, id);
+    }
+
+    public static ThingId country(String code) {
+        return new ThingId(Kind.COUNTRY, code);
+    }
+
+    /** Reads what {@link #key} wrote. */
+    public static ThingId ofKey(String key) {
+        int slash = key.indexOf('/');
+        return new ThingId(Kind.ofWord(key.substring(0, slash)), key.substring(slash + 1));
+    }
+
+    /** Kind and id in one, unique over all things: {@code municipality/gm0363}. */
+    public String key() {
+        return kind.word() + '/' + value;
+    }
+
+    @Override
+    public int compareTo(ThingId other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind == 0 ? value.compareTo(other.value) : byKind;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,25 @@
+package nl.stedenband.registry.drawing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What one unit of drawing puts into the graph. Properties are texts, whole numbers, decimals, booleans or lists of texts. */
+public record Drawing(List<Node> nodes, List<Edge> edges) {
+    public static final Drawing NOTHING = new Drawing(List.of(), List.of());
+
+    /** The properties of the node with this key; all of them, but for the key and the id. */
+    public record Node(String key, Map<String, Object> properties) {}
+
+    /** A relationship between the nodes with these keys. */
+    public record Edge(EdgeType type, String from, String to, Map<String, Object> properties) {}
+
+    public Drawing {
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+    }
+
+    static Drawing of(Collection<Node> nodes, Collection<Edge> edges) {
+        return new Drawing(List.copyOf(nodes), List.copyOf(edges));
+    }
+}

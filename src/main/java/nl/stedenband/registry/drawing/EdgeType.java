@@ -1,0 +1,23 @@
+package nl.stedenband.registry.drawing;
+
+/** The relationships that are drawn from assertions. */
+public enum EdgeType {
+    PARTY_TO,
+    TWINNED_WITH,
+    MEMBER_OF,
+    RESIDENTS_FROM,
+    TRANSLOCAL,
+    SUCCEEDED_BY,
+    ABOUT,
+    MOTIVATED_BY,
+    INVOLVES,
+    FUNDED_BY,
+    WORKS_AS,
+    IN_COUNTRY,
+    IN_REGION,
+    IN_PROVINCE,
+    IN_SURVEY,
+    COUNTS,
+    SAME_AS,
+    CONTRADICTS
+}

@@ -1,0 +1,61 @@
+package nl.stedenband.registry.drawing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.DayRange;
+
+/** Writes down what every drawn relationship carries: its times with their bounds, and the assertions behind it. */
+final class Evidence {
+    private Evidence() {}
+
+    /** The properties that name the assertions, the weightiest first. */
+    static Map<String, Object> of(List<Assertion> assertions) {
+        List<Assertion> sorted = assertions.stream().sorted(Claims.WEIGHTIEST).toList();
+        Map<String, Object> properties = new TreeMap<>();
+        properties.put(
+                "assertions",
+                sorted.stream().map(assertion -> assertion.id().toString()).toList());
+        properties.put(
+                "sources",
+                sorted.stream()
+                        .map(assertion -> assertion.cites().reference())
+                        .distinct()
+                        .toList());
+        return properties;
+    }
+
+    /** The properties of a stretch of days. */
+    static Map<String, Object> of(Stretch stretch) {
+        Map<String, Object> properties = new TreeMap<>();
+        properties.put("from", stretch.days().min());
+        properties.put("to", stretch.days().max());
+        properties.put("certainty", stretch.certainty().slug());
+        properties.put("nearMin", stretch.near().min());
+        properties.put("nearMax", stretch.near().max());
+        putDate(properties, "since", stretch.since());
+        putDate(properties, "until", stretch.until());
+        return properties;
+    }
+
+    /** First and last seen, over all that is live. */
+    static Map<String, Object> sightings(Claims claims) {
+        Map<String, Object> properties = new TreeMap<>();
+        claims.firstSeen()
+                .ifPresent(seen -> properties.put("firstSeen", seen.time().text()));
+        claims.lastSeen()
+                .ifPresent(seen -> properties.put("lastSeen", seen.time().text()));
+        return properties;
+    }
+
+    private static void putDate(Map<String, Object> properties, String name, Optional<Claims.Dated> date) {
+        date.ifPresent(dated -> {
+            DayRange when = dated.when();
+            properties.put(name, dated.time().text());
+            properties.put(name + "Min", when.min());
+            properties.put(name + "Max", when.max());
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package nl.stedenband.registry.drawing;
+
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.Edtf;
+import nl.stedenband.registry.Geography;
+import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ThingId;
+
+/** Draws what is so or not so between two things, as known now: mergers of municipalities, and two ids of one place. */
+final class PairDrawing {
+    private PairDrawing() {}
+
+    static Drawing succession(String unit, List<Assertion> assertions) {
+        List<Assertion> live = live(assertions);
+        if (live.isEmpty()) {
+            return Drawing.NOTHING;
+        }
+        Assertion weightiest = live.stream().min(Claims.WEIGHTIEST).orElseThrow();
+        Map<String, Object> properties = Evidence.of(live);
+        properties.put("unit", unit);
+        weightiest.says().attribute(Attribute.BEGINS).ifPresent(date -> {
+            properties.put("date", date);
+            properties.put("on", Edtf.parse(date).possible().min());
+        });
+        weightiest.says().attribute(Attribute.EXTENT).ifPresent(extent -> properties.put("extent", extent));
+        weightiest.says().attribute(Attribute.TYPE).ifPresent(type -> properties.put("type", type));
+        return edge(EdgeType.SUCCEEDED_BY, live.get(0), Role.PREDECESSOR, Role.SUCCESSOR, properties);
+    }
+
+    static Drawing identity(String unit, List<Assertion> assertions, Geography geography) {
+        List<Assertion> live = live(assertions);
+        if (live.isEmpty()) {
+            return Drawing.NOTHING;
+        }
+        Map<String, Object> properties = Evidence.of(live);
+        properties.put("unit", unit);
+        ThingId one = live.get(0).says().thing(Role.SUBJECT).orElseThrow();
+        ThingId other = live.get(0).says().thing(Role.SAME_AS).orElseThrow();
+        boolean oneCounts = geography.canonical(one).equals(one);
+        return Drawing.of(
+                List.of(),
+                List.of(new Drawing.Edge(
+                        EdgeType.SAME_AS,
+                        (oneCounts ? other : one).key(),
+                        (oneCounts ? one : other).key(),
+                        properties)));
+    }
+
+    private static Drawing edge(
+            EdgeType type, Assertion assertion, Role from, Role to, Map<String, Object> properties) {
+        return Drawing.of(
+                List.of(),
+                List.of(new Drawing.Edge(
+                        type,
+                        assertion.says().thing(from).orElseThrow().key(),
+                        assertion.says().thing(to).orElseThrow().key(),
+                        properties)));
+    }
+
+    private static List<Assertion> live(List<Assertion> assertions) {
+        return assertions.stream()
+                .filter(assertion -> assertion.recorded().isLive())
+                .sorted(Claims.WEIGHTIEST)
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package nl.stedenband.registry.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.AssertionKind;
+import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.Geography;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.Role;
+import nl.stedenband.registry.Statement;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.TieFamily;
+import nl.stedenband.registry.TieKind;
+
+/**
+ * The least part of the graph that is drawn at once: all that depends on one another and on nothing else.
+ *
+ * @param key unique; every relationship drawn carries it
+ * @param anchors things of which every assertion of the unit names at least one
+ */
+public record Unit(Sort sort, String key, List<ThingId> anchors) {
+
+    /** What is drawn, and from which kinds of assertion. */
+    public enum Sort {
+        PARTNERSHIP(AssertionKind.PARTNERSHIP),
+        MEMBERSHIP(AssertionKind.MEMBERSHIP),
+        ORIGIN(AssertionKind.ORIGIN),
+        SUCCESSION(AssertionKind.SUCCESSION),
+        IDENTITY(AssertionKind.IDENTITY),
+        /** A thing itself: described, or named by a tie or statement. Hubs that only figures name are not drawn from those. */
+        THING(
+                AssertionKind.DESCRIPTION,
+                AssertionKind.STATISTIC,
+                AssertionKind.PARTNERSHIP,
+                AssertionKind.MEMBERSHIP,
+                AssertionKind.IDENTITY,
+                AssertionKind.STATEMENT);
+
+        private final List<AssertionKind> kinds;
+
+        Sort(AssertionKind... kinds) {
+            this.kinds = List.of(kinds);
+        }
+
+        public List<AssertionKind> kinds() {
+            return kinds;
+        }
+
+        /** Whether other units are drawn from what this one says of places, so that it has to be drawn before them. */
+        public boolean shapesGeography() {
+            return this == THING || this == SUCCESSION;
+        }
+    }
+
+    public Unit {
+        anchors = List.copyOf(anchors);
+    }
+
+    /** Every unit that has to be drawn again when this assertion is recorded or retracted. */
+    public static List<Unit> of(Assertion assertion, Geography geography) {
+        Statement says = assertion.says();
+        List<Unit> units = new ArrayList<>();
+        switch (says.kind()) {
+            case PARTNERSHIP -> units.add(partnership(says, geography));
+            case MEMBERSHIP -> memberships(says, geography).forEach(units::add);
+            case ORIGIN -> units.add(pair(Sort.ORIGIN, says, Role.RESIDENCE, Role.ORIGIN));
+            case SUCCESSION -> units.add(pair(Sort.SUCCESSION, says, Role.PREDECESSOR, Role.SUCCESSOR));
+            case IDENTITY -> units.add(pair(Sort.IDENTITY, says, Role.SUBJECT, Role.SAME_AS));
+            case DESCRIPTION, STATISTIC, STATEMENT -> {
+                // only the things themselves
+            }
+        }
+        if (Sort.THING.kinds().contains(says.kind())) {
+            says.participants().stream()
+                    .filter(participant -> Unit.isNamedBy(says.kind(), participant))
+                    .map(Participant::thing)
+                    .distinct()
+                    .map(Unit::thing)
+                    .forEach(units::add);
+        }
+        return units;
+    }
+
+    public static Unit thing(ThingId thing) {
+        return new Unit(Sort.THING, "thing:" + thing.key(), List.of(thing));
+    }
+
+    /** A description speaks of its subject only, a figure of itself and its table; the rest is described elsewhere. */
+    static boolean isNamedBy(AssertionKind kind, Participant participant) {
+        return switch (kind) {
+            case DESCRIPTION -> participant.role() == Role.SUBJECT;
+            case STATISTIC -> participant.role() == Role.SUBJECT || participant.role() == Role.WITHIN;
+            default -> true;
+        };
+    }
+
+    /** The family of kinds that a tie belongs to. */
+    static TieFamily family(Statement says) {
+        return kind(says).family();
+    }
+
+    static TieKind kind(Statement says) {
+        return says.attribute(Attribute.TIE_KIND).map(TieKind::ofSlug).orElse(TieKind.UNKNOWN);
+    }
+
+    private static Unit partnership(Statement says, Geography geography) {
+        List<ThingId> parties = says.parties()
+                .map(Participant::thing)
+                .map(geography::canonical)
+                .distinct()
+                .sorted()
+                .toList();
+        String kin = parties.stream()
+                .map(geography.lineage()::kinOf)
+                .map(ThingId::key)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("+"));
+        ThingId anchor = parties.stream()
+                .filter(party -> party.kind() != Kind.MUNICIPALITY)
+                .findFirst()
+                .orElse(parties.get(0));
+        List<ThingId> anchors =
+                anchor.kind() == Kind.MUNICIPALITY ? geography.lineage().relatives(anchor) : geography.aliases(anchor);
+        return new Unit(
+                Sort.PARTNERSHIP, "partnership:" + family(says).name().toLowerCase(Locale.ROOT) + ':' + kin, anchors);
+    }
+
+    private static Stream<Unit> memberships(Statement says, Geography geography) {
+        ThingId network = says.thing(Role.NETWORK).orElseThrow();
+        return says.in(Role.MEMBER)
+                .map(member -> geography.canonical(member.thing()))
+                .distinct()
+                .map(member -> new Unit(
+                        Sort.MEMBERSHIP,
+                        "membership:" + member.key() + '+' + network.key(),
+                        geography.aliases(member)));
+    }
+
+    private static Unit pair(Sort sort, Statement says, Role one, Role other) {
+        ThingId first = says.thing(one).orElseThrow();
+        ThingId second = says.thing(other).orElseThrow();
+        return new Unit(
+                sort, sort.name().toLowerCase(Locale.ROOT) + ':' + first.key() + '+' + second.key(), List.of(first));
+    }
+}
