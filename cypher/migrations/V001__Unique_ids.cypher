@@ -1,0 +1,26 @@
+// Every id is unique, and so is the key of kind and id by which drawing finds a node.
+CREATE CONSTRAINT keyed_key FOR (n:Keyed) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT municipality_id FOR (n:Municipality) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT partner_city_id FOR (n:PartnerCity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT country_id FOR (n:Country) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT country_group_id FOR (n:CountryGroup) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT region_id FOR (n:Region) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT province_id FOR (n:Province) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT district_id FOR (n:District) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT network_id FOR (n:Network) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT programme_id FOR (n:Programme) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT organisation_id FOR (n:Organisation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT theme_id FOR (n:Theme) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT policy_field_id FOR (n:PolicyField) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT motive_id FOR (n:Motive) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT activity_form_id FOR (n:ActivityForm) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT network_model_id FOR (n:NetworkModel) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT typology_value_id FOR (n:TypologyValue) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT partnership_id FOR (n:Partnership) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT survey_id FOR (n:Survey) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT statistic_id FOR (n:Statistic) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT source_id FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT assertion_id FOR (n:Assertion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT import_run_id FOR (n:ImportRun) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT registry_id FOR (n:Registry) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT assertion_fingerprint FOR (n:Assertion) REQUIRE n.fingerprint IS UNIQUE;

@@ -1,0 +1,22 @@
+// Drawing replaces the relationships of a unit; each type is found by it.
+CREATE INDEX party_to_unit FOR ()-[r:PARTY_TO]-() ON (r.unit);
+CREATE INDEX twinned_with_unit FOR ()-[r:TWINNED_WITH]-() ON (r.unit);
+CREATE INDEX member_of_unit FOR ()-[r:MEMBER_OF]-() ON (r.unit);
+CREATE INDEX residents_from_unit FOR ()-[r:RESIDENTS_FROM]-() ON (r.unit);
+CREATE INDEX translocal_unit FOR ()-[r:TRANSLOCAL]-() ON (r.unit);
+CREATE INDEX succeeded_by_unit FOR ()-[r:SUCCEEDED_BY]-() ON (r.unit);
+CREATE INDEX about_unit FOR ()-[r:ABOUT]-() ON (r.unit);
+CREATE INDEX motivated_by_unit FOR ()-[r:MOTIVATED_BY]-() ON (r.unit);
+CREATE INDEX involves_unit FOR ()-[r:INVOLVES]-() ON (r.unit);
+CREATE INDEX funded_by_unit FOR ()-[r:FUNDED_BY]-() ON (r.unit);
+CREATE INDEX works_as_unit FOR ()-[r:WORKS_AS]-() ON (r.unit);
+CREATE INDEX in_country_unit FOR ()-[r:IN_COUNTRY]-() ON (r.unit);
+CREATE INDEX in_region_unit FOR ()-[r:IN_REGION]-() ON (r.unit);
+CREATE INDEX in_province_unit FOR ()-[r:IN_PROVINCE]-() ON (r.unit);
+CREATE INDEX in_survey_unit FOR ()-[r:IN_SURVEY]-() ON (r.unit);
+CREATE INDEX counts_unit FOR ()-[r:COUNTS]-() ON (r.unit);
+CREATE INDEX same_as_unit FOR ()-[r:SAME_AS]-() ON (r.unit);
+CREATE INDEX contradicts_unit FOR ()-[r:CONTRADICTS]-() ON (r.unit);
+CREATE INDEX partnership_unit FOR (n:Partnership) ON (n.unit);
+CREATE INDEX twinned_with_partnership FOR ()-[r:TWINNED_WITH]-() ON (r.partnership);
+CREATE INDEX contradicts_partnership FOR ()-[r:CONTRADICTS]-() ON (r.partnership);

@@ -1,0 +1,10 @@
+// The assertions with these $ids.
+UNWIND $ids AS id
+MATCH (assertion:Assertion {id: id})
+MATCH (assertion)-[:FROM]->(source:Source)
+RETURN assertion {.*} AS assertion,
+       source {.*} AS source,
+       COLLECT {
+         MATCH (assertion)-[says:SAYS]->(thing:Keyed)
+         RETURN says {.*, thing: thing.key}
+       } AS participants

@@ -1,0 +1,5 @@
+// Those of $ids that count.
+UNWIND $ids AS id
+MATCH (assertion:Assertion {id: id})
+WHERE assertion.retractedAt IS NULL
+RETURN DISTINCT assertion.id AS id

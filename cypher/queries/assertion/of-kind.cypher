@@ -1,0 +1,9 @@
+// All assertions of $kind, retracted ones among them.
+MATCH (assertion:Assertion {kind: $kind})
+MATCH (assertion)-[:FROM]->(source:Source)
+RETURN assertion {.*} AS assertion,
+       source {.*} AS source,
+       COLLECT {
+         MATCH (assertion)-[says:SAYS]->(thing:Keyed)
+         RETURN says {.*, thing: thing.key}
+       } AS participants

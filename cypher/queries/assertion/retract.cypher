@@ -1,0 +1,6 @@
+// Notes that $ids no longer count.
+UNWIND $ids AS id
+MATCH (assertion:Assertion {id: id})
+SET assertion.retractedAt = $at,
+    assertion.retractedBy = $by,
+    assertion.retractionReason = $reason

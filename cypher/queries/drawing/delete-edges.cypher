@@ -1,0 +1,5 @@
+// Removes the relationships with these $ids.
+UNWIND $ids AS id
+MATCH ()-[edge]->()
+WHERE elementId(edge) = id
+DELETE edge

@@ -1,0 +1,4 @@
+// Removes the partnerships with these $keys, of which nothing is drawn any more.
+UNWIND $keys AS key
+MATCH (partnership:Keyed {key: key})
+DELETE partnership

@@ -1,0 +1,4 @@
+// The properties of the nodes with these $keys.
+UNWIND $keys AS key
+MATCH (node:Keyed {key: key})
+RETURN key, properties(node) AS properties

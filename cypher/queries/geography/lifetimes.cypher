@@ -1,0 +1,3 @@
+// Every municipality with its first and last day, where they are known.
+MATCH (municipality:Municipality)
+RETURN municipality.id AS id, municipality.firstDay AS firstDay, municipality.lastDay AS lastDay

@@ -1,0 +1,3 @@
+// Which municipality went over into which, from which day on.
+MATCH (old:Municipality)-[succession:SUCCEEDED_BY]->(new:Municipality)
+RETURN old.id AS predecessor, new.id AS successor, succession.on AS since

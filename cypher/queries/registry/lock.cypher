@@ -1,0 +1,5 @@
+// Lets one writer in at a time: two that drew the same unit side by side would each miss what the other recorded.
+MERGE (registry:Registry {id: 'stedenband'})
+ON CREATE SET registry.assertions = 0, registry.retractions = 0, registry.revision = 0
+SET registry.writing = true
+REMOVE registry.writing

@@ -1,0 +1,3 @@
+// What the version of the graph is made of.
+MATCH (registry:Registry {id: 'stedenband'})
+RETURN registry.assertions AS assertions, registry.retractions AS retractions, registry.revision AS revision

@@ -1,0 +1,5 @@
+// Makes sure that a node stands for every one of $things.
+UNWIND $things AS thing
+MERGE (node:Keyed {key: thing.key})
+ON CREATE SET node.id = thing.id
+SET node:$(thing.labels)

@@ -1,0 +1,198 @@
+package nl.stedenband.graph;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.convert.ConversionService;
+import io.micronaut.core.type.Argument;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.exceptions.NonUniqueResultException;
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
+import io.micronaut.data.model.runtime.DeleteBatchOperation;
+import io.micronaut.data.model.runtime.DeleteOperation;
+import io.micronaut.data.model.runtime.InsertOperation;
+import io.micronaut.data.model.runtime.PagedQuery;
+import io.micronaut.data.model.runtime.PreparedQuery;
+import io.micronaut.data.model.runtime.UpdateOperation;
+import io.micronaut.data.operations.RepositoryOperations;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+
+/**
+ * What Micronaut Data needs to run the methods of a {@link CypherRepository}: it finds the query file, passes the arguments
+ * by name and lets the driver map rows to records. Saving and deleting of entities is not offered: writing is a query too.
+ * Public only because repositories in other packages refer to it through their annotation.
+ */
+@Singleton
+public class CypherOperations implements RepositoryOperations {
+    private final ApplicationContext context;
+    private final Transactions transactions;
+
+    protected CypherOperations(ApplicationContext context, Transactions transactions) {
+        this.context = context;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public <T, R> R findOne(PreparedQuery<T, R> query) {
+        return run(query, AccessMode.READ, result -> {
+            if (!result.hasNext()) {
+                return null;
+            }
+            R row = row(result.next(), query.getResultType());
+            if (result.hasNext()) {
+                throw new NonUniqueResultException();
+            }
+            return row;
+        });
+    }
+
+    @Override
+    public <T> boolean exists(PreparedQuery<T, Boolean> query) {
+        return run(query, AccessMode.READ, Result::hasNext);
+    }
+
+    @Override
+    public <T, R> Iterable<R> findAll(PreparedQuery<T, R> query) {
+        return run(query, AccessMode.READ, result -> result.list(row -> row(row, query.getResultType())));
+    }
+
+    @Override
+    public <T, R> Stream<R> findStream(PreparedQuery<T, R> query) {
+        Session session = transactions.readingSession();
+        try {
+            return session.run(CypherFiles.query(query.getQuery()), parameters(query)).stream()
+                    .map(row -> row(row, query.getResultType()))
+                    .onClose(session::close);
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public <R> Page<R> findPage(PagedQuery<R> paged) {
+        if (!(paged instanceof PreparedQuery<?, ?> query)) {
+            throw notOffered();
+        }
+        String count = paged.getAnnotationMetadata()
+                .stringValue(Query.class, "countQuery")
+                .orElseThrow();
+        return transactions.read(() -> {
+            @SuppressWarnings("unchecked")
+            List<R> rows = (List<R>)
+                    run(query, AccessMode.READ, result -> result.list(row -> row(row, query.getResultType())));
+            long total = transactions.in(AccessMode.READ, transaction -> transaction
+                    .run(CypherFiles.query(count), parameters(query))
+                    .single()
+                    .get(0)
+                    .asLong());
+            return Page.of(rows, query.getPageable(), total);
+        });
+    }
+
+    @Override
+    public Optional<Number> executeUpdate(PreparedQuery<?, Number> query) {
+        return run(
+                query,
+                AccessMode.WRITE,
+                result -> result.hasNext()
+                        ? Optional.of(result.single().get(0).asLong())
+                        : Optional.of(result.consume().counters().containsUpdates() ? 1 : 0));
+    }
+
+    private <T> T run(PreparedQuery<?, ?> query, AccessMode mode, Function<Result, T> read) {
+        String cypher = CypherFiles.query(query.getQuery());
+        Map<String, Object> parameters = parameters(query);
+        return transactions.in(mode, transaction -> read.apply(transaction.run(cypher, parameters)));
+    }
+
+    private static Map<String, Object> parameters(PreparedQuery<?, ?> query) {
+        Map<String, Object> parameters = new HashMap<>();
+        Argument<?>[] arguments = query.getArguments();
+        Object[] values = query.getParameterArray();
+        for (int i = 0; i < arguments.length; i++) {
+            if (values[i] instanceof Pageable page) {
+                parameters.put("skip", page.getOffset());
+                parameters.put("limit", page.getSize());
+            } else {
+                parameters.put(arguments[i].getName(), values[i]);
+            }
+        }
+        return parameters;
+    }
+
+    private static <R> R row(Record row, Class<R> type) {
+        if (type.isRecord()) {
+            return row.as(type);
+        }
+        if (type.isAssignableFrom(Map.class)) {
+            return type.cast(row.asMap());
+        }
+        Value only = row.get(0);
+        return type == Object.class ? type.cast(only.asObject()) : only.as(type);
+    }
+
+    @Override
+    public ApplicationContext getApplicationContext() {
+        return context;
+    }
+
+    @Override
+    public ConversionService getConversionService() {
+        return context.getConversionService();
+    }
+
+    @Override
+    public <T> T findOne(Class<T> type, Object id) {
+        throw notOffered();
+    }
+
+    @Override
+    public <T> Iterable<T> findAll(PagedQuery<T> query) {
+        throw notOffered();
+    }
+
+    @Override
+    public <T> long count(PagedQuery<T> query) {
+        throw notOffered();
+    }
+
+    @Override
+    public <T> Stream<T> findStream(PagedQuery<T> query) {
+        throw notOffered();
+    }
+
+    @Override
+    public <T> T persist(InsertOperation<T> operation) {
+        throw notOffered();
+    }
+
+    @Override
+    public <T> T update(UpdateOperation<T> operation) {
+        throw notOffered();
+    }
+
+    @Override
+    public <T> int delete(DeleteOperation<T> operation) {
+        throw notOffered();
+    }
+
+    @Override
+    public <T> Optional<Number> deleteAll(DeleteBatchOperation<T> operation) {
+        throw notOffered();
+    }
+
+    private static UnsupportedOperationException notOffered() {
+        return new UnsupportedOperationException("a Cypher repository has query files only; see CypherRepository");
+    }
+}

@@ -1,0 +1,22 @@
+package nl.stedenband.graph;
+
+import io.micronaut.data.annotation.Repository;
+import io.micronaut.data.annotation.RepositoryConfiguration;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A Micronaut Data repository over Neo4j. Each method carries {@code @Query("topic/name")}, which names a file under {@code
+ * cypher/queries}; its arguments are the query's parameters by name, and its rows have the shape of the record it returns.
+ * A {@code Pageable} becomes {@code $skip} and {@code $limit}. A method without a query file, such as a derived finder, stops
+ * the application when it starts.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Repository
+@RepositoryConfiguration(operations = CypherOperations.class, implicitQueries = false, namedParameters = false)
+public @interface CypherRepository {}

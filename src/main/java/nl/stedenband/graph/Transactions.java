@@ -1,0 +1,69 @@
+package nl.stedenband.graph;
+
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Runs work in a transaction that all repositories called by it on the same thread share. Where a server can't finish it for
+ * a reason that passes, such as a change of leader, the driver runs the work again; so it may do nothing but query.
+ */
+@Singleton
+public final class Transactions {
+    private static final SessionConfig READ =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+    private static final SessionConfig WRITE =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.WRITE).build();
+
+    private final Driver driver;
+    private final ThreadLocal<TransactionContext> current = new ThreadLocal<>();
+
+    Transactions(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** All that the work writes is there at once when it returns, and nothing of it when it throws. */
+    public <T> T write(Supplier<T> work) {
+        if (current.get() != null) {
+            return work.get();
+        }
+        try (Session session = driver.session(WRITE)) {
+            return session.executeWrite(transaction -> bound(transaction, work));
+        }
+    }
+
+    /** Every query of the work sees the same transaction. */
+    public <T> T read(Supplier<T> work) {
+        if (current.get() != null) {
+            return work.get();
+        }
+        try (Session session = driver.session(READ)) {
+            return session.executeRead(transaction -> bound(transaction, work));
+        }
+    }
+
+    /** Runs one piece of work in the transaction of the caller, else in one of its own. */
+    <T> T in(AccessMode mode, Function<TransactionContext, T> work) {
+        Supplier<T> bound = () -> work.apply(current.get());
+        return mode == AccessMode.READ ? read(bound) : write(bound);
+    }
+
+    /** A session for rows that are fetched while they are used; whoever asks for it closes it. */
+    Session readingSession() {
+        return driver.session(READ);
+    }
+
+    private <T> T bound(TransactionContext transaction, Supplier<T> work) {
+        current.set(transaction);
+        try {
+            return work.get();
+        } finally {
+            current.remove();
+        }
+    }
+}

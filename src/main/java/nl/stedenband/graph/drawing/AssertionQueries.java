@@ -1,0 +1,36 @@
+package nl.stedenband.graph.drawing;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.stedenband.graph.CypherRepository;
+
+/** Reads the record of assertions. */
+@CypherRepository
+interface AssertionQueries extends GenericRepository<AssertionRow, String> {
+
+    @Query("assertion/known")
+    List<Known> known(List<String> fingerprints);
+
+    @Query("assertion/of-things")
+    List<AssertionRow> ofThings(List<String> things, List<String> kinds);
+
+    @Query("assertion/of-kind")
+    Stream<AssertionRow> ofKind(String kind);
+
+    @Query("assertion/by-ids")
+    List<AssertionRow> byIds(List<String> ids);
+
+    @Query("assertion/live")
+    List<String> live(List<String> ids);
+
+    @Query("source/differing")
+    List<String> differingSources(List<Map<String, Object>> sources);
+
+    /** Whether what was read is recorded already, and still counts. */
+    @Introspected
+    record Known(String fingerprint, boolean live) {}
+}

@@ -1,0 +1,159 @@
+package nl.stedenband.graph;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.stedenband.graph.local.HomeFolder;
+import nl.stedenband.graph.local.LocalNeo4j;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+/**
+ * The one Neo4j that all tests of a run share: by default the local process, with {@code -Dneo4j=container} one that
+ * Testcontainers starts, with {@code -Dneo4j=bolt://…} an existing server ({@code -Dneo4j.user}, {@code -Dneo4j.password}),
+ * whose content is then deleted.
+ */
+public final class TestGraph {
+    private static final String IMAGE = "neo4j:5.26-community";
+
+    private static TestGraph instance;
+
+    private final DatabaseAddress address;
+    private final ApplicationContext context;
+
+    private TestGraph(DatabaseAddress address) {
+        this.address = address;
+        this.context = ApplicationContext.run(properties(address), "test");
+        context.getBean(Schema.class).migrate();
+    }
+
+    /** The database with its schema; started by the first test that asks. */
+    public static synchronized TestGraph shared() {
+        if (instance == null) {
+            instance = new TestGraph(start(System.getProperty("neo4j", "local")));
+        }
+        return instance;
+    }
+
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Leaves nothing but the schema. */
+    public TestGraph reset() {
+        bean(Driver.class).executableQuery("""
+                        MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__')
+                        DETACH DELETE n
+                        """).execute();
+        return this;
+    }
+
+    public List<Record> query(String cypher, Map<String, Object> parameters) {
+        return bean(Driver.class)
+                .executableQuery(cypher)
+                .withParameters(parameters)
+                .execute()
+                .records();
+    }
+
+    public List<Record> query(String cypher) {
+        return query(cypher, Map.of());
+    }
+
+    /** Everything in the graph, a line a node or relationship, in an order that doesn't depend on how it got there. */
+    public List<String> dump() {
+        List<String> lines = new ArrayList<>();
+        for (Record row : query("""
+                MATCH (n:Keyed|Source) RETURN labels(n) AS labels, coalesce(n.key, n.id) AS key, properties(n) AS properties
+                """)) {
+            lines.add("(%s %s %s)"
+                    .formatted(
+                            row.get("labels").asList().stream()
+                                    .map(Object::toString)
+                                    .sorted()
+                                    .toList(),
+                            row.get("key").asString(),
+                            new TreeMap<>(row.get("properties").asMap())));
+        }
+        for (Record row : query("""
+                MATCH (a:Keyed|Source)-[r]->(b:Keyed|Source)
+                RETURN coalesce(a.key, a.id) AS a, type(r) AS type, coalesce(b.key, b.id) AS b, properties(r) AS properties
+                """)) {
+            lines.add("%s -%s-> %s %s"
+                    .formatted(
+                            row.get("a").asString(),
+                            row.get("type").asString(),
+                            row.get("b").asString(),
+                            new TreeMap<>(row.get("properties").asMap())));
+        }
+        lines.sort(Comparator.naturalOrder());
+        return lines;
+    }
+
+    /** The configuration that makes a context use this database. */
+    public static Map<String, Object> properties(DatabaseAddress address) {
+        return Map.of(
+                "neo4j.uri", address.uri().toString(),
+                "neo4j.user", address.user(),
+                "neo4j.password", address.password());
+    }
+
+    private static DatabaseAddress start(String where) {
+        return switch (where) {
+            case "local" -> startLocal();
+            case "container" -> startContainer();
+            default ->
+                new DatabaseAddress(
+                        URI.create(where),
+                        System.getProperty("neo4j.user", "neo4j"),
+                        System.getProperty("neo4j.password", ""));
+        };
+    }
+
+    private static DatabaseAddress startLocal() {
+        Path folder = Path.of("target", "test-home").toAbsolutePath();
+        deleteDatabase(folder);
+        LocalNeo4j neo4j = LocalNeo4j.own(new HomeFolder(folder), "serve", List.of());
+        Runtime.getRuntime().addShutdownHook(new Thread(neo4j::close));
+        neo4j.awaitReady();
+        return neo4j.address();
+    }
+
+    @SuppressWarnings("resource") // stopped with the run, or by Testcontainers after it
+    private static DatabaseAddress startContainer() {
+        Neo4jContainer container = new Neo4jContainer(IMAGE).withAdminPassword("test-password");
+        container.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+        return new DatabaseAddress(URI.create(container.getBoltUrl()), "neo4j", container.getAdminPassword());
+    }
+
+    /** The archive of classes beside it may stay: it only makes the start faster. */
+    private static void deleteDatabase(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve("neo4j-password"));
+            if (Files.exists(folder.resolve("neo4j"))) {
+                try (Stream<Path> files = Files.walk(folder.resolve("neo4j"))) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package nl.stedenband.graph.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.BeforeTry;
+import nl.stedenband.graph.Progress;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.RandomHistories;
+import nl.stedenband.registry.Recording;
+import org.neo4j.driver.Record;
+
+/** The five rules of drawing, on the real database, over random histories of records and retractions. */
+final class DrawingRulesTest {
+    private final TestGraph graph = TestGraph.shared();
+    private final Recorder recorder = graph.bean(Recorder.class);
+    private final Redrawing redrawing = graph.bean(Redrawing.class);
+
+    @Provide
+    Arbitrary<List<Assertion>> histories() {
+        return RandomHistories.assertions().list().ofMinSize(1).ofMaxSize(12).map(List::copyOf);
+    }
+
+    @BeforeTry
+    void emptyTheGraph() {
+        graph.reset();
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void drawingAllAnewEqualsWhatIsThere(@ForAll("histories") List<Assertion> history, @ForAll long seed) {
+        play(history, new Random(seed));
+        List<String> before = graph.dump();
+
+        long changes = redrawing.redraw(Progress.UNWATCHED);
+
+        assertThat(difference(before, graph.dump())).isEmpty();
+        assertThat(changes).isZero();
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void theOrderInWhichAssertionsArriveDoesNotMatter(@ForAll("histories") List<Assertion> history, @ForAll long seed) {
+        play(history, new Random(seed));
+        List<String> one = graph.dump();
+        graph.reset();
+        List<Assertion> shuffled = new ArrayList<>(history);
+        Collections.shuffle(shuffled, new Random(seed + 1));
+        play(shuffled, new Random(seed + 2));
+
+        assertThat(difference(one, graph.dump())).isEmpty();
+    }
+
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    void readingTheSameInTwiceChangesNothing(@ForAll("histories") List<Assertion> history, @ForAll long seed) {
+        play(history, new Random(seed));
+        List<String> before = graph.dump();
+        Recorder.Outcome again = recorder.record(history);
+
+        assertThat(again.recorded()).isZero();
+        assertThat(again.known() + again.retracted()).isEqualTo((int)
+                history.stream().map(Assertion::fingerprint).distinct().count());
+        assertThat(difference(before, graph.dump())).isEmpty();
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void retractingWhatWasJustAssertedGivesTheGraphBeforeIt(
+            @ForAll("histories") List<Assertion> history,
+            @ForAll("histories") List<Assertion> more,
+            @ForAll long seed) {
+        play(history, new Random(seed));
+        List<String> before = knownNow();
+        Set<String> known =
+                new HashSet<>(history.stream().map(Assertion::fingerprint).toList());
+        List<Assertion> fresh = more.stream()
+                .filter(assertion -> !known.contains(assertion.fingerprint()))
+                .toList();
+        register(fresh);
+        recorder.record(fresh);
+        recorder.retract(
+                fresh.stream().map(Assertion::id).toList(),
+                new Recording.Retraction(Instant.parse("2026-12-31T00:00:00Z"), "test", "taken back"));
+
+        assertThat(difference(before, knownNow())).isEmpty();
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void everyRelationshipNamesAnAssertionThatCountedThen(
+            @ForAll("histories") List<Assertion> history, @ForAll long seed) {
+        play(history, new Random(seed));
+
+        List<Record> drawn = graph.query("MATCH ()-[r]->() WHERE r.unit IS NOT NULL RETURN r.assertions AS assertions");
+        List<Record> unfounded = graph.query("""
+                MATCH ()-[r]->() WHERE r.unit IS NOT NULL
+                  AND NOT EXISTS {
+                    MATCH (a:Assertion) WHERE a.id IN r.assertions
+                      AND a.recordedAt <= coalesce(r.knownFrom, a.recordedAt)
+                      AND (a.retractedAt IS NULL OR a.retractedAt >= coalesce(r.knownTo, 9223372036854775807))
+                  }
+                RETURN type(r) AS type, properties(r) AS properties
+                """);
+        assertThat(drawn)
+                .allSatisfy(row -> assertThat(row.get("assertions").asList()).isNotEmpty());
+        assertThat(unfounded).isEmpty();
+    }
+
+    private static List<String> difference(List<String> before, List<String> after) {
+        List<String> lines = new ArrayList<>();
+        before.stream().filter(line -> !after.contains(line)).forEach(line -> lines.add("- " + line));
+        after.stream().filter(line -> !before.contains(line)).forEach(line -> lines.add("+ " + line));
+        return lines;
+    }
+
+    /** Records in batches of one to four, then retracts what is to be retracted, in one or two goes. */
+    private void play(List<Assertion> history, Random random) {
+        register(history);
+        for (int from = 0; from < history.size(); ) {
+            int to = Math.min(history.size(), from + 1 + random.nextInt(4));
+            recorder.record(history.subList(from, to).stream()
+                    .map(RandomHistories::unretracted)
+                    .toList());
+            from = to;
+        }
+        for (Assertion assertion : history) {
+            assertion
+                    .recorded()
+                    .retraction()
+                    .ifPresent(retraction -> recorder.retract(List.of(assertion.id()), retraction));
+        }
+    }
+
+    private void register(List<Assertion> history) {
+        recorder.putSources(history.stream()
+                .map(assertion -> assertion.cites().source())
+                .distinct()
+                .toList());
+    }
+
+    /** What is drawn of the present: without past windows, without when it became known, without things nobody speaks of. */
+    private List<String> knownNow() {
+        List<String> lines = new ArrayList<>();
+        graph.query("""
+                        MATCH (n:Keyed) WHERE NOT n:Assertion AND size(keys(n)) > 2 AND coalesce(n.current, true)
+                        RETURN n.key AS key, properties(n) AS properties
+                        """)
+                .forEach(row -> lines.add(row.get("key").asString()
+                        + new TreeMap<>(row.get("properties").asMap())));
+        graph.query("""
+                        MATCH (a)-[r]->(b) WHERE r.unit IS NOT NULL AND coalesce(r.knownTo, 9223372036854775807) = 9223372036854775807
+                        RETURN a.key AS a, type(r) AS type, b.key AS b, r {.*, knownFrom: 0} AS properties
+                        """)
+                .forEach(row -> lines.add(row.get("a").asString()
+                        + row.get("type").asString()
+                        + row.get("b").asString()
+                        + new TreeMap<>(row.get("properties").asMap())));
+        Collections.sort(lines);
+        return lines;
+    }
+}
