@@ -1,7 +1,7 @@
 // Names in any spelling, places on the map, and what questions start from.
 CREATE FULLTEXT INDEX names
 FOR (n:Municipality|PartnerCity|Country|Province|Network|Programme|Organisation)
-ON EACH [n.names]
+ON EACH [n.names, n.villages]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CREATE POINT INDEX place_point FOR (n:Place) ON (n.point);
 CREATE INDEX municipality_name FOR (n:Municipality) ON (n.name);

@@ -1,4 +1,5 @@
 // The assertions with these $ids.
+CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (assertion:Assertion {id: id})
 MATCH (assertion)-[:FROM]->(source:Source)

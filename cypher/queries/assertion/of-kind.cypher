@@ -1,4 +1,5 @@
 // All assertions of $kind, retracted ones among them.
+CYPHER replan=skip
 MATCH (assertion:Assertion {kind: $kind})
 MATCH (assertion)-[:FROM]->(source:Source)
 RETURN assertion {.*} AS assertion,

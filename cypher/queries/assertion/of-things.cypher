@@ -1,8 +1,11 @@
 // Assertions of $kinds that speak of any of $things, retracted ones among them.
+CYPHER replan=skip
 UNWIND $things AS key
-MATCH (:Keyed {key: key})<-[:SAYS]-(assertion:Assertion)
-WHERE assertion.kind IN $kinds
+MATCH (thing:Keyed {key: key})
+WITH thing
+MATCH (thing)<-[:SAYS]-(assertion)
 WITH DISTINCT assertion
+WHERE assertion.kind IN $kinds
 MATCH (assertion)-[:FROM]->(source:Source)
 RETURN assertion {.*} AS assertion,
        source {.*} AS source,

@@ -1,4 +1,5 @@
 // Records $assertions; their sources and the things that they speak of are there.
+CYPHER replan=skip
 UNWIND $assertions AS row
 MATCH (source:Source {id: row.source})
 CREATE (assertion:Keyed:Assertion)

@@ -1,4 +1,5 @@
 // Notes that $ids no longer count.
+CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (assertion:Assertion {id: id})
 SET assertion.retractedAt = $at,

@@ -1,4 +1,5 @@
 // Draws $edges.
+CYPHER replan=skip
 UNWIND $edges AS row
 MATCH (start:Keyed {key: row.from})
 MATCH (end:Keyed {key: row.to})

@@ -1,4 +1,5 @@
 // Every unit for which something is drawn.
+CYPHER replan=skip
 CALL () {
   MATCH ()-[edge:PARTY_TO]->()
   RETURN edge.unit AS unit

@@ -26,6 +26,8 @@ public enum Attribute {
     NAME_EN,
     /** Other names, one a line. */
     OTHER_NAMES,
+    /** What sources write for it although it is not its name, such as England for the United Kingdom; one a line. */
+    ALSO_WRITTEN,
     LATITUDE,
     LONGITUDE,
     /** Inhabitants. */

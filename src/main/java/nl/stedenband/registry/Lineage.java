@@ -57,6 +57,15 @@ public final class Lineage {
                 .toList();
     }
 
+    /** Those that went over into a municipality after a day, directly or by way of others. */
+    public List<ThingId> mergedInto(ThingId municipality, long after) {
+        return relatives(municipality).stream()
+                .filter(other -> heirs(other).stream()
+                        .anyMatch(heir -> heir.municipality().equals(municipality)
+                                && heir.days().min() > after))
+                .toList();
+    }
+
     /** The same for all municipalities that are related by mergers, however far; the thing itself where there are none. */
     public ThingId kinOf(ThingId thing) {
         ThingId root = thing;

@@ -31,6 +31,14 @@ public record Statement(
         return participants.stream().filter(participant -> participant.role().isParty());
     }
 
+    /** Whether drawing of others depends on it: lifetimes and mergers of municipalities, and ids of the same place. */
+    public boolean shapesGeography() {
+        return kind == AssertionKind.SUCCESSION
+                || kind == AssertionKind.IDENTITY
+                || kind == AssertionKind.DESCRIPTION
+                        && in(Role.SUBJECT).anyMatch(subject -> subject.thing().kind() == Kind.MUNICIPALITY);
+    }
+
     public Optional<String> attribute(Attribute attribute) {
         return Optional.ofNullable(attributes.get(attribute));
     }

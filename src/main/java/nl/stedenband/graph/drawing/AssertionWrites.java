@@ -14,7 +14,7 @@ interface AssertionWrites extends GenericRepository<AssertionRow, String> {
     void lock();
 
     @Query(value = "registry/count-changes", readOnly = false)
-    void countChanges(long assertions, long retractions, long revisions);
+    void countChanges(long assertions, long retractions, long revisions, boolean geography);
 
     @Query(value = "source/put", readOnly = false)
     void putSources(List<Map<String, Object>> sources);

@@ -14,17 +14,33 @@ import nl.stedenband.registry.ThingId;
 
 /** Puts together the geography that the graph holds at the moment. */
 @Singleton
-class Atlas {
+public class Atlas {
     /** Of two ids of one place that of Wikidata counts, which others know too; else the first in order. */
     private static final Comparator<ThingId> COUNTS_MOST =
             Comparator.comparing((ThingId id) -> !id.value().startsWith("Q")).thenComparing(Comparator.naturalOrder());
 
     private final GeographyQueries queries;
+    private volatile Edition latest = new Edition("", Geography.EMPTY);
+
+    private record Edition(String version, Geography geography) {}
 
     Atlas(GeographyQueries queries) {
         this.queries = queries;
     }
 
+    /** The geography as it was committed last; read again only when it has changed since. */
+    public Geography committed() {
+        String version = queries.version().orElse("");
+        if (version.isEmpty()) {
+            return Geography.EMPTY;
+        }
+        if (!latest.version().equals(version)) {
+            latest = new Edition(version, current());
+        }
+        return latest.geography();
+    }
+
+    /** The geography as the transaction of the caller sees it. */
     Geography current() {
         Map<ThingId, DayRange> lifetimes = new HashMap<>();
         for (GeographyQueries.Lifetime life : queries.lifetimes()) {

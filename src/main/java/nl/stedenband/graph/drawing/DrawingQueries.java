@@ -8,13 +8,41 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.graph.CypherRepository;
+import nl.stedenband.registry.drawing.Unit;
 
 /** Reads what is drawn. */
 @CypherRepository
 interface DrawingQueries extends GenericRepository<DrawingQueries.EdgeRow, String> {
 
-    @Query("drawing/edges-of-units")
-    List<EdgeRow> edgesOfUnits(List<String> units);
+    @Query("drawing/edges-of-partnership")
+    List<EdgeRow> edgesOfPartnership(List<String> units);
+
+    @Query("drawing/edges-of-membership")
+    List<EdgeRow> edgesOfMembership(List<String> units);
+
+    @Query("drawing/edges-of-origin")
+    List<EdgeRow> edgesOfOrigin(List<String> units);
+
+    @Query("drawing/edges-of-succession")
+    List<EdgeRow> edgesOfSuccession(List<String> units);
+
+    @Query("drawing/edges-of-identity")
+    List<EdgeRow> edgesOfIdentity(List<String> units);
+
+    @Query("drawing/edges-of-thing")
+    List<EdgeRow> edgesOfThing(List<String> units);
+
+    /** All relationships that are drawn for units of one sort. */
+    default List<EdgeRow> edgesOf(Unit.Sort sort, List<String> units) {
+        return switch (sort) {
+            case PARTNERSHIP -> edgesOfPartnership(units);
+            case MEMBERSHIP -> edgesOfMembership(units);
+            case ORIGIN -> edgesOfOrigin(units);
+            case SUCCESSION -> edgesOfSuccession(units);
+            case IDENTITY -> edgesOfIdentity(units);
+            case THING -> edgesOfThing(units);
+        };
+    }
 
     @Query("drawing/nodes")
     List<NodeRow> nodes(List<String> keys);

@@ -7,11 +7,15 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 import nl.stedenband.graph.CypherRepository;
 
 /** Reads what drawing must know of places: lifetimes and mergers of municipalities, and ids of the same place. */
 @CypherRepository
 interface GeographyQueries extends GenericRepository<GeographyQueries.Lifetime, String> {
+
+    @Query("geography/version")
+    Optional<String> version();
 
     @Query("geography/lifetimes")
     List<Lifetime> lifetimes();

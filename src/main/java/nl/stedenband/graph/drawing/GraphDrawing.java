@@ -60,8 +60,11 @@ class GraphDrawing {
             drawing.nodes().forEach(node -> nodes.add(owned(unit, node)));
             edges.addAll(drawing.edges());
         }
-        List<String> keys = units.stream().map(Unit::key).toList();
-        Set<String> gone = new HashSet<>(drawn.partnershipsOfUnits(keys));
+        Map<Unit.Sort, List<String>> keys = new EnumMap<>(Unit.Sort.class);
+        units.forEach(unit ->
+                keys.computeIfAbsent(unit.sort(), sort -> new ArrayList<>()).add(unit.key()));
+        Set<String> gone =
+                new HashSet<>(drawn.partnershipsOfUnits(keys.getOrDefault(Unit.Sort.PARTNERSHIP, List.of())));
         nodes.forEach(node -> gone.remove(node.key()));
         ensurePartnerships(nodes);
         return replaceEdges(keys, edges) + replaceNodes(nodes) + delete(gone);
@@ -69,7 +72,11 @@ class GraphDrawing {
 
     /** Removes what is drawn for units that no assertion asks for. */
     long erase(List<String> units) {
-        return replaceEdges(units, List.of()) + delete(new HashSet<>(drawn.partnershipsOfUnits(units)));
+        Map<Unit.Sort, List<String>> keys = new EnumMap<>(Unit.Sort.class);
+        for (Unit.Sort sort : Unit.Sort.values()) {
+            keys.put(sort, units);
+        }
+        return replaceEdges(keys, List.of()) + delete(new HashSet<>(drawn.partnershipsOfUnits(units)));
     }
 
     /** All assertions that the units are drawn from; one read for each sort of unit. */
@@ -97,11 +104,11 @@ class GraphDrawing {
         return byUnit;
     }
 
-    private long replaceEdges(List<String> units, List<Drawing.Edge> edges) {
+    private long replaceEdges(Map<Unit.Sort, List<String>> units, List<Drawing.Edge> edges) {
         Map<Drawing.Edge, Integer> missing = new LinkedHashMap<>();
         edges.forEach(edge -> missing.merge(edge, 1, Integer::sum));
         List<String> superfluous = new ArrayList<>();
-        for (DrawingQueries.EdgeRow row : drawn.edgesOfUnits(units)) {
+        for (DrawingQueries.EdgeRow row : edgesOf(units)) {
             Drawing.Edge there = new Drawing.Edge(
                     EdgeType.valueOf(row.type()), row.from(), row.to(), new TreeMap<>(row.properties()));
             if (missing.merge(there, -1, Integer::sum) < 0) {
@@ -125,6 +132,12 @@ class GraphDrawing {
             writes.createEdges(create);
         }
         return superfluous.size() + create.size();
+    }
+
+    private List<DrawingQueries.EdgeRow> edgesOf(Map<Unit.Sort, List<String>> units) {
+        Map<String, DrawingQueries.EdgeRow> rows = new LinkedHashMap<>();
+        units.forEach((sort, keys) -> drawn.edgesOf(sort, keys).forEach(row -> rows.put(row.id(), row)));
+        return List.copyOf(rows.values());
     }
 
     private long replaceNodes(List<Drawing.Node> nodes) {

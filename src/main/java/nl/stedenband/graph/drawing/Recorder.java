@@ -18,6 +18,7 @@ import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.Participant;
 import nl.stedenband.registry.Recording;
 import nl.stedenband.registry.Source;
+import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.drawing.Unit;
 
@@ -74,10 +75,10 @@ public class Recorder {
                 retracted += known.live() ? 0 : 1;
             }
             if (!fresh.isEmpty()) {
-                Geography before = atlas.current();
+                Geography before = atlas.committed();
                 store(fresh.values());
                 redraw(fresh.values(), before);
-                writes.countChanges(fresh.size(), 0, 0);
+                writes.countChanges(fresh.size(), 0, 0, shapesGeography(fresh.values()));
             }
             return new Outcome(fresh.size(), live, retracted);
         });
@@ -94,14 +95,13 @@ public class Recorder {
             List<String> retracted =
                     queries.live(ids.stream().map(AssertionId::toString).toList());
             if (!retracted.isEmpty()) {
-                Geography before = atlas.current();
+                Geography before = atlas.committed();
                 writes.retract(retracted, retraction.at().toEpochMilli(), retraction.by(), retraction.reason());
-                redraw(
-                        queries.byIds(retracted).stream()
-                                .map(AssertionRow::toAssertion)
-                                .toList(),
-                        before);
-                writes.countChanges(0, retracted.size(), 0);
+                List<Assertion> changed = queries.byIds(retracted).stream()
+                        .map(AssertionRow::toAssertion)
+                        .toList();
+                redraw(changed, before);
+                writes.countChanges(0, retracted.size(), 0, shapesGeography(changed));
             }
             return retracted.size();
         });
@@ -144,11 +144,13 @@ public class Recorder {
     /** Draws what these assertions touch: first the places, which the ties among them depend on. */
     private void redraw(Collection<Assertion> changed, Geography before) {
         drawing.draw(units(changed.stream(), before, true), before);
-        Geography after = atlas.current();
+        Geography after = shapesGeography(changed) ? atlas.current() : before;
         Map<String, Unit> units = new LinkedHashMap<>();
         units(changed.stream(), before, false).forEach(unit -> units.put(unit.key(), unit));
         units(changed.stream(), after, false).forEach(unit -> units.put(unit.key(), unit));
-        List<String> moved = after.changedSince(before).map(ThingId::key).toList();
+        List<String> moved = after == before
+                ? List.of()
+                : after.changedSince(before).map(ThingId::key).toList();
         if (!moved.isEmpty()) {
             List<String> kinds = Stream.of(AssertionKind.PARTNERSHIP, AssertionKind.MEMBERSHIP, AssertionKind.IDENTITY)
                     .map(AssertionKind::slug)
@@ -160,6 +162,10 @@ public class Recorder {
             units(touched.stream(), after, false).forEach(unit -> units.put(unit.key(), unit));
         }
         drawing.draw(units.values(), after);
+    }
+
+    private static boolean shapesGeography(Collection<Assertion> changed) {
+        return changed.stream().map(Assertion::says).anyMatch(Statement::shapesGeography);
     }
 
     private static Collection<Unit> units(Stream<Assertion> assertions, Geography geography, boolean places) {

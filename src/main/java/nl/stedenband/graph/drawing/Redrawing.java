@@ -48,10 +48,10 @@ public class Redrawing {
      */
     public long redraw(Progress progress) {
         Set<String> strays = new HashSet<>(drawn.units());
-        Map<String, Unit> places = unitsOf(atlas.current(), true);
+        Map<String, Unit> places = unitsOf(atlas.committed(), true);
         strays.removeAll(places.keySet());
         long changes = drawInTurn(places, progress);
-        Map<String, Unit> rest = unitsOf(atlas.current(), false);
+        Map<String, Unit> rest = unitsOf(atlas.committed(), false);
         strays.removeAll(rest.keySet());
         changes += drawInTurn(rest, progress);
         return changes + erase(strays);
@@ -77,9 +77,9 @@ public class Redrawing {
             List<Unit> some = all.subList(from, Math.min(all.size(), from + UNITS_AT_ONCE));
             changes += transactions.write(() -> {
                 writes.lock();
-                long changed = drawing.draw(some, atlas.current());
+                long changed = drawing.draw(some, atlas.committed());
                 if (changed > 0) {
-                    writes.countChanges(0, 0, 1);
+                    writes.countChanges(0, 0, 1, true);
                 }
                 return changed;
             });
@@ -93,7 +93,7 @@ public class Redrawing {
                 ? 0
                 : transactions.write(() -> {
                     writes.lock();
-                    writes.countChanges(0, 0, 1);
+                    writes.countChanges(0, 0, 1, true);
                     return drawing.erase(List.copyOf(strays));
                 });
     }

@@ -22,6 +22,20 @@ import nl.stedenband.graph.local.server.LocalNeo4jServer;
 final class ServerProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /**
+     * For a server that has to be there soon on two cores, which it shares with the service: the collector and the compiler
+     * that cost least to begin with, and no collection because classes are being loaded.
+     */
+    private static final List<String> JVM_OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xms512m",
+            "-Xmn256m",
+            "-Xmx1g",
+            "-XX:MetaspaceSize=192m",
+            "-Xshare:auto",
+            "-Xlog:cds=off");
+
     private final Process process;
     private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
 
@@ -35,7 +49,7 @@ final class ServerProcess {
     static ServerProcess start(HomeFolder home, int port, List<String> jvmOptions) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-Xms128m", "-Xmx1g", "-Xshare:auto", "-Xlog:cds=off"));
+        command.addAll(JVM_OPTIONS);
         List<Path> classPath = classPath();
         // What the first run loaded is mapped by the next ones, which saves about half of the time to start
         Path archive = home.classArchive(fingerprint(classPath));

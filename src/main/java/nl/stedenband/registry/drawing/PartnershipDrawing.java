@@ -67,11 +67,8 @@ final class PartnershipDrawing {
         }
     }
 
-    /** The node shows what is known now; where nothing is, what was last known. */
+    /** The node shows what is known now, by all that is said; views come in that order, so the last one to draw it stays. */
     private void drawNode(Tie tie, Window window, Timeline timeline) {
-        if (window.saidTo() != Long.MAX_VALUE) {
-            return;
-        }
         Map<String, Object> properties = new TreeMap<>();
         properties.put("family", tie.family().name().toLowerCase(Locale.ROOT));
         properties.put("kind", kind(tie.assertions()).slug());

@@ -71,6 +71,8 @@ final class ThingDrawing {
                         describing, assertion -> assertion.says().attribute(attribute))
                 .ifPresent(text -> properties.put(attribute.word(), read.apply(text))));
         names(properties);
+        alsoWritten(properties);
+        villages(properties);
         lifetime(properties);
         Claims.weightiest(live, this::point).ifPresent(point -> properties.put("point", point));
         if (!describing.isEmpty()) {
@@ -98,9 +100,37 @@ final class ThingDrawing {
             assertion.says().attribute(Attribute.NAME_EN).ifPresent(all::add);
             assertion.says().attribute(Attribute.OTHER_NAMES).ifPresent(text -> text.lines()
                     .forEach(all::add));
+            assertion.says().attribute(Attribute.ALSO_WRITTEN).ifPresent(text -> text.lines()
+                    .forEach(all::add));
         }
         if (!all.isEmpty()) {
             properties.put("names", List.copyOf(all));
+        }
+    }
+
+    private void alsoWritten(Map<String, Object> properties) {
+        List<String> written = describing.stream()
+                .flatMap(assertion -> assertion.says().attribute(Attribute.ALSO_WRITTEN).stream())
+                .flatMap(String::lines)
+                .distinct()
+                .sorted()
+                .toList();
+        if (!written.isEmpty()) {
+            properties.put("alsoWritten", written);
+        }
+    }
+
+    /** Villages in whose name the municipality has a tie are names to find it by, but not its own. */
+    private void villages(Map<String, Object> properties) {
+        List<String> villages = thing.kind() != Kind.MUNICIPALITY
+                ? List.of()
+                : live.stream()
+                        .flatMap(assertion -> assertion.says().attribute(Attribute.VILLAGE).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (!villages.isEmpty()) {
+            properties.put("villages", villages);
         }
     }
 
@@ -152,10 +182,28 @@ final class ThingDrawing {
                     .forEach(counted -> edges.add(edge(unit, EdgeType.COUNTS, counted.thing())));
             return edges;
         }
+        counted(unit, edges);
         around(Role.WITHIN, Kind.REGION).ifPresent(region -> edges.add(edge(unit, EdgeType.IN_REGION, region)));
         around(Role.WITHIN, Kind.PROVINCE).ifPresent(province -> edges.add(edge(unit, EdgeType.IN_PROVINCE, province)));
         country().ifPresent(country -> edges.add(edge(unit, EdgeType.IN_COUNTRY, country)));
         return edges;
+    }
+
+    /** A region is drawn from the countries that its source counts to it, a label of statistics likewise. */
+    private void counted(String unit, List<Drawing.Edge> edges) {
+        describing.stream()
+                .flatMap(assertion -> assertion.says().in(Role.COUNTED))
+                .map(Participant::thing)
+                .distinct()
+                .sorted()
+                .forEach(country -> {
+                    Drawing.Edge edge = edge(unit, EdgeType.COUNTS, country);
+                    edges.add(
+                            thing.kind() == Kind.REGION
+                                    ? new Drawing.Edge(
+                                            EdgeType.IN_REGION, country.key(), thing.key(), edge.properties())
+                                    : edge);
+                });
     }
 
     private Optional<ThingId> country() {

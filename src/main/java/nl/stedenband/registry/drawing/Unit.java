@@ -90,10 +90,14 @@ public record Unit(Sort sort, String key, List<ThingId> anchors) {
         return new Unit(Sort.THING, "thing:" + thing.key(), List.of(thing));
     }
 
-    /** A description speaks of its subject only, a figure of itself and its table; the rest is described elsewhere. */
+    /**
+     * A description speaks of its subject, and of the province in which it lies; a figure of itself and its table. The rest is
+     * described elsewhere.
+     */
     static boolean isNamedBy(AssertionKind kind, Participant participant) {
         return switch (kind) {
-            case DESCRIPTION -> participant.role() == Role.SUBJECT;
+            case DESCRIPTION ->
+                participant.role() == Role.SUBJECT || participant.thing().kind() == Kind.PROVINCE;
             case STATISTIC -> participant.role() == Role.SUBJECT || participant.role() == Role.WITHIN;
             default -> true;
         };

@@ -1,4 +1,5 @@
-// All relationships that are drawn for $units.
+// All relationships that are drawn for $units of sort partnership.
+CYPHER replan=skip
 UNWIND $units AS unit
 CALL (unit) {
   MATCH ()-[edge:PARTY_TO {unit: unit}]->()
@@ -7,16 +8,7 @@ CALL (unit) {
   MATCH ()-[edge:TWINNED_WITH {unit: unit}]->()
   RETURN edge
   UNION ALL
-  MATCH ()-[edge:MEMBER_OF {unit: unit}]->()
-  RETURN edge
-  UNION ALL
-  MATCH ()-[edge:RESIDENTS_FROM {unit: unit}]->()
-  RETURN edge
-  UNION ALL
   MATCH ()-[edge:TRANSLOCAL {unit: unit}]->()
-  RETURN edge
-  UNION ALL
-  MATCH ()-[edge:SUCCEEDED_BY {unit: unit}]->()
   RETURN edge
   UNION ALL
   MATCH ()-[edge:ABOUT {unit: unit}]->()
@@ -32,24 +24,6 @@ CALL (unit) {
   RETURN edge
   UNION ALL
   MATCH ()-[edge:WORKS_AS {unit: unit}]->()
-  RETURN edge
-  UNION ALL
-  MATCH ()-[edge:IN_COUNTRY {unit: unit}]->()
-  RETURN edge
-  UNION ALL
-  MATCH ()-[edge:IN_REGION {unit: unit}]->()
-  RETURN edge
-  UNION ALL
-  MATCH ()-[edge:IN_PROVINCE {unit: unit}]->()
-  RETURN edge
-  UNION ALL
-  MATCH ()-[edge:IN_SURVEY {unit: unit}]->()
-  RETURN edge
-  UNION ALL
-  MATCH ()-[edge:COUNTS {unit: unit}]->()
-  RETURN edge
-  UNION ALL
-  MATCH ()-[edge:SAME_AS {unit: unit}]->()
   RETURN edge
   UNION ALL
   MATCH ()-[edge:CONTRADICTS {unit: unit}]->()

@@ -1,0 +1,15 @@
+// All relationships that are drawn for $units of sort membership.
+CYPHER replan=skip
+UNWIND $units AS unit
+CALL (unit) {
+  MATCH ()-[edge:MEMBER_OF {unit: unit}]->()
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:CONTRADICTS {unit: unit}]->()
+  RETURN edge
+}
+RETURN elementId(edge) AS id,
+       type(edge) AS type,
+       startNode(edge).key AS from,
+       endNode(edge).key AS to,
+       properties(edge) AS properties
