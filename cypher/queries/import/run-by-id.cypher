@@ -1,0 +1,16 @@
+// One run of a reader.
+CYPHER replan=skip
+MATCH (run:ImportRun {id: $id})
+WHERE run.finishedAt IS NOT NULL
+RETURN run.id AS id,
+       run.importer AS importer,
+       run.file AS file,
+       run.by AS by,
+       run.startedAt AS startedAt,
+       run.rows AS rows,
+       run.recorded AS recorded,
+       run.known AS known,
+       run.refused AS refused,
+       run.errors AS errors,
+       run.warnings AS warnings,
+       run.notes AS notes

@@ -1,0 +1,4 @@
+// Every municipality that was ever described, with what names are matched by.
+MATCH (municipality:Municipality)
+WHERE municipality.name IS NOT NULL
+RETURN municipality.id AS id, municipality.name AS name, municipality.names AS names

@@ -1,0 +1,30 @@
+package nl.stedenband.graph.importrun;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.model.Pageable;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Optional;
+import nl.stedenband.graph.CypherRepository;
+
+/** Reads the runs of readers and their findings. */
+@CypherRepository
+public interface ImportRunQueries extends GenericRepository<ImportRun, String> {
+
+    @Query("import/latest-runs")
+    List<ImportRun> latestRuns();
+
+    @Query("import/run-by-id")
+    Optional<ImportRun> findRun(String id);
+
+    @Query("import/findings")
+    List<KeptFinding> findings(String id, Pageable page);
+
+    @Query("registry/reference")
+    Optional<String> reference();
+
+    /** A finding as it is kept. */
+    @Serdeable
+    record KeptFinding(String file, long line, String column, String severity, String reason) {}
+}
