@@ -1,0 +1,204 @@
+package nl.stedenband.importing;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.stedenband.graph.Progress;
+import nl.stedenband.graph.drawing.Recorder;
+import nl.stedenband.graph.drawing.Redrawing;
+import nl.stedenband.graph.drawing.SourceQueries;
+import nl.stedenband.graph.importrun.ImportRunWrites;
+import nl.stedenband.importing.places.PlacesLoader;
+import nl.stedenband.importing.table.InputFile;
+import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.TableSchema;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.Recording;
+import nl.stedenband.registry.Source;
+
+/** Runs a reader over a file, records what it yields some hundred rows at a time, and keeps what it found. */
+@Singleton
+public class Imports {
+    private static final int ASSERTIONS_AT_ONCE = 1000;
+    private static final int FINDINGS_AT_ONCE = 1000;
+
+    private final Map<String, SourceReader> readers = new TreeMap<>();
+    private final PlacesLoader places;
+    private final SourceQueries sources;
+    private final Recorder recorder;
+    private final Redrawing redrawing;
+    private final ImportRunWrites runs;
+    private final Clock clock;
+
+    Imports(
+            List<SourceReader> readers,
+            PlacesLoader places,
+            SourceQueries sources,
+            Recorder recorder,
+            Redrawing redrawing,
+            ImportRunWrites runs,
+            Clock clock) {
+        readers.forEach(reader -> this.readers.put(reader.name(), reader));
+        this.places = places;
+        this.sources = sources;
+        this.recorder = recorder;
+        this.redrawing = redrawing;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /** The names of all readers, in order. */
+    public List<String> names() {
+        return List.copyOf(readers.keySet());
+    }
+
+    /**
+     * Reads a file in.
+     *
+     * @param importer name of the reader
+     * @throws IllegalArgumentException when there is no such reader
+     */
+    public ImportReport run(
+            String importer, InputFile file, TableSchema schema, ImportOptions options, Progress progress) {
+        SourceReader reader = readers.get(importer);
+        if (reader == null) {
+            throw new IllegalArgumentException(
+                    "there is no reader '%s'; there are %s".formatted(importer, String.join(", ", names())));
+        }
+        String id = UUID.randomUUID().toString();
+        boolean kept = options.mode() != ImportOptions.Mode.DRY_RUN;
+        if (kept) {
+            runs.start(id, importer, file.name(), options.by(), clock.millis());
+        }
+        Gathering gathering = new Gathering(options, progress);
+        Reading reading = new Reading(
+                importer,
+                places::load,
+                new HashMap<>(sources.byId()),
+                options.source(),
+                Recording.of(options.recordedAt(), options.by()),
+                gathering);
+        try {
+            reader.read(file, schema, reading);
+            gathering.finish();
+        } catch (RefusedFile e) {
+            gathering.finding(e.finding());
+        }
+        ImportReport report = gathering.report(kept ? id : "", file.name());
+        if (kept) {
+            keep(id, report);
+        }
+        return report;
+    }
+
+    private void keep(String id, ImportReport report) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            rows.add(Map.of(
+                    "file", finding.file(),
+                    "line", finding.line(),
+                    "column", finding.column(),
+                    "severity", finding.severity().slug(),
+                    "reason", finding.reason()));
+        }
+        for (int from = 0; from < rows.size(); from += FINDINGS_AT_ONCE) {
+            runs.addFindings(id, rows.subList(from, Math.min(rows.size(), from + FINDINGS_AT_ONCE)));
+        }
+        runs.finish(
+                id,
+                Map.of(
+                        "rows", report.rows(),
+                        "recorded", report.recorded(),
+                        "known", report.known(),
+                        "refused", report.refused(),
+                        "errors", report.count(Severity.ERROR),
+                        "warnings", report.count(Severity.WARNING),
+                        "notes", report.count(Severity.NOTE)),
+                clock.millis());
+    }
+
+    /** What one run yields, until it is recorded. */
+    private final class Gathering implements Reading.Sink {
+        private final ImportOptions options;
+        private final Progress progress;
+        private final List<Assertion> assertions = new ArrayList<>();
+        private final List<Source> described = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private Recorder.Outcome outcome = Recorder.Outcome.NOTHING;
+        private long rows;
+        private long refused;
+
+        Gathering(ImportOptions options, Progress progress) {
+            this.options = options;
+            this.progress = progress;
+        }
+
+        @Override
+        public void row(Row row, List<Assertion> yielded) {
+            count(row);
+            assertions.addAll(yielded);
+            if (options.mode() == ImportOptions.Mode.GOOD_ROWS && assertions.size() >= ASSERTIONS_AT_ONCE) {
+                record();
+            }
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            findings.add(finding);
+        }
+
+        @Override
+        public void source(Row row, Optional<Source> source) {
+            count(row);
+            source.ifPresent(described::add);
+        }
+
+        void finish() {
+            boolean hasErrors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+            boolean stores = options.mode() == ImportOptions.Mode.GOOD_ROWS
+                    || options.mode() == ImportOptions.Mode.ALL_OR_NOTHING && !hasErrors;
+            if (stores) {
+                record();
+                putSources();
+            }
+        }
+
+        ImportReport report(String run, String file) {
+            return new ImportReport(
+                    run,
+                    file,
+                    rows,
+                    outcome.recorded(),
+                    outcome.known() + (long) outcome.retracted(),
+                    refused,
+                    List.copyOf(findings));
+        }
+
+        private void count(Row row) {
+            rows++;
+            refused += row.isRefused() ? 1 : 0;
+            findings.addAll(row.findings());
+            progress.advance(1);
+        }
+
+        private void record() {
+            if (!assertions.isEmpty()) {
+                outcome = outcome.plus(recorder.record(assertions));
+                assertions.clear();
+            }
+        }
+
+        /** A source that weighs otherwise than before changes what is drawn from it. */
+        private void putSources() {
+            if (!described.isEmpty() && !recorder.putSources(described).isEmpty()) {
+                redrawing.redraw(Progress.UNWATCHED);
+            }
+        }
+    }
+}

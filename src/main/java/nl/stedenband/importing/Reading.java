@@ -1,0 +1,185 @@
+package nl.stedenband.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.stedenband.importing.places.Places;
+import nl.stedenband.importing.table.Row;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.AssertionId;
+import nl.stedenband.registry.AssertionKind;
+import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.Citation;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.Recording;
+import nl.stedenband.registry.Role;
+import nl.stedenband.registry.Source;
+import nl.stedenband.registry.Statement;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.Validity;
+
+/** One run of a reader: what it may look up, and where it hands its rows in. */
+public final class Reading {
+    private static final String GEONAMES = "geonames";
+
+    private final String importer;
+    private final Supplier<Places> loader;
+    private final Map<String, Source> sources;
+    private final Optional<String> defaultSource;
+    private final Recording recording;
+    private final Sink sink;
+    private final Map<String, Long> lineOfMeaning = new HashMap<>();
+    private Places places;
+
+    /** Takes what is read. */
+    interface Sink {
+        void row(Row row, List<Assertion> assertions);
+
+        void finding(Finding finding);
+
+        void source(Row row, Optional<Source> source);
+    }
+
+    Reading(
+            String importer,
+            Supplier<Places> loader,
+            Map<String, Source> sources,
+            Optional<String> defaultSource,
+            Recording recording,
+            Sink sink) {
+        this.importer = importer;
+        this.loader = loader;
+        this.sources = sources;
+        this.defaultSource = defaultSource;
+        this.recording = recording;
+        this.sink = sink;
+    }
+
+    /** The places of the registry; loaded when the first row asks for them. */
+    public Places places() {
+        if (places == null) {
+            places = loader.get();
+        }
+        return places;
+    }
+
+    /** The source that the row names, else the one named for the whole file; an unknown one is an error of the row. */
+    public Optional<Source> source(Row row) {
+        String named = row.cell("source").or(() -> defaultSource).orElse("");
+        Source source = sources.get(named);
+        if (source == null) {
+            row.error(
+                    "source",
+                    named.isEmpty()
+                            ? "the row names no source, and none was named for the file"
+                            : "source '%s' is not known; describe it first with: stedenband import sources FILE"
+                                    .formatted(named));
+        }
+        return Optional.ofNullable(source);
+    }
+
+    /** The assertion that a row makes. */
+    public Assertion assertion(Row row, Source source, Statement says) {
+        String locator = row.cell("locator").orElseGet(() -> row.file() + ':' + row.line());
+        return Assertion.of(
+                row.fingerprint(source.id(), importer),
+                says,
+                new Citation(source, locator, row.text("quote")),
+                recording);
+    }
+
+    /** What the registry concludes when a row gives a known place another id. */
+    public Assertion sameAs(Row row, Source source, ThingId id, ThingId until) {
+        Statement says = new Statement(
+                AssertionKind.IDENTITY,
+                List.of(
+                        Participant.of(Role.SUBJECT, id, "").asReading(true),
+                        Participant.of(Role.SAME_AS, until, "").asReading(true)),
+                Map.of(),
+                Validity.UNDATED);
+        return Assertion.of(
+                AssertionId.fingerprint(List.of("identity", id.key(), until.key())),
+                says,
+                new Citation(source, row.file() + ':' + row.line(), ""),
+                recording);
+    }
+
+    /** Hands a row in; of a row that was refused only the findings count. */
+    public void take(Row row, List<Assertion> assertions) {
+        if (row.isRefused() || assertions.isEmpty()) {
+            sink.row(row, List.of());
+            return;
+        }
+        Long before = lineOfMeaning.putIfAbsent(meaning(assertions.get(0)), row.line());
+        if (before != null) {
+            row.warn("", "the row says the same as line %d of this source; it counts once".formatted(before));
+            sink.row(row, List.of());
+            return;
+        }
+        List<Assertion> all = new ArrayList<>();
+        if (places != null) {
+            places.takeMet().forEach(place -> describe(place).ifPresent(all::add));
+        }
+        all.addAll(assertions);
+        sink.row(row, all);
+    }
+
+    /** Hands in a finding that belongs to no row. */
+    public void take(Finding finding) {
+        sink.finding(finding);
+    }
+
+    /** Hands in a source, or the row of one that can't be stored; rows after it can name it. */
+    public void take(Row row, Optional<Source> source) {
+        source.ifPresent(described -> sources.put(described.id(), described));
+        sink.source(row, source);
+    }
+
+    /** One entry of the gazetteer is an assertion like any other. */
+    private Optional<Assertion> describe(Places.GazetteerPlace place) {
+        Source geonames = sources.get(GEONAMES);
+        if (geonames == null) {
+            return Optional.empty();
+        }
+        Map<Attribute, String> attributes = new HashMap<>(Map.of(
+                Attribute.NAME, place.name(),
+                Attribute.GEONAMES_ID, Long.toString(place.geonamesId()),
+                Attribute.LATITUDE, Double.toString(place.point().latitude()),
+                Attribute.LONGITUDE, Double.toString(place.point().longitude())));
+        if (place.population() > 0) {
+            attributes.put(Attribute.POPULATION, Long.toString(place.population()));
+        }
+        Statement says = new Statement(
+                AssertionKind.DESCRIPTION,
+                List.of(
+                        Participant.of(Role.SUBJECT, place.id(), place.name()),
+                        Participant.of(
+                                Role.WITHIN,
+                                ThingId.of(Kind.COUNTRY, place.country().value()),
+                                "")),
+                attributes,
+                Validity.UNDATED);
+        String fingerprint =
+                AssertionId.fingerprint(List.of(GEONAMES, place.id().key(), Long.toString(place.geonamesId())));
+        return Optional.of(Assertion.of(
+                fingerprint, says, new Citation(geonames, "geonameid " + place.geonamesId(), ""), recording));
+    }
+
+    /** What tells two rows apart that are worded differently: England, or England, United Kingdom. */
+    private static String meaning(Assertion assertion) {
+        Statement says = assertion.says();
+        return says.participants().stream()
+                        .map(participant ->
+                                participant.role() + participant.thing().key())
+                        .collect(Collectors.joining(
+                                " ", assertion.cites().source().id() + ' ' + says.kind(), " "))
+                + says.when()
+                + new TreeMap<>(says.attributes());
+    }
+}

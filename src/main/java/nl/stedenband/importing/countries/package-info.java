@@ -1,0 +1,2 @@
+/** Reads countries, former ones and groups of them: codes, names, where they lie. */
+package nl.stedenband.importing.countries;

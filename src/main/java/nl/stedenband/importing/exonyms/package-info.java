@@ -1,0 +1,2 @@
+/** Reads Dutch names of foreign places. */
+package nl.stedenband.importing.exonyms;

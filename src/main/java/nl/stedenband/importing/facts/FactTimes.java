@@ -1,0 +1,54 @@
+package nl.stedenband.importing.facts;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stedenband.importing.PrintedTime;
+import nl.stedenband.registry.DayRange;
+import nl.stedenband.registry.Edtf;
+import nl.stedenband.registry.EdtfDate;
+import nl.stedenband.registry.EdtfInterval;
+import nl.stedenband.registry.InvalidTime;
+import nl.stedenband.registry.Source;
+import nl.stedenband.registry.Validity;
+
+/** When a fact holds: its begin and end, its renewals, and when its source saw it. */
+final class FactTimes {
+    private FactTimes() {}
+
+    static Validity of(Fact fact) {
+        Optional<Edtf> since = date(fact, "start", "start_year");
+        Optional<Edtf> until = date(fact, "end", "end_year");
+        Optional<Edtf> seen = date(fact, "study_period", "as_of");
+        Validity when = seen.map(Validity.UNDATED::withSeen).orElse(Validity.UNDATED);
+        try {
+            List<EdtfDate> renewed =
+                    fact.texts("renewed").stream().map(EdtfDate::parse).toList();
+            when = when.withRenewed(renewed);
+            if (since.isPresent() || until.isPresent()) {
+                when = when.withHeld(EdtfInterval.parse(since.map(Edtf::text).orElse("")
+                        + '/'
+                        + until.map(Edtf::text).orElse("")));
+            }
+        } catch (InvalidTime e) {
+            fact.row().error("", e.getMessage());
+        }
+        return when;
+    }
+
+    /** The days that the fact speaks of. */
+    static DayRange days(Validity when, Source source) {
+        return when.seen()
+                .or(() -> when.held().map(held -> held))
+                .orElse(source.spoke())
+                .possible();
+    }
+
+    private static Optional<Edtf> date(Fact fact, String... names) {
+        for (String name : names) {
+            if (fact.row().cell(name).isPresent()) {
+                return fact.row().parsed(name, PrintedTime::read);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,101 @@
+package nl.stedenband.importing.facts;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stedenband.importing.Finding;
+import nl.stedenband.importing.Reading;
+import nl.stedenband.importing.Severity;
+import nl.stedenband.importing.SourceReader;
+import nl.stedenband.importing.table.InputFile;
+import nl.stedenband.importing.table.TableSchema;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.Source;
+import nl.stedenband.registry.Statement;
+
+/**
+ * A line a fact: a JSON object with its kind, its source and the place in it. Members whose names end in {@code _inferred} are
+ * readings, not the source's words, and are marked so.
+ */
+@Singleton
+final class FactsReader implements SourceReader {
+    private static final int MAX_LINE = 100_000;
+    private static final Argument<Map<String, Object>> OBJECT = Argument.mapOf(String.class, Object.class);
+
+    private final JsonMapper json;
+
+    FactsReader(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "facts";
+    }
+
+    @Override
+    public void read(InputFile file, TableSchema schema, Reading reading) {
+        file.checkText();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+            long number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    read(file.name(), number, line, reading);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(String file, long number, String line, Reading reading) {
+        if (line.length() > MAX_LINE) {
+            reading.take(new Finding(
+                    file, number, "", Severity.ERROR, "the line has more than %,d characters".formatted(MAX_LINE)));
+            return;
+        }
+        try {
+            Fact fact = new Fact(file, number, json.readValue(line, OBJECT));
+            reading.take(fact.row(), assertions(fact, reading));
+        } catch (IOException e) {
+            reading.take(
+                    new Finding(file, number, "", Severity.ERROR, "the line is no JSON object: " + e.getMessage()));
+        }
+    }
+
+    private static List<Assertion> assertions(Fact fact, Reading reading) {
+        Optional<Source> source = reading.source(fact.row());
+        if (fact.kind().isEmpty()) {
+            fact.row().error("kind", "the fact has no kind");
+        }
+        if (fact.row().isRefused()) {
+            return List.of();
+        }
+        Optional<Statement> says =
+                switch (fact.kind()) {
+                    case "tie" -> new TieFacts(fact, reading.places()).tie(source.orElseThrow());
+                    case "tie_detail" -> new TieFacts(fact, reading.places()).detail(source.orElseThrow());
+                    case "membership" -> new NetworkFacts(fact, reading.places()).membership(source.orElseThrow());
+                    case "network" -> new NetworkFacts(fact, reading.places()).network(source.orElseThrow());
+                    case "platform" -> Optional.of(new NetworkFacts(fact, reading.places()).platform());
+                    case "programme" -> Optional.of(DescribingFacts.programme(fact));
+                    case "organisation" -> Optional.of(DescribingFacts.organisation(fact));
+                    case "typology_value" -> Optional.of(DescribingFacts.typologyValue(fact));
+                    case "statistic" -> Optional.of(DescribingFacts.statistic(fact, source.orElseThrow()));
+                    default -> Optional.of(new OtherFacts(fact, reading.places()).statement(source.orElseThrow()));
+                };
+        return fact.row().isRefused()
+                ? List.of()
+                : says.map(statement -> reading.assertion(fact.row(), source.orElseThrow(), statement)).stream()
+                        .toList();
+    }
+}

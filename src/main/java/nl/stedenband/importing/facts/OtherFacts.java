@@ -1,0 +1,54 @@
+package nl.stedenband.importing.facts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stedenband.importing.places.Places;
+import nl.stedenband.importing.table.Row;
+import nl.stedenband.registry.AssertionKind;
+import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.DayRange;
+import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.Role;
+import nl.stedenband.registry.Source;
+import nl.stedenband.registry.Statement;
+import nl.stedenband.registry.Validity;
+
+/** Facts that shape nothing in the graph: wishes, projects, policies, definitions. They are kept, cited, and found at what they name. */
+final class OtherFacts {
+    private final Fact fact;
+    private final Places places;
+
+    OtherFacts(Fact fact, Places places) {
+        this.fact = fact;
+        this.places = places;
+    }
+
+    Statement statement(Source source) {
+        Row row = fact.row();
+        Validity when = FactTimes.of(fact);
+        DayRange days = FactTimes.days(when, source);
+        List<Participant> about = new ArrayList<>();
+        for (String name : row.text("municipality").split(";")) {
+            if (!name.isBlank()) {
+                places.dutch(row, "municipality", name.strip(), days, Optional.empty())
+                        .ifPresent(found -> about.add(Participant.of(Role.SUBJECT, found.id(), found.as())));
+            }
+        }
+        row.cell("country_alpha2")
+                .flatMap(code -> places.country(row, "country_alpha2"))
+                .ifPresent(country -> about.add(Participant.of(Role.SUBJECT, country, "")));
+        return statement(fact, about);
+    }
+
+    static Statement statement(Fact fact, List<Participant> about) {
+        Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
+        attributes.put(Attribute.TYPE, fact.kind());
+        fact.first("value", "name", "term", "evidence", "notes")
+                .ifPresent(text -> attributes.put(Attribute.TEXT, text));
+        fact.first("attribute", "about", "note", "notes").ifPresent(note -> attributes.put(Attribute.NOTE, note));
+        return new Statement(AssertionKind.STATEMENT, about, attributes, FactTimes.of(fact));
+    }
+}

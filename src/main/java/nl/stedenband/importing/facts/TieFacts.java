@@ -1,0 +1,226 @@
+package nl.stedenband.importing.facts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.stedenband.importing.places.Places;
+import nl.stedenband.importing.table.Row;
+import nl.stedenband.registry.AssertionKind;
+import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.DayRange;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.Role;
+import nl.stedenband.registry.Source;
+import nl.stedenband.registry.Statement;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.TieKind;
+import nl.stedenband.registry.Validity;
+
+/** Facts about ties: who with whom, of what kind, when, about what, with whom else, and how it ended. */
+final class TieFacts {
+    /** Words by which the sources name kinds of tie, as they begin. */
+    private static final Map<String, TieKind> RELATIONS = Map.of(
+            "stedenband", TieKind.STEDENBAND,
+            "zusterstad", TieKind.STEDENBAND,
+            "jumelage", TieKind.JUMELAGE,
+            "vriendschapsband", TieKind.VRIENDSCHAPSBAND,
+            "samenwerking", TieKind.SAMENWERKINGSVERBAND,
+            "project", TieKind.PROJECT,
+            "grensoverschrijdend", TieKind.CROSS_BORDER,
+            "handelscentrum", TieKind.OTHER,
+            "contact", TieKind.CONTACT);
+
+    private static final String COUNTRY_AS_PARTY = "(land) ";
+
+    private final Fact fact;
+    private final Places places;
+    private final Row row;
+
+    TieFacts(Fact fact, Places places) {
+        this.fact = fact;
+        this.places = places;
+        this.row = fact.row();
+    }
+
+    Optional<Statement> tie(Source source) {
+        Validity when = FactTimes.of(fact);
+        if (row.isRefused()) {
+            return Optional.empty();
+        }
+        DayRange days = FactTimes.days(when, source);
+        Optional<Places.DutchParty> dutch = dutch(days);
+        Optional<Participant> partner = partner(days);
+        if (row.isRefused()) {
+            return Optional.empty();
+        }
+        if (fact.row().cell("derived").isPresent() && fact.row().cell("network").isPresent()) {
+            return Optional.of(writtenOut(dutch.orElseThrow(), partner.orElseThrow(), when));
+        }
+        List<Participant> participants = new ArrayList<>();
+        participants.add(Participant.of(
+                initiator(dutch.orElseThrow()), dutch.get().id(), dutch.get().as()));
+        participants.add(partner.orElseThrow());
+        addActors(participants, dutch.get(), partner.get());
+        addFacets(participants);
+        return Optional.of(new Statement(AssertionKind.PARTNERSHIP, participants, attributes(dutch.get()), when));
+    }
+
+    /** A detail of one tie that shapes it is part of it; all else is kept as a statement about the places. */
+    Optional<Statement> detail(Source source) {
+        if (row.cell("nl_municipality").isPresent() && row.cell("partner").isPresent()) {
+            Validity when = FactTimes.of(fact);
+            DayRange days = FactTimes.days(when, source);
+            Optional<Places.DutchParty> dutch = dutch(days);
+            Optional<Participant> partner = partner(days);
+            if (row.isRefused()) {
+                return Optional.empty();
+            }
+            List<Participant> participants = new ArrayList<>(List.of(
+                    Participant.of(
+                            Role.PARTY, dutch.orElseThrow().id(), dutch.get().as()),
+                    partner.orElseThrow()));
+            if (row.text("attribute").equals("motive")) {
+                participants.add(named(Role.MOTIVE, Kind.MOTIVE, row.text("value")));
+                return Optional.of(new Statement(AssertionKind.PARTNERSHIP, participants, Map.of(), when));
+            }
+        }
+        return Optional.of(OtherFacts.statement(fact, List.of()));
+    }
+
+    /** One agreement of several towns that the compiler wrote out as pairs: both are read as members of it. */
+    private Statement writtenOut(Places.DutchParty dutch, Participant partner, Validity when) {
+        String network = row.text("network");
+        row.note(
+                "network",
+                "the pair is written out from one agreement of several towns; both are read as members of " + network);
+        return new Statement(
+                AssertionKind.MEMBERSHIP,
+                List.of(
+                        Participant.of(Role.MEMBER, dutch.id(), dutch.as()).asReading(true),
+                        new Participant(
+                                Role.MEMBER, partner.thing(), partner.as(), partner.country(), partner.point(), true),
+                        Participant.of(Role.NETWORK, places.network(network), network)),
+                Map.of(),
+                when);
+    }
+
+    private Optional<Places.DutchParty> dutch(DayRange days) {
+        return places.dutch(row, "nl_municipality", row.text("nl_municipality"), days, Optional.empty());
+    }
+
+    private Optional<Participant> partner(DayRange days) {
+        String name = row.text("partner");
+        Optional<ThingId> country = places.country(row, country());
+        if (country.isEmpty()) {
+            row.error("partner_country", "the fact names no country for the partner");
+            return Optional.empty();
+        }
+        if (name.startsWith(COUNTRY_AS_PARTY)) {
+            return Optional.of(Participant.of(Role.PARTY, country.get(), name.substring(COUNTRY_AS_PARTY.length())));
+        }
+        boolean reading = fact.point("partner_point_inferred").isPresent();
+        return places.place(
+                        row,
+                        Role.PARTY,
+                        new Places.Naming(name, "partner", "partner_point_inferred", days),
+                        country.get(),
+                        fact.point("partner_point").or(() -> fact.point("partner_point_inferred")),
+                        row.cell("partner_item"))
+                .map(found -> found.participant().asReading(reading));
+    }
+
+    /** The name of the country as printed knows former states; the code beside it is a help where there is no name. */
+    private String country() {
+        return row.cell("partner_country").isPresent() ? "partner_country" : "partner_country_alpha2";
+    }
+
+    private Role initiator(Places.DutchParty dutch) {
+        return row.text("initiator").startsWith(row.text("nl_municipality"))
+                        && row.cell("initiator").isPresent()
+                ? Role.INITIATOR
+                : Role.PARTY;
+    }
+
+    private void addActors(List<Participant> participants, Places.DutchParty dutch, Participant partner) {
+        for (String actor : fact.texts("actors")) {
+            if (!actor.startsWith("gemeente ")) {
+                participants.add(named(Role.INVOLVED, Kind.ORGANISATION, actor));
+            }
+        }
+        for (String actor : fact.texts("continued_by")) {
+            participants.add(named(Role.CONTINUED_BY, Kind.ORGANISATION, actor));
+        }
+        row.cell("ended_by").ifPresent(by -> {
+            boolean byPartner = PlaceNames.fold(by).equals(PlaceNames.fold(partner.as()));
+            participants.add(Participant.of(Role.ENDED_BY, byPartner ? partner.thing() : dutch.id(), ""));
+        });
+    }
+
+    private void addFacets(List<Participant> participants) {
+        fact.texts("themes").forEach(theme -> participants.add(named(Role.THEME, Kind.THEME, theme)));
+        fact.texts("motives").forEach(motive -> participants.add(named(Role.MOTIVE, Kind.MOTIVE, motive)));
+        row.cell("programme")
+                .ifPresent(programme -> participants.add(named(Role.PROGRAMME, Kind.PROGRAMME, programme)));
+        row.cell("programme_context")
+                .ifPresent(programme -> participants.add(
+                        named(Role.PROGRAMME, Kind.PROGRAMME, programme).asReading(true)));
+        row.cell("network_model")
+                .ifPresent(model -> participants.add(DescribingFacts.networkModel(Role.NETWORK_MODEL, model)
+                        .asReading(fact.isTrue("network_model_inferred"))));
+    }
+
+    private Map<Attribute, String> attributes(Places.DutchParty dutch) {
+        Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
+        attributes.put(Attribute.TIE_KIND, kind().slug());
+        dutch.village().ifPresent(village -> attributes.put(Attribute.VILLAGE, village));
+        row.cell("initiator").ifPresent(text -> attributes.put(Attribute.INITIATIVE, text));
+        row.cell("end_reason").ifPresent(text -> attributes.put(Attribute.END_REASON, text));
+        fact.first("notes", "evidence").ifPresent(text -> attributes.put(Attribute.NOTE, text));
+        row.cell("translocal_link")
+                .flatMap(this::translocal)
+                .ifPresent(link -> attributes.put(Attribute.TRANSLOCAL, link));
+        return attributes;
+    }
+
+    private TieKind kind() {
+        String relation = row.text("relation").toLowerCase(Locale.ROOT);
+        if (relation.isEmpty()) {
+            return TieKind.UNKNOWN;
+        }
+        return RELATIONS.entrySet().stream()
+                .filter(word -> relation.startsWith(word.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> {
+                    row.note(
+                            "relation",
+                            "'%s' is no kind of tie that is known; it is read as unknown".formatted(relation));
+                    return TieKind.UNKNOWN;
+                });
+    }
+
+    private Optional<String> translocal(String text) {
+        if (text.startsWith("direct")) {
+            return Optional.of("direct");
+        }
+        if (text.startsWith("geen")) {
+            return Optional.of("none");
+        }
+        if (text.startsWith("aanwezig") || text.startsWith("indirect")) {
+            return Optional.of("indirect");
+        }
+        row.warn("translocal_link", "'%s' is neither direct, indirect nor none; it is not used".formatted(text));
+        return Optional.empty();
+    }
+
+    /** A thing that is known by its name; what stands in brackets behind it is printed, but is not part of it. */
+    static Participant named(Role role, Kind kind, String name) {
+        String plain = name.replaceAll("\\s*\\([^()]*\\)\\s*$", "");
+        return Participant.of(role, ThingId.of(kind, PlaceNames.slug(plain)), plain);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads lists of members of networks. */
+package nl.stedenband.importing.memberships;

@@ -1,0 +1,2 @@
+/** Reads municipalities: names, province, first and last day, inhabitants, where they lie. */
+package nl.stedenband.importing.municipalities;

@@ -1,0 +1,90 @@
+package nl.stedenband.importing.places;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.importing.table.InputFile;
+import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.Point;
+
+/** Places of the world with their points, from GeoNames, to be found by name and country or by where they lie. */
+final class Gazetteer {
+    private static final String PLACES = "reference/places.csv.gz";
+
+    private final Map<String, List<Entry>> byNameAndCountry = new HashMap<>(1 << 18);
+    private final Map<String, List<Entry>> byName = new HashMap<>(1 << 18);
+    private final Map<Integer, List<Entry>> byCell = new HashMap<>(1 << 14);
+
+    /** @param country ISO 3166-1 alpha-2 */
+    record Entry(long geonamesId, String name, String country, long population, Point point) {}
+
+    private Gazetteer() {}
+
+    /** Reads all of it, which takes about a second. */
+    static Gazetteer load() {
+        Gazetteer gazetteer = new Gazetteer();
+        try (CsvReader<CsvRecord> rows =
+                CsvReader.builder().ofCsvRecord(InputFile.bundled(PLACES).open(), StandardCharsets.UTF_8)) {
+            rows.stream().skip(1).forEach(gazetteer::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return gazetteer;
+    }
+
+    List<Entry> named(String folded, String country) {
+        return byNameAndCountry.getOrDefault(key(folded, country), List.of());
+    }
+
+    List<Entry> named(String folded) {
+        return byName.getOrDefault(folded, List.of());
+    }
+
+    /** Whether any place of the country lies that near. */
+    boolean hasPlaceNear(Point point, String country, double kilometres) {
+        int reach = (int) Math.ceil(kilometres / 60) + 1;
+        for (int lat = -reach; lat <= reach; lat++) {
+            for (int lon = -2 * reach; lon <= 2 * reach; lon++) {
+                for (Entry entry :
+                        byCell.getOrDefault(cell(point.latitude() + lat, point.longitude() + lon), List.of())) {
+                    if (entry.country().equals(country) && entry.point().kilometresTo(point) <= kilometres) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private void add(CsvRecord row) {
+        Entry entry = new Entry(
+                Long.parseLong(row.getField(0)),
+                row.getField(1),
+                row.getField(3),
+                row.getField(6).isEmpty() ? 0 : Long.parseLong(row.getField(6)),
+                new Point(Double.parseDouble(row.getField(7)), Double.parseDouble(row.getField(8))));
+        for (String key : PlaceNames.keys(entry.name())) {
+            byNameAndCountry
+                    .computeIfAbsent(key(key, entry.country()), any -> new ArrayList<>(1))
+                    .add(entry);
+            byName.computeIfAbsent(key, any -> new ArrayList<>(1)).add(entry);
+        }
+        byCell.computeIfAbsent(cell(entry.point().latitude(), entry.point().longitude()), any -> new ArrayList<>())
+                .add(entry);
+    }
+
+    private static String key(String folded, String country) {
+        return country + '/' + folded;
+    }
+
+    /** A cell of one degree. */
+    private static int cell(double latitude, double longitude) {
+        return (int) Math.floor(latitude) * 1000 + Math.floorMod((int) Math.floor(longitude), 360);
+    }
+}

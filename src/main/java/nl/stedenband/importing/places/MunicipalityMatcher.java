@@ -1,0 +1,242 @@
+package nl.stedenband.importing.places;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.stedenband.graph.place.KnownNames;
+import nl.stedenband.importing.table.Row;
+import nl.stedenband.registry.DayRange;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Lineage;
+import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.Point;
+import nl.stedenband.registry.ThingId;
+
+/**
+ * Finds the Dutch authority that a row means: by its code, by name, by the whole that a part is named with, or, for a village,
+ * by where it lies. A village's tie is its municipality's, of the time that the row speaks of.
+ */
+final class MunicipalityMatcher {
+    private final Map<String, Set<ThingId>> byName = new HashMap<>();
+    private final Map<ThingId, KnownNames.Municipality> municipalities = new HashMap<>();
+    private final Map<String, ThingId> provinces = new HashMap<>();
+    private final Lineage lineage;
+    private final Gazetteer gazetteer;
+    private final Exonyms exonyms;
+    private final Supplier<Boundaries> boundaries;
+
+    MunicipalityMatcher(
+            KnownNames names, Lineage lineage, Gazetteer gazetteer, Exonyms exonyms, Supplier<Boundaries> boundaries) {
+        this.lineage = lineage;
+        this.exonyms = exonyms;
+        this.gazetteer = gazetteer;
+        this.boundaries = boundaries;
+        for (KnownNames.Municipality municipality : names.municipalities()) {
+            ThingId id = ThingId.municipality(municipality.id());
+            municipalities.put(id, municipality);
+            for (String name : municipality.names()) {
+                add(name, id);
+                PlaceNames.part(name).ifPresent(part -> add(part.name(), id));
+            }
+        }
+        names.provinces().forEach(province -> province.names()
+                .forEach(name -> provinces.put(PlaceNames.fold(name), ThingId.of(Kind.PROVINCE, province.id()))));
+    }
+
+    /**
+     * The authority, and the village in whose name it has the tie.
+     *
+     * @param as the name as the row gives it, empty where it gives the village's
+     */
+    record Found(ThingId id, String as, Optional<String> village) {}
+
+    /**
+     * Finds it.
+     *
+     * @param when the days that the row speaks of; a municipality that was there then is preferred
+     */
+    Optional<Found> match(Row row, String nameColumn, String codeColumn, DayRange when) {
+        Optional<String> code = row.cell(codeColumn);
+        String name = row.text(nameColumn);
+        Optional<Found> found = code.isPresent()
+                ? byCode(row, codeColumn, code.get(), name)
+                : byName(row, nameColumn, name, when, Optional.empty());
+        found.ifPresent(municipality -> noteDissolution(row, nameColumn, municipality.id(), when));
+        return found;
+    }
+
+    /** The authority with this name on these days; a point decides between two of that name. */
+    Optional<Found> named(Row row, String column, String name, DayRange when, Optional<Point> point) {
+        Optional<Found> found = byName(row, column, name, when, point);
+        found.ifPresent(municipality -> noteDissolution(row, column, municipality.id(), when));
+        return found;
+    }
+
+    Optional<ThingId> find(String code) {
+        String id = code.toLowerCase(Locale.ROOT);
+        return id.matches("gm\\d{4}") && municipalities.containsKey(ThingId.municipality(id))
+                ? Optional.of(ThingId.municipality(id))
+                : Optional.empty();
+    }
+
+    private Optional<Found> byCode(Row row, String column, String code, String name) {
+        Optional<ThingId> id = find(code);
+        if (id.isEmpty()) {
+            row.error(column, "'%s' is no municipality of the register".formatted(code));
+            return Optional.empty();
+        }
+        if (name.isEmpty() || isNameOf(name, id.get())) {
+            return Optional.of(new Found(id.get(), name, Optional.empty()));
+        }
+        Optional<PlaceNames.Part> part = PlaceNames.part(name).filter(parts -> isNameOf(parts.whole(), id.get()));
+        if (part.isEmpty() || isNameOf(part.get().name(), id.get())) {
+            return Optional.of(new Found(id.get(), name, Optional.empty()));
+        }
+        return Optional.of(village(row, column, part.get().name(), id.get()));
+    }
+
+    private Optional<Found> byName(Row row, String column, String name, DayRange when, Optional<Point> point) {
+        Set<ThingId> named = there(withName(name), when);
+        Optional<ThingId> atPoint = point.filter(any -> named.size() > 1)
+                .flatMap(at -> boundaries.get().municipalityAt(at));
+        if (atPoint.filter(named::contains).isPresent()) {
+            return Optional.of(new Found(atPoint.get(), name, Optional.empty()));
+        }
+        if (named.size() == 1) {
+            return Optional.of(new Found(named.iterator().next(), name, Optional.empty()));
+        }
+        if (named.size() > 1) {
+            row.error(
+                    column,
+                    "'%s' fits %d municipalities (%s), and %s"
+                            .formatted(
+                                    name,
+                                    named.size(),
+                                    describe(named),
+                                    point.isPresent()
+                                            ? "the point lies in none of them"
+                                            : "there is no point to settle it"));
+            return Optional.empty();
+        }
+        ThingId province = provinces.get(PlaceNames.fold(name));
+        if (province != null) {
+            return Optional.of(new Found(province, name, Optional.empty()));
+        }
+        return partOfMunicipality(row, column, name, when).or(() -> villageByPoint(row, column, name, when));
+    }
+
+    private Optional<Found> partOfMunicipality(Row row, String column, String name, DayRange when) {
+        Optional<PlaceNames.Part> part = PlaceNames.part(name);
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        if (PlaceNames.fold(part.get().whole()).equals("netherlands")) {
+            Set<ThingId> named = there(withName(part.get().name()), when);
+            return named.size() == 1
+                    ? Optional.of(new Found(named.iterator().next(), name, Optional.empty()))
+                    : Optional.empty();
+        }
+        Set<ThingId> whole = there(withName(part.get().whole()), when);
+        return whole.size() == 1
+                ? Optional.of(
+                        village(row, column, part.get().name(), whole.iterator().next()))
+                : Optional.empty();
+    }
+
+    /** Where the village lies today tells its municipality of the time only if no merger came in between. */
+    private Optional<Found> villageByPoint(Row row, String column, String name, DayRange when) {
+        List<Gazetteer.Entry> villages = gazetteer.named(PlaceNames.fold(name), "NL");
+        if (villages.size() != 1) {
+            row.error(
+                    column,
+                    villages.isEmpty()
+                            ? "'%s' is no municipality, province or village that is known".formatted(name)
+                            : "'%s' fits %d villages".formatted(name, villages.size()));
+            return Optional.empty();
+        }
+        Optional<ThingId> today =
+                boundaries.get().municipalityAt(villages.get(0).point()).filter(municipalities::containsKey);
+        if (today.isEmpty()) {
+            row.error(column, "the village '%s' lies in no municipality that is known".formatted(name));
+            return Optional.empty();
+        }
+        List<ThingId> merged = lineage.mergedInto(today.get(), when.min());
+        if (!merged.isEmpty() || lineage.lifetime(today.get()).min() > when.min()) {
+            row.error(
+                    column,
+                    "the village '%s' lies in %s, which took over %s after the time of this row; it is not known to which of them it belonged then"
+                            .formatted(name, describe(Set.of(today.get())), describe(merged)));
+            return Optional.empty();
+        }
+        return Optional.of(village(row, column, name, today.get()));
+    }
+
+    private Found village(Row row, String column, String village, ThingId municipality) {
+        row.note(
+                column,
+                "'%s' is part of %s; the tie is the municipality's, by the village"
+                        .formatted(village, describe(Set.of(municipality))));
+        return new Found(municipality, "", Optional.of(village));
+    }
+
+    private void noteDissolution(Row row, String column, ThingId id, DayRange when) {
+        if (lineage.isDissolvedBefore(id, when.min())) {
+            List<ThingId> heirs = lineage.heirsOn(id, when.min());
+            row.warn(
+                    column,
+                    "%s was dissolved before %s; this counts for what %s inherited"
+                            .formatted(
+                                    describe(Set.of(id)),
+                                    LocalDate.ofEpochDay(when.min()),
+                                    heirs.isEmpty() ? "its successor" : describe(heirs)));
+        }
+    }
+
+    /** Those that were there on any of the days; all of them when none was. */
+    private Set<ThingId> there(Set<ThingId> named, DayRange when) {
+        Set<ThingId> there = named.stream()
+                .filter(id -> lineage.lifetime(id).min() <= when.max()
+                        && lineage.lifetime(id).max() >= when.min())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return there.isEmpty() ? named : there;
+    }
+
+    /** Those of that name, also by way of its Dutch name, and with or without an article: Hague is The Hague is Den Haag. */
+    private Set<ThingId> withName(String name) {
+        String folded = PlaceNames.fold(name);
+        Set<ThingId> found = new LinkedHashSet<>();
+        for (String form : List.of(folded, "the " + folded)) {
+            found.addAll(byName.getOrDefault(form, Set.of()));
+            for (String other : found.isEmpty() ? exonyms.equivalents(form) : Set.<String>of()) {
+                found.addAll(byName.getOrDefault(other, Set.of()));
+            }
+        }
+        return found;
+    }
+
+    private boolean isNameOf(String name, ThingId id) {
+        return withName(name).contains(id);
+    }
+
+    private String describe(Iterable<ThingId> ids) {
+        List<String> names = new ArrayList<>();
+        for (ThingId id : ids) {
+            KnownNames.Municipality known = municipalities.get(id);
+            names.add(known == null ? id.value() : known.name() + " (" + id + ")");
+        }
+        return String.join(", ", names);
+    }
+
+    private void add(String name, ThingId id) {
+        byName.computeIfAbsent(PlaceNames.fold(name), any -> new LinkedHashSet<>())
+                .add(id);
+    }
+}

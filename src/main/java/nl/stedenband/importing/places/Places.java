@@ -1,0 +1,122 @@
+package nl.stedenband.importing.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.stedenband.importing.table.Row;
+import nl.stedenband.registry.DayRange;
+import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.Point;
+import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ThingId;
+
+/**
+ * The places that a reader can mean, as the registry and the gazetteer know them, with those that were met while reading.
+ * What can't be settled becomes a finding of the row. For one thread, and one run of a reader.
+ */
+public final class Places {
+    private final CountryNames countries;
+    private final MunicipalityMatcher municipalities;
+    private final PartnerMatcher partners;
+    private final NetworkNames networks;
+    private final List<GazetteerPlace> met = new ArrayList<>();
+
+    /** A place that the registry takes over from the gazetteer, because a row speaks of it. */
+    public record GazetteerPlace(
+            ThingId id, ThingId country, long geonamesId, String name, long population, Point point) {}
+
+    /** A Dutch authority as a row names it. */
+    public record DutchParty(ThingId id, String as, Optional<String> village) {}
+
+    /** A foreign place as a row names it; {@code sameAs} is the id under which the registry had it until now. */
+    public record ForeignParty(Participant participant, Optional<ThingId> sameAs) {}
+
+    Places(CountryNames countries, MunicipalityMatcher municipalities, PartnerMatcher partners, NetworkNames networks) {
+        this.countries = countries;
+        this.networks = networks;
+        this.municipalities = municipalities;
+        this.partners = partners;
+    }
+
+    /** The country in a cell, by code or name; nothing when the cell is empty or names none. */
+    public Optional<ThingId> country(Row row, String column) {
+        return countries.find(row, column);
+    }
+
+    /** The partner cities of that name, in whatever country. */
+    public List<ThingId> partnerCitiesNamed(String name) {
+        return partners.named(name);
+    }
+
+    /** The network of that name, in any of its names. */
+    public ThingId network(String name) {
+        return networks.network(name);
+    }
+
+    /** The network of that name, if there is one. */
+    public Optional<ThingId> knownNetwork(String name) {
+        return networks.find(name);
+    }
+
+    /** The municipality with this code, in any capitals. */
+    public Optional<ThingId> municipality(String code) {
+        return municipalities.find(code);
+    }
+
+    /** The Dutch authority in two cells, name and code, on the days that the row speaks of. */
+    public Optional<DutchParty> dutch(Row row, String nameColumn, String codeColumn, DayRange when) {
+        return municipalities
+                .match(row, nameColumn, codeColumn, when)
+                .map(found -> new DutchParty(found.id(), found.as(), found.village()));
+    }
+
+    /** The Dutch authority with this name, on the days that the row speaks of. */
+    public Optional<DutchParty> dutch(Row row, String column, String name, DayRange when, Optional<Point> point) {
+        return municipalities
+                .named(row, column, name, when, point)
+                .map(found -> new DutchParty(found.id(), found.as(), found.village()));
+    }
+
+    /**
+     * The place with this name in a country, be it abroad or in the Netherlands.
+     *
+     * @param item the place's item in Wikidata
+     */
+    public Optional<ForeignParty> place(
+            Row row, Role role, Naming naming, ThingId country, Optional<Point> point, Optional<String> item) {
+        if (country.value().equals("NL")) {
+            return dutch(row, naming.nameColumn(), naming.name(), naming.when(), point)
+                    .map(party -> new ForeignParty(Participant.of(role, party.id(), party.as()), Optional.empty()));
+        }
+        PartnerMatcher.Wanted wanted = new PartnerMatcher.Wanted(
+                naming.name(), country, point, item, naming.nameColumn(), naming.pointColumn());
+        return partners.match(row, wanted).map(found -> {
+            found.entry()
+                    .ifPresent(entry -> met.add(new GazetteerPlace(
+                            found.id(),
+                            found.country(),
+                            entry.geonamesId(),
+                            entry.name(),
+                            entry.population(),
+                            entry.point())));
+            Participant participant = Participant.of(role, found.id(), naming.name())
+                    .in(found.country())
+                    .at(found.point());
+            return new ForeignParty(participant, found.sameAs());
+        });
+    }
+
+    /**
+     * How a row names a place.
+     *
+     * @param when the days that the row speaks of
+     */
+    public record Naming(String name, String nameColumn, String pointColumn, DayRange when) {}
+
+    /** The places that were taken over from the gazetteer since this was last asked. */
+    public List<GazetteerPlace> takeMet() {
+        List<GazetteerPlace> taken = List.copyOf(met);
+        met.clear();
+        return taken;
+    }
+}

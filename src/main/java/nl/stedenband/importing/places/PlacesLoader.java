@@ -1,0 +1,55 @@
+package nl.stedenband.importing.places;
+
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
+import nl.stedenband.graph.drawing.Atlas;
+import nl.stedenband.graph.place.KnownNames;
+import nl.stedenband.registry.Geography;
+
+/** Loads what names are matched against: the registry at the moment, and the gazetteer, which is read once. */
+@Singleton
+public class PlacesLoader {
+    private final KnownNames names;
+    private final Atlas atlas;
+    private final JsonMapper json;
+    private Gazetteer gazetteer;
+    private Exonyms exonyms;
+    private Boundaries boundaries;
+
+    PlacesLoader(KnownNames names, Atlas atlas, JsonMapper json) {
+        this.names = names;
+        this.atlas = atlas;
+        this.json = json;
+    }
+
+    /** Begins to read the gazetteer while the caller has something else to do. */
+    public void prepare() {
+        CompletableFuture.runAsync(this::gazetteer);
+    }
+
+    /** The places as the registry knows them now. */
+    public Places load() {
+        Geography geography = atlas.committed();
+        return new Places(
+                new CountryNames(names.countries()),
+                new MunicipalityMatcher(names, geography.lineage(), gazetteer(), exonyms, this::boundaries),
+                new PartnerMatcher(new PartnerCities(names.partnerCities(), geography), gazetteer(), exonyms),
+                new NetworkNames(names.networks()));
+    }
+
+    private synchronized Gazetteer gazetteer() {
+        if (gazetteer == null) {
+            exonyms = Exonyms.load();
+            gazetteer = Gazetteer.load();
+        }
+        return gazetteer;
+    }
+
+    private synchronized Boundaries boundaries() {
+        if (boundaries == null) {
+            boundaries = Boundaries.load(json);
+        }
+        return boundaries;
+    }
+}

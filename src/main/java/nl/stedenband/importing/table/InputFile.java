@@ -1,0 +1,74 @@
+package nl.stedenband.importing.table;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import nl.stedenband.importing.RefusedFile;
+
+/** A file to read in: one of the user's, or one that is bundled. Files that end in {@code .gz} are unpacked on the way. */
+public final class InputFile {
+    private final String name;
+    private final Opener opener;
+
+    /** Opens the file anew. */
+    @FunctionalInterface
+    private interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    private InputFile(String name, Opener opener) {
+        this.name = name;
+        this.opener = opener;
+    }
+
+    public static InputFile of(Path path) {
+        return new InputFile(path.getFileName().toString(), () -> Files.newInputStream(path));
+    }
+
+    /** A bundled file, by its path on the classpath. */
+    public static InputFile bundled(String path) {
+        return new InputFile(path.substring(path.lastIndexOf('/') + 1), () -> {
+            InputStream resource = InputFile.class.getClassLoader().getResourceAsStream(path);
+            if (resource == null) {
+                throw new NoSuchFileException(path);
+            }
+            return resource;
+        });
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** @throws RefusedFile when it isn't there or can't be opened */
+    public InputStream open() {
+        try {
+            InputStream raw = new BufferedInputStream(opener.open());
+            return name.endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
+        } catch (NoSuchFileException e) {
+            throw new RefusedFile(name, 0, "there is no such file");
+        } catch (IOException e) {
+            throw new RefusedFile(name, 0, "the file can't be opened: " + e.getMessage());
+        }
+    }
+
+    /** Looks through a file that is no CSV for what makes it unreadable. */
+    public void checkText() {
+        check(Optional.empty());
+    }
+
+    /** Looks through the whole file for what makes it unreadable. */
+    void check(Optional<Character> separator) {
+        try (InputStream input = open()) {
+            TextCheck.check(name, input, separator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

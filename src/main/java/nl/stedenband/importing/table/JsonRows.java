@@ -1,0 +1,104 @@
+package nl.stedenband.importing.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.stedenband.importing.RefusedFile;
+
+/**
+ * Reads the rows of a JSON document that holds one array of objects, without holding the document: {@code value} of an OData
+ * answer, {@code bindings} of SPARQL results. A value that is an object itself stands for its member {@code value}.
+ */
+public final class JsonRows {
+    private static final int MAX_CELL = 10_000;
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonRows() {}
+
+    /**
+     * Hands on each object of the array with this name.
+     *
+     * @throws RefusedFile when the document can't be read or has no such array
+     */
+    public static void forEach(InputFile file, String array, Consumer<Row> reader) {
+        file.checkText();
+        checkSyntax(file);
+        try (JsonParser json = JSON.createParser(file.open())) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.FIELD_NAME
+                        && json.currentName().equals(array)) {
+                    if (json.nextToken() == JsonToken.START_ARRAY) {
+                        readArray(file, json, reader);
+                        return;
+                    }
+                }
+            }
+            throw new RefusedFile(file.name(), 0, "the document has no array '%s'".formatted(array));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A fault in the last line must leave nothing of the file stored. */
+    private static void checkSyntax(InputFile file) {
+        try (JsonParser json = JSON.createParser(file.open())) {
+            JsonToken token = json.nextToken();
+            while (token != null) {
+                token = json.nextToken();
+            }
+        } catch (JsonParseException e) {
+            throw new RefusedFile(
+                    file.name(), e.getLocation().getLineNr(), "this is not JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void readArray(InputFile file, JsonParser json, Consumer<Row> reader) throws IOException {
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            long line = json.currentLocation().getLineNr();
+            Map<String, String> cells = new HashMap<>();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                json.nextToken();
+                readValue(json, name, cells);
+            }
+            Row row = new Row(file.name(), line, cells);
+            cells.entrySet().stream()
+                    .filter(cell -> cell.getValue().length() > MAX_CELL)
+                    .forEach(cell ->
+                            row.error(cell.getKey(), "the value has more than %,d characters".formatted(MAX_CELL)));
+            reader.accept(row);
+        }
+    }
+
+    private static void readValue(JsonParser json, String name, Map<String, String> cells) throws IOException {
+        if (json.currentToken() == JsonToken.START_OBJECT) {
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String member = json.currentName();
+                json.nextToken();
+                if (member.equals("value") && json.currentToken().isScalarValue()) {
+                    put(cells, name, json.getText());
+                } else {
+                    json.skipChildren();
+                }
+            }
+        } else if (json.currentToken().isScalarValue() && json.currentToken() != JsonToken.VALUE_NULL) {
+            put(cells, name, json.getText());
+        } else {
+            json.skipChildren();
+        }
+    }
+
+    private static void put(Map<String, String> cells, String name, String text) {
+        if (!text.isBlank()) {
+            cells.put(name, text.strip());
+        }
+    }
+}
