@@ -1,0 +1,119 @@
+package nl.stedenband.registry;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads a viewpoint as a user writes it, and gathers everything that is wrong with it. */
+public final class AskedViewpoint {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private final Map<String, String> written;
+    private final List<InvalidQuestion.Mistake> mistakes = new ArrayList<>();
+
+    private AskedViewpoint(Map<String, String> written) {
+        this.written = written;
+    }
+
+    /**
+     * Reads {@link Viewpoint#PARAMETERS}; other parameters are passed over.
+     *
+     * @param now what is meant where nothing is written
+     * @param mistakes gets a line for each parameter that can't be read; the viewpoint then has its usual value
+     */
+    public static Viewpoint read(Map<String, String> written, Instant now, List<InvalidQuestion.Mistake> mistakes) {
+        AskedViewpoint asked = new AskedViewpoint(written);
+        Viewpoint usual = Viewpoint.at(now);
+        Viewpoint read = new Viewpoint(
+                asked.value("asOf", AskedViewpoint::day).orElse(usual.asOf()),
+                asked.value("knownOn", text -> moment(text, now)).orElse(now),
+                asked.value("saidBy", AskedViewpoint::day),
+                asked.value("reach", AskedViewpoint::reach).orElse(usual.reach()),
+                asked.value("status", AskedViewpoint::status).orElse(usual.status()));
+        mistakes.addAll(asked.mistakes);
+        return read;
+    }
+
+    private <T> Optional<T> value(String parameter, Function<String, T> read) {
+        try {
+            return Optional.ofNullable(written.get(parameter)).map(read);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            mistakes.add(new InvalidQuestion.Mistake(parameter, e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads a day.
+     *
+     * @throws IllegalArgumentException when there is no such day, in words for the user
+     */
+    public static LocalDate day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text, DAY);
+            if (DayRange.ALWAYS.contains(day.toEpochDay())) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'%s' is not a day such as 2009-06-30".formatted(text), e);
+        }
+        throw new IllegalArgumentException("'%s' lies before the year 0001".formatted(text));
+    }
+
+    /** A day stands for its last moment, or for now while it lasts. */
+    private static Instant moment(String text, Instant now) {
+        Instant moment = text.length() == 10 ? min(now, endOf(day(text))) : instant(text);
+        if (moment.isAfter(now)) {
+            throw new IllegalArgumentException("'%s' has yet to come".formatted(text));
+        }
+        return moment;
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "'%s' is not a moment such as 2026-11-21T12:00:00Z, or a day".formatted(text), e);
+        }
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1);
+    }
+
+    private static Instant min(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static long reach(String text) {
+        if (text.equals("all")) {
+            return Viewpoint.REACH_ALL;
+        }
+        if (text.matches("\\d{1,7}") && Long.parseLong(text) <= Viewpoint.REACH_ALL) {
+            return Long.parseLong(text);
+        }
+        throw new IllegalArgumentException(
+                "'%s' is neither a number of days from 0 to %d nor 'all'".formatted(text, Viewpoint.REACH_ALL));
+    }
+
+    private static Viewpoint.Status status(String text) {
+        for (Viewpoint.Status status : Viewpoint.Status.values()) {
+            if (status.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return status;
+            }
+        }
+        throw new IllegalArgumentException("'%s' is neither 'current' nor 'all'".formatted(text));
+    }
+}
