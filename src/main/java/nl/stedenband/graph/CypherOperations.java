@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.stedenband.registry.Viewpoint;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -124,6 +125,8 @@ public class CypherOperations implements RepositoryOperations {
             if (values[i] instanceof Pageable page) {
                 parameters.put("skip", page.getOffset());
                 parameters.put("limit", page.getSize());
+            } else if (values[i] instanceof Viewpoint viewpoint) {
+                parameters.putAll(viewpoint.parameters());
             } else {
                 parameters.put(arguments[i].getName(), values[i]);
             }
