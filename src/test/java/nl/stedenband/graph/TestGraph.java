@@ -30,6 +30,7 @@ public final class TestGraph {
 
     private final DatabaseAddress address;
     private final ApplicationContext context;
+    private String content = "";
 
     private TestGraph(DatabaseAddress address) {
         this.address = address;
@@ -55,10 +56,25 @@ public final class TestGraph {
 
     /** Leaves nothing but the schema. */
     public TestGraph reset() {
+        content = "";
         bean(Driver.class).executableQuery("""
                         MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__')
                         DETACH DELETE n
                         """).execute();
+        return this;
+    }
+
+    /**
+     * The graph with just this content, which tests only read. It is filled anew only when another test has emptied it since.
+     *
+     * @param name tells this content from any other
+     */
+    public synchronized TestGraph holding(String name, Runnable filling) {
+        if (!content.equals(name)) {
+            reset();
+            filling.run();
+            content = name;
+        }
         return this;
     }
 
