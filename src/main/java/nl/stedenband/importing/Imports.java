@@ -3,6 +3,7 @@ package nl.stedenband.importing;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,7 +178,9 @@ public class Imports {
                     outcome.recorded(),
                     outcome.known() + (long) outcome.retracted(),
                     refused,
-                    List.copyOf(findings));
+                    findings.stream()
+                            .sorted(Comparator.comparingLong(Finding::line))
+                            .toList());
         }
 
         private void count(Row row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.stedenband.importing.places.Places;
@@ -110,8 +111,22 @@ public final class Reading {
                 recording);
     }
 
-    /** Hands a row in; of a row that was refused only the findings count. */
-    public void take(Row row, List<Assertion> assertions) {
+    /**
+     * Hands in a row and what it yields; of a row that was refused only the findings count.
+     *
+     * @param read makes the row's assertions; that it names something that can't be is an error of the row
+     */
+    public void take(Row row, Function<Row, List<Assertion>> read) {
+        List<Assertion> assertions = List.of();
+        try {
+            assertions = row.isRefused() ? List.of() : read.apply(row);
+        } catch (IllegalArgumentException e) {
+            row.error("", e.getMessage());
+        }
+        take(row, assertions);
+    }
+
+    private void take(Row row, List<Assertion> assertions) {
         if (row.isRefused() || assertions.isEmpty()) {
             sink.row(row, List.of());
             return;

@@ -16,7 +16,7 @@ public interface RowReader extends SourceReader {
     @Override
     default void read(InputFile file, TableSchema schema, Reading reading) {
         new CsvTable(file, schema)
-                .forEach(row -> reading.take(row, row.isRefused() ? List.of() : read(row, reading)))
+                .forEach(row -> reading.take(row, whole -> read(whole, reading)))
                 .forEach(reading::take);
     }
 }

@@ -28,35 +28,35 @@ public enum Attribute {
     OTHER_NAMES,
     /** What sources write for it although it is not its name, such as England for the United Kingdom; one a line. */
     ALSO_WRITTEN,
-    LATITUDE,
-    LONGITUDE,
+    LATITUDE(Form.NUMBER),
+    LONGITUDE(Form.NUMBER),
     /** Inhabitants. */
-    POPULATION,
+    POPULATION(Form.WHOLE_NUMBER),
     /** The day for which {@link #POPULATION} holds. */
     POPULATION_ON,
     /** The first day of a municipality, network or programme, EDTF. */
-    BEGINS,
+    BEGINS(Form.TIME),
     /** The last day, EDTF. */
-    ENDS,
+    ENDS(Form.TIME),
     /** Whether VNG and NCDO count it among the countries of origin: {@code true}. */
     COUNTRY_OF_ORIGIN,
-    GEONAMES_ID,
+    GEONAMES_ID(Form.WHOLE_NUMBER),
     TOOI,
     FUNDER,
     MANAGER,
     URL,
     /** Rank in a list as printed. */
-    ORDER,
+    ORDER(Form.WHOLE_NUMBER),
     /** The calendar year of a figure. */
-    YEAR,
+    YEAR(Form.WHOLE_NUMBER),
     /** Residents of an origin. */
-    RESIDENTS,
+    RESIDENTS(Form.WHOLE_NUMBER),
     /** The least that {@link #RESIDENTS} can be, where it is an estimate. */
-    RESIDENTS_LOW,
+    RESIDENTS_LOW(Form.WHOLE_NUMBER),
     /** The most that {@link #RESIDENTS} can be, where it is an estimate. */
-    RESIDENTS_HIGH,
+    RESIDENTS_HIGH(Form.WHOLE_NUMBER),
     /** Share of the inhabitants, in per cent. */
-    SHARE,
+    SHARE(Form.NUMBER),
     /** {@code wholly} or {@code in-part}. */
     EXTENT,
     /** Title of a table. */
@@ -64,10 +64,28 @@ public enum Attribute {
     ROW,
     COLUMN,
     /** The figure, a number, where the printed one is a number. */
-    VALUE,
+    VALUE(Form.NUMBER),
     /** The figure as printed. */
     PRINTED,
     UNIT;
+
+    private final Form form;
+
+    /** What the text of a value is. */
+    private enum Form {
+        TEXT,
+        WHOLE_NUMBER,
+        NUMBER,
+        TIME
+    }
+
+    Attribute() {
+        this(Form.TEXT);
+    }
+
+    Attribute(Form form) {
+        this.form = form;
+    }
 
     /** The name in the graph, in camel case: {@code tieKind}. */
     public String word() {
@@ -76,5 +94,27 @@ public enum Attribute {
             word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
         }
         return word.toString();
+    }
+
+    /** @throws IllegalArgumentException when the attribute can't have this value */
+    void check(String value) {
+        try {
+            switch (form) {
+                case WHOLE_NUMBER -> Long.parseLong(value);
+                case NUMBER -> finite(value);
+                case TIME -> Edtf.parse(value);
+                case TEXT -> {
+                    // any text will do
+                }
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'%s' is no number, as '%s' must be".formatted(value, word()), e);
+        }
+    }
+
+    private static void finite(String value) {
+        if (!Double.isFinite(Double.parseDouble(value))) {
+            throw new NumberFormatException();
+        }
     }
 }

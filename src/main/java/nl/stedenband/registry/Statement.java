@@ -16,6 +16,7 @@ public record Statement(
         if (participants.isEmpty() && kind != AssertionKind.STATEMENT) {
             throw new IllegalArgumentException("a statement of kind %s names nothing".formatted(kind.slug()));
         }
+        attributes.forEach(Attribute::check);
     }
 
     public Stream<Participant> in(Role role) {

@@ -48,8 +48,7 @@ final class Cbs85458nedReader implements SourceReader {
     @Override
     public void read(InputFile file, TableSchema schema, Reading reading) {
         loadKeys();
-        Consumer<Row> each =
-                row -> reading.take(row, row.isRefused() || !isWanted(row) ? List.of() : read(row, reading));
+        Consumer<Row> each = row -> reading.take(row, whole -> isWanted(whole) ? read(whole, reading) : List.of());
         if (file.name().contains(".json")) {
             JsonRows.forEach(file, "value", each);
         } else {

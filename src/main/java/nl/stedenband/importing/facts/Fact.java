@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.stedenband.importing.table.Row;
 import nl.stedenband.registry.Point;
@@ -50,7 +51,7 @@ final class Fact {
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         if (members.get(name) instanceof List<?> list) {
-            list.forEach(item -> texts.add(item.toString().strip()));
+            list.forEach(item -> texts.add(Objects.toString(item, "").strip()));
         } else {
             row.cell(name).ifPresent(texts::add);
         }

@@ -11,11 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.stedenband.importing.Finding;
 import nl.stedenband.importing.Reading;
-import nl.stedenband.importing.Severity;
 import nl.stedenband.importing.SourceReader;
 import nl.stedenband.importing.table.InputFile;
+import nl.stedenband.importing.table.Row;
 import nl.stedenband.importing.table.TableSchema;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Source;
@@ -28,6 +27,7 @@ import nl.stedenband.registry.Statement;
 @Singleton
 final class FactsReader implements SourceReader {
     private static final int MAX_LINE = 100_000;
+    private static final String BOM = "\uFEFF";
     private static final Argument<Map<String, Object>> OBJECT = Argument.mapOf(String.class, Object.class);
 
     private final JsonMapper json;
@@ -48,8 +48,9 @@ final class FactsReader implements SourceReader {
             long number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (!line.isBlank()) {
-                    read(file.name(), number, line, reading);
+                String json = number == 1 && line.startsWith(BOM) ? line.substring(BOM.length()) : line;
+                if (!json.isBlank()) {
+                    read(file.name(), number, json, reading);
                 }
             }
         } catch (IOException e) {
@@ -59,17 +60,22 @@ final class FactsReader implements SourceReader {
 
     private void read(String file, long number, String line, Reading reading) {
         if (line.length() > MAX_LINE) {
-            reading.take(new Finding(
-                    file, number, "", Severity.ERROR, "the line has more than %,d characters".formatted(MAX_LINE)));
+            refuse(file, number, "the line has more than %,d characters".formatted(MAX_LINE), reading);
             return;
         }
         try {
-            Fact fact = new Fact(file, number, json.readValue(line, OBJECT));
-            reading.take(fact.row(), assertions(fact, reading));
+            Map<String, Object> members = json.readValue(line, OBJECT);
+            Fact fact = new Fact(file, number, members == null ? Map.of() : members);
+            reading.take(fact.row(), row -> assertions(fact, reading));
         } catch (IOException e) {
-            reading.take(
-                    new Finding(file, number, "", Severity.ERROR, "the line is no JSON object: " + e.getMessage()));
+            refuse(file, number, "the line is no JSON object: " + e.getMessage(), reading);
         }
+    }
+
+    private static void refuse(String file, long number, String reason, Reading reading) {
+        Row row = new Row(file, number, Map.of());
+        row.error("", reason);
+        reading.take(row, any -> List.of());
     }
 
     private static List<Assertion> assertions(Fact fact, Reading reading) {

@@ -41,6 +41,9 @@ final class MergersReader implements RowReader {
         if (from.isPresent() && from.equals(to)) {
             row.error("to_code", "it can't go over into itself");
         }
+        if (from.isPresent() && to.isPresent() && from.get().kind() != to.get().kind()) {
+            row.error("to_code", "a municipality can't go over into a country, nor the other way round");
+        }
         if (row.isRefused()) {
             return List.of();
         }

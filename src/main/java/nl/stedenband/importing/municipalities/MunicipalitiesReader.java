@@ -13,6 +13,7 @@ import nl.stedenband.importing.table.Row;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
 import nl.stedenband.registry.Point;
@@ -44,6 +45,13 @@ final class MunicipalitiesReader implements RowReader {
         Optional<Point> point = row.point("latitude", "longitude");
         Optional<ThingId> province =
                 row.parsed("province_code", code -> ThingId.of(Kind.PROVINCE, code.toLowerCase(Locale.ROOT)));
+        Optional<Edtf> begins = row.edtf("begins");
+        Optional<Edtf> ends = row.edtf("ends");
+        if (begins.isPresent()
+                && ends.isPresent()
+                && ends.get().possible().surelyBefore(begins.get().possible())) {
+            row.error("ends", "it ends before it begins");
+        }
         if (row.isRefused()) {
             return List.of();
         }

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -68,7 +67,7 @@ public final class CsvTable {
         } catch (CsvParseException e) {
             throw new RefusedFile(file.name(), lineOf(e), cause(e));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw file.unreadable(e);
         }
     }
 
@@ -81,7 +80,7 @@ public final class CsvTable {
             String header = new String(start, 0, length).lines().findFirst().orElse("");
             return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw file.unreadable(e);
         }
     }
 
@@ -127,7 +126,9 @@ public final class CsvTable {
         if (csv.getFieldCount() != header.size()) {
             row.error("", "the row has %d cells, the header has %d".formatted(csv.getFieldCount(), header.size()));
         }
-        SchemaCheck.check(row, schema);
+        if (!row.isRefused()) {
+            SchemaCheck.check(row, schema);
+        }
         return row;
     }
 

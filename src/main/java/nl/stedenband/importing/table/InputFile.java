@@ -3,7 +3,6 @@ package nl.stedenband.importing.table;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -54,7 +53,7 @@ public final class InputFile {
         } catch (NoSuchFileException e) {
             throw new RefusedFile(name, 0, "there is no such file");
         } catch (IOException e) {
-            throw new RefusedFile(name, 0, "the file can't be opened: " + e.getMessage());
+            throw unreadable(e);
         }
     }
 
@@ -68,7 +67,12 @@ public final class InputFile {
         try (InputStream input = open()) {
             TextCheck.check(name, input, separator);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(e);
         }
+    }
+
+    /** What to throw when the file, a folder or a damaged archive perhaps, can't be read. */
+    RefusedFile unreadable(IOException cause) {
+        return new RefusedFile(name, 0, "the file can't be read: " + cause.getMessage());
     }
 }

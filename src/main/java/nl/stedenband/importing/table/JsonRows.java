@@ -1,11 +1,11 @@
 package nl.stedenband.importing.table;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,7 +17,11 @@ import nl.stedenband.importing.RefusedFile;
  */
 public final class JsonRows {
     private static final int MAX_CELL = 10_000;
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(TextCheck.MAX_ROW)
+                    .build())
+            .build();
 
     private JsonRows() {}
 
@@ -41,28 +45,46 @@ public final class JsonRows {
             }
             throw new RefusedFile(file.name(), 0, "the document has no array '%s'".formatted(array));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw file.unreadable(e);
         }
     }
 
     /** A fault in the last line must leave nothing of the file stored. */
     private static void checkSyntax(InputFile file) {
         try (JsonParser json = JSON.createParser(file.open())) {
+            readThrough(file, json);
+        } catch (IOException e) {
+            throw file.unreadable(e);
+        }
+    }
+
+    private static void readThrough(InputFile file, JsonParser json) throws IOException {
+        try {
             JsonToken token = json.nextToken();
             while (token != null) {
+                if (token == JsonToken.VALUE_STRING) {
+                    json.getTextLength(); // a text is only looked at, and found too long, when somebody asks for it
+                }
                 token = json.nextToken();
             }
-        } catch (JsonParseException e) {
+        } catch (JsonProcessingException e) {
             throw new RefusedFile(
-                    file.name(), e.getLocation().getLineNr(), "this is not JSON: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                    file.name(),
+                    json.currentLocation().getLineNr(),
+                    "this is not JSON that can be read: " + e.getOriginalMessage());
         }
     }
 
     private static void readArray(InputFile file, JsonParser json, Consumer<Row> reader) throws IOException {
-        while (json.nextToken() == JsonToken.START_OBJECT) {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
             long line = json.currentLocation().getLineNr();
+            if (json.currentToken() != JsonToken.START_OBJECT) {
+                Row noRow = new Row(file.name(), line, Map.of());
+                noRow.error("", "this is no JSON object with the cells of a row");
+                json.skipChildren();
+                reader.accept(noRow);
+                continue;
+            }
             Map<String, String> cells = new HashMap<>();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();

@@ -13,7 +13,7 @@ import nl.stedenband.importing.RefusedFile;
 
 /**
  * Looks through a file before it is read, so that a fault in its last line leaves nothing of it stored: bytes that are no
- * UTF-8, NUL, and a quotation mark that never closes. Reads the file once and keeps nothing of it.
+ * UTF-8, NUL, a quotation mark that never closes, or closes before its cell does. Reads the file once and keeps nothing of it.
  */
 final class TextCheck {
     private static final int BUFFER = 1 << 16;
@@ -21,12 +21,16 @@ final class TextCheck {
     /** Longer than any row can be; what follows is no table. */
     static final int MAX_ROW = 1 << 20;
 
+    private static final int MAX_CELLS = 1000;
+
     private final String file;
     private final Optional<Character> separator;
     private long line = 1;
     private long quoteOpenedIn;
     private long rowStartedIn = 1;
     private int rowLength;
+    private int cells = 1;
+    private boolean afterReturn;
     private boolean inQuotes;
     private boolean atStartOfCell = true;
     private boolean afterQuote;
@@ -80,21 +84,32 @@ final class TextCheck {
                         file, line, "there is a NUL byte here; this is not a text file, or it is damaged");
             }
             separator.ifPresent(mark -> follow(next, mark));
-            if (next == '\n') {
+            boolean endsLine = next == '\r' || next == '\n';
+            if (endsLine && !(next == '\n' && afterReturn)) {
                 line++;
             }
-            measure(next);
+            afterReturn = next == '\r';
+            separator.ifPresent(mark -> measure(endsLine, next == mark));
         }
     }
 
-    private void measure(char next) {
-        rowLength++;
-        if (next == '\n' && !inQuotes) {
+    private void measure(boolean endsLine, boolean endsCell) {
+        if (endsLine && !inQuotes) {
             rowLength = 0;
+            cells = 1;
             rowStartedIn = line;
-        } else if (rowLength > MAX_ROW && separator.isPresent()) {
+            return;
+        }
+        rowLength++;
+        cells += endsCell && !inQuotes ? 1 : 0;
+        if (rowLength > MAX_ROW || cells > MAX_CELLS) {
             throw new RefusedFile(
-                    file, rowStartedIn, "the row that begins here has more than %,d characters".formatted(MAX_ROW));
+                    file,
+                    rowStartedIn,
+                    "the row that begins here has more than %,d %s"
+                            .formatted(
+                                    rowLength > MAX_ROW ? MAX_ROW : MAX_CELLS,
+                                    rowLength > MAX_ROW ? "characters" : "cells"));
         }
     }
 
@@ -110,6 +125,12 @@ final class TextCheck {
             quoteOpenedIn = afterQuote ? quoteOpenedIn : line;
             afterQuote = false;
         } else {
+            if (afterQuote && next != mark && next != '\n' && next != '\r') {
+                throw new RefusedFile(
+                        file,
+                        line,
+                        "a cell goes on behind its closing quotation mark; within quotation marks two stand for one");
+            }
             afterQuote = false;
         }
         atStartOfCell = next == mark || next == '\n' || next == '\r' || next == '\uFEFF';

@@ -49,7 +49,7 @@ final class WikidataReader implements SourceReader {
 
     @Override
     public void read(InputFile file, TableSchema schema, Reading reading) {
-        Consumer<Row> each = row -> reading.take(row, row.isRefused() ? List.of() : read(row, reading));
+        Consumer<Row> each = row -> reading.take(row, whole -> read(whole, reading));
         if (file.name().contains(".json")) {
             JsonRows.forEach(file, "bindings", each);
         } else {

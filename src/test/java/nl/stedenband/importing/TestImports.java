@@ -1,0 +1,93 @@
+package nl.stedenband.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.stedenband.graph.Progress;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.drawing.Recorder;
+import nl.stedenband.importing.ImportOptions.Mode;
+import nl.stedenband.importing.reference.DataPackage;
+import nl.stedenband.importing.reference.ReferenceData;
+import nl.stedenband.importing.table.InputFile;
+import nl.stedenband.registry.Sample;
+import nl.stedenband.registry.SourceRank;
+
+/**
+ * Reads files into the shared graph, which at first holds the bundled sources, countries, municipalities and mergers and
+ * nothing else. Rows can cite {@code list-2009} and {@code list-2026} too.
+ */
+public final class TestImports {
+    private static final Set<String> BARE = Set.of(
+            "sources", "countries", "former-countries", "municipalities", "mergers", "former-country-successors");
+
+    private final TestGraph graph = TestGraph.shared();
+    private final Imports imports = graph.bean(Imports.class);
+    private final ReferenceData data = graph.bean(ReferenceData.class);
+    private final Path folder;
+
+    private TestImports(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @param folder where texts are written as files to be read */
+    public static TestImports onBareGeography(Path folder) {
+        TestImports test = new TestImports(folder);
+        test.graph.reset();
+        for (DataPackage.Resource resource : test.data.dataPackage().resources()) {
+            if (BARE.contains(resource.name())) {
+                test.read(resource.importer(), resource.file(), resource.sourceOfAllRows(), Mode.GOOD_ROWS);
+            }
+        }
+        test.graph
+                .bean(Recorder.class)
+                .putSources(List.of(
+                        Sample.source("list-2009", SourceRank.SURVEY_OR_STUDY, "2009"),
+                        Sample.source("list-2026", SourceRank.ENCYCLOPAEDIA, "2026-02")));
+        return test;
+    }
+
+    public TestGraph graph() {
+        return graph;
+    }
+
+    /** Reads a text as if it were a file of that name; the good rows are stored. */
+    public ImportReport read(String importer, String fileName, String text) {
+        return read(importer, file(fileName, text.getBytes(StandardCharsets.UTF_8)), Mode.GOOD_ROWS);
+    }
+
+    /** Reads a recorded sample under {@code src/test/resources/importing}; its rows cite {@code list-2026} where they name none. */
+    public ImportReport readSample(String importer, String path) {
+        return read(importer, InputFile.bundled("importing/" + path), Mode.GOOD_ROWS);
+    }
+
+    public ImportReport read(String importer, InputFile file, Mode mode) {
+        return read(importer, file, Optional.of("list-2026"), mode);
+    }
+
+    public InputFile file(String name, byte[] content) {
+        try {
+            return InputFile.of(Files.write(folder.resolve(name), content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many assertions there are. */
+    public long assertions() {
+        return graph.query("MATCH (a:Assertion) RETURN count(a) AS count")
+                .get(0)
+                .get("count")
+                .asLong();
+    }
+
+    private ImportReport read(String importer, InputFile file, Optional<String> source, Mode mode) {
+        ImportOptions options = new ImportOptions(source, mode, Sample.RECORDED, "test");
+        return imports.run(importer, file, data.schema(importer), options, Progress.UNWATCHED);
+    }
+}
