@@ -44,11 +44,10 @@ public class Atlas {
     Geography current() {
         Map<ThingId, DayRange> lifetimes = new HashMap<>();
         for (GeographyQueries.Lifetime life : queries.lifetimes()) {
-            lifetimes.put(
-                    ThingId.municipality(life.id()),
-                    new DayRange(
-                            life.firstDay() == null ? DayRange.BEGINNING : life.firstDay(),
-                            life.lastDay() == null ? DayRange.END : life.lastDay()));
+            long first = life.firstDay() == null ? DayRange.BEGINNING : life.firstDay();
+            long last = life.lastDay() == null ? DayRange.END : life.lastDay();
+            // two sources may contradict each other: then nothing is known of when it was there
+            lifetimes.put(ThingId.municipality(life.id()), first <= last ? new DayRange(first, last) : DayRange.ALWAYS);
         }
         List<Lineage.Succession> successions = queries.successions().stream()
                 .map(row -> new Lineage.Succession(
