@@ -127,6 +127,8 @@ public class CypherOperations implements RepositoryOperations {
                 parameters.put("limit", page.getSize());
             } else if (values[i] instanceof Viewpoint viewpoint) {
                 parameters.putAll(viewpoint.parameters());
+            } else if (values[i] instanceof NameSearch search) {
+                parameters.putAll(search.parameters());
             } else {
                 parameters.put(arguments[i].getName(), values[i]);
             }
