@@ -1,0 +1,36 @@
+// The ties on $asOf that a country, or a place in it, is a party to; one between two places in it comes once.
+MATCH (:Country {id: $id})<-[:IN_COUNTRY]-{0,1}(party:Keyed)-[tie:TWINNED_WITH]-(partner:Keyed)
+WHERE tie.from <= $asOf <= tie.to
+  AND tie.knownFrom <= $knownOn < tie.knownTo
+  AND tie.saidFrom <= $saidBy < tie.saidTo
+  AND (startNode(tie) = party OR NOT EXISTS { (partner)-[:IN_COUNTRY]->{0,1}(:Country {id: $id}) })
+WITH party, tie, partner,
+     CASE
+       WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
+       ELSE tie.certainty
+     END AS status
+WHERE $all OR NOT status IN ['ended', 'unknown']
+WITH party, tie, partner, status
+ORDER BY party.name, partner.name, tie.partnership
+SKIP $skip LIMIT $limit
+OPTIONAL MATCH (partner)-[:IN_COUNTRY]->{0,1}(country:Country)
+OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
+OPTIONAL MATCH (ender:Keyed {key: tie.endedBy})
+RETURN tie.partnership AS partnership,
+       tie.kind AS kind,
+       status,
+       {kind: split(party.key, '/')[0], id: party.id, name: party.name} AS party,
+       {kind: split(partner.key, '/')[0], id: partner.id, name: partner.name} AS partner,
+       CASE WHEN country IS NOT NULL THEN {kind: split(country.key, '/')[0], id: country.id, name: country.name} END AS country,
+       tie.since AS since,
+       tie.until AS until,
+       tie.firstSeen AS firstSeen,
+       tie.lastSeen AS lastSeen,
+       CASE WHEN heirOf IS NOT NULL THEN {kind: split(heirOf.key, '/')[0], id: heirOf.id, name: heirOf.name} END AS inheritedFrom,
+       coalesce(tie.villages, []) AS villages,
+       CASE WHEN ender IS NOT NULL THEN {kind: split(ender.key, '/')[0], id: ender.id, name: ender.name} END AS endedBy,
+       tie.endReason AS endReason,
+       coalesce(tie.continuedBy, []) AS continuedBy,
+       tie.sources AS sources,
+       tie.assertions AS assertions
+ORDER BY party.name, partner.name, partnership

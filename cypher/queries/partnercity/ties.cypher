@@ -1,0 +1,32 @@
+// The ties of one partner city on $asOf.
+MATCH (city:PartnerCity {id: $id})-[tie:TWINNED_WITH]-(partner:Keyed)
+WHERE tie.from <= $asOf <= tie.to
+  AND tie.knownFrom <= $knownOn < tie.knownTo
+  AND tie.saidFrom <= $saidBy < tie.saidTo
+WITH city, tie, partner,
+     CASE
+       WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
+       ELSE tie.certainty
+     END AS status
+WHERE $all OR NOT status IN ['ended', 'unknown']
+OPTIONAL MATCH (partner)-[:IN_COUNTRY]->{0,1}(country:Country)
+OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
+OPTIONAL MATCH (ender:Keyed {key: tie.endedBy})
+RETURN tie.partnership AS partnership,
+       tie.kind AS kind,
+       status,
+       {kind: split(city.key, '/')[0], id: city.id, name: city.name} AS party,
+       {kind: split(partner.key, '/')[0], id: partner.id, name: partner.name} AS partner,
+       CASE WHEN country IS NOT NULL THEN {kind: split(country.key, '/')[0], id: country.id, name: country.name} END AS country,
+       tie.since AS since,
+       tie.until AS until,
+       tie.firstSeen AS firstSeen,
+       tie.lastSeen AS lastSeen,
+       CASE WHEN heirOf IS NOT NULL THEN {kind: split(heirOf.key, '/')[0], id: heirOf.id, name: heirOf.name} END AS inheritedFrom,
+       coalesce(tie.villages, []) AS villages,
+       CASE WHEN ender IS NOT NULL THEN {kind: split(ender.key, '/')[0], id: ender.id, name: ender.name} END AS endedBy,
+       tie.endReason AS endReason,
+       coalesce(tie.continuedBy, []) AS continuedBy,
+       tie.sources AS sources,
+       tie.assertions AS assertions
+ORDER BY country.name, partner.name, partnership

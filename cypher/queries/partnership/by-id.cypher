@@ -1,0 +1,24 @@
+// One partnership with its parties, as $knownOn and $saidBy have it.
+MATCH (partnership:Partnership {id: $id})
+RETURN partnership.id AS id,
+       partnership.family AS family,
+       partnership.kind AS kind,
+       partnership.initiative AS initiative,
+       partnership.firstSeen AS firstSeen,
+       partnership.lastSeen AS lastSeen,
+       partnership.current AS current,
+       COLLECT {
+         MATCH (party:Keyed)-[takesPart:PARTY_TO]->(partnership)
+         WHERE takesPart.knownFrom <= $knownOn < takesPart.knownTo
+           AND takesPart.saidFrom <= $saidBy < takesPart.saidTo
+         OPTIONAL MATCH (party)-[:IN_COUNTRY]->(country:Country)
+         RETURN {
+           party: {kind: split(party.key, '/')[0], id: party.id, name: party.name},
+           country: CASE WHEN country IS NOT NULL THEN {kind: split(country.key, '/')[0], id: country.id, name: country.name} END,
+           role: takesPart.role,
+           since: takesPart.since,
+           until: takesPart.until,
+           sources: takesPart.sources
+         }
+         ORDER BY party.key
+       } AS parties

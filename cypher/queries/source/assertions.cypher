@@ -1,0 +1,43 @@
+// What one source says, in the order in which it was recorded.
+MATCH (assertion:Assertion)-[:FROM]->(source:Source {id: $id})
+WITH assertion, source
+ORDER BY assertion.id
+SKIP $skip LIMIT $limit
+RETURN assertion.id AS id,
+       assertion.kind AS kind,
+       {
+         id: source.id, title: source.title, publisher: source.publisher, rank: source.rank,
+         published: source.published, retrieved: source.retrieved, url: source.url
+       } AS source,
+       assertion.locator AS locator,
+       assertion.quote AS quote,
+       assertion.held AS held,
+       assertion.seen AS seen,
+       coalesce(assertion.renewed, []) AS renewed,
+       coalesce(assertion.denied, false) AS denied,
+       COLLECT {
+         MATCH (assertion)-[says:SAYS]->(thing:Keyed)
+         RETURN {
+           role: says.role,
+           thing: {kind: split(thing.key, '/')[0], id: thing.id, name: thing.name},
+           as: says.as,
+           reading: coalesce(says.reading, false)
+         }
+         ORDER BY says.role, thing.key
+       } AS participants,
+       COLLECT {
+         UNWIND keys(assertion) AS name
+         WITH name
+         WHERE NOT name IN [
+             'id', 'key', 'fingerprint', 'kind', 'locator', 'quote', 'held', 'seen', 'renewed', 'denied',
+             'recordedAt', 'recordedBy', 'retractedAt', 'retractedBy', 'retractionReason'
+           ]
+         RETURN {name: name, value: toString(assertion[name])}
+         ORDER BY name
+       } AS attributes,
+       datetime({epochMillis: assertion.recordedAt}) AS recordedAt,
+       assertion.recordedBy AS recordedBy,
+       CASE WHEN assertion.retractedAt IS NOT NULL THEN {
+         at: datetime({epochMillis: assertion.retractedAt}), by: assertion.retractedBy, reason: assertion.retractionReason
+       } END AS retraction
+ORDER BY id

@@ -1,0 +1,14 @@
+// One source.
+MATCH (source:Source {id: $id})
+RETURN source.id AS id,
+       source.title AS title,
+       source.publisher AS publisher,
+       source.published AS published,
+       source.retrieved AS retrieved,
+       source.licence AS licence,
+       source.url AS url,
+       source.rank AS rank,
+       COUNT {
+         MATCH (source)<-[:FROM]-(assertion:Assertion)
+         WHERE assertion.retractedAt IS NULL
+       } AS liveAssertions

@@ -1,0 +1,20 @@
+// Sources with $text in their id, title or publisher and of $rank, where these are asked, by title.
+MATCH (source:Source)
+WHERE ($text IS NULL OR toLower(source.id + ' ' + source.title + ' ' + source.publisher) CONTAINS toLower($text))
+  AND ($rank IS NULL OR source.rank = $rank)
+WITH source
+ORDER BY toLower(source.title), source.id
+SKIP $skip LIMIT $limit
+RETURN source.id AS id,
+       source.title AS title,
+       source.publisher AS publisher,
+       source.published AS published,
+       source.retrieved AS retrieved,
+       source.licence AS licence,
+       source.url AS url,
+       source.rank AS rank,
+       COUNT {
+         MATCH (source)<-[:FROM]-(assertion:Assertion)
+         WHERE assertion.retractedAt IS NULL
+       } AS liveAssertions
+ORDER BY toLower(source.title), id

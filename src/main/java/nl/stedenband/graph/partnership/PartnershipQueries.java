@@ -1,0 +1,45 @@
+package nl.stedenband.graph.partnership;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import nl.stedenband.graph.CypherRepository;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.source.SourcedAssertion;
+import nl.stedenband.registry.Viewpoint;
+
+/** Reads partnerships. */
+@CypherRepository
+public interface PartnershipQueries extends GenericRepository<ListedPartnership, String> {
+
+    /**
+     * Those on the day of which a party has a name that fits, the best fit first.
+     *
+     * @param kind the slug of one, nothing for all
+     * @param country the code of one that a party is or lies in, nothing for all
+     */
+    @Query(value = "partnership/list", countQuery = "partnership/count")
+    Page<ListedPartnership> list(
+            NameSearch names, @Nullable String kind, @Nullable String country, Viewpoint viewpoint, Pageable page);
+
+    @Query("partnership/by-id")
+    Optional<Partnership> find(String id, Viewpoint viewpoint);
+
+    /** The whole time line, own ties before inherited ones. */
+    @Query("partnership/stretches")
+    List<StretchOfDays> stretches(String id, Viewpoint viewpoint);
+
+    @Query("partnership/details")
+    List<Detail> details(String id, Viewpoint viewpoint);
+
+    @Query("partnership/contradictions")
+    List<Contradiction> contradictions(String id, Viewpoint viewpoint);
+
+    /** All of them, whatever was known when. */
+    @Query("partnership/assertions")
+    List<SourcedAssertion> assertions(String id);
+}

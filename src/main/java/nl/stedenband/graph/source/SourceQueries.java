@@ -1,0 +1,30 @@
+package nl.stedenband.graph.source;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+import nl.stedenband.graph.CypherRepository;
+
+/** Reads sources. */
+@CypherRepository
+public interface SourceQueries extends GenericRepository<Source, String> {
+
+    /**
+     * By title.
+     *
+     * @param text what the id, title or publisher has in it, nothing for all
+     * @param rank the slug of one, nothing for all
+     */
+    @Query(value = "source/list", countQuery = "source/count")
+    Page<Source> list(@Nullable String text, @Nullable String rank, Pageable page);
+
+    @Query("source/by-id")
+    Optional<Source> find(String id);
+
+    /** All that it says, retracted assertions among it. */
+    @Query(value = "source/assertions", countQuery = "source/count-assertions")
+    Page<SourcedAssertion> assertions(String id, Pageable page);
+}
