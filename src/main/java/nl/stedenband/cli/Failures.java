@@ -1,0 +1,46 @@
+package nl.stedenband.cli;
+
+import java.util.function.BooleanSupplier;
+import nl.stedenband.graph.local.LocalNeo4jException;
+import nl.stedenband.importing.RefusedFile;
+import nl.stedenband.registry.InvalidQuestion;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in a sentence why a command failed. Where in the program it came from is shown to those who ask for it. */
+final class Failures implements IExecutionExceptionHandler {
+    private final BooleanSupplier verbose;
+
+    Failures(BooleanSupplier verbose) {
+        this.verbose = verbose;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
+        commandLine.getErr().println("stedenband: " + sentence(failure));
+        if (verbose.getAsBoolean()) {
+            failure.printStackTrace(commandLine.getErr());
+        }
+        return Stedenband.FAILED;
+    }
+
+    private static String sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CommandFailure
+                    || cause instanceof LocalNeo4jException
+                    || cause instanceof RefusedFile
+                    || cause instanceof InvalidQuestion) {
+                return cause.getMessage();
+            }
+            if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+                return "the database went away; start the command again, what is stored already stays. (%s)"
+                        .formatted(cause.getMessage());
+            }
+        }
+        return "this was not foreseen: %s. Run the command again with --verbose and report what it shows."
+                .formatted(failure);
+    }
+}

@@ -1,0 +1,117 @@
+package nl.stedenband.cli;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.stedenband.graph.DatabaseAddress;
+import nl.stedenband.graph.Schema;
+import nl.stedenband.graph.local.HomeFolder;
+import nl.stedenband.graph.local.LocalNeo4j;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** The registry for the time of a command: the database and the application over it. */
+final class OpenRegistry implements AutoCloseable {
+    private final Optional<LocalNeo4j> local;
+    private final DatabaseAddress address;
+    private final ApplicationContext context;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private OpenRegistry(Optional<LocalNeo4j> local, DatabaseAddress address, ApplicationContext context) {
+        this.local = local;
+        this.address = address;
+        this.context = context;
+    }
+
+    /** Refuses a database that another process runs. */
+    static OpenRegistry own(Map<String, String> environment, String command, Map<String, Object> properties) {
+        return open(
+                environment,
+                () -> LocalNeo4j.own(HomeFolder.of(environment), command, jvmOptions(environment)),
+                properties);
+    }
+
+    /** Uses the database of the process that runs it, else starts it. The registry is ready when this returns. */
+    static OpenRegistry use(Map<String, String> environment, String command) {
+        OpenRegistry registry = open(
+                environment,
+                () -> LocalNeo4j.use(HomeFolder.of(environment), command, jvmOptions(environment)),
+                Map.of());
+        try {
+            registry.awaitReady();
+            return registry;
+        } catch (RuntimeException e) {
+            registry.close();
+            throw e;
+        }
+    }
+
+    /** Waits for the database, and brings its schema up to date. */
+    void awaitReady() {
+        local.ifPresent(LocalNeo4j::awaitReady);
+        try {
+            bean(Driver.class).verifyConnectivity();
+        } catch (AuthenticationException e) {
+            throw new CommandFailure(
+                    "the Neo4j server at %s does not let %s in with this password; correct NEO4J_USER and NEO4J_PASSWORD."
+                            .formatted(address.uri(), address.user()),
+                    e);
+        } catch (Neo4jException e) {
+            throw new CommandFailure(
+                    "no Neo4j server answers at %s; start it, correct NEO4J_URI, or unset that to use the local database."
+                            .formatted(address.uri()),
+                    e);
+        }
+        bean(Schema.class).migrate();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            context.close();
+            local.ifPresent(LocalNeo4j::close);
+        }
+    }
+
+    private static OpenRegistry open(
+            Map<String, String> environment,
+            java.util.function.Supplier<LocalNeo4j> neo4j,
+            Map<String, Object> properties) {
+        Optional<DatabaseAddress> named = NamedServer.of(environment);
+        Optional<LocalNeo4j> local = named.isPresent() ? Optional.empty() : Optional.of(neo4j.get());
+        DatabaseAddress address = named.or(() -> local.map(LocalNeo4j::address)).orElseThrow();
+        try {
+            return new OpenRegistry(local, address, context(address, properties));
+        } catch (RuntimeException e) {
+            local.ifPresent(LocalNeo4j::close);
+            throw e;
+        }
+    }
+
+    private static ApplicationContext context(DatabaseAddress address, Map<String, Object> properties) {
+        Map<String, Object> all = new HashMap<>(properties);
+        all.put("neo4j.uri", address.uri().toString());
+        all.put("neo4j.user", address.user());
+        all.put("neo4j.password", address.password());
+        return ApplicationContext.builder()
+                .properties(all)
+                .deduceEnvironment(false)
+                .banner(false)
+                .start();
+    }
+
+    /** STEDENBAND_NEO4J_OPTIONS, as {@code -Xmx4g -Dx=y}. */
+    private static List<String> jvmOptions(Map<String, String> environment) {
+        String options =
+                environment.getOrDefault("STEDENBAND_NEO4J_OPTIONS", "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
+    }
+}

@@ -1,0 +1,88 @@
+package nl.stedenband.cli;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nl.stedenband.importing.reference.ReferenceData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the registry over HTTP until the process is told to end. */
+@Command(
+        name = "serve",
+        description = {
+            "Serves the registry over HTTP until it is interrupted.",
+            "",
+            "The database is a Neo4j of its own on this machine, with its data in the folder STEDENBAND_HOME"
+                    + " (default: where the platform keeps a user's data). With NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD"
+                    + " (or NEO4J_PASSWORD_FILE) it is that server instead. A new database first gets the reference data."
+        },
+        footer = {
+            "  stedenband serve",
+            "  stedenband serve --port 9000",
+            "  STEDENBAND_HOME=/srv/stedenband STEDENBAND_NEO4J_OPTIONS=-Xmx4g stedenband serve"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private final Map<String, String> environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${sys:micronaut.server.port:-${env:MICRONAUT_SERVER_PORT:-8080}}",
+            description = "Port for HTTP, 0 for a free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--without-reference",
+            description = "Leave a new database empty: don't read the reference data in.")
+    private boolean withoutReference;
+
+    ServeCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        requireFreePort();
+        try (OpenRegistry registry = OpenRegistry.own(environment, "serve", Map.of("micronaut.server.port", port))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(registry::close, "stop-serving"));
+            // made while the database starts
+            EmbeddedServer server = registry.bean(EmbeddedServer.class);
+            registry.awaitReady();
+            if (!withoutReference) {
+                loadReference(registry.bean(ReferenceData.class));
+            }
+            server.start();
+            spec.commandLine().getOut().println("Stedenband is at http://localhost:" + server.getPort());
+            new CountDownLatch(1).await();
+        }
+        return Stedenband.DONE;
+    }
+
+    private void loadReference(ReferenceData reference) {
+        if (!reference.isLoaded()) {
+            try (ProgressDisplay progress =
+                    new ProgressDisplay(spec.commandLine().getErr())) {
+                reference.load(progress::of);
+            }
+        }
+    }
+
+    /** Asked before a database is started for nothing. */
+    private void requireFreePort() {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            assert socket.isBound();
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    "port %d is in use; stop what uses it, or choose another one with --port.".formatted(port), e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package nl.stedenband.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program. Without a command it serves. */
+@Command(
+        name = "stedenband",
+        description = "The registry of what Dutch municipalities do abroad.",
+        synopsisSubcommandLabel = "[serve | import | redraw | check]",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        scope = ScopeType.INHERIT,
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%n",
+        commandListHeading = "%nCommands, of which serve is meant when none is given:%n",
+        footerHeading = "%nExamples:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:failed", "2:the command is not understood"})
+public final class Stedenband implements Callable<Integer> {
+    static final int DONE = 0;
+    static final int FAILED = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program a failure came from.")
+    private boolean verbose;
+
+    private Stedenband() {}
+
+    public static void main(String[] args) {
+        System.exit(commandLine(System.getenv()).execute(args));
+    }
+
+    static CommandLine commandLine(Map<String, String> environment) {
+        Stedenband program = new Stedenband();
+        return new CommandLine(program)
+                .addSubcommand(new ServeCommand(environment))
+                .setExecutionExceptionHandler(new Failures(() -> program.verbose));
+    }
+
+    @Override
+    public Integer call() {
+        return spec.commandLine().getSubcommands().get("serve").execute();
+    }
+}
