@@ -48,13 +48,13 @@ public final class Transactions {
     }
 
     /** Runs one piece of work in the transaction of the caller, else in one of its own. */
-    <T> T in(AccessMode mode, Function<TransactionContext, T> work) {
+    public <T> T in(AccessMode mode, Function<TransactionContext, T> work) {
         Supplier<T> bound = () -> work.apply(current.get());
         return mode == AccessMode.READ ? read(bound) : write(bound);
     }
 
-    /** A session for rows that are fetched while they are used; whoever asks for it closes it. */
-    Session readingSession() {
+    /** A session for rows that are used while they are fetched, and so can't be fetched again; whoever asks for it closes it. */
+    public Session readingSession() {
         return driver.session(READ);
     }
 

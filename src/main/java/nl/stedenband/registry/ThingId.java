@@ -1,5 +1,7 @@
 package nl.stedenband.registry;
 
+import java.util.Optional;
+
 /** The public, stable id of a thing: {@code gm0363}, {@code Q268}, {@code GH}, {@code eurocities}. Ids are unique per kind. */
 public record ThingId(Kind kind, String value) implements Comparable<ThingId> {
 
@@ -11,6 +13,11 @@ public record ThingId(Kind kind, String value) implements Comparable<ThingId> {
 
     public static ThingId of(Kind kind, String value) {
         return new ThingId(kind, value);
+    }
+
+    /** The id that this text is, if it has the form of those of this kind. */
+    public static Optional<ThingId> parse(Kind kind, String text) {
+        return kind.accepts(text) ? Optional.of(new ThingId(kind, text)) : Optional.empty();
     }
 
     public static ThingId municipality(String code) {

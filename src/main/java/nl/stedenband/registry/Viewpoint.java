@@ -3,7 +3,9 @@ package nl.stedenband.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +47,17 @@ public record Viewpoint(
     /** The same, taking in all ties that there ever were. */
     public Viewpoint withAll() {
         return new Viewpoint(asOf, knownOn, saidBy, reach, Status.ALL);
+    }
+
+    /** The same as a user would write it, to be asked again. */
+    public Map<String, String> written() {
+        Map<String, String> written = new LinkedHashMap<>();
+        written.put("asOf", asOf.toString());
+        written.put("knownOn", knownOn.toString());
+        saidBy.ifPresent(day -> written.put("saidBy", day.toString()));
+        written.put("reach", reach == REACH_ALL ? "all" : Long.toString(reach));
+        written.put("status", status.name().toLowerCase(Locale.ROOT));
+        return written;
     }
 
     /**

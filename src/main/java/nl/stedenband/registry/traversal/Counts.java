@@ -39,16 +39,21 @@ public record Counts(long rows, OptionalLong ties, OptionalLong pairs, OptionalL
                     .toList();
         }
 
-        /** @param row one value for each column */
-        public void count(List<Object> row) {
-            rows++;
+        /**
+         * Counts a row.
+         *
+         * @param row one value for each column
+         * @return how many were counted before
+         */
+        public long count(List<Object> row) {
             tie.map(row::get).ifPresent(this::countTies);
             if (tie.isPresent()
                     && parties.size() == 2
                     && row.get(parties.get(0)) instanceof Thing one
                     && row.get(parties.get(1)) instanceof Thing other) {
-                pairs.add(Set.of(one.id(), other.id()));
+                pairs.add(Set.copyOf(List.of(one.id(), other.id())));
             }
+            return rows++;
         }
 
         private void countTies(Object value) {

@@ -7,34 +7,45 @@ import nl.stedenband.registry.Kind;
 
 /** What a parameter takes and a column holds; decides how a value is checked, linked and exported. */
 public enum ValueType {
-    MUNICIPALITY("municipality", Kind.MUNICIPALITY),
-    PARTNER_CITY("partnerCity", Kind.PARTNER_CITY),
+    MUNICIPALITY("municipality", "gm0363", Kind.MUNICIPALITY),
+    PARTNER_CITY("partnerCity", "Q3761", Kind.PARTNER_CITY),
     /** Whoever can be party to a tie: a place, a province, a district or a country. */
-    PARTY("party", Kind.MUNICIPALITY, Kind.PARTNER_CITY, Kind.PROVINCE, Kind.DISTRICT, Kind.COUNTRY),
-    PLACE("place", Kind.MUNICIPALITY, Kind.PARTNER_CITY),
-    COUNTRY("country", Kind.COUNTRY),
+    PARTY(
+            "party",
+            "gm0363, Q3761 or SR",
+            Kind.MUNICIPALITY,
+            Kind.PARTNER_CITY,
+            Kind.PROVINCE,
+            Kind.DISTRICT,
+            Kind.COUNTRY),
+    PLACE("place", "gm0363 or Q3761", Kind.MUNICIPALITY, Kind.PARTNER_CITY),
+    COUNTRY("country", "GH", Kind.COUNTRY),
     /** A country, or a group or region of them for which figures are published together. */
-    AREA("area", Kind.COUNTRY, Kind.COUNTRY_GROUP, Kind.REGION),
-    NETWORK("network", Kind.NETWORK),
-    PARTNERSHIP("partnership", Kind.PARTNERSHIP),
-    THEME("theme", Kind.THEME),
-    SURVEY("survey", Kind.SURVEY),
+    AREA("area", "GH or AN+AW", Kind.COUNTRY, Kind.COUNTRY_GROUP, Kind.REGION),
+    NETWORK("network", "eurocities", Kind.NETWORK),
+    PARTNERSHIP("partnership", "p-6fedb0cb55ad5e94", Kind.PARTNERSHIP),
+    THEME("theme", "water", Kind.THEME),
+    /** A published table that has figures per country or region. */
+    SURVEY("survey", "NCDO-herkomst", Kind.SURVEY),
     /** Text in EDTF: {@code 2007-10}, {@code 1975~}. */
-    EDTF("edtf"),
-    DATE("date"),
-    INTEGER("integer"),
-    DECIMAL("decimal"),
-    TEXT("text"),
+    EDTF("edtf", "2007-10"),
+    DATE("date", "2009-06-30"),
+    INTEGER("integer", "5"),
+    BOOLEAN("boolean", "true"),
+    DECIMAL("decimal", "0.5"),
+    TEXT("text", "text"),
     /** certain, contradicted, possible, ended or unknown. */
-    CERTAINTY("certainty"),
-    /** The places on a way, from the first to the last. */
-    PATH("path", Kind.MUNICIPALITY, Kind.PARTNER_CITY, Kind.PROVINCE, Kind.DISTRICT, Kind.COUNTRY);
+    CERTAINTY("certainty", "certain"),
+    /** The parties on a way, from the first to the last. */
+    PATH("path", "gm0363", Kind.MUNICIPALITY, Kind.PARTNER_CITY, Kind.PROVINCE, Kind.DISTRICT, Kind.COUNTRY);
 
     private final String word;
+    private final String example;
     private final Set<Kind> kinds;
 
-    ValueType(String word, Kind... kinds) {
+    ValueType(String word, String example, Kind... kinds) {
         this.word = word;
+        this.example = example;
         this.kinds = EnumSet.noneOf(Kind.class);
         this.kinds.addAll(Set.of(kinds));
     }
@@ -42,6 +53,11 @@ public enum ValueType {
     /** The name of the type in the header of a traversal. */
     public String word() {
         return word;
+    }
+
+    /** How a user could write a value. */
+    public String example() {
+        return example;
     }
 
     /** The kinds of thing that a value can be; empty for plain values. */

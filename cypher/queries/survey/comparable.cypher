@@ -1,0 +1,7 @@
+// Published tables that have figures per country or region, which the registry can count too.
+MATCH (survey:Survey)
+WHERE EXISTS {
+  MATCH (survey)<-[:IN_SURVEY]-(:Statistic)-[:COUNTS]->()
+}
+RETURN survey.id AS id
+ORDER BY id

@@ -1,0 +1,5 @@
+// Those of $keys that there are, each with the key under which the same place counts.
+UNWIND $keys AS key
+MATCH (thing:Keyed {key: key})
+OPTIONAL MATCH (thing)-[:SAME_AS]->(current:Keyed)
+RETURN key, coalesce(current.key, key) AS current

@@ -1,0 +1,43 @@
+// title.en: Ended ties
+// title.nl: Beëindigde banden
+// about.en: Ties that a source says ended before the day: when, by whom and why, who goes on with them, and which sources saw
+//   them after that end. A tie that was seen later is contradicted, not ended.
+// about.nl: Banden die volgens een bron voor die dag zijn beëindigd: wanneer, door wie en waarom, wie ermee doorgaat, en welke
+//   bronnen ze na dat einde nog zagen. Een band die later nog is gezien is weersproken, niet beëindigd.
+// param country: country?           | only with parties in this country | alleen met partijen in dit land
+// param municipality: municipality? | only of this municipality         | alleen van deze gemeente
+// returns municipality: party, partner: party, country: country, tie: partnership, until: edtf, endedBy: party, reason: text,
+// returns continuedBy: text[], certainty: certainty, lastSeen: edtf, contradictedBy: text[], sources: text[]
+MATCH (municipality)-[t:TWINNED_WITH]-(partner)
+WHERE t.untilMax < $asOf
+  AND t.from <= $asOf <= t.to
+  AND t.knownFrom <= $knownOn < t.knownTo
+  AND t.saidFrom <= $saidBy < t.saidTo
+  AND (municipality:Municipality OR municipality:Province OR municipality:District)
+  AND (municipality.id = $municipality OR $municipality IS NULL AND (NOT partner:Municipality OR municipality.id < partner.id))
+OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
+WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
+WHERE $country IS NULL OR country.id = $country
+OPTIONAL MATCH (ender:Keyed {key: t.endedBy})
+RETURN municipality {.key, .name, .nameNl} AS municipality,
+       partner {.key, .name, .nameNl} AS partner,
+       country {.key, .name, .nameNl} AS country,
+       t.partnership AS tie,
+       t.until AS until,
+       ender {.key, .name, .nameNl} AS endedBy,
+       t.endReason AS reason,
+       coalesce(t.continuedBy, []) AS continuedBy,
+       t.certainty AS certainty,
+       t.lastSeen AS lastSeen,
+       COLLECT {
+         MATCH ()-[against:CONTRADICTS {partnership: t.partnership}]->(seen)
+         WHERE against.about = 'end'
+           AND against.knownFrom <= $knownOn < against.knownTo
+           AND against.saidFrom <= $saidBy < against.saidTo
+         MATCH (seen)-[:FROM]->(source:Source)
+         WITH DISTINCT source.id + '#' + seen.locator AS seenBy
+         RETURN seenBy
+         ORDER BY seenBy
+       } AS contradictedBy,
+       t.sources AS sources
+ORDER BY t.untilMax DESC, municipality.name, partner.name, tie

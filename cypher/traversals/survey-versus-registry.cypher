@@ -1,0 +1,81 @@
+// title.en: A published table beside the registry
+// title.nl: Een gepubliceerde tabel naast het register
+// about.en: The figures of a published table as they were printed, beside what the registry itself counts on the day in the
+//   same unit, with the signed difference: registry less table. A row of the table that names no country or region stands for
+//   all of its countries or regions together. Ties and municipalities are given beside each other, because published figures
+//   mix them up.
+// about.nl: De cijfers van een gepubliceerde tabel zoals ze zijn gedrukt, naast wat het register zelf op die dag telt in
+//   dezelfde eenheid, met het verschil: register min tabel. Een rij van de tabel die geen land of regio noemt staat voor al
+//   haar landen of regio's samen. Banden en gemeenten staan naast elkaar, want gepubliceerde cijfers halen ze door elkaar.
+// caution.en: It is not known which ties or municipalities the published figures count, so it is not known which of them these
+//   are; the registry fills no holes.
+// caution.nl: Het is niet bekend welke banden of gemeenten de gepubliceerde cijfers tellen, dus ook niet welke daarvan dit
+//   zijn; het register vult geen gaten.
+// param table: survey | the published table | de gepubliceerde tabel
+// returns row: text, column: text, area: area, year: integer, unit: text, published: decimal, registry: integer,
+// returns difference: decimal, certain: integer, ties: integer, municipalities: integer, counted: partnership[], sources: text[]
+MATCH (:Survey {id: $table})<-[:IN_SURVEY]-(statistic:Statistic)
+WITH collect(statistic) AS statistics
+UNWIND statistics AS statistic
+OPTIONAL MATCH (statistic)-[:COUNTS]->(area)
+WITH statistic,
+     area,
+     CASE
+       WHEN area IS NULL THEN COLLECT {
+         UNWIND statistics AS any
+         MATCH (any)-[:COUNTS]->(each)
+         RETURN DISTINCT each
+       }
+       ELSE [area]
+     END AS areas
+CALL (areas) {
+  UNWIND areas AS each
+  CALL (each) {
+    WITH each
+    WHERE each:Country
+    RETURN each AS country
+    UNION
+    MATCH (each)-[:COUNTS]->(country:Country)
+    RETURN country
+    UNION
+    MATCH (each)<-[:IN_REGION]-(country:Country)
+    RETURN country
+  }
+  WITH DISTINCT country
+  CALL (country) {
+    MATCH (country)<-[:IN_COUNTRY]-()-[t:TWINNED_WITH]-(municipality)
+    RETURN t, municipality
+    UNION ALL
+    MATCH (country)-[t:TWINNED_WITH]-(municipality)
+    RETURN t, municipality
+  }
+  WITH t, municipality
+  WHERE t.from <= $asOf <= t.to
+    AND t.knownFrom <= $knownOn < t.knownTo
+    AND t.saidFrom <= $saidBy < t.saidTo
+    AND (municipality:Municipality OR municipality:Province OR municipality:District)
+    AND ($all OR (t.certainty <> 'ended' AND t.nearMin - $reach <= $asOf <= t.nearMax + $reach))
+  WITH t, municipality
+  ORDER BY t.partnership
+  RETURN count(DISTINCT t.partnership) AS ties,
+         count(DISTINCT CASE WHEN municipality:Municipality THEN municipality END) AS municipalities,
+         count(DISTINCT CASE WHEN t.certainty = 'certain' THEN t.partnership END) AS certainTies,
+         count(DISTINCT CASE WHEN t.certainty = 'certain' AND municipality:Municipality THEN municipality END)
+           AS certainMunicipalities,
+         collect(DISTINCT t.partnership) AS counted
+}
+WITH *, CASE statistic.unit WHEN 'gemeenten' THEN municipalities ELSE ties END AS registry
+RETURN statistic.row AS row,
+       statistic.column AS column,
+       area {.key, .name, .nameNl} AS area,
+       statistic.year AS year,
+       statistic.unit AS unit,
+       statistic.value AS published,
+       registry,
+       registry - statistic.value AS difference,
+       CASE statistic.unit WHEN 'gemeenten' THEN certainMunicipalities ELSE certainTies END AS certain,
+       ties,
+       municipalities,
+       counted,
+       statistic.sources AS sources
+ORDER BY statistic.order

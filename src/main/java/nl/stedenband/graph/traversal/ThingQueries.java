@@ -1,0 +1,23 @@
+package nl.stedenband.graph.traversal;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import nl.stedenband.graph.CypherRepository;
+
+/** Tells which of the things that a question names there are. */
+@CypherRepository
+interface ThingQueries extends GenericRepository<ThingQueries.Current, String> {
+
+    @Query("thing/current")
+    List<Current> current(List<String> keys);
+
+    @Query("survey/comparable")
+    List<String> comparableSurveys();
+
+    /** A thing that there is, and the one that it is the same as. */
+    @MappedEntity
+    record Current(@Id String key, String current) {}
+}

@@ -1,0 +1,89 @@
+package nl.stedenband.graph.traversal;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.stedenband.graph.Transactions;
+import nl.stedenband.graph.version.VersionQueries;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.traversal.Answer;
+import nl.stedenband.registry.traversal.Counts;
+import nl.stedenband.registry.traversal.Traversal;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+
+/** Puts public questions to the graph. */
+@Singleton
+public class TraversalRunner {
+    private final QuestionReader reader;
+    private final Transactions transactions;
+    private final VersionQueries versions;
+
+    TraversalRunner(QuestionReader reader, Transactions transactions, VersionQueries versions) {
+        this.reader = reader;
+        this.transactions = transactions;
+        this.versions = versions;
+    }
+
+    /**
+     * Answers a question, a page of rows at a time; the counts are over all of them.
+     *
+     * @param asked parameters by name, as a user wrote them
+     * @throws InvalidQuestion when some can't be read
+     * @throws NotInRegistry when one names a thing that isn't there
+     */
+    public Answer ask(Traversal traversal, Map<String, List<String>> asked) {
+        Question question = reader.read(traversal, asked);
+        long first = (long) (question.page() - 1) * question.pageSize();
+        long last = first + question.pageSize();
+        return transactions.in(AccessMode.READ, transaction -> {
+            List<List<Object>> page = new ArrayList<>();
+            Stream<Record> records = transaction.run(traversal.query(), question.values()).stream();
+            Counts counts = read(question, records, (number, row) -> {
+                if (first <= number && number < last) {
+                    page.add(row);
+                }
+            });
+            return new Answer(
+                    traversal,
+                    question.asked(),
+                    question.viewpoint().knownOn(),
+                    versions.current(),
+                    counts,
+                    question.page(),
+                    question.pageSize(),
+                    page);
+        });
+    }
+
+    /**
+     * Hands out all rows of an answer one by one, as the graph finds them.
+     *
+     * @throws InvalidQuestion when some parameters can't be read; nothing has been handed out then
+     * @throws NotInRegistry when one names a thing that isn't there; nothing has been handed out then
+     */
+    public void stream(Traversal traversal, Map<String, List<String>> asked, Consumer<List<Object>> rows) {
+        Question question = reader.read(traversal, asked);
+        try (Session session = transactions.readingSession()) {
+            Stream<Record> records = session.run(traversal.query(), question.values()).stream();
+            read(question, records, (number, row) -> rows.accept(row));
+        }
+    }
+
+    private static Counts read(Question question, Stream<Record> records, NumberedRows rows) {
+        RowReader reading = new RowReader(question.traversal());
+        Counts.Counter counter = new Counts.Counter(question.traversal());
+        records.map(reading::read).forEach(row -> rows.take(counter.count(row), row));
+        return counter.counts();
+    }
+
+    private interface NumberedRows {
+        /** @param number of the row, counted from 0 */
+        void take(long number, List<Object> row);
+    }
+}
