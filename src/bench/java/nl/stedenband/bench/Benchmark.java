@@ -1,0 +1,47 @@
+package nl.stedenband.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.stedenband.graph.local.HomeFolder;
+
+/** Runs all measurements on new folders and prints a table of each. Aims that are missed are marked; nothing fails by them. */
+public final class Benchmark {
+
+    private Benchmark() {}
+
+    /** @param args the folder to work in, which is emptied first, and the folder of the distribution */
+    public static void main(String[] args) throws Exception {
+        Path work = Path.of(args[0]).toAbsolutePath();
+        Path distribution = Path.of(args[1]).toAbsolutePath();
+        empty(work);
+        Table times = new Table("milliseconds", "median", "least", "most", "runs", "aim", "");
+        try {
+            Drawing.measure(home(work, "drawing"), times);
+            Starting.measure(home(work, "database"), distribution, home(work, "service"), times);
+        } finally {
+            times.print(System.out);
+        }
+        // Bolt's and the pool's threads would hold up the end
+        System.exit(0);
+    }
+
+    private static HomeFolder home(Path work, String name) {
+        return new HomeFolder(work.resolve(name));
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+                for (Path file : deepestFirst) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+}
