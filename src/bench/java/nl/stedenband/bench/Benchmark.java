@@ -18,13 +18,14 @@ public final class Benchmark {
         Path work = Path.of(args[0]).toAbsolutePath();
         Path distribution = Path.of(args[1]).toAbsolutePath();
         empty(work);
+        HomeFolder service = home(work, "service");
         Table times = new Table("milliseconds", "median", "least", "most", "runs", "aim", "");
-        try {
-            Drawing.measure(home(work, "drawing"), times);
-            Starting.measure(home(work, "database"), distribution, home(work, "service"), times);
-        } finally {
-            times.print(System.out);
-        }
+        Drawing.measure(home(work, "drawing"), times);
+        Starting.measure(home(work, "database"), distribution, service, times);
+        times.print(System.out);
+        Table answers = new Table("milliseconds, median", "HTTP", "driver", "ratio", "runs", "");
+        new Answering().measure(distribution, service, answers);
+        answers.print(System.out);
         // Bolt's and the pool's threads would hold up the end
         System.exit(0);
     }
@@ -36,7 +37,8 @@ public final class Benchmark {
     private static void empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+                List<Path> deepestFirst =
+                        files.sorted(Comparator.reverseOrder()).toList();
                 for (Path file : deepestFirst) {
                     Files.delete(file);
                 }

@@ -2,7 +2,6 @@ package nl.stedenband.bench;
 
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
-import java.util.Map;
 import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.drawing.Redrawing;
@@ -23,20 +22,13 @@ final class Drawing {
     private Drawing() {}
 
     static void measure(HomeFolder home, Table table) throws Exception {
-        try (LocalNeo4j neo4j = LocalNeo4j.own(home, "serve", List.of())) {
-            neo4j.awaitReady();
-            Map<String, Object> properties = Map.of(
-                    "neo4j.uri", neo4j.address().uri().toString(),
-                    "neo4j.user", neo4j.address().user(),
-                    "neo4j.password", neo4j.address().password(),
-                    "neo4j.patience", "30s");
-            try (ApplicationContext registry = ApplicationContext.run(properties)) {
-                registry.getBean(Schema.class).migrate();
-                ReferenceData reference = registry.getBean(ReferenceData.class);
-                table.add("first load", Samples.of(1, () -> reference.load(title -> Progress.UNWATCHED)), LOAD_AIM);
-                Redrawing redrawing = registry.getBean(Redrawing.class);
-                table.add("redraw", Samples.of(TIMES, () -> redraw(redrawing)), REDRAW_AIM);
-            }
+        try (LocalNeo4j neo4j = LocalNeo4j.own(home, "serve", List.of());
+                ApplicationContext registry = Registry.over(neo4j)) {
+            registry.getBean(Schema.class).migrate();
+            ReferenceData reference = registry.getBean(ReferenceData.class);
+            table.add("first load", Samples.of(1, () -> reference.load(title -> Progress.UNWATCHED)), LOAD_AIM);
+            Redrawing redrawing = registry.getBean(Redrawing.class);
+            table.add("redraw", Samples.of(TIMES, () -> redraw(redrawing)), REDRAW_AIM);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.stedenband.bench;
 
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 
 /** Times of one thing done several times, in nanoseconds, sorted. */
 record Samples(long[] nanos) {
@@ -35,6 +36,39 @@ record Samples(long[] nanos) {
             opened.close();
         }
         return new Samples(nanos);
+    }
+
+    /** What two things took that were done in turns. */
+    record Pair(Samples one, Samples other) {}
+
+    /**
+     * Does two things in turns, each as often as the other, and beginning now with the one, now with the other.
+     *
+     * @param warmUp nanoseconds of turns that don't count
+     * @param measured nanoseconds of turns that do; there is at least one
+     */
+    static Pair ofTurns(long warmUp, long measured, Work one, Work other) throws Exception {
+        turns(warmUp, one, other);
+        return turns(measured, one, other);
+    }
+
+    private static Pair turns(long nanos, Work one, Work other) throws Exception {
+        LongStream.Builder ones = LongStream.builder();
+        LongStream.Builder others = LongStream.builder();
+        long end = System.nanoTime() + nanos;
+        boolean oneFirst = true;
+        do {
+            if (oneFirst) {
+                ones.add(time(one));
+            }
+            others.add(time(other));
+            if (!oneFirst) {
+                ones.add(time(one));
+            }
+            oneFirst = !oneFirst;
+        } while (System.nanoTime() < end);
+        return new Pair(
+                new Samples(ones.build().toArray()), new Samples(others.build().toArray()));
     }
 
     static long time(Work work) throws Exception {
