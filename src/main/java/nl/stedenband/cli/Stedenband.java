@@ -2,6 +2,7 @@ package nl.stedenband.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,9 @@ public final class Stedenband implements Callable<Integer> {
     private Stedenband() {}
 
     public static void main(String[] args) {
+        // the driver and the migrations log to Java's own logging
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         System.exit(commandLine(System.getenv()).execute(args));
     }
 

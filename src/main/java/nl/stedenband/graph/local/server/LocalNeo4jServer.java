@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -33,6 +34,8 @@ public final class LocalNeo4jServer {
         Path folder = Path.of(args[0]);
         int port = Integer.parseInt(args[1]);
         Path passwordFile = Path.of(args[2]);
+        CountDownLatch stopped = new CountDownLatch(1);
+        outliveInterrupts(stopped);
         int status = 1;
         try (FileChannel alone = waitForPredecessor(folder)) {
             setPasswordOfNewDatabase(folder, passwordFile);
@@ -44,8 +47,20 @@ public final class LocalNeo4jServer {
         } catch (Exception e) {
             e.printStackTrace();
         }
+        stopped.countDown();
         // Bolt's threads outlive a shutdown and a failed start
         System.exit(status);
+    }
+
+    /** Ctrl-C reaches the whole group of processes, but the service still needs the database while it stops itself. */
+    private static void outliveInterrupts(CountDownLatch stopped) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                stopped.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
     }
 
     /** Neo4j refuses a store that another process still closes; the file lock goes with that process. */
