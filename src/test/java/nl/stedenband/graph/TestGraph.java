@@ -125,7 +125,9 @@ public final class TestGraph {
         return Map.of(
                 "neo4j.uri", address.uri().toString(),
                 "neo4j.user", address.user(),
-                "neo4j.password", address.password());
+                "neo4j.password", address.password(),
+                // a machine that builds other things too may be slow
+                "neo4j.patience", "30s");
     }
 
     private static DatabaseAddress start(String where) {
