@@ -22,6 +22,9 @@ public interface KnownNames extends GenericRepository<KnownNames.Named, String> 
     @Query("place/known-provinces")
     List<Named> provinces();
 
+    @Query("place/known-districts")
+    List<Named> districts();
+
     @Query("country/known")
     List<Country> countries();
 

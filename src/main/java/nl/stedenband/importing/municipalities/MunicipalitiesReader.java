@@ -16,6 +16,7 @@ import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Source;
@@ -70,15 +71,19 @@ final class MunicipalitiesReader implements RowReader {
         return List.of(reading.assertion(row, source.orElseThrow(), says));
     }
 
-    /** The name in daily use is the name; the official one is found too. */
+    /** The name in daily use is the name; the official one and those in other languages are found too. */
     private static void names(Row row, Map<Attribute, String> attributes) {
         String official = row.text("name");
         String name = row.cell("preferred_name").orElse(official);
         if (!name.isEmpty()) {
             attributes.put(Attribute.NAME, name);
         }
+        List<String> others = new ArrayList<>(PlaceNames.list(row.text("other_names")));
         if (!official.isEmpty() && !official.equals(name)) {
-            attributes.put(Attribute.OTHER_NAMES, official);
+            others.add(official);
+        }
+        if (!others.isEmpty()) {
+            attributes.put(Attribute.OTHER_NAMES, String.join("\n", others));
         }
     }
 }

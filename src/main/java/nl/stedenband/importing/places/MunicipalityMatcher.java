@@ -27,7 +27,7 @@ import nl.stedenband.registry.ThingId;
 final class MunicipalityMatcher {
     private final Map<String, Set<ThingId>> byName = new HashMap<>();
     private final Map<ThingId, KnownNames.Municipality> municipalities = new HashMap<>();
-    private final Map<String, ThingId> provinces = new HashMap<>();
+    private final Map<String, ThingId> otherAuthorities = new HashMap<>();
     private final Lineage lineage;
     private final Gazetteer gazetteer;
     private final Exonyms exonyms;
@@ -47,8 +47,14 @@ final class MunicipalityMatcher {
                 PlaceNames.part(name).ifPresent(part -> add(part.name(), id));
             }
         }
-        names.provinces().forEach(province -> province.names()
-                .forEach(name -> provinces.put(PlaceNames.fold(name), ThingId.of(Kind.PROVINCE, province.id()))));
+        names.districts().forEach(district -> addOther(Kind.DISTRICT, district));
+        names.provinces().forEach(province -> addOther(Kind.PROVINCE, province));
+    }
+
+    private void addOther(Kind kind, KnownNames.Named authority) {
+        authority
+                .names()
+                .forEach(name -> otherAuthorities.put(PlaceNames.fold(name), ThingId.of(kind, authority.id())));
     }
 
     /**
@@ -126,9 +132,9 @@ final class MunicipalityMatcher {
                                             : "there is no point to settle it"));
             return Optional.empty();
         }
-        ThingId province = provinces.get(PlaceNames.fold(name));
-        if (province != null) {
-            return Optional.of(new Found(province, name, Optional.empty()));
+        ThingId other = otherAuthorities.get(PlaceNames.fold(name));
+        if (other != null) {
+            return Optional.of(new Found(other, name, Optional.empty()));
         }
         return partOfMunicipality(row, column, name, when).or(() -> villageByPoint(row, column, name, when));
     }
@@ -158,7 +164,7 @@ final class MunicipalityMatcher {
             row.error(
                     column,
                     villages.isEmpty()
-                            ? "'%s' is no municipality, province or village that is known".formatted(name)
+                            ? "'%s' is no municipality, province, district or village that is known".formatted(name)
                             : "'%s' fits %d villages".formatted(name, villages.size()));
             return Optional.empty();
         }
