@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,9 @@ public final class TestGraph {
 
     private TestGraph(DatabaseAddress address) {
         this.address = address;
-        this.context = ApplicationContext.run(properties(address), "test");
+        Map<String, Object> properties = new HashMap<>(properties(address));
+        properties.put("neo4j.patience", "30s"); // the machine may be busy with something else
+        this.context = ApplicationContext.run(properties, "test");
         context.getBean(Schema.class).migrate();
     }
 

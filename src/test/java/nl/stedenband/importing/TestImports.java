@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stedenband.graph.Progress;
@@ -19,12 +20,19 @@ import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;
 
 /**
- * Reads files into the shared graph, which at first holds the bundled sources, countries, municipalities and mergers and
+ * Reads files into the shared graph, which at first holds the bundled sources, countries, authorities and mergers and
  * nothing else. Rows can cite {@code list-2009} and {@code list-2026} too.
  */
 public final class TestImports {
     private static final Set<String> BARE = Set.of(
-            "sources", "countries", "former-countries", "municipalities", "mergers", "former-country-successors");
+            "sources",
+            "countries",
+            "former-countries",
+            "municipalities",
+            "municipality-names",
+            "authorities",
+            "mergers",
+            "former-country-successors");
 
     private final TestGraph graph = TestGraph.shared();
     private final Imports imports = graph.bean(Imports.class);
@@ -35,21 +43,27 @@ public final class TestImports {
         this.folder = folder;
     }
 
-    /** @param folder where texts are written as files to be read */
+    /**
+     * The graph with bare geography, and perhaps what tests before read into it: look at nothing but what you read yourself.
+     *
+     * @param folder where texts are written as files to be read
+     */
     public static TestImports onBareGeography(Path folder) {
         TestImports test = new TestImports(folder);
-        test.graph.reset();
-        for (DataPackage.Resource resource : test.data.dataPackage().resources()) {
+        test.graph.holding("bare geography", test::readGeography);
+        return test;
+    }
+
+    private void readGeography() {
+        for (DataPackage.Resource resource : data.dataPackage().resources()) {
             if (BARE.contains(resource.name())) {
-                test.read(resource.importer(), resource.file(), resource.sourceOfAllRows(), Mode.GOOD_ROWS);
+                read(resource.importer(), resource.file(), resource.sourceOfAllRows(), Mode.GOOD_ROWS);
             }
         }
-        test.graph
-                .bean(Recorder.class)
+        graph.bean(Recorder.class)
                 .putSources(List.of(
                         Sample.source("list-2009", SourceRank.SURVEY_OR_STUDY, "2009"),
                         Sample.source("list-2026", SourceRank.ENCYCLOPAEDIA, "2026-02")));
-        return test;
     }
 
     public TestGraph graph() {
@@ -76,6 +90,17 @@ public final class TestImports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The ids of the things that the assertion with this locator speaks of. */
+    public List<String> saidAt(String locator) {
+        return graph.query("""
+                        MATCH (:Assertion {locator: $locator})-[says:SAYS]->(thing)
+                        RETURN DISTINCT thing.id AS id
+                        ORDER BY id
+                        """, Map.of("locator", locator)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 
     /** How many assertions there are. */

@@ -62,7 +62,7 @@ final class WikidataReader implements SourceReader {
         Optional<String> item = row.parsed("partner", WikidataReader::item);
         Optional<Point> point = row.parsed("coordinates", WikidataReader::point);
         Validity when = validity(row, "start", "end");
-        if (item.isEmpty()) {
+        if (row.cell("partner").isEmpty()) {
             row.error("partner", "the row names no item for the partner");
         }
         if (row.isRefused()) {

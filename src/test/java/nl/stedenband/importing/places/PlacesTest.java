@@ -1,0 +1,183 @@
+package nl.stedenband.importing.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.stedenband.importing.Finding;
+import nl.stedenband.importing.ImportReport;
+import nl.stedenband.importing.TestImports;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which place a row means, and what is said where that isn't plain. Each row stands in a file of its own. */
+final class PlacesTest {
+    private static final String HEADER =
+            "municipality,municipality_code,partner,partner_country,partner_item,latitude,longitude,seen,locator\n";
+
+    @TempDir
+    static Path folder;
+
+    private static TestImports test;
+
+    @BeforeAll
+    static void fillTheGraph() {
+        test = TestImports.onBareGeography(folder);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Cologne,Germany,,,            | x-de-koln          |
+            Köln,DE,,,                    | x-de-koln          |
+            Keulen,Duitsland,,,           | x-de-koln          |
+            KOELN,DE,,,                   | x-de-koeln         |
+            Cologne,IT,,,                 | x-it-cologne       |
+            Swansea,Wales,,,              | x-gb-swansea       | note partner_country country 'Wales' is read as GB
+            Cardiff,"Wales, United Kingdom",,, | x-gb-cardiff  | note partner_country
+            Letterkenny,Republic of Ireland,,, | x-ie-letterkenny | note partner_country country 'Republic of Ireland' is read as IE
+            Münster,DE,,51.96,7.63        | x-de-munster-2867543 |
+            Münster,DE,,49.92,8.87        | x-de-munster-2867548 |
+            Münster,DE,,,                 |                    | error partner 'Münster' fits 4 places in DE
+            Preston,England,,,            |                    | error partner 'Preston' fits 3 places in GB
+            Preston,England,Q9645001,,    | Q9645001           | note partner_country
+            Elmina,Ghana,,,               | x-gh-elmina        |
+            Kadjebi,Ghana,,,              | x-gh-kadjebi       |
+            Hamburg,DE,,47.5,19.0         | x-de-hamburg       | warning latitude not in DE; it is not used
+            Vaxjo,Denmark,,56.88,14.80    | x-se-vaxjo         | warning partner read as that
+            Nowhere in Particular,RW,,51.9667,5.6667 | x-rw-nowhere-in-particular | warning latitude does not lie in RW; it is not used
+            Elmina,Goldcoast,,,           |                    | error partner_country 'Goldcoast' is no country
+            """)
+    void aPartnerIsFoundByItemElseByNameAndCountry(String cells, String id, String finding) {
+        ImportReport report = read("Emmen,," + cells + ",2026-02,partner " + cells.hashCode());
+
+        if (id == null) {
+            assertThat(report.recorded()).isZero();
+        } else {
+            assertThat(test.saidAt("partner " + cells.hashCode()))
+                    .containsOnlyOnce(id)
+                    .contains("gm0114");
+        }
+        assertFound(report, finding);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Gouda,                      | 2009    | gm0513 |
+            's-Gravenhage,              | 2009    | gm0518 |
+            The Hague,                  | 2009    | gm0518 |
+            Hague,                      | 2009    | gm0518 |
+            Den Haag,                   | 2009    | gm0518 |
+            ,GM0513                     | 2009    |        | error municipality the cell is empty
+            Gouda,GM0513                | 2009    | gm0513 |
+            Gouda,gm9999                | 2009    |        | error municipality_code 'gm9999' is no municipality
+            Bergen,                     | 2009    |        | error municipality 'Bergen' fits 2 municipalities
+            Bergen (NH),                | 2009    | gm0373 |
+            Bergen,GM0893               | 2009    | gm0893 |
+            Limmen (Castricum),         | 2009    | gm0383 | note municipality 'Limmen' is part of Castricum
+            "Limmen (Castricum)",GM0383 | 2009    | gm0383 | note municipality_code 'Limmen' is part of Castricum
+            Haaren – Esch,              | 2009    | gm0788 | note municipality 'Esch' is part of Haaren
+            Drachten,                   | 2009    | gm0090 | note municipality 'Drachten' is part of Smallingerland
+            Esch,                       | 2009    |        | error municipality took over
+            Flevoland,                  | 2009    | pv24   |
+            North Brabant,              | 2009    | pv30   |
+            Noord-Brabant,              | 2009    | pv30   |
+            Province of Drenthe,        | 2009    | pv22   |
+            Utrecht,                    | 2009    | gm0344 |
+            Amsterdam South East,       | 2009    | amsterdam-zuidoost |
+            Nergenshuizen aan Zee,      | 2009    |        | error municipality 'Nergenshuizen aan Zee' is no municipality
+            Alkemade,                   | 2008-06 | gm0483 |
+            Alkemade,                   | 2009-06 | gm0483 | warning municipality was dissolved before 2009-06-01; this counts for what Kaag en Braassem
+            Haaren,                     | 2026-02 | gm0788 | warning municipality was dissolved before 2026-02-01
+            """)
+    void aDutchAuthorityIsFoundByCodeElseByNameAtTheTime(String cells, String seen, String id, String finding) {
+        String locator = "dutch " + cells.hashCode() + seen;
+
+        ImportReport report = read(cells + ",Elmina,GH,,,," + seen + "," + locator);
+
+        if (id == null) {
+            assertThat(report.recorded()).isZero();
+        } else {
+            assertThat(test.saidAt(locator)).containsExactlyInAnyOrder(id, "x-gh-elmina");
+        }
+        assertFound(report, finding);
+    }
+
+    @Test
+    void aVillageIsKeptWithItsTieAndFindsItsMunicipality() {
+        read("Drachten,,Kumasi,GH,,,,2026-02,village");
+
+        assertThat(
+                        test.graph()
+                                .query(
+                                        "MATCH (m:Municipality {id: 'gm0090'})-[t:TWINNED_WITH]-({id: 'x-gh-kumasi'}) RETURN m.name AS name, t.villages AS villages"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("name").asString()).isEqualTo("Smallingerland"))
+                .satisfies(row -> assertThat(row.get("villages").asList()).containsExactly("Drachten"));
+    }
+
+    @Test
+    void aSightingAfterDissolutionCountsForTheInheritedTie() {
+        read("Alkemade,,Kadjebi,GH,,,,2010,dissolved");
+
+        assertThat(test.graph().query("""
+                        MATCH ({id: 'gm1884'})-[t:TWINNED_WITH]-({id: 'x-gh-kadjebi'})
+                        WHERE t.from <= 14600 <= t.to
+                        RETURN t.inheritedFrom AS from, t.certainty AS certainty
+                        """))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("from").asString()).isEqualTo("gm0483"))
+                .satisfies(row -> assertThat(row.get("certainty").asString()).isEqualTo("possible"));
+    }
+
+    @Test
+    void rowsOfOneSourceThatSayTheSameInOtherWordsCountOnce() {
+        ImportReport report = read(
+                "Emmen,,Hastings,England,,50.855,0.5833,2026-02,one",
+                "Emmen,,Hastings,\"England, United Kingdom\",,50.855,0.5833,2026-02,other");
+
+        assertThat(report.recorded() - 1).as("the place and the tie").isEqualTo(1);
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.line() == 3)
+                .extracting(Finding::reason)
+                .anySatisfy(reason -> assertThat(reason).contains("says the same as line 2"));
+        assertThat(test.saidAt("other")).isEmpty();
+    }
+
+    @Test
+    void anItemThatALaterRowGivesBecomesTheIdOfThePlaceThatWasKnownByName() {
+        read("Emmen,,Tamale,GH,,9.4,-0.84,2009,by name");
+        read("Emmen,,Tamale,GH,Q170488,9.4,-0.84,2026-02,by item");
+
+        assertThat(
+                        test.graph()
+                                .query(
+                                        "MATCH (old {id: 'x-gh-tamale'})-[:SAME_AS]->(place {id: 'Q170488'}) RETURN place.name AS name"))
+                .hasSize(1);
+        assertThat(
+                        test.graph()
+                                .query(
+                                        "MATCH ({id: 'gm0114'})-[t:TWINNED_WITH]-(place) WHERE place.id IN ['x-gh-tamale', 'Q170488'] RETURN DISTINCT t.partnership AS id, place.id AS place"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("place").asString()).isEqualTo("Q170488"));
+    }
+
+    private static ImportReport read(String... rows) {
+        return test.read("ties", "places.csv", HEADER + String.join("\n", rows) + "\n");
+    }
+
+    private static void assertFound(ImportReport report, String expected) {
+        if (expected == null) {
+            assertThat(report.findings()).isEmpty();
+            return;
+        }
+        List<String> words = List.of(expected.split(" ", 3));
+        assertThat(report.findings()).anySatisfy(finding -> {
+            assertThat(finding.severity().slug()).isEqualTo(words.get(0));
+            assertThat(finding.column()).isEqualTo(words.get(1));
+            assertThat(finding.reason()).contains(words.size() > 2 ? words.get(2) : "");
+        });
+    }
+}
