@@ -1,11 +1,14 @@
 package nl.stedenband.cli;
 
 import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.local.HomeFolder;
@@ -16,6 +19,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The registry for the time of a command: the database and the application over it. */
 final class OpenRegistry implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private final Optional<LocalNeo4j> local;
     private final DatabaseAddress address;
     private final ApplicationContext context;
@@ -53,20 +59,31 @@ final class OpenRegistry implements AutoCloseable {
     /** Waits for the database, and brings its schema up to date. */
     void awaitReady() {
         local.ifPresent(LocalNeo4j::awaitReady);
-        try {
-            bean(Driver.class).verifyConnectivity();
-        } catch (AuthenticationException e) {
-            throw new CommandFailure(
-                    "the Neo4j server at %s does not let %s in with this password; correct NEO4J_USER and NEO4J_PASSWORD."
-                            .formatted(address.uri(), address.user()),
-                    e);
-        } catch (Neo4jException e) {
-            throw new CommandFailure(
-                    "no Neo4j server answers at %s; start it, correct NEO4J_URI, or unset that to use the local database."
-                            .formatted(address.uri()),
-                    e);
-        }
+        connect();
         bean(Schema.class).migrate();
+    }
+
+    private void connect() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                bean(Driver.class).verifyConnectivity();
+                return;
+            } catch (AuthenticationException e) {
+                throw new CommandFailure(
+                        "the Neo4j server at %s does not let %s in with this password; correct NEO4J_USER and NEO4J_PASSWORD."
+                                .formatted(address.uri(), address.user()),
+                        e);
+            } catch (Neo4jException e) {
+                if (System.nanoTime() > deadline) {
+                    throw new CommandFailure(
+                            "no Neo4j server answers at %s; start it, correct NEO4J_URI, or unset that to use the local database."
+                                    .formatted(address.uri()),
+                            e);
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
     }
 
     <T> T bean(Class<T> type) {
@@ -82,9 +99,7 @@ final class OpenRegistry implements AutoCloseable {
     }
 
     private static OpenRegistry open(
-            Map<String, String> environment,
-            java.util.function.Supplier<LocalNeo4j> neo4j,
-            Map<String, Object> properties) {
+            Map<String, String> environment, Supplier<LocalNeo4j> neo4j, Map<String, Object> properties) {
         Optional<DatabaseAddress> named = NamedServer.of(environment);
         Optional<LocalNeo4j> local = named.isPresent() ? Optional.empty() : Optional.of(neo4j.get());
         DatabaseAddress address = named.or(() -> local.map(LocalNeo4j::address)).orElseThrow();

@@ -7,53 +7,59 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import nl.stedenband.graph.Progress;
 
-/** Shows how far work has come: a bar for each part of it on a terminal, a line elsewhere. */
-final class ProgressDisplay implements AutoCloseable {
-    private static final int WIDTH = 100;
+/** Shows how far a command has come: a bar on a terminal, elsewhere a line for each part of the work. */
+final class ProgressDisplay implements AutoCloseable, Progress {
+    private static final int WIDTH = 120;
 
     private final PrintWriter err;
-    private final boolean isTerminal = System.console() != null;
-    private ProgressBar bar;
+    private final ProgressBar bar;
+    private long expected;
 
-    ProgressDisplay(PrintWriter err) {
+    /** @param task what is done, in a word or three */
+    ProgressDisplay(String task, PrintWriter err) {
         this.err = err;
+        if (System.console() == null) {
+            err.println(task);
+            bar = null;
+        } else {
+            bar = new ProgressBarBuilder()
+                    .setTaskName(task)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
+                    .build();
+        }
     }
 
-    /** The progress of the next part; the one before is done. */
-    Progress of(String title) {
-        close();
-        if (!isTerminal) {
-            err.println(title + " …");
-            return Progress.UNWATCHED;
+    /** The next part of the work; what it does counts for the whole. */
+    Progress part(String title) {
+        if (bar == null) {
+            err.println("  " + title);
+        } else {
+            bar.setExtraMessage(title);
         }
-        bar = new ProgressBarBuilder()
-                .setTaskName(title)
-                .setInitialMax(0)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
-                .build();
-        return new BarProgress(bar);
+        return this;
+    }
+
+    @Override
+    public void expect(long steps) {
+        expected += steps;
+        if (bar != null) {
+            bar.maxHint(expected);
+        }
+    }
+
+    @Override
+    public void advance(long steps) {
+        if (bar != null) {
+            bar.stepBy(steps);
+        }
     }
 
     @Override
     public void close() {
         if (bar != null) {
-            bar.maxHint(bar.getCurrent());
+            bar.maxHint(bar.getCurrent()).setExtraMessage("");
             bar.close();
-            bar = null;
-        }
-    }
-
-    private record BarProgress(ProgressBar bar) implements Progress {
-
-        @Override
-        public void expect(long steps) {
-            bar.maxHint(Math.max(bar.getMax(), 0) + steps);
-        }
-
-        @Override
-        public void advance(long steps) {
-            bar.stepBy(steps);
         }
     }
 }

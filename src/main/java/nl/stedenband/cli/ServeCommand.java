@@ -57,23 +57,15 @@ final class ServeCommand implements Callable<Integer> {
             // made while the database starts
             EmbeddedServer server = registry.bean(EmbeddedServer.class);
             registry.awaitReady();
-            if (!withoutReference) {
-                loadReference(registry.bean(ReferenceData.class));
+            ReferenceData reference = registry.bean(ReferenceData.class);
+            if (!withoutReference && !reference.isLoaded()) {
+                ReferenceLoading.load(reference, spec.commandLine().getErr());
             }
             server.start();
             spec.commandLine().getOut().println("Stedenband is at http://localhost:" + server.getPort());
             new CountDownLatch(1).await();
         }
         return Stedenband.DONE;
-    }
-
-    private void loadReference(ReferenceData reference) {
-        if (!reference.isLoaded()) {
-            try (ProgressDisplay progress =
-                    new ProgressDisplay(spec.commandLine().getErr())) {
-                reference.load(progress::of);
-            }
-        }
     }
 
     /** Asked before a database is started for nothing. */

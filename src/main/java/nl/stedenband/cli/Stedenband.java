@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "stedenband",
         description = "The registry of what Dutch municipalities do abroad.",
-        synopsisSubcommandLabel = "[serve | import | redraw | check]",
+        synopsisSubcommandLabel = "[COMMAND]",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -24,6 +24,12 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n",
         commandListHeading = "%nCommands, of which serve is meant when none is given:%n",
         footerHeading = "%nExamples:%n",
+        footer = {
+            "  stedenband",
+            "  stedenband import ties ties.csv --source vng-2026",
+            "  stedenband check --severity error",
+            "  stedenband serve --help"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:the command is not understood"})
 public final class Stedenband implements Callable<Integer> {
@@ -50,8 +56,16 @@ public final class Stedenband implements Callable<Integer> {
 
     static CommandLine commandLine(Map<String, String> environment) {
         Stedenband program = new Stedenband();
+        CommandLine importing =
+                new CommandLine(new ImportCommand(environment)).addSubcommand(new ImportReferenceCommand(environment));
+        ReaderHelp.addTo(importing);
         return new CommandLine(program)
                 .addSubcommand(new ServeCommand(environment))
+                .addSubcommand(importing)
+                .addSubcommand(new RedrawCommand(environment))
+                .addSubcommand(new CheckCommand(environment))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler(new Failures(() -> program.verbose));
     }
 

@@ -1,0 +1,98 @@
+package nl.stedenband.cli;
+
+import io.micronaut.data.model.Pageable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import nl.stedenband.graph.importrun.ImportRun;
+import nl.stedenband.graph.importrun.ImportRunQueries;
+import nl.stedenband.graph.importrun.ImportRunQueries.KeptFinding;
+import nl.stedenband.importing.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows what readers found. */
+@Command(
+        name = "check",
+        description = "Shows what was found when files were read in: the latest run of each reader over each file.",
+        footer = {
+            "  stedenband check",
+            "  stedenband check --severity error",
+            "  stedenband check --format csv > findings.csv"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private static final int FINDINGS_AT_ONCE = 1000;
+
+    private final Map<String, String> environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--run", paramLabel = "ID", description = "Show this run, which need not be a latest one.")
+    private Optional<String> run;
+
+    @Option(
+            names = "--severity",
+            paramLabel = "SEVERITY",
+            description = "Show findings of this severity only: error, warning or note.")
+    private Optional<Severity> severity;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to print them: text or csv (default: ${DEFAULT-VALUE}).")
+    private FindingFormat format;
+
+    CheckCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        try (OpenRegistry registry = OpenRegistry.use(environment, "check")) {
+            ImportRunQueries queries = registry.bean(ImportRunQueries.class);
+            List<ImportRun> runs = run.map(id -> List.of(findRun(queries, id))).orElseGet(queries::latestRuns);
+            FindingPrinter printer = format.printer(spec.commandLine().getOut());
+            for (ImportRun one : runs.stream().filter(this::isAskedFor).toList()) {
+                printer.run(one);
+                forEachFinding(queries, one, finding -> printer.finding(one, finding));
+            }
+            printer.finish();
+        }
+        return Stedenband.DONE;
+    }
+
+    private boolean isAskedFor(ImportRun run) {
+        return severity.map(asked -> switch (asked) {
+                    case ERROR -> run.errors();
+                    case WARNING -> run.warnings();
+                    case NOTE -> run.notes();
+                })
+                .map(count -> count > 0)
+                .orElse(true);
+    }
+
+    private static ImportRun findRun(ImportRunQueries queries, String id) {
+        return queries.findRun(id)
+                .orElseThrow(() -> new CommandFailure(
+                        "there is no run '%s'; \"stedenband check\" names the latest ones.".formatted(id)));
+    }
+
+    private void forEachFinding(ImportRunQueries queries, ImportRun run, Consumer<KeptFinding> consumer) {
+        List<KeptFinding> findings;
+        int page = 0;
+        do {
+            findings = queries.findings(run.id(), Pageable.from(page++, FINDINGS_AT_ONCE));
+            findings.stream()
+                    .filter(finding -> severity.map(Severity::slug)
+                            .map(finding.severity()::equals)
+                            .orElse(true))
+                    .forEach(consumer);
+        } while (findings.size() == FINDINGS_AT_ONCE);
+    }
+}

@@ -1,0 +1,13 @@
+package nl.stedenband.cli;
+
+import nl.stedenband.graph.importrun.ImportRun;
+import nl.stedenband.graph.importrun.ImportRunQueries.KeptFinding;
+
+/** Prints runs of readers, each followed by its findings. */
+interface FindingPrinter {
+    void run(ImportRun run);
+
+    void finding(ImportRun run, KeptFinding finding);
+
+    void finish();
+}
