@@ -26,7 +26,10 @@ CALL (against) {
   WITH against
   WHERE against.partnership IS NULL
   MATCH (municipality:Keyed {key: against.member})
-  MATCH (network:Keyed {key: against.network})
+  CALL (against) {
+    MATCH (network:Keyed {key: against.network})
+    RETURN network
+  }
   OPTIONAL MATCH (municipality)-[m:MEMBER_OF]->(network)
   WHERE m.from <= $asOf <= m.to
     AND m.knownFrom <= $knownOn < m.knownTo

@@ -1,16 +1,17 @@
 // title.en: Places within a number of ties
 // title.nl: Plaatsen binnen een aantal banden
 // about.en: Every place that can be reached from a place over at most so many ties that held on the day, with one of the
-//   shortest ways. The certainty of a way is that of its least certain tie.
+//   shortest ways. The certainty of a way is that of its least certain tie. A way doesn't lead through a country that ties were made with.
 // about.nl: Elke plaats die vanuit een plaats te bereiken is over hoogstens zoveel banden die op die dag bestonden, met een van
-//   de kortste wegen. De zekerheid van een weg is die van zijn minst zekere band.
+//   de kortste wegen. De zekerheid van een weg is die van zijn minst zekere band. Een weg loopt niet door een land waarmee banden zijn gesloten.
 // param from: place            | where to begin           | waar te beginnen
 // param hops: integer = 2 1..6 | over at most so many ties | over hoogstens zoveel banden
-// returns place: place, hops: integer, path: path, ties: partnership[], certainty: certainty, sources: text[]
+// returns place: party, hops: integer, path: path, ties: partnership[], certainty: certainty, sources: text[]
 MATCH (from:Keyed {key: $from})
 MATCH way = ANY SHORTEST (from)
-  (()-[t:TWINNED_WITH]-(:Place)
-    WHERE t.from <= $asOf <= t.to
+  (()-[t:TWINNED_WITH]-(step)
+    WHERE NOT step:Country
+      AND t.from <= $asOf <= t.to
       AND t.knownFrom <= $knownOn < t.knownTo
       AND t.saidFrom <= $saidBy < t.saidTo
       AND ($all OR (t.certainty <> 'ended' AND t.nearMin - $reach <= $asOf <= t.nearMax + $reach))){1,6}

@@ -55,7 +55,9 @@ class QuestionReader {
             try {
                 values.put(parameter.name(), value(parameter, text, named));
             } catch (IllegalArgumentException e) {
-                mistakes.add(new Mistake(parameter.name(), e.getMessage()));
+                if (mistakes.stream().noneMatch(mistake -> mistake.parameter().equals(parameter.name()))) {
+                    mistakes.add(new Mistake(parameter.name(), e.getMessage()));
+                }
             }
         }
         int page = number(written, "page", 1, LAST_PAGE, mistakes);
