@@ -142,7 +142,8 @@ class ReferenceTraversalsTest {
     @MethodSource("questions")
     void everyRowOfEveryAnswerNamesItsSources(String name, String[] parameters) {
         for (String day : List.of("2010-06-30", "2018-06-30", "2026-11-21")) {
-            List<String> asked = Stream.concat(Stream.of(parameters), Stream.of("asOf=" + day, "status=all", "reach=all"))
+            List<String> asked = Stream.concat(
+                            Stream.of(parameters), Stream.of("asOf=" + day, "status=all", "reach=all"))
                     .toList();
             Answer answer = asking.ask(name, asked.toArray(String[]::new));
 

@@ -93,7 +93,8 @@ class TraversalsTest {
                         "residents",
                         "year"))
                 .containsExactly("Municipality gm0001 | Accra | 500 | 2007", "Municipality gm0002 | Kumasi | - | -");
-        assertThat(asking.rows(asking.ask("origin-twinnings", "asOf=2018-01-01", "atLeast=900"), "municipality", "residents"))
+        assertThat(asking.rows(
+                        asking.ask("origin-twinnings", "asOf=2018-01-01", "atLeast=900"), "municipality", "residents"))
                 .containsExactly("Municipality gm0001 | 900");
     }
 
@@ -130,7 +131,8 @@ class TraversalsTest {
         assertThat(asking.rows(
                         asking.ask("shared-networks", "asOf=2006-01-01", "municipality=gm0003"), "other", "certainty"))
                 .containsExactly("Municipality gm0001 | certain", "Municipality gm0002 | possible");
-        assertThat(asking.ask("shared-networks", "asOf=2009-01-01", "atLeast=3").rows()).isEmpty();
+        assertThat(asking.ask("shared-networks", "asOf=2009-01-01", "atLeast=3").rows())
+                .isEmpty();
     }
 
     @Test
@@ -242,7 +244,8 @@ class TraversalsTest {
                         "difference",
                         "certain",
                         "municipalities"))
-                .containsExactly("ghana | Country GH | 4.0 | 2 | -2.0 | 2 | 1", "all of them | - | 5.0 | 2 | -3.0 | 2 | 1");
+                .containsExactly(
+                        "ghana | Country GH | 4.0 | 2 | -2.0 | 2 | 1", "all of them | - | 5.0 | 2 | -3.0 | 2 | 1");
     }
 
     @Test
@@ -252,7 +255,8 @@ class TraversalsTest {
                 tie("gm0001", "Q1").held("2004/").seen("2020").saying(Attribute.TIE_KIND, "project"),
                 tie("gm0001", "Q1").held("2004/").seen("2020").saying(Attribute.TIE_KIND, "cross-border"));
 
-        assertThat(asking.ask("active-in-country", "country=GH", "asOf=2009-01-01").counts())
+        assertThat(asking.ask("active-in-country", "country=GH", "asOf=2009-01-01")
+                        .counts())
                 .isEqualTo(new Counts(3, OptionalLong.of(3), OptionalLong.of(1), OptionalLong.of(2)));
     }
 
