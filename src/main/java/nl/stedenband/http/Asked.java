@@ -1,0 +1,163 @@
+package nl.stedenband.http;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpParameters;
+import io.micronaut.http.HttpRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.registry.AskedViewpoint;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.Viewpoint;
+
+/**
+ * What a request asks in its query. Read everything that may be asked, then {@link #check}: a parameter that was not read is
+ * none that is known here, and all mistakes are told at once.
+ */
+public final class Asked {
+    private static final int USUAL_SIZE = 25;
+    private static final int LARGEST_SIZE = 100;
+    /** Pages beyond would overflow what the database counts with. */
+    private static final int LAST_PAGE = 1_000_000;
+
+    private final Map<String, String> written = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    private Asked(HttpParameters parameters) {
+        for (String name : parameters.names()) {
+            List<String> values = parameters.getAll(name);
+            written.put(name, values.isEmpty() ? "" : values.get(0));
+            if (values.size() > 1) {
+                mistakes.add(new Mistake(name, "is given %d times".formatted(values.size())));
+            }
+        }
+    }
+
+    public static Asked in(HttpRequest<?> request) {
+        return new Asked(request.getParameters());
+    }
+
+    /** The viewpoint of a request that may ask for nothing else. */
+    public static Viewpoint onlyViewpoint(HttpRequest<?> request, Instant now) {
+        Asked asked = in(request);
+        Viewpoint viewpoint = asked.viewpoint(now);
+        asked.check();
+        return viewpoint;
+    }
+
+    /** For a request that may ask for nothing. */
+    public static void nothing(HttpRequest<?> request) {
+        in(request).check();
+    }
+
+    /** The names that are looked for with {@code q}. */
+    public NameSearch names() {
+        String q = text("q");
+        return q == null ? NameSearch.ANYTHING : NameSearch.of(q);
+    }
+
+    /** A text, or nothing when it isn't given or blank: a form sends its empty fields too. */
+    public @Nullable String text(String name) {
+        known.add(name);
+        String text = written.get(name);
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** A text that has to be given. */
+    public String required(String name) {
+        String text = text(name);
+        if (text == null) {
+            mistakes.add(new Mistake(name, "is missing"));
+        }
+        return text == null ? "" : text;
+    }
+
+    /** The id of a thing, or nothing when it isn't given. */
+    public @Nullable String id(String name, Kind kind) {
+        String id = text(name);
+        if (id != null) {
+            try {
+                return ThingId.of(kind, id).value();
+            } catch (IllegalArgumentException e) {
+                mistakes.add(new Mistake(name, e.getMessage()));
+            }
+        }
+        return null;
+    }
+
+    /** One of some words, or nothing when it isn't given. */
+    public @Nullable String oneOf(String name, List<String> words) {
+        String word = text(name);
+        if (word == null || words.contains(word)) {
+            return word;
+        }
+        mistakes.add(new Mistake(name, "'%s' is none of %s".formatted(word, String.join(", ", words))));
+        return null;
+    }
+
+    /** Whether something is so, or nothing when it isn't given. */
+    public @Nullable Boolean truth(String name) {
+        String word = oneOf(name, List.of("true", "false"));
+        return word == null ? null : Boolean.valueOf(word);
+    }
+
+    /** {@code asOf}, {@code knownOn}, {@code saidBy}, {@code reach} and {@code status}. */
+    public Viewpoint viewpoint(Instant now) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String name : Viewpoint.PARAMETERS) {
+            String text = text(name);
+            if (text != null) {
+                given.put(name, text);
+            }
+        }
+        return AskedViewpoint.read(given, now, mistakes);
+    }
+
+    /** {@code page}, from 1, and {@code pageSize}. */
+    public Pageable page() {
+        int page = number("page", 1, 1, LAST_PAGE);
+        int size = number("pageSize", USUAL_SIZE, 1, LARGEST_SIZE);
+        return Pageable.from(page - 1, size);
+    }
+
+    private int number(String name, int usual, int least, int most) {
+        String text = text(name);
+        if (text == null) {
+            return usual;
+        }
+        if (text.matches("\\d{1,7}")) {
+            int number = Integer.parseInt(text);
+            if (least <= number && number <= most) {
+                return number;
+            }
+        }
+        mistakes.add(new Mistake(name, "'%s' is not a whole number from %d to %d".formatted(text, least, most)));
+        return usual;
+    }
+
+    /** @throws InvalidQuestion when anything asked for can't be understood, or isn't known here */
+    public void check() {
+        for (String name : written.keySet()) {
+            if (!known.contains(name)) {
+                mistakes.add(new Mistake(
+                        name,
+                        known.isEmpty()
+                                ? "is not known here, nor is any other parameter"
+                                : "is not known here; known are " + String.join(", ", known)));
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new InvalidQuestion(mistakes);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nl.stedenband.http;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.stedenband.graph.GraphAway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whatever else went wrong: the database that is away for the moment, which the next request may find back, and mistakes of
+ * our own. Logged once, here; the user learns nothing of the inside.
+ */
+@Singleton
+final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
+    private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final Errors errors;
+
+    FailureHandler(Errors errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // so the framework declares it
+    public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
+        if (GraphAway.isReasonOf(failure)) {
+            LOG.warn("{} {}: the database is away: {}", request.getMethod(), request.getPath(), failure.toString());
+            return errors.write(
+                    request,
+                    HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                            .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS),
+                    "The database can't be reached at the moment. Please try again in some seconds.",
+                    List.of());
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getPath(), failure);
+        return errors.write(
+                request,
+                HttpResponse.serverError(),
+                "Something went wrong here; the question may well be right. It has been logged.",
+                List.of());
+    }
+}

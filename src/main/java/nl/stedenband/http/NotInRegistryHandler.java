@@ -1,0 +1,24 @@
+package nl.stedenband.http;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.stedenband.registry.NotInRegistry;
+
+/** What isn't in the registry isn't found. */
+@Singleton
+final class NotInRegistryHandler implements ExceptionHandler<NotInRegistry, HttpResponse<?>> {
+    private final Errors errors;
+
+    NotInRegistryHandler(Errors errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // so the framework declares it
+    public HttpResponse<?> handle(HttpRequest request, NotInRegistry missing) {
+        return errors.write(request, HttpResponse.notFound(), missing.getMessage(), List.of());
+    }
+}
