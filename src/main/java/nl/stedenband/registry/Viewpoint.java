@@ -60,6 +60,11 @@ public record Viewpoint(
         return written;
     }
 
+    /** The same on an earlier day, where the day lies beyond. */
+    public Viewpoint notAfter(LocalDate day) {
+        return asOf.isAfter(day) ? new Viewpoint(day, knownOn, saidBy, reach, status) : this;
+    }
+
     /**
      * What queries call {@code $asOf}, {@code $knownOn}, {@code $saidBy}, {@code $reach} and {@code $all}: days since 1970,
      * milliseconds since 1970, days since 1970, days, and whether ended and unknown ties are listed.

@@ -2,10 +2,13 @@ package nl.stedenband.graph.municipality;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 import nl.stedenband.graph.thing.Coordinates;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.graph.thing.Succession;
+import nl.stedenband.registry.Edtf;
+import nl.stedenband.registry.Viewpoint;
 
 /**
  * A municipality as it is known now.
@@ -34,4 +37,13 @@ public record Municipality(
         @Nullable String tooi,
         List<Succession> predecessors,
         List<Succession> successors,
-        List<String> sources) {}
+        List<String> sources) {
+
+    /** A dissolved municipality is looked at on its last day when a later one is asked for: after it, it has no ties. */
+    public Viewpoint lookedAtFrom(Viewpoint viewpoint) {
+        return ends == null
+                ? viewpoint
+                : viewpoint.notAfter(
+                        LocalDate.ofEpochDay(Edtf.parse(ends).possible().max()));
+    }
+}

@@ -1,0 +1,36 @@
+package nl.stedenband.api;
+
+import io.micronaut.http.HttpRequest;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.ThingId;
+
+/** What the whole interface has in common. */
+final class Api {
+    /** Under which all of it lies: the major version. */
+    static final String ROOT = "/v1";
+
+    /** The full version, told in every response. */
+    static final String VERSION = "1.0.0";
+
+    private Api() {}
+
+    /** @throws NotInRegistry when no thing of the kind can have that id */
+    static String id(Kind kind, String text) {
+        try {
+            return ThingId.of(kind, text).value();
+        } catch (IllegalArgumentException e) {
+            throw missing(kind, text);
+        }
+    }
+
+    static NotInRegistry missing(Kind kind, String id) {
+        return new NotInRegistry("There is no %s '%s' in the registry.".formatted(kind.word(), id));
+    }
+
+    /** Whether a request is for the interface, found or not. */
+    static boolean isAsked(HttpRequest<?> request) {
+        String path = request.getPath();
+        return path.equals(ROOT) || path.startsWith(ROOT + '/');
+    }
+}

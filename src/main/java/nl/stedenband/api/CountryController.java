@@ -1,0 +1,76 @@
+package nl.stedenband.api;
+
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.country.Country;
+import nl.stedenband.graph.country.CountryQueries;
+import nl.stedenband.graph.country.ListedCountry;
+import nl.stedenband.graph.partnership.Tie;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Viewpoint;
+
+/** Countries, former ones among them, and the ties with them. */
+@Tag(name = "countries")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller(Api.ROOT + "/countries")
+final class CountryController {
+    private final CountryQueries countries;
+    private final Clock clock;
+
+    CountryController(CountryQueries countries, Clock clock) {
+        this.countries = countries;
+        this.clock = clock;
+    }
+
+    @Get
+    @NameParameter
+    @PageParameters
+    @Parameter(in = ParameterIn.QUERY, name = "region")
+    @Parameter(in = ParameterIn.QUERY, name = "countryOfOrigin")
+    @Operation(operationId = "listCountries", summary = "Countries, former ones among them, by name")
+    Listing<ListedCountry> list(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        NameSearch names = asked.names();
+        String region = asked.id("region", Kind.REGION);
+        Boolean countryOfOrigin = asked.truth("countryOfOrigin");
+        Pageable page = asked.page();
+        asked.check();
+        return Listing.of(countries.list(names, region, countryOfOrigin, page), request);
+    }
+
+    @Get("/{id}")
+    @Operation(operationId = "getCountry", summary = "One country")
+    CountryDetail get(String id, HttpRequest<?> request) {
+        Asked.nothing(request);
+        return new CountryDetail(country(id), Link.from(request, "partnerships"));
+    }
+
+    @Get("/{id}/partnerships")
+    @ViewpointParameters
+    @PageParameters
+    @Operation(
+            operationId = "listPartnershipsOfCountry",
+            summary = "Ties that the country or a place in it is a party to")
+    Listing<Tie> partnerships(String id, HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        Viewpoint viewpoint = asked.viewpoint(clock.instant());
+        Pageable page = asked.page();
+        asked.check();
+        return Listing.of(countries.ties(country(id).id(), viewpoint, page), viewpoint, request);
+    }
+
+    private Country country(String id) {
+        return countries.find(Api.id(Kind.COUNTRY, id)).orElseThrow(() -> Api.missing(Kind.COUNTRY, id));
+    }
+}

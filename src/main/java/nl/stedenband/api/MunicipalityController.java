@@ -1,0 +1,110 @@
+package nl.stedenband.api;
+
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.Transactions;
+import nl.stedenband.graph.municipality.ListedMunicipality;
+import nl.stedenband.graph.municipality.Municipality;
+import nl.stedenband.graph.municipality.MunicipalityQueries;
+import nl.stedenband.graph.municipality.Origin;
+import nl.stedenband.graph.network.Membership;
+import nl.stedenband.graph.partnership.Tie;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Viewpoint;
+
+/** Municipalities and what belongs to them. */
+@Tag(name = "municipalities")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller(Api.ROOT + "/municipalities")
+final class MunicipalityController {
+    private final MunicipalityQueries municipalities;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    MunicipalityController(MunicipalityQueries municipalities, Transactions transactions, Clock clock) {
+        this.municipalities = municipalities;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Get
+    @Operation(operationId = "listMunicipalities", summary = "Municipalities, dissolved ones among them, by name")
+    @NameParameter
+    @ViewpointParameters
+    @PageParameters
+    @Parameter(in = ParameterIn.QUERY, name = "province")
+    @Parameter(in = ParameterIn.QUERY, name = "current")
+    Listing<ListedMunicipality> list(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        NameSearch names = asked.names();
+        String province = asked.id("province", Kind.PROVINCE);
+        Boolean current = asked.truth("current");
+        Viewpoint viewpoint = asked.viewpoint(clock.instant());
+        Pageable page = asked.page();
+        asked.check();
+        return Listing.of(municipalities.list(names, province, current, viewpoint, page), viewpoint, request);
+    }
+
+    @Get("/{id}")
+    @ViewpointParameters
+    @Operation(
+            operationId = "getMunicipality",
+            summary = "One municipality with its ties, networks and origins of residents")
+    MunicipalityDetail get(String id, HttpRequest<?> request) {
+        Viewpoint viewpoint = viewpoint(request);
+        return transactions.read(() -> {
+            Municipality municipality = municipality(id);
+            Viewpoint seen = municipality.lookedAtFrom(viewpoint);
+            return new MunicipalityDetail(
+                    municipality,
+                    SeenFrom.of(seen),
+                    municipalities.ties(id, seen),
+                    municipalities.networks(id, seen),
+                    municipalities.origins(id, seen),
+                    Link.from(request, "partnerships", "networks", "origins"));
+        });
+    }
+
+    @Get("/{id}/partnerships")
+    @ViewpointParameters
+    @Operation(operationId = "listPartnershipsOfMunicipality", summary = "Its own and inherited ties")
+    Listing<Tie> partnerships(String id, HttpRequest<?> request) {
+        Viewpoint seen = municipality(id).lookedAtFrom(viewpoint(request));
+        return Listing.whole(municipalities.ties(id, seen), seen, request);
+    }
+
+    @Get("/{id}/networks")
+    @ViewpointParameters
+    @Operation(operationId = "listNetworksOfMunicipality", summary = "The networks that it belongs to")
+    Listing<Membership> networks(String id, HttpRequest<?> request) {
+        Viewpoint seen = municipality(id).lookedAtFrom(viewpoint(request));
+        return Listing.whole(municipalities.networks(id, seen), seen, request);
+    }
+
+    @Get("/{id}/origins")
+    @ViewpointParameters
+    @Operation(operationId = "listOriginsOfMunicipality", summary = "The countries that its residents come from")
+    Listing<Origin> origins(String id, HttpRequest<?> request) {
+        Viewpoint seen = municipality(id).lookedAtFrom(viewpoint(request));
+        return Listing.whole(municipalities.origins(id, seen), seen, request);
+    }
+
+    private Municipality municipality(String id) {
+        return municipalities.find(Api.id(Kind.MUNICIPALITY, id)).orElseThrow(() -> Api.missing(Kind.MUNICIPALITY, id));
+    }
+
+    private Viewpoint viewpoint(HttpRequest<?> request) {
+        return Asked.onlyViewpoint(request, clock.instant());
+    }
+}

@@ -1,0 +1,27 @@
+package nl.stedenband.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.graph.municipality.Municipality;
+import nl.stedenband.graph.municipality.Origin;
+import nl.stedenband.graph.network.Membership;
+import nl.stedenband.graph.partnership.Tie;
+
+/**
+ * A municipality with its ties, networks and origins of residents.
+ *
+ * @param viewpoint for a dissolved municipality not after its last day
+ */
+@Serdeable
+record MunicipalityDetail(
+        @JsonUnwrapped Municipality municipality,
+
+        SeenFrom viewpoint,
+
+        List<Tie> partnerships,
+        List<Membership> networks,
+        List<Origin> origins,
+        @JsonProperty("_links") Map<String, Link> links) {}

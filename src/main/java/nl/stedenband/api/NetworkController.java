@@ -1,0 +1,72 @@
+package nl.stedenband.api;
+
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.network.ListedNetwork;
+import nl.stedenband.graph.network.Membership;
+import nl.stedenband.graph.network.Network;
+import nl.stedenband.graph.network.NetworkQueries;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Viewpoint;
+
+/** Networks and their members. */
+@Tag(name = "networks")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller(Api.ROOT + "/networks")
+final class NetworkController {
+    private final NetworkQueries networks;
+    private final Clock clock;
+
+    NetworkController(NetworkQueries networks, Clock clock) {
+        this.networks = networks;
+        this.clock = clock;
+    }
+
+    @Get
+    @NameParameter
+    @PageParameters
+    @Parameter(in = ParameterIn.QUERY, name = "type")
+    @Operation(operationId = "listNetworks", summary = "Networks of places, by name")
+    Listing<ListedNetwork> list(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        NameSearch names = asked.names();
+        String type = asked.text("type");
+        Pageable page = asked.page();
+        asked.check();
+        return Listing.of(networks.list(names, type, page), request);
+    }
+
+    @Get("/{id}")
+    @Operation(operationId = "getNetwork", summary = "One network")
+    NetworkDetail get(String id, HttpRequest<?> request) {
+        Asked.nothing(request);
+        return new NetworkDetail(network(id), Link.from(request, "members"));
+    }
+
+    @Get("/{id}/members")
+    @ViewpointParameters
+    @PageParameters
+    @Operation(operationId = "listMembersOfNetwork", summary = "Who belongs to it")
+    Listing<Membership> members(String id, HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        Viewpoint viewpoint = asked.viewpoint(clock.instant());
+        Pageable page = asked.page();
+        asked.check();
+        return Listing.of(networks.members(network(id).id(), viewpoint, page), viewpoint, request);
+    }
+
+    private Network network(String id) {
+        return networks.find(Api.id(Kind.NETWORK, id)).orElseThrow(() -> Api.missing(Kind.NETWORK, id));
+    }
+}

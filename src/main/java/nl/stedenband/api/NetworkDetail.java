@@ -1,0 +1,13 @@
+package nl.stedenband.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Map;
+import nl.stedenband.graph.network.Network;
+
+/** A network, and where its members are. */
+@Serdeable
+record NetworkDetail(
+        @JsonUnwrapped Network network,
+        @JsonProperty("_links") Map<String, Link> links) {}

@@ -1,0 +1,110 @@
+package nl.stedenband.api;
+
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Clock;
+import java.util.function.Supplier;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.Transactions;
+import nl.stedenband.graph.partnercity.ListedPartnerCity;
+import nl.stedenband.graph.partnercity.PartnerCityQueries;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Viewpoint;
+
+/** Partner cities and what belongs to them. An id that was given up leads to the one that counts. */
+@Tag(name = "partner-cities")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller(Api.ROOT + "/partner-cities")
+final class PartnerCityController {
+    private final PartnerCityQueries cities;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    PartnerCityController(PartnerCityQueries cities, Transactions transactions, Clock clock) {
+        this.cities = cities;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Get
+    @NameParameter
+    @PageParameters
+    @Parameter(in = ParameterIn.QUERY, name = "country")
+    @Operation(operationId = "listPartnerCities", summary = "Foreign local authorities, by name")
+    Listing<ListedPartnerCity> list(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        NameSearch names = asked.names();
+        String country = asked.id("country", Kind.COUNTRY);
+        Pageable page = asked.page();
+        asked.check();
+        return Listing.of(cities.list(names, country, page), request);
+    }
+
+    @Get("/{id}")
+    @ViewpointParameters
+    @Operation(operationId = "getPartnerCity", summary = "One partner city with its ties and networks")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartnerCityDetail.class)))
+    @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
+    HttpResponse<?> get(String id, HttpRequest<?> request) {
+        Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());
+        return ofCanonical(id, "", request, () -> detail(id, viewpoint, request));
+    }
+
+    @Get("/{id}/partnerships")
+    @ViewpointParameters
+    @Operation(operationId = "listPartnershipsOfPartnerCity", summary = "Its ties")
+    @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
+    HttpResponse<?> partnerships(String id, HttpRequest<?> request) {
+        Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());
+        return ofCanonical(
+                id, "/partnerships", request, () -> Listing.whole(cities.ties(id, viewpoint), viewpoint, request));
+    }
+
+    @Get("/{id}/networks")
+    @ViewpointParameters
+    @Operation(operationId = "listNetworksOfPartnerCity", summary = "The networks that it belongs to")
+    @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
+    HttpResponse<?> networks(String id, HttpRequest<?> request) {
+        Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());
+        return ofCanonical(
+                id, "/networks", request, () -> Listing.whole(cities.networks(id, viewpoint), viewpoint, request));
+    }
+
+    private PartnerCityDetail detail(String id, Viewpoint viewpoint, HttpRequest<?> request) {
+        return new PartnerCityDetail(
+                cities.find(id).orElseThrow(() -> Api.missing(Kind.PARTNER_CITY, id)),
+                SeenFrom.of(viewpoint),
+                cities.ties(id, viewpoint),
+                cities.networks(id, viewpoint),
+                Link.from(request, "partnerships", "networks"));
+    }
+
+    private HttpResponse<?> ofCanonical(String id, String child, HttpRequest<?> request, Supplier<Object> answer) {
+        return transactions.read(() -> {
+            String canonical = cities.canonical(Api.id(Kind.PARTNER_CITY, id))
+                    .orElseThrow(() -> Api.missing(Kind.PARTNER_CITY, id));
+            return canonical.equals(id)
+                    ? HttpResponse.ok(answer.get())
+                    : HttpResponse.permanentRedirect(elsewhere(canonical + child, request));
+        });
+    }
+
+    private static URI elsewhere(String path, HttpRequest<?> request) {
+        String query = request.getUri().getRawQuery();
+        return URI.create(Api.ROOT + "/partner-cities/" + path + (query == null ? "" : '?' + query));
+    }
+}

@@ -1,0 +1,36 @@
+package nl.stedenband.api;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.stedenband.http.ErrorFormat;
+import nl.stedenband.registry.InvalidQuestion;
+
+/** Tells errors of the interface as problems. */
+@Singleton
+final class ProblemFormat implements ErrorFormat {
+    private static final MediaType PROBLEM_JSON = MediaType.of("application/problem+json");
+
+    @Override
+    public boolean fits(HttpRequest<?> request) {
+        return Api.isAsked(request);
+    }
+
+    @Override
+    public MutableHttpResponse<?> write(
+            HttpRequest<?> request,
+            MutableHttpResponse<?> response,
+            String detail,
+            List<InvalidQuestion.Mistake> mistakes) {
+        Problem problem = new Problem(
+                Problem.NO_TYPE,
+                response.reason(),
+                response.code(),
+                detail,
+                request.getUri().getRawPath(),
+                mistakes.stream().map(Problem.Mistake::of).toList());
+        return response.contentType(PROBLEM_JSON).body(problem);
+    }
+}

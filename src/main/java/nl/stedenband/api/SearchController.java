@@ -1,0 +1,40 @@
+package nl.stedenband.api;
+
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.search.SearchQueries;
+import nl.stedenband.http.Asked;
+
+/** Finds things of every kind. */
+@Tag(name = "search")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller(Api.ROOT + "/search")
+final class SearchController {
+    private final SearchQueries search;
+
+    SearchController(SearchQueries search) {
+        this.search = search;
+    }
+
+    @Get
+    @NameParameter
+    @PageParameters
+    @Operation(
+            operationId = "search",
+            summary =
+                    "Municipalities, partner cities, countries, provinces, networks, programmes and organisations by name")
+    Listing<FoundThing> search(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        String text = asked.required("q");
+        Pageable page = asked.page();
+        asked.check();
+        return Listing.of(search.search(NameSearch.of(text), page).map(found -> FoundThing.of(found, text)), request);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.stedenband.api;
+
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.List;
+import nl.stedenband.graph.source.Source;
+import nl.stedenband.graph.source.SourceQueries;
+import nl.stedenband.graph.source.SourcedAssertion;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.SourceRank;
+
+/** Sources and what they say. */
+@Tag(name = "sources")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller(Api.ROOT + "/sources")
+final class SourceController {
+    private static final List<String> RANKS =
+            Arrays.stream(SourceRank.values()).map(SourceRank::slug).toList();
+
+    private final SourceQueries sources;
+
+    SourceController(SourceQueries sources) {
+        this.sources = sources;
+    }
+
+    @Get
+    @NameParameter
+    @PageParameters
+    @Parameter(in = ParameterIn.QUERY, name = "rank")
+    @Operation(operationId = "listSources", summary = "Sources, by title")
+    Listing<Source> list(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        String text = asked.text("q");
+        String rank = asked.oneOf("rank", RANKS);
+        Pageable page = asked.page();
+        asked.check();
+        return Listing.of(sources.list(text, rank, page), request);
+    }
+
+    @Get("/{id}")
+    @Operation(operationId = "getSource", summary = "One source")
+    SourceDetail get(String id, HttpRequest<?> request) {
+        Asked.nothing(request);
+        return new SourceDetail(source(id), Link.from(request, "assertions"));
+    }
+
+    @Get("/{id}/assertions")
+    @PageParameters
+    @Operation(operationId = "listAssertionsOfSource", summary = "All that it says, retracted assertions among it")
+    Listing<SourcedAssertion> assertions(String id, HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        Pageable page = asked.page();
+        asked.check();
+        return Listing.of(sources.assertions(source(id).id(), page), request);
+    }
+
+    private Source source(String id) {
+        return sources.find(id)
+                .orElseThrow(() -> new NotInRegistry("There is no source '%s' in the registry.".formatted(id)));
+    }
+}
