@@ -58,7 +58,8 @@ public final class LocalNeo4j implements AutoCloseable {
             }
             return start(home, command, jvmOptions, lockFile);
         } catch (IOException e) {
-            throw new LocalNeo4jException("the local database in %s can't be started: %s".formatted(home.path(), e), e);
+            throw new LocalNeo4jException(
+                    "the local database in %s can't be started: %s".formatted(home.path(), e.getMessage()), e);
         }
     }
 
@@ -84,7 +85,8 @@ public final class LocalNeo4j implements AutoCloseable {
             throw new LocalNeo4jException("%s is in use by %s, which has no database after %d seconds"
                     .formatted(home.path(), currentOwner(home), PATIENCE.toSeconds()));
         } catch (IOException e) {
-            throw new LocalNeo4jException("the local database in %s can't be used: %s".formatted(home.path(), e), e);
+            throw new LocalNeo4jException(
+                    "the local database in %s can't be used: %s".formatted(home.path(), e.getMessage()), e);
         }
     }
 
@@ -127,12 +129,17 @@ public final class LocalNeo4j implements AutoCloseable {
 
     private static LocalNeo4j start(HomeFolder home, String command, List<String> jvmOptions, FileChannel lockFile)
             throws IOException {
-        String password = home.password();
-        int port = freePort();
-        DatabaseAddress address = new DatabaseAddress(URI.create("bolt://127.0.0.1:" + port), USER, password);
-        Owner owner = new Owner(home, port, jvmOptions, !command.equals("serve"));
-        write(home, address, command);
-        return new LocalNeo4j(home, address, lockFile, owner);
+        try {
+            String password = home.password();
+            int port = freePort();
+            DatabaseAddress address = new DatabaseAddress(URI.create("bolt://127.0.0.1:" + port), USER, password);
+            Owner owner = new Owner(home, port, jvmOptions, !command.equals("serve"));
+            write(home, address, command);
+            return new LocalNeo4j(home, address, lockFile, owner);
+        } catch (IOException | RuntimeException e) {
+            lockFile.close();
+            throw e;
+        }
     }
 
     private static void write(HomeFolder home, DatabaseAddress address, String command) throws IOException {

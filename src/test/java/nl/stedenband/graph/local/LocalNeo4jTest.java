@@ -1,0 +1,150 @@
+package nl.stedenband.graph.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+
+@Timeout(300)
+final class LocalNeo4jTest {
+    @TempDir
+    static Path folder;
+
+    /** Those that were there before; tests of this run may share another database. */
+    private static List<ProcessHandle> children;
+
+    private static HomeFolder home;
+    private static LocalNeo4j owner;
+
+    @BeforeAll
+    static void start() {
+        children = ProcessHandle.current().children().toList();
+        home = new HomeFolder(folder.resolve("home of its own"));
+        owner = LocalNeo4j.own(home, "serve", List.of());
+        owner.awaitReady();
+    }
+
+    @AfterAll
+    static void stop() {
+        owner.close();
+    }
+
+    @Test
+    void aSecondOwnerIsRefusedAndToldOfTheFirst() {
+        assertThatThrownBy(() -> LocalNeo4j.own(home, "serve", List.of()))
+                .isInstanceOf(LocalNeo4jException.class)
+                .hasMessageContaining(home.path().toString())
+                .hasMessageContaining(
+                        "process %d (stedenband serve)", ProcessHandle.current().pid())
+                .hasMessageContaining("STEDENBAND_HOME");
+    }
+
+    @Test
+    void aGuestUsesTheDatabaseOfTheOwnerAndLeavesItRunning() {
+        try (LocalNeo4j guest = LocalNeo4j.use(home, "check", List.of())) {
+            assertThat(guest.isOwner()).isFalse();
+            assertThat(guest.address()).isEqualTo(owner.address());
+        }
+
+        assertThat(answer()).isEqualTo(1);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void onlyTheUserCanReadThePassword() throws IOException {
+        assertThat(permissions(home.passwordFile())).isEqualTo("rw-------");
+        assertThat(permissions(home.addressFile())).isEqualTo("rw-------");
+        assertThat(permissions(home.path())).isEqualTo("rwx------");
+    }
+
+    @Test
+    void aDatabaseWhosePasswordIsLostIsNotStartedAndNotReplaced() throws IOException {
+        HomeFolder other = new HomeFolder(folder.resolve("without password"));
+        Files.createDirectories(other.database().resolve("data"));
+
+        // twice, because the folder is not to stay locked
+        for (String command : List.of("serve", "check")) {
+            assertThatThrownBy(() -> LocalNeo4j.own(other, command, List.of()))
+                    .isInstanceOf(LocalNeo4jException.class)
+                    .hasMessageContaining("%s is missing", other.passwordFile());
+        }
+        assertThat(other.passwordFile()).doesNotExist();
+    }
+
+    @Test
+    void aDatabaseThatIsKilledIsStartedAgain() {
+        ProcessHandle neo4j = database();
+
+        neo4j.destroyForcibly();
+        neo4j.onExit().join();
+
+        assertThat(answer()).isEqualTo(1);
+        assertThat(database().pid()).isNotEqualTo(neo4j.pid());
+    }
+
+    @Test
+    void theDatabaseEndsWhenItsOwnerIsKilled() throws Exception {
+        Process killed = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledOwner.class.getName(),
+                        folder.resolve("home of the killed").toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader output = killed.inputReader()) {
+            ProcessHandle neo4j =
+                    ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow();
+
+            killed.destroyForcibly().waitFor();
+
+            assertThat(neo4j.onExit().get(120, TimeUnit.SECONDS).isAlive()).isFalse();
+        }
+    }
+
+    /** Asks until the database answers, if need be. */
+    private static long answer() {
+        Config patient = Config.builder()
+                .withMaxTransactionRetryTime(60, TimeUnit.SECONDS)
+                .build();
+        try (Driver driver = GraphDatabase.driver(
+                        owner.address().uri(),
+                        AuthTokens.basic(owner.address().user(), owner.address().password()),
+                        patient);
+                Session session = driver.session()) {
+            return session.executeRead(
+                    transaction -> transaction.run("RETURN 1").single().get(0).asLong());
+        }
+    }
+
+    private static ProcessHandle database() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> !children.contains(child))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+}
