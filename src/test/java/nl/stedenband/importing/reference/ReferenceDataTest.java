@@ -41,4 +41,40 @@ final class ReferenceDataTest {
     void drawingEverythingAnewChangesNothing() {
         assertThat(graph.bean(Redrawing.class).redraw(Progress.UNWATCHED)).isZero();
     }
+
+    @Test
+    void everythingDrawnNamesAssertionsThatCount() {
+        assertThat(graph.query("""
+                MATCH ()-[drawn]->()
+                WHERE drawn.unit IS NOT NULL AND size(coalesce(drawn.assertions, [])) = 0
+                RETURN type(drawn) AS type, drawn.unit AS unit
+                """)).isEmpty();
+        assertThat(graph.query("""
+                MATCH ()-[drawn]->() WHERE drawn.unit IS NOT NULL
+                UNWIND drawn.assertions AS id
+                WITH DISTINCT id
+                OPTIONAL MATCH (assertion:Assertion {id: id})
+                WITH id, assertion
+                WHERE assertion IS NULL OR assertion.retractedAt IS NOT NULL
+                RETURN id
+                """)).isEmpty();
+    }
+
+    @Test
+    void noMoreThanTwentyFiveWordsAreQuoted() {
+        assertThat(graph.query("""
+                MATCH (a:Assertion)
+                WHERE size(split(replace(a.quote, ' …', ''), ' ')) > 25
+                RETURN a.locator AS locator
+                """)).isEmpty();
+    }
+
+    @Test
+    void noOfficialIsNamed() {
+        assertThat(graph.query("""
+                MATCH (o:Organisation)
+                WHERE o.name =~ '(?i).*\\b(wethouder|burgemeester|ambtenaar|secretaris|beleidsadviseur|projectleider|mevrouw|dhr|mr|drs|ir)\\b.*'
+                RETURN o.name AS name
+                """)).isEmpty();
+    }
 }
