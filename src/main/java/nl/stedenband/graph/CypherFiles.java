@@ -19,7 +19,15 @@ final class CypherFiles {
      * @throws IllegalArgumentException when there is no such file
      */
     static String query(String name) {
-        return QUERIES.computeIfAbsent(name, any -> read("cypher/queries/" + name + ".cypher"));
+        return QUERIES.computeIfAbsent(name, any -> read(path(name)));
+    }
+
+    static boolean isThere(String name) {
+        return CypherFiles.class.getClassLoader().getResource(path(name)) != null;
+    }
+
+    private static String path(String name) {
+        return "cypher/queries/" + name + ".cypher";
     }
 
     private static String read(String path) {
