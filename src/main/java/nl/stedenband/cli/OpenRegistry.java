@@ -11,9 +11,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.Schema;
+import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -67,7 +67,7 @@ final class OpenRegistry implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                bean(Driver.class).verifyConnectivity();
+                bean(Transactions.class).verifyConnectivity();
                 return;
             } catch (AuthenticationException e) {
                 throw new CommandFailure(

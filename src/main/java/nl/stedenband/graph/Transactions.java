@@ -27,6 +27,11 @@ public final class Transactions {
         this.driver = driver;
     }
 
+    /** Asks the server for a sign of life; throws what the driver throws when it gives none. */
+    public void verifyConnectivity() {
+        driver.verifyConnectivity();
+    }
+
     /** All that the work writes is there at once when it returns, and nothing of it when it throws. */
     public <T> T write(Supplier<T> work) {
         if (current.get() != null) {
