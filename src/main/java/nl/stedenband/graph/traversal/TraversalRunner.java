@@ -15,6 +15,7 @@ import nl.stedenband.registry.traversal.Counts;
 import nl.stedenband.registry.traversal.Traversal;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 
 /** Puts public questions to the graph. */
@@ -62,16 +63,42 @@ public class TraversalRunner {
     }
 
     /**
-     * Hands out all rows of an answer one by one, as the graph finds them.
+     * Asks for all rows of an answer, to be taken one by one as the graph finds them. Whoever asks closes them.
      *
-     * @throws InvalidQuestion when some parameters can't be read; nothing has been handed out then
-     * @throws NotInRegistry when one names a thing that isn't there; nothing has been handed out then
+     * @throws InvalidQuestion when some parameters can't be read
+     * @throws NotInRegistry when one names a thing that isn't there
      */
-    public void stream(Traversal traversal, Map<String, List<String>> asked, Consumer<List<Object>> rows) {
+    public Rows open(Traversal traversal, Map<String, List<String>> asked) {
         Question question = reader.read(traversal, asked);
-        try (Session session = transactions.readingSession()) {
-            Stream<Record> records = session.run(traversal.query(), question.values()).stream();
-            read(question, records, (number, row) -> rows.accept(row));
+        Session session = transactions.readingSession();
+        try {
+            return new Rows(session, session.run(traversal.query(), question.values()), new RowReader(traversal));
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /** The rows of an answer, each to be had once. */
+    public static final class Rows implements AutoCloseable {
+        private final Session session;
+        private final Result result;
+        private final RowReader reading;
+
+        private Rows(Session session, Result result, RowReader reading) {
+            this.session = session;
+            this.result = result;
+            this.reading = reading;
+        }
+
+        /** Hands each row out, one value for each column. */
+        public void forEach(Consumer<List<Object>> consumer) {
+            result.forEachRemaining(row -> consumer.accept(reading.read(row)));
+        }
+
+        @Override
+        public void close() {
+            session.close();
         }
     }
 

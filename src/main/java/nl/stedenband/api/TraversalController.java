@@ -1,0 +1,82 @@
+package nl.stedenband.api;
+
+import io.micronaut.core.io.Writable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.exporting.csv.AnswerCsv;
+import nl.stedenband.graph.traversal.TraversalRunner;
+import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.traversal.Traversal;
+
+/** The public questions and their answers. */
+@Tag(name = "traversals")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller(TraversalController.ROOT)
+final class TraversalController {
+    static final String ROOT = Api.ROOT + "/traversals";
+    private static final String CSV = "text/csv;charset=utf-8";
+
+    private final Traversals traversals;
+    private final TraversalRunner runner;
+
+    TraversalController(Traversals traversals, TraversalRunner runner) {
+        this.traversals = traversals;
+        this.runner = runner;
+    }
+
+    /** All questions. */
+    @Serdeable
+    record TraversalList(List<TraversalDocument> items) {}
+
+    @Get
+    @Operation(operationId = "listTraversals", summary = "The public questions, with their parameters and columns")
+    TraversalList list(HttpRequest<?> request) {
+        Asked.nothing(request);
+        return new TraversalList(
+                traversals.list().stream().map(TraversalDocument::of).toList());
+    }
+
+    @Hidden
+    @Get(uri = "/{name}", produces = MediaType.APPLICATION_JSON)
+    AnswerDocument answer(String name, HttpRequest<?> request) {
+        return AnswerDocument.of(runner.ask(find(name), asked(request)));
+    }
+
+    /** All rows, whatever page is asked for. */
+    @Hidden
+    @Get(uri = "/{name}", produces = CSV)
+    HttpResponse<Writable> csv(String name, HttpRequest<?> request) {
+        Traversal traversal = find(name);
+        TraversalRunner.Rows rows = runner.open(traversal, asked(request));
+        return HttpResponse.ok((Writable) out -> {
+                    try (rows) {
+                        rows.forEach(new AnswerCsv(traversal, out)::write);
+                    }
+                })
+                .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(name));
+    }
+
+    private Traversal find(String name) {
+        return traversals
+                .find(name)
+                .orElseThrow(
+                        () -> new NotInRegistry("There is no traversal '%s'; %s lists them.".formatted(name, ROOT)));
+    }
+
+    private static Map<String, List<String>> asked(HttpRequest<?> request) {
+        return request.getParameters().asMap();
+    }
+}
