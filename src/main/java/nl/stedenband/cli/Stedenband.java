@@ -64,6 +64,7 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(importing)
                 .addSubcommand(new RedrawCommand(environment))
                 .addSubcommand(new CheckCommand(environment))
+                .addSubcommand(new AskCommand(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler(new Failures(() -> program.verbose));

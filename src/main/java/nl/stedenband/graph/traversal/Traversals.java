@@ -24,7 +24,7 @@ public final class Traversals {
 
     private final Map<String, Traversal> byName = new TreeMap<>();
 
-    Traversals() {
+    public Traversals() {
         try {
             URI folder = Traversals.class.getResource(FOLDER).toURI();
             if (folder.getScheme().equals("jar")) {
