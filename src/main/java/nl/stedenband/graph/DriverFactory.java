@@ -13,15 +13,20 @@ import org.neo4j.driver.GraphDatabase;
 @Factory
 final class DriverFactory {
 
-    /** Every wait is short: a request says within seconds that the database is away, and the next one finds it back. */
+    /**
+     * Every wait is short: a request says within seconds that the database is away, and the next one finds it back. The
+     * driver tries once more about a second after a connection broke or was refused; both tries and the pause between them
+     * take no longer than {@code patience} and a little.
+     */
     @Singleton
     @Bean(preDestroy = "close")
     Driver driver(Neo4jConfiguration neo4j) {
         long patience = neo4j.patience().toMillis();
+        long oneTry = patience * 3 / 10;
         Config config = Config.builder()
-                .withConnectionTimeout(patience, TimeUnit.MILLISECONDS)
+                .withConnectionTimeout(oneTry, TimeUnit.MILLISECONDS)
                 .withConnectionAcquisitionTimeout(patience, TimeUnit.MILLISECONDS)
-                .withMaxTransactionRetryTime(patience, TimeUnit.MILLISECONDS)
+                .withMaxTransactionRetryTime(oneTry, TimeUnit.MILLISECONDS)
                 .withMaxConnectionPoolSize(neo4j.poolSize())
                 .withUserAgent("stedenband")
                 .build();
