@@ -1,0 +1,209 @@
+package nl.stedenband.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.drawing.Recorder;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.Sample;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every response of the interface, whatever was asked. */
+class HttpRulesTest {
+    private static Service service;
+
+    @BeforeAll
+    static void start() {
+        TestGraph graph = TestGraph.shared().reset();
+        record(graph, Sample.municipality("gm0363", "", "").build());
+        service = Service.on(graph.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            GET,    /v1/municipalities,           200
+            HEAD,   /v1/municipalities,           200
+            GET,    /v1/openapi.json,             200
+            OPTIONS,/v1/municipalities,           405
+            GET,    /v1,                          404
+            GET,    /v1/,                         404
+            GET,    /v1/municipalities/,          404
+            GET,    /v1/municipalities/gm0363/,   404
+            GET,    /v1/unknown,                  404
+            GET,    /v1/municipalities/gm9999,    404
+            GET,    /v1/municipalities/GM0363,    404
+            GET,    /v1/municipalities/%00,       404
+            GET,    /v1/partner-cities/Q1,        404
+            GET,    /v1/partner-cities/köln,      404
+            GET,    /v1/countries/XX,             404
+            GET,    /v1/countries/xxx,            404
+            GET,    /v1/networks/no-such,         404
+            GET,    /v1/partnerships/p-0000000000000000, 404
+            GET,    /v1/partnerships/1,           404
+            GET,    /v1/sources/no-such/assertions, 404
+            GET,    /v1/search,                   400
+            GET,    /v1/municipalities?pages=2,   400
+            GET,    /v1/municipalities?page=1&page=2, 400
+            GET,    /v1/municipalities?province=GM01, 400
+            GET,    /v1/municipalities?current=yes, 400
+            GET,    /v1/partnerships?kind=love,   400
+            GET,    /v1/sources?rank=1,           400
+            GET,    /v1/countries/GH?asOf=2009-01-01, 400
+            POST,   /v1/municipalities,           405
+            DELETE, /v1/municipalities/gm0363,    405
+            """)
+    void everyResponseHasItsStatusAndTheHeadersOfAll(String method, String path, int status) {
+        HttpResponse<String> response = service.send(method, path.replace("ö", "%C3%B6"));
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertCarriesHeaders(response);
+        if (status >= 400 && !method.equals("HEAD")) {
+            assertIsProblem(response, status);
+        }
+    }
+
+    @Test
+    void everyMistakeInAQuestionIsNamedAtOnce() {
+        HttpResponse<String> response = service.get(
+                "/v1/partnerships?asOf=2009-02-30&saidBy=soon&knownOn=2999-01-01&reach=-1&status=dead&page=0&pageSize=101&country=Ghana&kind=x&sort=name");
+        assertIsProblem(response, 400);
+        assertThat(service.json(response).each("errors", "parameter"))
+                .containsExactlyInAnyOrder(
+                        "asOf", "saidBy", "knownOn", "reach", "status", "page", "pageSize", "country", "kind", "sort");
+    }
+
+    @Test
+    void whoWantsWhatIsNotOfferedIsToldSo() {
+        HttpResponse<String> response = service.get("/v1/municipalities", "Accept", "image/png");
+        assertIsProblem(response, 406);
+        assertCarriesHeaders(response);
+    }
+
+    @Test
+    void scriptsOfOtherSitesMayAskAndKeepWhatTheyHave() {
+        HttpResponse<String> response = service.send(
+                "OPTIONS",
+                "/v1/municipalities",
+                "Origin",
+                "https://example.org",
+                "Access-Control-Request-Method",
+                "GET",
+                "Access-Control-Request-Headers",
+                "if-none-match");
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.headers().firstValue("Access-Control-Allow-Headers").orElseThrow())
+                .contains("If-None-Match");
+        assertCarriesHeaders(response);
+    }
+
+    @Test
+    void whoHasTheAnswerAlreadyGetsNoCopyUntilTheGraphChanges() {
+        String tag =
+                service.get("/v1/municipalities").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> same = service.get("/v1/municipalities", "If-None-Match", "\"other\", " + tag);
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(same.body()).isEmpty();
+        assertThat(same.headers().firstValue("ETag")).contains(tag);
+        assertCarriesHeaders(same);
+        record(TestGraph.shared(), Sample.municipality("gm0014", "", "").build());
+        HttpResponse<String> changed = service.get("/v1/municipalities", "If-None-Match", tag);
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(changed.headers().firstValue("ETag")).isPresent().isNotEqualTo(tag);
+    }
+
+    @Test
+    void anErrorIsNoAnswerThatOneMightHave() {
+        String tag =
+                service.get("/v1/municipalities").headers().firstValue("ETag").orElseThrow();
+        assertThat(service.get("/v1/municipalities/gm9999", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health/liveness", "/health/readiness", "/nothing"})
+    void whatLiesOutsideTheInterfaceIsAsSafe(String path) {
+        HttpResponse<String> response = service.get(path);
+        assertThat(response.statusCode()).isEqualTo(path.equals("/nothing") ? 404 : 200);
+        assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'", "frame-ancestors 'none'");
+        assertThat(response.headers().firstValue("X-Frame-Options")).contains("DENY");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theOpenApiDocumentDescribesEveryRoute() {
+        Service.Json document = service.json("/v1/openapi.json");
+        assertThat((String) document.get("openapi")).startsWith("3.");
+        assertThat(document.at("info.version")).isEqualTo(Api.VERSION);
+        assertThat((Map<String, Object>) document.at("info.contact")).containsKeys("name", "url", "email");
+        Map<String, Object> paths = (Map<String, Object>) document.get("paths");
+        assertThat(paths.keySet())
+                .contains(
+                        "/municipalities",
+                        "/municipalities/{id}",
+                        "/partner-cities/{id}",
+                        "/countries/{id}/partnerships",
+                        "/networks/{id}/members",
+                        "/partnerships/{id}/assertions",
+                        "/sources/{id}/assertions",
+                        "/search");
+        assertThat(service.get("/v1/openapi.json").body()).doesNotContain("\"null\"");
+        assertThat(referencesOf(document.members())).allSatisfy(reference -> assertThat(
+                        document.at(reference.substring(2).replace('/', '.')))
+                .as(reference)
+                .isNotNull());
+    }
+
+    private static List<String> referencesOf(Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return object.entrySet().stream()
+                    .flatMap(member -> member.getKey().equals("$ref") && member.getValue() instanceof String text
+                            ? Stream.of(text)
+                            : referencesOf(member.getValue()).stream())
+                    .filter(reference ->
+                            !reference.substring(reference.lastIndexOf('/')).contains("."))
+                    .toList();
+        }
+        return value instanceof List<?> list
+                ? list.stream().flatMap(item -> referencesOf(item).stream()).toList()
+                : List.of();
+    }
+
+    private static void assertCarriesHeaders(HttpResponse<String> response) {
+        assertThat(response.headers().map())
+                .containsEntry("api-version", List.of(Api.VERSION))
+                .containsEntry("access-control-allow-origin", List.of("*"))
+                .containsEntry("x-content-type-options", List.of("nosniff"))
+                .containsEntry("x-frame-options", List.of("DENY"))
+                .containsKeys("cache-control", "strict-transport-security", "referrer-policy");
+        assertThat(response.headers().firstValue("content-security-policy").orElseThrow())
+                .contains("frame-ancestors 'none'");
+    }
+
+    private static void assertIsProblem(HttpResponse<String> response, int status) {
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(service.json(response).members())
+                .containsEntry("status", status)
+                .containsKeys("type", "title", "detail", "instance", "errors");
+    }
+
+    private static void record(TestGraph graph, Assertion assertion) {
+        Recorder recorder = graph.bean(Recorder.class);
+        recorder.putSources(List.of(assertion.cites().source()));
+        recorder.record(List.of(assertion));
+    }
+}

@@ -1,0 +1,121 @@
+package nl.stedenband.api;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.graph.DatabaseAddress;
+import nl.stedenband.graph.TestGraph;
+
+/** The whole service on a free port, asked over HTTP as others ask it. */
+final class Service implements AutoCloseable {
+    private final EmbeddedServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Service(EmbeddedServer server) {
+        this.server = server;
+    }
+
+    static Service on(DatabaseAddress database) {
+        return with(TestGraph.properties(database));
+    }
+
+    /** With no more patience than users have. */
+    static Service impatientOn(DatabaseAddress database) {
+        Map<String, Object> properties = new HashMap<>(TestGraph.properties(database));
+        properties.remove("neo4j.patience");
+        return with(properties);
+    }
+
+    private static Service with(Map<String, Object> database) {
+        Map<String, Object> properties = new HashMap<>(database);
+        properties.put("micronaut.server.port", -1);
+        return new Service(ApplicationContext.run(EmbeddedServer.class, properties, "test"));
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    /** As one who doesn't wait any longer. */
+    HttpResponse<String> getWithin(Duration patience, String path) {
+        return send(request("GET", path).timeout(patience));
+    }
+
+    HttpResponse<String> send(String method, String path, String... headers) {
+        HttpRequest.Builder request = request(method, path);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private HttpRequest.Builder request(String method, String path) {
+        return HttpRequest.newBuilder(URI.create(server.getURL() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Json json(String path) {
+        return json(get(path));
+    }
+
+    Json json(HttpResponse<String> response) {
+        try {
+            return new Json(server.getApplicationContext()
+                    .getBean(JsonMapper.class)
+                    .readValue(response.body(), Argument.mapOf(String.class, Object.class)));
+        } catch (IOException e) {
+            throw new IllegalStateException(response.body(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** An object of an answer. */
+    record Json(Map<String, Object> members) {
+
+        Object get(String name) {
+            return members.get(name);
+        }
+
+        /** The member, found by names with dots between. */
+        @SuppressWarnings("unchecked")
+        Object at(String path) {
+            Object value = members;
+            for (String name : path.split("\\.")) {
+                value = ((Map<String, Object>) value).get(name);
+            }
+            return value;
+        }
+
+        @SuppressWarnings("unchecked")
+        List<Json> list(String name) {
+            return ((List<Map<String, Object>>) get(name))
+                    .stream().map(Json::new).toList();
+        }
+
+        List<Object> each(String list, String path) {
+            return list(list).stream().map(item -> item.at(path)).toList();
+        }
+    }
+}
