@@ -73,11 +73,12 @@ public final class AskedViewpoint {
 
     /** A day stands for its last moment, or for now while it lasts. */
     private static Instant moment(String text, Instant now) {
-        Instant moment = text.length() == 10 ? min(now, endOf(day(text))) : instant(text);
-        if (moment.isAfter(now)) {
+        boolean isDay = text.length() == 10;
+        Instant begun = isDay ? day(text).atStartOfDay().toInstant(ZoneOffset.UTC) : instant(text);
+        if (begun.isAfter(now)) {
             throw new IllegalArgumentException("'%s' has yet to come".formatted(text));
         }
-        return moment;
+        return isDay ? min(now, endOf(day(text))) : begun;
     }
 
     private static Instant instant(String text) {
