@@ -1,5 +1,6 @@
 package nl.stedenband.cli;
 
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.util.function.BooleanSupplier;
 import nl.stedenband.graph.local.LocalNeo4jException;
 import nl.stedenband.importing.RefusedFile;
@@ -34,6 +35,10 @@ final class Failures implements IExecutionExceptionHandler {
                     || cause instanceof RefusedFile
                     || cause instanceof InvalidQuestion) {
                 return cause.getMessage();
+            }
+            if (cause instanceof MigrationsException) {
+                return "the database was not made by this release or an earlier one: %s. Use another database, or that release."
+                        .formatted(cause.getMessage());
             }
             if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
                 return "the database went away; start the command again, what is stored already stays. (%s)"

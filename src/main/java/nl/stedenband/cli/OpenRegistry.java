@@ -20,6 +20,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 /** The registry for the time of a command: the database and the application over it. */
 final class OpenRegistry implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** A database that we started ourselves does answer, on a busy machine perhaps later than a driver expects. */
+    private static final Duration PATIENCE_WITH_OURS = Duration.ofSeconds(60);
+
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Optional<LocalNeo4j> local;
@@ -64,7 +67,7 @@ final class OpenRegistry implements AutoCloseable {
     }
 
     private void connect() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + (local.isPresent() ? PATIENCE_WITH_OURS : PATIENCE).toNanos();
         while (true) {
             try {
                 bean(Transactions.class).verifyConnectivity();
