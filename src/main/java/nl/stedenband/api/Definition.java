@@ -16,8 +16,8 @@ import io.swagger.v3.oas.annotations.servers.Server;
                         contact =
                                 @Contact(
                                         name = "Stedenband maintainers",
-                                        url = "https://stedenband.nl",
-                                        email = "info@stedenband.nl"),
+                                        url = "https://stedenband.example",
+                                        email = "maintainers@stedenband.example"),
                         license = @License(name = "EUPL-1.2", url = "https://eupl.eu/1.2/en/")),
         servers = @Server(url = Api.ROOT, description = "This server"))
 final class Definition {

@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import nl.stedenband.registry.Viewpoint;
 
@@ -23,7 +22,7 @@ record SeenFrom(LocalDate asOf, Instant knownOn, @Nullable LocalDate saidBy, lon
     static SeenFrom of(Viewpoint viewpoint) {
         return new SeenFrom(
                 viewpoint.asOf(),
-                viewpoint.knownOn().truncatedTo(ChronoUnit.MILLIS),
+                viewpoint.knownOn(),
                 viewpoint.saidBy().orElse(null),
                 viewpoint.reach(),
                 viewpoint.status().name().toLowerCase(Locale.ROOT));

@@ -27,7 +27,7 @@ import nl.stedenband.registry.traversal.Traversal;
 @Controller(TraversalController.ROOT)
 final class TraversalController {
     static final String ROOT = Api.ROOT + "/traversals";
-    private static final String CSV = "text/csv;charset=utf-8";
+    private static final MediaType CSV = MediaType.of("text/csv;charset=utf-8");
 
     private final Traversals traversals;
     private final TraversalRunner runner;
@@ -50,23 +50,40 @@ final class TraversalController {
     }
 
     @Hidden
-    @Get(uri = "/{name}", produces = MediaType.APPLICATION_JSON)
-    AnswerDocument answer(String name, HttpRequest<?> request) {
-        return AnswerDocument.of(runner.ask(find(name), asked(request)));
+    @Get(
+            uri = "/{name}",
+            produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+    HttpResponse<?> answer(String name, HttpRequest<?> request) {
+        Traversal traversal = find(name);
+        return wantsCsv(request)
+                ? csv(traversal, runner.open(traversal, asked(request)))
+                : HttpResponse.ok(AnswerDocument.of(runner.ask(traversal, asked(request))))
+                        .contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 
     /** All rows, whatever page is asked for. */
-    @Hidden
-    @Get(uri = "/{name}", produces = CSV)
-    HttpResponse<Writable> csv(String name, HttpRequest<?> request) {
-        Traversal traversal = find(name);
-        TraversalRunner.Rows rows = runner.open(traversal, asked(request));
-        return HttpResponse.ok((Writable) out -> {
-                    try (rows) {
-                        rows.forEach(new AnswerCsv(traversal, out)::write);
-                    }
-                })
-                .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(name));
+    private static HttpResponse<?> csv(Traversal traversal, TraversalRunner.Rows rows) {
+        Writable table = out -> {
+            try (rows) {
+                rows.forEach(new AnswerCsv(traversal, out)::write);
+            }
+        };
+        return HttpResponse.ok(table)
+                .contentType(CSV)
+                .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(traversal.name()));
+    }
+
+    /** Who takes anything gets JSON. */
+    private static boolean wantsCsv(HttpRequest<?> request) {
+        for (MediaType type : request.accept()) {
+            if (type.matches(MediaType.APPLICATION_JSON_TYPE)) {
+                return false;
+            }
+            if (type.matches(MediaType.TEXT_CSV_TYPE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Traversal find(String name) {

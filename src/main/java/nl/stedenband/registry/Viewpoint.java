@@ -3,6 +3,7 @@ package nl.stedenband.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * From where in time a question looks at the registry: on which day, as known when, as said by when.
  *
  * @param asOf the day on which things held
- * @param knownOn what was recorded later, or retracted before, is left out
+ * @param knownOn to the millisecond; what was recorded later, or retracted before, is left out
  * @param saidBy what was published later is left out; without it everything counts that the registry knows, also from sources
  *     of whose date only the month or year is known
  * @param reach how many days a tie that is only possible may lie from a sighting
@@ -21,6 +22,10 @@ import java.util.Optional;
  */
 public record Viewpoint(
         LocalDate asOf, Instant knownOn, Optional<LocalDate> saidBy, long reach, Viewpoint.Status status) {
+    public Viewpoint {
+        knownOn = knownOn.truncatedTo(ChronoUnit.MILLIS);
+    }
+
     /** Ten years. */
     public static final long USUAL_REACH = 3652;
 

@@ -23,7 +23,8 @@ public final class AnswerCsv {
     /** Begins with the line of column names. The writer is left open. */
     public AnswerCsv(Traversal traversal, Writer out) {
         this.columns = traversal.columns();
-        this.csv = CsvWriter.builder().build(out);
+        // the writer that is handed in has a buffer of its own, and somebody who empties it
+        this.csv = CsvWriter.builder().bufferSize(0).build(out);
         csv.writeRecord(names());
     }
 
