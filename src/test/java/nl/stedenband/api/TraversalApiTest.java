@@ -1,0 +1,114 @@
+package nl.stedenband.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.drawing.Recorder;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.Sample;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The public questions over HTTP. */
+class TraversalApiTest {
+    private static final String WITHIN_HOPS = "/v1/traversals/within-hops?from=gm0001&asOf=2009-06-30";
+
+    private static Service service;
+
+    @BeforeAll
+    static void start() {
+        TestGraph graph = TestGraph.shared().reset();
+        List<Assertion> ties = List.of(
+                Sample.tie("gm0001", "Q1")
+                        .held("2004/")
+                        .seen("2010")
+                        .at("page 3")
+                        .build(),
+                Sample.tie("gm0002", "Q1").held("2004/").seen("2010").build());
+        graph.bean(Recorder.class).putSources(List.of(ties.get(0).cites().source()));
+        graph.bean(Recorder.class).record(ties);
+        service = Service.on(graph.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void theListTellsParametersAndColumns() {
+        List<Service.Json> items = service.json("/v1/traversals").list("items");
+
+        assertThat(items).hasSize(10);
+        assertThat(items.stream().map(item -> item.members().toString())).anySatisfy(item -> assertThat(item)
+                .contains("name=within-hops", "minimum=1, maximum=6", "default=2", "Plaatsen binnen een aantal"));
+    }
+
+    @Test
+    void anAnswerTellsItsRowsCountsAndHowToAskAgain() {
+        Service.Json answer = service.json(WITHIN_HOPS);
+
+        assertThat(answer.members())
+                .containsEntry("traversal", "within-hops")
+                .containsEntry("graphVersion", "2-0-0")
+                .containsKey("knownOn");
+        assertThat(answer.each("rows", "place.id")).containsExactly("Q1", "gm0002");
+        assertThat(answer.each("rows", "sources").get(0)).isEqualTo(List.of("list-2009#page 3"));
+        assertThat(answer.at("_links.cite.href").toString()).contains("asOf=2009-06-30", "knownOn=", "from=gm0001");
+        assertThat(answer.at("counts.ties")).isEqualTo(2);
+    }
+
+    @Test
+    void pagesFollowEachOther() {
+        assertThat(service.json(WITHIN_HOPS + "&pageSize=1").get("_links").toString())
+                .contains("next={href=/v1/traversals/within-hops?", "page=2");
+        assertThat(service.json(WITHIN_HOPS + "&pageSize=1&page=2")
+                        .get("_links")
+                        .toString())
+                .contains("prev=")
+                .doesNotContain("next=");
+    }
+
+    @Test
+    void theSameAnswerIsToBeHadAsATable() {
+        HttpResponse<String> response = service.get(WITHIN_HOPS, "Accept", "text/csv");
+
+        assertThat(response.headers().firstValue("content-type")).contains("text/csv;charset=utf-8");
+        assertThat(response.body().lines())
+                .first()
+                .isEqualTo("place,placeName,hops,path,pathName,ties,certainty,sources");
+        assertThat(response.body().lines()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /v1/traversals/nope,                                          404
+            /v1/traversals/within-hops/,                                  404
+            /v1/traversals/within-hops?from=gm9999,                       404
+            /v1/traversals/within-hops?from=Assen,                        400
+            /v1/traversals/within-hops?from=gm0001&hops=99,               400
+            /v1/traversals/within-hops?from=gm0001&asOf=2009-02-30,       400
+            /v1/traversals/within-hops?from=gm0001&colour=red,            400
+            /v1/traversals/within-hops?from=gm0001%27%7D)%20DETACH%20DELETE, 400
+            /v1/traversals/survey-versus-registry?table=none,             400
+            """)
+    void aQuestionThatCanNotBeAnsweredIsAProblem(String path, int status) {
+        for (String format : List.of("application/json", "text/csv")) {
+            HttpResponse<String> response = service.get(path, "Accept", format);
+
+            assertThat(response.statusCode()).as(format).isEqualTo(status);
+            assertThat(response.headers().firstValue("content-type")).contains("application/problem+json");
+        }
+    }
+
+    @Test
+    void theOpenApiDocumentDescribesEachQuestion() {
+        assertThat(service.json("/v1/openapi.json").get("paths").toString())
+                .contains("/traversals=", "/traversals/within-hops=", "/traversals/survey-versus-registry=");
+    }
+}
