@@ -1,13 +1,16 @@
 // title.en: Active in a country
 // title.nl: Actief in een land
 // about.en: Who had a tie with a country on the day: with a place in it, or with the country itself. Each tie with since when
-//   it is known to be, when sources saw it first and last, and how certain it is. All ties that there ever were with status=all.
+//   it is known to be, when sources saw it first and last, and how certain it is. A tie of a municipality that was dissolved
+//   stands at the one that came after it. All ties that there ever were with status=all.
 // about.nl: Wie op die dag een band had met een land: met een plaats daar, of met het land zelf. Bij elke band sinds wanneer
-//   hij bekend is, wanneer bronnen hem het eerst en het laatst zagen, en hoe zeker hij is. Alle banden ooit met status=all.
+//   hij bekend is, wanneer bronnen hem het eerst en het laatst zagen, en hoe zeker hij is. Een band van een opgeheven gemeente staat bij
+//   de gemeente die ervoor in de plaats kwam. Alle banden ooit met status=all.
 // param country: country | the country                  | het land
 // param theme: theme?    | only ties about this subject | alleen banden over dit onderwerp
 // returns municipality: party, partner: party, country: country, tie: partnership, kind: text, since: edtf, until: edtf,
-// returns certainty: certainty, firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality, villages: text[], sources: text[]
+// returns certainty: certainty, firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality, dissolved: date,
+// returns afterMerger: text, villages: text[], sources: text[]
 MATCH (country:Country {id: $country})
 CALL (country) {
   MATCH (country)<-[:IN_COUNTRY]-(partner)-[t:TWINNED_WITH]-(municipality)
@@ -39,6 +42,8 @@ RETURN municipality {.key, .name, .nameNl} AS municipality,
        t.firstSeen AS firstSeen,
        t.lastSeen AS lastSeen,
        old {.key, .name, .nameNl} AS inheritedFrom,
+       old.lastDay + 1 AS dissolved,
+       CASE WHEN old IS NULL THEN null WHEN t.certainty = 'ended' THEN 'ended' ELSE 'unknown' END AS afterMerger,
        coalesce(t.villages, []) AS villages,
        t.sources AS sources
 ORDER BY municipality.name, partner.name, tie

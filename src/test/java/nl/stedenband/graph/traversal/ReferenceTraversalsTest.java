@@ -47,8 +47,10 @@ class ReferenceTraversalsTest {
                         asking.ask("active-in-country", "country=GH", "asOf=2009-06-30"),
                         "municipality",
                         "partner",
-                        "inheritedFrom"))
-                .contains("Kaag en Braassem | Kadjebi | Alkemade");
+                        "inheritedFrom",
+                        "dissolved",
+                        "afterMerger"))
+                .contains("Kaag en Braassem | Kadjebi | Alkemade | 2009-01-01 | unknown");
         assertThat(asking.rows(
                         asking.ask("inherited", "asOf=2010-06-30"),
                         "municipality",
