@@ -1,0 +1,78 @@
+package nl.stedenband.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.uri.UriBuilder;
+import java.net.URI;
+import java.util.Map;
+import nl.stedenband.registry.ThingId;
+
+/**
+ * Addresses of pages in one language.
+ *
+ * @param here the page itself, with its query
+ */
+record Addresses(Language language, URI here) {
+
+    static Addresses of(HttpRequest<?> request) {
+        return new Addresses(Language.of(request), request.getUri());
+    }
+
+    String home() {
+        return '/' + language.code();
+    }
+
+    String to(Section section) {
+        return home() + '/' + section.word(language);
+    }
+
+    String to(Section section, String id) {
+        return UriBuilder.of(to(section)).path("{id}").expand(Map.of("id", id)).toString();
+    }
+
+    /** The page of a thing; empty where its kind has none. */
+    String to(ThingId thing) {
+        return Section.of(thing.kind())
+                .map(section -> to(section, thing.value()))
+                .orElse("");
+    }
+
+    /** This page with another value of a parameter in its query. */
+    String with(String parameter, Object value) {
+        return UriBuilder.of(here).replaceQueryParam(parameter, value).build().toString();
+    }
+
+    /** This page, asked with all that it was asked with. */
+    public String asked(Map<String, String> written) {
+        return withQuery(here.getRawPath(), written);
+    }
+
+    /** The whole answer to a question as a file. */
+    public String csv(String question, Map<String, String> asked) {
+        return withQuery(to(Section.QUESTIONS, question) + "/csv", asked);
+    }
+
+    static String withQuery(String path, Map<String, String> query) {
+        UriBuilder address = UriBuilder.of(path);
+        query.forEach(address::queryParam);
+        return address.build().toString();
+    }
+
+    /** This page in another language; what is not in a language of the site is the home page there. */
+    String in(Language other) {
+        String[] parts = here.getRawPath().split("/", 4);
+        StringBuilder address = new StringBuilder("/").append(other.code());
+        if (parts.length > 2 && Language.ofPath(here.getRawPath()).isPresent()) {
+            address.append('/')
+                    .append(Section.ofWord(parts[2], language)
+                            .map(section -> section.word(other))
+                            .orElse(parts[2]));
+            if (parts.length > 3) {
+                address.append('/').append(parts[3]);
+            }
+            if (here.getRawQuery() != null) {
+                address.append('?').append(here.getRawQuery());
+            }
+        }
+        return address.toString();
+    }
+}

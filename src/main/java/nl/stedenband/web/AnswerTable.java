@@ -1,0 +1,88 @@
+package nl.stedenband.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import nl.stedenband.registry.traversal.Answer;
+import nl.stedenband.registry.traversal.Column;
+import nl.stedenband.registry.traversal.Thing;
+import nl.stedenband.registry.traversal.ValueType;
+
+/** An answer as a page shows it. */
+public record AnswerTable(Answer answer, List<String> columns, List<List<Cell>> rows) {
+    private static final Set<String> REFERENCES = Set.of("sources", "contradictedBy", "saidBy", "againstBy");
+
+    static AnswerTable of(Answer answer, Site site) {
+        List<Column> columns = answer.traversal().columns();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<Object> row : answer.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                cells.add(cell(columns.get(i), row.get(i), site));
+            }
+            rows.add(cells);
+        }
+        return new AnswerTable(answer, columns.stream().map(Column::name).toList(), rows);
+    }
+
+    /** A count, or nothing where the rows are none of what it counts. */
+    public Long count(OptionalLong count) {
+        return count.isPresent() ? count.getAsLong() : null;
+    }
+
+    public int lastPage() {
+        return (int) Math.max(1, (answer.counts().rows() + answer.pageSize() - 1) / answer.pageSize());
+    }
+
+    private static Cell cell(Column column, Object value, Site site) {
+        List<Object> values = new ArrayList<>();
+        if (value instanceof Collection<?> several) {
+            values.addAll(several);
+        } else if (value != null) {
+            values.add(value);
+        }
+        List<Cell.Part> parts =
+                values.stream().map(one -> part(column, one, site)).toList();
+        return new Cell(type(column), parts);
+    }
+
+    private static String type(Column column) {
+        if (REFERENCES.contains(column.name())) {
+            return "sources";
+        }
+        return switch (column.type()) {
+            case INTEGER, DECIMAL -> "number";
+            case CERTAINTY -> "status";
+            case PATH -> "path";
+            default -> "text";
+        };
+    }
+
+    private static Cell.Part part(Column column, Object value, Site site) {
+        if (value instanceof Thing thing) {
+            String name = column.type() == ValueType.PARTNERSHIP
+                    ? site.print().texts().get("tie.show")
+                    : thing.name(site.language());
+            return new Cell.Part(name, site.addresses().to(thing.id()));
+        }
+        if (value instanceof LocalDate day) {
+            return new Cell.Part(site.print().day(day), "");
+        }
+        boolean isYear = column.name().equals("year");
+        if (value instanceof Number number && !isYear) {
+            return new Cell.Part(site.print().number(number), "");
+        }
+        String text = value.toString();
+        return new Cell.Part(
+                switch (column.type()) {
+                    case EDTF -> site.print().when(text);
+                    case TEXT -> site.print().word(column.name(), text);
+                    case BOOLEAN -> site.print().word("truth", text);
+                    default -> text;
+                },
+                "");
+    }
+}

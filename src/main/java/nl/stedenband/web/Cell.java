@@ -1,0 +1,47 @@
+package nl.stedenband.web;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import nl.stedenband.graph.thing.Named;
+
+/**
+ * One cell of a table.
+ *
+ * @param type {@code text}, {@code number}, {@code status} (a word for how certain) or {@code sources} (references to them)
+ * @param parts what stands in it; none where nothing is known
+ */
+public record Cell(String type, List<Part> parts) {
+
+    /** @param address where it leads to; empty for plain text */
+    public record Part(String text, String address) {}
+
+    public Cell {
+        parts = List.copyOf(parts);
+    }
+
+    static Cell text(@Nullable String text) {
+        return new Cell("text", text == null || text.isEmpty() ? List.of() : List.of(new Part(text, "")));
+    }
+
+    static Cell number(String printed) {
+        return new Cell("number", text(printed).parts());
+    }
+
+    static Cell status(@Nullable String status) {
+        return new Cell("status", text(status).parts());
+    }
+
+    static Cell link(String text, String address) {
+        return new Cell("text", List.of(new Part(text, address)));
+    }
+
+    static Cell thing(Site site, @Nullable Named thing) {
+        return thing == null ? text(null) : link(site.name(thing), site.to(thing));
+    }
+
+    static Cell sources(List<String> references) {
+        return new Cell(
+                "sources",
+                references.stream().map(reference -> new Part(reference, "")).toList());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.stedenband.web;
+
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.importrun.ImportRun;
+import nl.stedenband.graph.importrun.ImportRunQueries;
+import nl.stedenband.graph.municipality.MunicipalityQueries;
+import nl.stedenband.graph.network.NetworkQueries;
+import nl.stedenband.graph.partnership.PartnershipQueries;
+import nl.stedenband.graph.source.SourceQueries;
+import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.traversal.Traversal;
+
+/** Counts what the registry holds, as the lists count it that the numbers lead to. */
+@Singleton
+final class Holdings {
+    private static final Pageable COUNT = Pageable.from(0, 1);
+
+    private final Things things;
+    private final ImportRunQueries imports;
+    private final Clock clock;
+
+    Holdings(Things things, ImportRunQueries imports, Clock clock) {
+        this.things = things;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    /** What is counted. */
+    @Singleton
+    record Things(
+            MunicipalityQueries municipalities,
+            PartnershipQueries partnerships,
+            NetworkQueries networks,
+            SourceQueries sources) {}
+
+    HomePage page(Site site, List<Traversal> questions) {
+        Viewpoint now = Viewpoint.at(clock.instant());
+        List<HomePage.Number> numbers = List.of(
+                number(
+                        site.to("municipalities") + "?current=true",
+                        "municipalities",
+                        things.municipalities().list(NameSearch.ANYTHING, null, true, now, COUNT)),
+                number(
+                        site.to("partnerships"),
+                        "partnerships",
+                        things.partnerships().list(NameSearch.ANYTHING, null, null, now, COUNT)),
+                number(
+                        site.to("partnerships") + "?status=all",
+                        "all-partnerships",
+                        things.partnerships().list(NameSearch.ANYTHING, null, null, now.withAll(), COUNT)),
+                number(site.to("networks"), "networks", things.networks().list(NameSearch.ANYTHING, null, COUNT)),
+                number(site.to("sources"), "sources", things.sources().list(null, null, COUNT)));
+        long readIn = imports.latestRuns().stream()
+                .mapToLong(ImportRun::startedAt)
+                .max()
+                .orElse(0);
+        return new HomePage(numbers, questions, imports.reference().orElse(""), readIn);
+    }
+
+    private static HomePage.Number number(String address, String text, Page<?> counted) {
+        return new HomePage.Number(text, address, counted.getTotalSize());
+    }
+}

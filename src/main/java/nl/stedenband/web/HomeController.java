@@ -1,0 +1,51 @@
+package nl.stedenband.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.http.Asked;
+
+/** The way in, and what the words of the registry mean. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller
+final class HomeController {
+    private final Holdings holdings;
+    private final Traversals traversals;
+    private final Pages pages;
+
+    HomeController(Holdings holdings, Traversals traversals, Pages pages) {
+        this.holdings = holdings;
+        this.traversals = traversals;
+        this.pages = pages;
+    }
+
+    /** The language is the browser's, so the answer depends on it. */
+    @Get
+    HttpResponse<?> choose(HttpRequest<?> request) {
+        return HttpResponse.temporaryRedirect(
+                        URI.create('/' + Language.of(request).code()))
+                .header("Vary", "Accept-Language");
+    }
+
+    @Produces(MediaType.TEXT_HTML)
+    @Get(uris = {"/nl", "/en"})
+    String home(HttpRequest<?> request) {
+        Asked.nothing(request);
+        Site site = pages.site(request);
+        return pages.render("home/page", holdings.page(site, traversals.list()), request);
+    }
+
+    @Produces(MediaType.TEXT_HTML)
+    @Get(uris = {"/nl/begrippen", "/en/terms"})
+    String terms(HttpRequest<?> request) {
+        Asked.nothing(request);
+        return pages.render("home/terms", TermsPage.OF_THE_REGISTRY, request);
+    }
+}

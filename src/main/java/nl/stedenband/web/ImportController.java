@@ -1,0 +1,51 @@
+package nl.stedenband.web;
+
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import nl.stedenband.graph.importrun.ImportRun;
+import nl.stedenband.graph.importrun.ImportRunQueries;
+import nl.stedenband.graph.importrun.ImportRunQueries.KeptFinding;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.NotInRegistry;
+
+/** Pages of what was read in, and what was found on the way. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller
+final class ImportController {
+    private final ImportRunQueries runs;
+    private final Pages pages;
+
+    ImportController(ImportRunQueries runs, Pages pages) {
+        this.runs = runs;
+        this.pages = pages;
+    }
+
+    @Produces(MediaType.TEXT_HTML)
+    @Get(uris = {"/nl/inlezen", "/en/imports"})
+    String list(HttpRequest<?> request) {
+        Asked.nothing(request);
+        return pages.render(
+                "importrun/list",
+                new ImportRunsPage(runs.latestRuns(), runs.reference().orElse("")),
+                request);
+    }
+
+    @Produces(MediaType.TEXT_HTML)
+    @Get(uris = {"/nl/inlezen/{id}", "/en/imports/{id}"})
+    String show(String id, HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        String severity = asked.oneOf("severity", ImportRunPage.SEVERITIES);
+        Pageable page = asked.page();
+        asked.check();
+        ImportRun run = runs.findRun(id).orElseThrow(() -> new NotInRegistry(id));
+        List<KeptFinding> all = runs.findings(id, ImportRunPage.ALL);
+        return pages.render("importrun/page", ImportRunPage.of(run, severity, all, page), request);
+    }
+}

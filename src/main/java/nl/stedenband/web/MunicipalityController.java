@@ -1,0 +1,81 @@
+package nl.stedenband.web;
+
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Clock;
+import java.util.List;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.municipality.Municipality;
+import nl.stedenband.graph.municipality.MunicipalityQueries;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.Viewpoint;
+
+/** Pages of municipalities. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller
+final class MunicipalityController {
+    private final MunicipalityQueries municipalities;
+    private final Choices choices;
+    private final Pages pages;
+    private final Clock clock;
+
+    MunicipalityController(MunicipalityQueries municipalities, Choices choices, Pages pages, Clock clock) {
+        this.municipalities = municipalities;
+        this.choices = choices;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Produces(MediaType.TEXT_HTML)
+    @Get(uris = {"/nl/gemeenten", "/en/municipalities"})
+    String list(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        NameSearch names = asked.names();
+        String province = asked.id("province", Kind.PROVINCE);
+        Boolean current = asked.truth("current");
+        Pageable page = asked.page();
+        asked.check();
+        Site site = pages.site(request);
+        List<Filter> filters = List.of(
+                Filter.written("q", asked.text("q")),
+                Filter.chosen("province", province, choices.provinces(site)),
+                Filter.chosen("current", current, Choices.yesOrNo(site)));
+        return pages.render(
+                "layout/list",
+                ListPage.of(
+                        Section.MUNICIPALITIES,
+                        filters,
+                        null,
+                        List.of("municipality", "province", "exists", "population"),
+                        municipalities.list(names, province, current, Viewpoint.at(clock.instant()), page),
+                        municipality -> List.of(
+                                Cell.link(municipality.name(), site.to("municipalities", municipality.id())),
+                                Cell.thing(site, municipality.province()),
+                                Cell.text(site.print().lifetime(municipality.begins(), municipality.ends())),
+                                Cell.number(site.print().number(municipality.population())))),
+                request);
+    }
+
+    @Produces(MediaType.TEXT_HTML)
+    @Get(uris = {"/nl/gemeenten/{id}", "/en/municipalities/{id}"})
+    String show(String id, HttpRequest<?> request) {
+        Viewpoint asked = Asked.onlyViewpoint(request, clock.instant());
+        Municipality municipality = municipalities.find(id).orElseThrow(() -> new NotInRegistry(id));
+        Viewpoint viewpoint = municipality.lookedAtFrom(asked);
+        MunicipalityPage page = new MunicipalityPage(
+                municipality,
+                Seen.of(viewpoint, request),
+                municipalities.ties(id, viewpoint),
+                municipalities.networks(id, viewpoint),
+                municipalities.origins(id, viewpoint));
+        return pages.render("municipality/page", page, request);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.stedenband.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.views.ViewsRenderer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * Renders pages. As a whole before anything is sent: when a template fails, the reader gets an error page. The framework's own
+ * {@code @View} renders while it sends, and leaves the reader waiting.
+ */
+@Singleton
+final class Pages {
+    private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
+    private final Sites sites;
+
+    Pages(ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer, Sites sites) {
+        this.renderer = renderer;
+        this.sites = sites;
+    }
+
+    Site site(HttpRequest<?> request) {
+        return sites.of(request);
+    }
+
+    /**
+     * Renders a page.
+     *
+     * @param view the template, which gets the page as {@code page} and what all pages need as {@code site}
+     */
+    String render(String view, Object page, HttpRequest<?> request) {
+        return render(view, page, request, sites.of(request));
+    }
+
+    /** Renders a page that tells of an error, and so must not need the graph. */
+    String renderWithoutGraph(String view, Object page, HttpRequest<?> request) {
+        return render(view, page, request, sites.withoutGraph(request));
+    }
+
+    private String render(String view, Object page, HttpRequest<?> request, Site site) {
+        StringWriter html = new StringWriter();
+        try {
+            renderer.render(view, Map.of("page", page, "site", site), request).writeTo(html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return html.toString();
+    }
+}

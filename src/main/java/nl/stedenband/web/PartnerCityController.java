@@ -1,0 +1,81 @@
+package nl.stedenband.web;
+
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.partnercity.PartnerCity;
+import nl.stedenband.graph.partnercity.PartnerCityQueries;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.Viewpoint;
+
+/** Pages of partner cities. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller
+final class PartnerCityController {
+    private final PartnerCityQueries cities;
+    private final Choices choices;
+    private final Pages pages;
+    private final Clock clock;
+
+    PartnerCityController(PartnerCityQueries cities, Choices choices, Pages pages, Clock clock) {
+        this.cities = cities;
+        this.choices = choices;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Produces(MediaType.TEXT_HTML)
+    @Get(uris = {"/nl/partnersteden", "/en/partner-cities"})
+    String list(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        NameSearch names = asked.names();
+        String country = asked.id("country", Kind.COUNTRY);
+        Pageable page = asked.page();
+        asked.check();
+        Site site = pages.site(request);
+        return pages.render(
+                "layout/list",
+                ListPage.of(
+                        Section.PARTNER_CITIES,
+                        List.of(
+                                Filter.written("q", asked.text("q")),
+                                Filter.chosen("country", country, choices.countries(site))),
+                        null,
+                        List.of("partner", "country", "population"),
+                        cities.list(names, country, page),
+                        city -> List.of(
+                                Cell.link(
+                                        site.name("partnerCity", city.id(), city.name()),
+                                        site.to("partner-cities", city.id())),
+                                Cell.thing(site, city.country()),
+                                Cell.number(site.print().number(city.population())))),
+                request);
+    }
+
+    /** An id that was given up for another goes on working. */
+    @Produces(MediaType.TEXT_HTML)
+    @Get(uris = {"/nl/partnersteden/{id}", "/en/partner-cities/{id}"})
+    HttpResponse<String> show(String id, HttpRequest<?> request) {
+        Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());
+        String current = cities.canonical(id).orElseThrow(() -> new NotInRegistry(id));
+        if (!current.equals(id)) {
+            return HttpResponse.redirect(URI.create(pages.site(request).to("partner-cities", current)));
+        }
+        PartnerCity city = cities.find(id).orElseThrow(() -> new NotInRegistry(id));
+        PartnerCityPage page = new PartnerCityPage(
+                city, Seen.of(viewpoint, request), cities.ties(id, viewpoint), cities.networks(id, viewpoint));
+        return HttpResponse.ok(pages.render("partnercity/page", page, request));
+    }
+}

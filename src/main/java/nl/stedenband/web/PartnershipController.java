@@ -1,0 +1,78 @@
+package nl.stedenband.web;
+
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Clock;
+import java.util.List;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.partnership.PartnershipQueries;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.Viewpoint;
+
+/** Pages of partnerships. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller
+final class PartnershipController {
+    private final PartnershipQueries partnerships;
+    private final Choices choices;
+    private final Pages pages;
+    private final Clock clock;
+
+    PartnershipController(PartnershipQueries partnerships, Choices choices, Pages pages, Clock clock) {
+        this.partnerships = partnerships;
+        this.choices = choices;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Produces(MediaType.TEXT_HTML)
+    @Get(uris = {"/nl/banden", "/en/partnerships"})
+    String list(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        NameSearch names = asked.names();
+        Site site = pages.site(request);
+        List<Filter.Option> kinds = Choices.kinds(site);
+        String kind =
+                asked.oneOf("kind", kinds.stream().map(Filter.Option::value).toList());
+        String country = asked.id("country", Kind.COUNTRY);
+        Viewpoint viewpoint = asked.viewpoint(clock.instant());
+        Pageable page = asked.page();
+        asked.check();
+        List<Filter> filters = List.of(
+                Filter.written("q", asked.text("q")),
+                Filter.chosen("kind", kind, kinds),
+                Filter.chosen("country", country, choices.countries(site)));
+        return pages.render(
+                "layout/list",
+                ListPage.of(
+                        Section.PARTNERSHIPS,
+                        filters,
+                        Seen.of(viewpoint, request),
+                        PartnershipRow.COLUMNS,
+                        partnerships.list(names, kind, country, viewpoint, page),
+                        partnership -> PartnershipRow.of(partnership, site)),
+                request);
+    }
+
+    @Produces(MediaType.TEXT_HTML)
+    @Get(uris = {"/nl/banden/{id}", "/en/partnerships/{id}"})
+    String show(String id, HttpRequest<?> request) {
+        Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());
+        PartnershipPage page = new PartnershipPage(
+                partnerships.find(id, viewpoint).orElseThrow(() -> new NotInRegistry(id)),
+                Seen.of(viewpoint, request),
+                partnerships.stretches(id, viewpoint),
+                partnerships.details(id, viewpoint),
+                partnerships.contradictions(id, viewpoint),
+                partnerships.assertions(id));
+        return pages.render("partnership/page", page, request);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.stedenband.web;
+
+import io.micronaut.core.io.Writable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import nl.stedenband.exporting.csv.AnswerCsv;
+import nl.stedenband.graph.traversal.TraversalRunner;
+import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.traversal.Traversal;
+
+/** Pages of the public questions. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller
+final class QuestionController {
+    private final Traversals traversals;
+    private final TraversalRunner runner;
+    private final Questions questions;
+    private final Pages pages;
+
+    QuestionController(Traversals traversals, TraversalRunner runner, Questions questions, Pages pages) {
+        this.traversals = traversals;
+        this.runner = runner;
+        this.questions = questions;
+        this.pages = pages;
+    }
+
+    @Produces(MediaType.TEXT_HTML)
+    @Get(uris = {"/nl/vragen", "/en/questions"})
+    String list(HttpRequest<?> request) {
+        Asked.nothing(request);
+        return pages.render("traversal/list", traversals.list(), request);
+    }
+
+    @Produces(MediaType.TEXT_HTML)
+    @Get(uris = {"/nl/vragen/{name}", "/en/questions/{name}"})
+    HttpResponse<String> show(String name, HttpRequest<?> request) {
+        QuestionPage page = questions.put(traversals.find(name).orElseThrow(() -> new NotInRegistry(name)), request);
+        String html = pages.render("traversal/page", page, request);
+        return page.mistakes().isEmpty() ? HttpResponse.ok(html) : HttpResponse.badRequest(html);
+    }
+
+    /** All rows, whatever page is asked for. */
+    @Produces("text/csv;charset=utf-8")
+    @Get(uris = {"/nl/vragen/{name}/csv", "/en/questions/{name}/csv"})
+    HttpResponse<Writable> csv(String name, HttpRequest<?> request) {
+        Traversal traversal = traversals.find(name).orElseThrow(() -> new NotInRegistry(name));
+        TraversalRunner.Rows rows =
+                runner.open(traversal, request.getParameters().asMap());
+        return HttpResponse.ok((Writable) out -> {
+                    try (rows) {
+                        rows.forEach(new AnswerCsv(traversal, out)::write);
+                    }
+                })
+                .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(name));
+    }
+}

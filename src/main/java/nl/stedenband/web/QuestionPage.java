@@ -1,0 +1,23 @@
+package nl.stedenband.web;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.traversal.Traversal;
+
+/**
+ * A public question with its form, and its answer when it was asked.
+ *
+ * @param mistakes everything that is wrong with what was asked
+ */
+public record QuestionPage(
+        Traversal traversal,
+        List<QuestionField> fields,
+        Seen seen,
+        List<Mistake> mistakes,
+        @Nullable AnswerTable table) {
+
+    public String title(String language) {
+        return traversal.title().in(language);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.stedenband.web;
+
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.search.SearchQueries;
+import nl.stedenband.http.Asked;
+
+/** Finds things of all kinds by name. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller
+final class SearchController {
+    private final SearchQueries things;
+    private final Pages pages;
+
+    SearchController(SearchQueries things, Pages pages) {
+        this.things = things;
+        this.pages = pages;
+    }
+
+    @Produces(MediaType.TEXT_HTML)
+    @Get(uris = {"/nl/zoeken", "/en/search"})
+    String search(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        String text = asked.text("q");
+        Pageable page = asked.page();
+        asked.check();
+        SearchPage shown = text == null
+                ? new SearchPage("", Page.empty())
+                : new SearchPage(text, things.search(NameSearch.of(text), page));
+        return pages.render("search/page", shown, request);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.stedenband.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.stedenband.registry.Kind;
+
+/** The parts of the site, each with its word in addresses. */
+enum Section {
+    SEARCH("zoeken", "search"),
+    QUESTIONS("vragen", "questions"),
+    MUNICIPALITIES("gemeenten", "municipalities"),
+    PARTNER_CITIES("partnersteden", "partner-cities"),
+    COUNTRIES("landen", "countries"),
+    NETWORKS("netwerken", "networks"),
+    PARTNERSHIPS("banden", "partnerships"),
+    SOURCES("bronnen", "sources"),
+    IMPORTS("inlezen", "imports"),
+    TERMS("begrippen", "terms");
+
+    /** Those that the head of every page links to. */
+    static final List<Section> MAIN =
+            List.of(MUNICIPALITIES, PARTNER_CITIES, COUNTRIES, NETWORKS, PARTNERSHIPS, SOURCES, QUESTIONS);
+
+    private final String dutch;
+    private final String english;
+
+    Section(String dutch, String english) {
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    /** The word in addresses of that language. */
+    String word(Language language) {
+        return language == Language.NL ? dutch : english;
+    }
+
+    /** The name in keys of texts: {@code partner-cities}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Section ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    static Optional<Section> ofWord(String word, Language language) {
+        for (Section section : values()) {
+            if (section.word(language).equals(word)) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where things of a kind have pages of their own. */
+    static Optional<Section> of(Kind kind) {
+        return switch (kind) {
+            case MUNICIPALITY -> Optional.of(MUNICIPALITIES);
+            case PARTNER_CITY -> Optional.of(PARTNER_CITIES);
+            case COUNTRY -> Optional.of(COUNTRIES);
+            case NETWORK -> Optional.of(NETWORKS);
+            case PARTNERSHIP -> Optional.of(PARTNERSHIPS);
+            default -> Optional.empty();
+        };
+    }
+}
