@@ -19,6 +19,10 @@ public record Cell(String type, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    public List<String> texts() {
+        return parts.stream().map(Part::text).toList();
+    }
+
     static Cell text(@Nullable String text) {
         return new Cell("text", text == null || text.isEmpty() ? List.of() : List.of(new Part(text, "")));
     }

@@ -56,6 +56,6 @@ final class Questions {
             }
         }
         Viewpoint viewpoint = AskedViewpoint.read(written, clock.instant(), new ArrayList<>());
-        return new Seen(viewpoint, !written.isEmpty());
+        return new Seen(viewpoint, written.keySet());
     }
 }
