@@ -27,7 +27,7 @@ CALL (area) {
     AND r.saidFrom <= $saidBy < r.saidTo
     AND coalesce(municipality.firstDay, $asOf) <= $asOf <= coalesce(municipality.lastDay, $asOf)
   WITH municipality, r
-  ORDER BY abs(r.year - (date('1970-01-01') + duration({days: $asOf})).year), r.year
+  ORDER BY abs(r.year - (date('1970-01-01') + duration({days: $asOf})).year), r.year DESC
   RETURN municipality, head(collect(r)) AS r
 }
 WITH *

@@ -43,7 +43,7 @@ OPTIONAL CALL (municipality, country) {
     AND r.knownFrom <= $knownOn < r.knownTo
     AND r.saidFrom <= $saidBy < r.saidTo
   RETURN r, area
-  ORDER BY abs(r.year - (date('1970-01-01') + duration({days: $asOf})).year), r.year, area <> country
+  ORDER BY abs(r.year - (date('1970-01-01') + duration({days: $asOf})).year), r.year DESC, area <> country
   LIMIT 1
 }
 WITH *

@@ -1,4 +1,4 @@
-// What things are called in Dutch, where that differs from their own name.
-MATCH (thing:Country|PartnerCity)
+// Every country and partner city that is called otherwise in Dutch, with that name.
+MATCH (thing:Country|CountryGroup|PartnerCity)
 WHERE thing.nameNl <> thing.name
 RETURN thing.key AS key, thing.nameNl AS name

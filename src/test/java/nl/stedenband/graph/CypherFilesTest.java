@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,8 @@ final class CypherFilesTest {
             NameSearch.class, Set.of("name", "names"));
 
     private static final TestGraph GRAPH = ReferenceGraph.loaded();
+
+    private static final Map<String, Explained> EXPLAINED = new HashMap<>();
 
     /** @param isCount whether it only counts the rows of another query, for pages */
     record Use(String file, ExecutableMethod<?, ?> method, boolean isCount) {
@@ -179,6 +182,10 @@ final class CypherFilesTest {
     private record Explained(List<String> columns, Plan plan, QueryType type) {}
 
     private static Explained explained(Use use) {
+        return EXPLAINED.computeIfAbsent(use.file(), file -> explain(use));
+    }
+
+    private static Explained explain(Use use) {
         SessionConfig reading =
                 SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
         try (Session session = GRAPH.bean(Driver.class).session(reading)) {
