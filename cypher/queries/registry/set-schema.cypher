@@ -1,0 +1,3 @@
+// Notes which scripts made the schema.
+MERGE (schema:Registry {id: 'schema'})
+SET schema.fingerprint = $fingerprint

@@ -1,0 +1,49 @@
+package nl.stedenband.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SchemaTest {
+    private static final String ONE_OF_OURS = "keyed_key";
+
+    private final TestGraph graph = TestGraph.shared();
+
+    @BeforeEach
+    void emptyTheGraph() {
+        graph.reset();
+    }
+
+    @Test
+    void scriptsThatAreKnownToBeAppliedAreNotComparedAgain() {
+        graph.bean(Schema.class).migrate();
+        List<Object> before = applied();
+        graph.bean(Schema.class).migrate();
+
+        assertThat(before).hasSize(1);
+        assertThat(applied()).isEqualTo(before);
+        assertThat(constraints()).contains(ONE_OF_OURS);
+    }
+
+    @Test
+    void otherScriptsThanTheBundledOnesAreCompared() {
+        graph.query("CREATE (:Registry {id: 'schema', fingerprint: 'of another release'})");
+        graph.bean(Schema.class).migrate();
+
+        assertThat(applied()).hasSize(1).doesNotContain("of another release");
+    }
+
+    private List<Object> applied() {
+        return graph.query("MATCH (r:Registry {id: 'schema'}) RETURN r.fingerprint AS fingerprint").stream()
+                .map(row -> row.get("fingerprint").asObject())
+                .toList();
+    }
+
+    private List<Object> constraints() {
+        return graph.query("SHOW CONSTRAINTS YIELD name").stream()
+                .map(row -> row.get("name").asObject())
+                .toList();
+    }
+}
