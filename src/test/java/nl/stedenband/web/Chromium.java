@@ -1,0 +1,85 @@
+package nl.stedenband.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A real Chromium, where this machine has one, and the checks of axe. Nothing is downloaded. */
+final class Chromium {
+    private static final Optional<Path> BROWSER =
+            first("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final Optional<Path> DRIVER =
+            first("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
+
+    private Chromium() {}
+
+    static boolean isHere() {
+        return BROWSER.isPresent() && DRIVER.isPresent();
+    }
+
+    static ChromeDriver withScripts() {
+        return new ChromeDriver(driver(), options());
+    }
+
+    static ChromeDriver withoutScripts() {
+        return new ChromeDriver(
+                driver(),
+                options()
+                        .setExperimentalOption(
+                                "prefs", Map.of("profile.managed_default_content_settings.javascript", 2)));
+    }
+
+    /** What axe finds wrong with the page that is open, a line each, against WCAG 2.2 at level AA. */
+    static List<String> violations(ChromeDriver browser) {
+        browser.executeScript(axe());
+        browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
+        Object found = browser.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(result =>
+                  done(result.violations.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' | '))));
+                """);
+        List<String> lines = new ArrayList<>();
+        ((List<?>) found).forEach(line -> lines.add((String) line));
+        return lines;
+    }
+
+    private static ChromeDriverService driver() {
+        return new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.orElseThrow().toFile())
+                .usingAnyFreePort()
+                .build();
+    }
+
+    private static ChromeOptions options() {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(BROWSER.orElseThrow().toFile());
+        // without a sandbox, for tests may run as root in a container
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking");
+        return options;
+    }
+
+    private static String axe() {
+        try (InputStream script = Chromium.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Path> first(String... paths) {
+        return Stream.of(paths).map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+}

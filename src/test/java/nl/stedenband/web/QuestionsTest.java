@@ -1,0 +1,93 @@
+package nl.stedenband.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.stedenband.web.Reader.Response;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The public questions as forms. */
+class QuestionsTest {
+    private static Reader reader;
+
+    @BeforeAll
+    static void start() {
+        reader = Reader.on(SmallRegistry.recorded().address());
+    }
+
+    @AfterAll
+    static void stop() {
+        reader.close();
+    }
+
+    @Test
+    void theFieldsFollowFromWhatTheQuestionSaysOfItself() {
+        Document form = reader.read("/nl/vragen/within-hops");
+        assertThat(form.select("input#from[type=text][required]")).hasSize(1);
+        assertThat(form.select("input#hops[type=number][min=1][max=6][value=2]"))
+                .hasSize(1);
+        Document countries = reader.read("/nl/vragen/active-in-country");
+        assertThat(countries.select("select#country option").eachText()).contains("Duitsland", "Ghana");
+        assertThat(reader.read("/en/questions/active-in-country")
+                        .select("select#country option")
+                        .eachText())
+                .contains("Germany");
+    }
+
+    @Test
+    void aPlaceMayBeNamed() {
+        Document answer = reader.read("/nl/vragen/within-hops?from=keulen&hops=2&asOf=2010-01-01");
+        assertThat(answer.select("main table").text()).contains(SmallRegistry.EVIL);
+        assertThat(answer.select("input#from").val()).isEqualTo("keulen");
+        assertThat(answer.select(".keep a").first().attr("href")).contains("from=Q1");
+    }
+
+    @Test
+    void aNameOfSeveralPlacesIsAskedBack() {
+        Response response = reader.open("/en/questions/within-hops?from=Preston&hops=2");
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.html().select("#from-wrong")).hasSize(1);
+        assertThat(response.html().select(".fields .hint a").eachAttr("href"))
+                .anyMatch(address -> address.contains("from=Q2"))
+                .anyMatch(address -> address.contains("from=x-gb-preston"));
+    }
+
+    @Test
+    void everyMistakeIsShownAtItsField() {
+        Response response =
+                reader.open("/en/questions/within-hops?from=Nowhere&hops=99&asOf=2009-02-30&reach=far&nonsense=1");
+        assertThat(response.status()).isEqualTo(400);
+        Document page = response.html();
+        assertThat(page.select("[role=alert] li")).hasSize(5);
+        assertThat(page.select("#hops-wrong").text()).contains("99");
+        assertThat(page.select("#from[aria-invalid=true][aria-describedby=from-wrong]"))
+                .hasSize(1);
+        assertThat(page.select("[role=alert] a").eachAttr("href")).contains("#hops", "#from", "#asOf", "#reach");
+        assertThat(page.select("input#asOf").val()).isEqualTo("2009-02-30");
+    }
+
+    @Test
+    void anAnswerCanBeCitedAndTakenAlong() {
+        Document answer = reader.read("/en/questions/contradictions?asOf=2020-01-01");
+        assertThat(answer.select(".cite").text())
+                .contains("state of the registry")
+                .contains("knownOn=");
+        String csv = answer.selectFirst(".keep a[type=text/csv]").attr("href");
+        Response file = reader.open(csv);
+        assertThat(file.headers().get("content-type")).startsWith("text/csv");
+        assertThat(file.headers().get("content-disposition")).contains("contradictions.csv");
+        assertThat(file.html().text()).contains("municipality");
+        assertThat(reader.open(answer.selectFirst(".keep a").attr("href")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatMustBeSaidBesideEveryAnswerIsSaid() {
+        assertThat(reader.read("/nl/vragen/survey-versus-registry")
+                        .select(".notice")
+                        .text())
+                .contains("niet bekend");
+    }
+}

@@ -1,0 +1,78 @@
+package nl.stedenband.web;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
+import nl.stedenband.graph.DatabaseAddress;
+import nl.stedenband.graph.TestGraph;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads the pages of the whole service, on a free port. */
+final class Reader implements AutoCloseable {
+    private final EmbeddedServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Reader(EmbeddedServer server) {
+        this.server = server;
+    }
+
+    /** What came back for an address. */
+    record Response(int status, Map<String, String> headers, Document html) {}
+
+    static Reader on(DatabaseAddress database) {
+        return with(TestGraph.properties(database));
+    }
+
+    /** With no more patience than readers have. */
+    static Reader impatientOn(DatabaseAddress database) {
+        Map<String, Object> properties = new HashMap<>(TestGraph.properties(database));
+        properties.remove("neo4j.patience");
+        return with(properties);
+    }
+
+    private static Reader with(Map<String, Object> database) {
+        Map<String, Object> properties = new HashMap<>(database);
+        properties.put("micronaut.server.port", -1);
+        return new Reader(ApplicationContext.run(EmbeddedServer.class, properties, "test"));
+    }
+
+    String address(String path) {
+        return server.getURL() + path;
+    }
+
+    Response open(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+        HttpResponse<String> response = send((headers.length == 0 ? request : request.headers(headers)).build());
+        Map<String, String> first = new HashMap<>();
+        response.headers().map().forEach((name, values) -> first.put(name, values.get(0)));
+        return new Response(response.statusCode(), first, Jsoup.parse(response.body(), address(path)));
+    }
+
+    Document read(String path) {
+        return open(path).html();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,90 @@
+package nl.stedenband.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.stedenband.importing.reference.OnReferenceData;
+import nl.stedenband.importing.reference.ReferenceGraph;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pages on the bundled data. */
+@OnReferenceData
+class ReferencePagesTest {
+    private static Reader reader;
+
+    @BeforeAll
+    static void start() {
+        reader = Reader.on(ReferenceGraph.loaded().address());
+    }
+
+    @AfterAll
+    static void stop() {
+        reader.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Den+Haag,         /nl/gemeenten/gm0518
+            %27s-Gravenhage,  /nl/gemeenten/gm0518
+            keulen,           /nl/partnersteden/Q365
+            K%C3%B6ln,        /nl/partnersteden/Q365
+            Delft,            /nl/gemeenten/gm0503
+            Ghana,            /nl/landen/GH
+            """)
+    void whatIsLookedForStandsFirst(String text, String address) {
+        assertThat(reader.read("/nl/zoeken?q=" + text).selectFirst(".found a").attr("href"))
+                .isEqualTo(address);
+    }
+
+    @Test
+    void delftFlagsTheTiesThatItEndedAndOthersStillSaw() {
+        Document page = reader.read("/en/municipalities/gm0503?asOf=2018-01-01");
+        for (String partner : new String[] {"Freiberg", "Estelí", "Kfar Saba"}) {
+            assertThat(page.select("table.ties tr:contains(" + partner + ") .status")
+                            .text())
+                    .as(partner)
+                    .contains("contradicted");
+        }
+        assertThat(page.select("table.ties a[href$=#contradictions]")).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void residentsThatWereEstimatedAreShownWithTheirBounds() {
+        assertThat(reader.read("/nl/gemeenten/gm0363").text())
+                .containsPattern("ca\\. [\\d.]+ \\([\\d.]+–[\\d.]+\\)")
+                .contains("geschat uit hele procenten");
+    }
+
+    @Test
+    void whoIsActiveInGhanaIsListedWithHowCertainAndWhoSaysSo() {
+        Document page = reader.read("/nl/vragen/active-in-country?country=GH&asOf=2008-06-30");
+        assertThat(page.select("main table tr:contains(Accra)").text())
+                .contains("Amsterdam")
+                .contains("zeker")
+                .contains("vng-2009");
+        assertThat(page.select("main table tr:contains(Kadjebi)").text())
+                .contains("Alkemade")
+                .contains("mogelijk");
+    }
+
+    @Test
+    void thePublishedTableIsShownWithItsCaution() {
+        Document page = reader.read("/nl/vragen/survey-versus-registry?table=NCDO-herkomst&asOf=2007-06-30");
+        assertThat(page.select(".notice").text()).contains("niet bekend welke");
+        assertThat(page.select("main table").text()).contains("39");
+        assertThat(page.select("select#table option[selected]").val()).isEqualTo("NCDO-herkomst");
+    }
+
+    @Test
+    void whatReadersFoundCanBeReadByItsSeverity() {
+        Document runs = reader.read("/nl/inlezen");
+        String run = runs.select("tbody tr:contains(ties.csv) a").attr("href");
+        Document warnings = reader.read(run + "?severity=warning");
+        assertThat(warnings.select("tbody tr")).isNotEmpty().allSatisfy(row -> assertThat(row.text())
+                .contains("waarschuwing"));
+    }
+}
