@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.registry.AskedViewpoint;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
-import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Traversal;
 
 /** Puts the public questions that readers ask in forms. */
@@ -45,17 +43,12 @@ final class Questions {
                 mistakes.addAll(invalid.mistakes());
             }
         }
-        return new QuestionPage(traversal, fields.of(asked, mistakes, site), seen(asked), mistakes, answer);
+        return new QuestionPage(traversal, fields.of(asked, mistakes, site), seen(request), mistakes, answer);
     }
 
-    private Seen seen(AskedQuestion asked) {
-        Map<String, String> written = new TreeMap<>();
-        for (String name : Viewpoint.PARAMETERS) {
-            if (!asked.written(name).isBlank()) {
-                written.put(name, asked.written(name).strip());
-            }
-        }
-        Viewpoint viewpoint = AskedViewpoint.read(written, clock.instant(), new ArrayList<>());
-        return new Seen(viewpoint, written.keySet());
+    private Seen seen(HttpRequest<?> request) {
+        List<Mistake> mistakes = new ArrayList<>();
+        Map<String, String> given = Seen.given(request);
+        return new Seen(AskedViewpoint.read(given, clock.instant(), mistakes), given, mistakes);
     }
 }

@@ -1,18 +1,22 @@
 package nl.stedenband.web;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Viewpoint;
 
 /**
  * From where in time a page looks at the registry, for its form and its permanent address.
  *
- * @param given the parameters that the reader asked with; the others have their usual values
+ * @param given what the reader asked with, as written; the other parameters have their usual values
+ * @param mistakes in what was given
  */
-public record Seen(Viewpoint viewpoint, Set<String> given) {
+public record Seen(Viewpoint viewpoint, Map<String, String> given, List<Mistake> mistakes) {
 
     public Seen {
         viewpoint = new Viewpoint(
@@ -21,14 +25,26 @@ public record Seen(Viewpoint viewpoint, Set<String> given) {
                 viewpoint.saidBy(),
                 viewpoint.reach(),
                 viewpoint.status());
-        given = Set.copyOf(given);
+        given = Map.copyOf(given);
+        mistakes = List.copyOf(mistakes);
     }
 
+    /** For a page that is shown only when nothing is wrong with what was asked. */
     static Seen of(Viewpoint viewpoint, HttpRequest<?> request) {
-        Set<String> given = new TreeSet<>(request.getParameters().names());
-        given.removeIf(name -> request.getParameters().get(name).isBlank());
-        given.retainAll(Viewpoint.PARAMETERS);
-        return new Seen(viewpoint, given);
+        return new Seen(viewpoint, given(request), List.of());
+    }
+
+    /** What was asked with of the parameters of a viewpoint. */
+    static Map<String, String> given(HttpRequest<?> request) {
+        HttpParameters parameters = request.getParameters();
+        Map<String, String> given = new TreeMap<>();
+        for (String name : Viewpoint.PARAMETERS) {
+            String text = parameters.getFirst(name).orElse("").strip();
+            if (!text.isEmpty()) {
+                given.put(name, text);
+            }
+        }
+        return given;
     }
 
     /** Whether the reader asked for anything but the usual. */
@@ -43,7 +59,16 @@ public record Seen(Viewpoint viewpoint, Set<String> given) {
 
     /** What stands in the form; the usual moment, now, is left out, for it passes. */
     public String written(String parameter) {
-        boolean passes = parameter.equals("knownOn") && !given.contains(parameter);
-        return passes ? "" : viewpoint.written().getOrDefault(parameter, "");
+        String usual = parameter.equals("knownOn") ? "" : written().getOrDefault(parameter, "");
+        return given.getOrDefault(parameter, usual);
+    }
+
+    /** What is wrong with a parameter; nothing where it is right. */
+    public @Nullable String wrong(String parameter) {
+        return mistakes.stream()
+                .filter(mistake -> mistake.parameter().equals(parameter))
+                .map(Mistake::reason)
+                .findFirst()
+                .orElse(null);
     }
 }
