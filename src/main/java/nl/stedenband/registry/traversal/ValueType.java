@@ -8,17 +8,17 @@ import nl.stedenband.registry.Kind;
 /** What a parameter takes and a column holds; decides how a value is checked, linked and exported. */
 public enum ValueType {
     MUNICIPALITY("municipality", "gm0363", Kind.MUNICIPALITY),
-    PARTNER_CITY("partnerCity", "Q3761", Kind.PARTNER_CITY),
+    PARTNER_CITY("partnerCity", "Q268", Kind.PARTNER_CITY),
     /** Whoever can be party to a tie: a place, a province, a district or a country. */
     PARTY(
             "party",
-            "gm0363, Q3761 or SR",
+            "gm0363, Q268 or SR",
             Kind.MUNICIPALITY,
             Kind.PARTNER_CITY,
             Kind.PROVINCE,
             Kind.DISTRICT,
             Kind.COUNTRY),
-    PLACE("place", "gm0363 or Q3761", Kind.MUNICIPALITY, Kind.PARTNER_CITY),
+    PLACE("place", "gm0363 or Q268", Kind.MUNICIPALITY, Kind.PARTNER_CITY),
     COUNTRY("country", "GH", Kind.COUNTRY),
     /** A country, or a group or region of them for which figures are published together. */
     AREA("area", "GH or AN+AW", Kind.COUNTRY, Kind.COUNTRY_GROUP, Kind.REGION),

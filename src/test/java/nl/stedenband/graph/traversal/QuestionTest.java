@@ -47,7 +47,7 @@ class QuestionTest {
         assertThat(refused.mistakes())
                 .contains(
                         new Mistake("hops", "'99' is not a whole number from 1 to 6"),
-                        new Mistake("from", "is missing; give a place such as gm0363 or Q3761"),
+                        new Mistake("from", "is missing; give a place such as gm0363 or Q268"),
                         new Mistake("asOf", "'2009-02-30' is not a day such as 2009-06-30"));
     }
 
