@@ -44,8 +44,13 @@ public record AnswerTable(Answer answer, List<String> columns, List<List<Cell>> 
         } else if (value != null) {
             values.add(value);
         }
-        List<Cell.Part> parts =
-                values.stream().map(one -> part(column, one, site)).toList();
+        List<Cell.Part> parts = new ArrayList<>();
+        for (Object one : values) {
+            parts.add(
+                    column.type() == ValueType.PARTNERSHIP
+                            ? tie((Thing) one, column, parts.size() + 1, site)
+                            : part(column, one, site));
+        }
         return new Cell(type(column), parts);
     }
 
@@ -61,12 +66,16 @@ public record AnswerTable(Answer answer, List<String> columns, List<List<Cell>> 
         };
     }
 
+    /** Ties have no name of their own; where there are several in a cell they are numbered. */
+    private static Cell.Part tie(Thing tie, Column column, int number, Site site) {
+        Texts texts = site.print().texts();
+        String text = column.isList() ? texts.get("tie.numbered", number) : texts.get("tie.show");
+        return new Cell.Part(text, site.addresses().to(tie.id()));
+    }
+
     private static Cell.Part part(Column column, Object value, Site site) {
         if (value instanceof Thing thing) {
-            String name = column.type() == ValueType.PARTNERSHIP
-                    ? site.print().texts().get("tie.show")
-                    : thing.name(site.language());
-            return new Cell.Part(name, site.addresses().to(thing.id()));
+            return new Cell.Part(thing.name(site.language()), site.addresses().to(thing.id()));
         }
         if (value instanceof LocalDate day) {
             return new Cell.Part(site.print().day(day), "");
