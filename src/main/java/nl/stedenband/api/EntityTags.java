@@ -37,14 +37,16 @@ final class EntityTags {
     @ExecuteOn(TaskExecutors.BLOCKING)
     void note(HttpRequest<?> request) {
         if (isReading(request) && asksTheGraph(request)) {
-            int format = request.getHeaders()
-                    .findFirst(HttpHeaders.ACCEPT)
-                    .orElse("")
-                    .hashCode();
-            request.setAttribute(
-                    ATTRIBUTE,
-                    "W/\"%s-%s-%s-%08x\"".formatted(versions.current(), LocalDate.now(clock), Api.VERSION, format));
+            note(request, versions.current());
         }
+    }
+
+    /** For an answer that itself knows the version of the graph that gave it. */
+    void note(HttpRequest<?> request, String version) {
+        int format =
+                request.getHeaders().findFirst(HttpHeaders.ACCEPT).orElse("").hashCode();
+        request.setAttribute(
+                ATTRIBUTE, "W/\"%s-%s-%s-%08x\"".formatted(version, LocalDate.now(clock), Api.VERSION, format));
     }
 
     @ResponseFilter
@@ -67,7 +69,8 @@ final class EntityTags {
 
     private static boolean asksTheGraph(HttpRequest<?> request) {
         return RouteAttributes.getRouteMatch(request).isPresent()
-                && !request.getPath().equals(OpenApiController.PATH);
+                && !request.getPath().equals(OpenApiController.PATH)
+                && !request.getPath().startsWith(TraversalController.ROOT + '/');
     }
 
     private static boolean isKnown(HttpRequest<?> request, String tag) {

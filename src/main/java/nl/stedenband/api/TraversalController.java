@@ -19,6 +19,7 @@ import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Traversal;
 
 /** The public questions and their answers. */
@@ -31,10 +32,12 @@ final class TraversalController {
 
     private final Traversals traversals;
     private final TraversalRunner runner;
+    private final EntityTags tags;
 
-    TraversalController(Traversals traversals, TraversalRunner runner) {
+    TraversalController(Traversals traversals, TraversalRunner runner, EntityTags tags) {
         this.traversals = traversals;
         this.runner = runner;
+        this.tags = tags;
     }
 
     /** All questions. */
@@ -55,10 +58,12 @@ final class TraversalController {
             produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     HttpResponse<?> answer(String name, HttpRequest<?> request) {
         Traversal traversal = find(name);
-        return wantsCsv(request)
-                ? csv(traversal, runner.open(traversal, asked(request)))
-                : HttpResponse.ok(AnswerDocument.of(runner.ask(traversal, asked(request))))
-                        .contentType(MediaType.APPLICATION_JSON_TYPE);
+        if (wantsCsv(request)) {
+            return csv(traversal, runner.open(traversal, asked(request)));
+        }
+        Answer answer = runner.ask(traversal, asked(request));
+        tags.note(request, answer.graphVersion());
+        return HttpResponse.ok(AnswerDocument.of(answer)).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 
     /** All rows, whatever page is asked for. */

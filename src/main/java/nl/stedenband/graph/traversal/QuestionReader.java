@@ -39,10 +39,9 @@ class QuestionReader {
     }
 
     /**
-     * Reads the parameters of a question.
+     * Reads the parameters of a question. Whether the things that it names are there is left to {@link #settle}.
      *
      * @throws InvalidQuestion when some can't be read
-     * @throws NotInRegistry when all can be read, but one names a thing that isn't there
      */
     Question read(Traversal traversal, Map<String, List<String>> asked) {
         List<Mistake> mistakes = new ArrayList<>();
@@ -63,20 +62,31 @@ class QuestionReader {
         int page = number(written, "page", 1, LAST_PAGE, mistakes);
         int pageSize = number(written, "pageSize", USUAL_PAGE_SIZE, LARGEST_PAGE, mistakes);
         Viewpoint viewpoint = AskedViewpoint.read(written, clock.instant(), mistakes);
-        checkSurveys(traversal, named, mistakes);
+        if (!mistakes.isEmpty()) {
+            checkSurveys(traversal, named, mistakes);
+            throw new InvalidQuestion(mistakes);
+        }
+        values.putAll(viewpoint.parameters());
+        Map<String, String> echo = echo(traversal, written, viewpoint);
+        Map<String, ThingId> likely = new HashMap<>();
+        named.forEach((name, candidates) -> likely.put(name, candidates.get(0)));
+        return new Question(traversal, echo, values, named, viewpoint, page, pageSize).about(likely);
+    }
+
+    /**
+     * The question about the things that there are under the ids that it names. A question that has an answer needs no settling,
+     * which takes another query.
+     *
+     * @throws InvalidQuestion when it names a table that can't be compared
+     * @throws NotInRegistry when it names a thing that isn't there
+     */
+    Question settle(Question question) {
+        List<Mistake> mistakes = new ArrayList<>();
+        checkSurveys(question.traversal(), question.named(), mistakes);
         if (!mistakes.isEmpty()) {
             throw new InvalidQuestion(mistakes);
         }
-        Map<String, ThingId> found = find(named);
-        for (Parameter parameter : traversal.parameters()) {
-            ThingId id = found.get(parameter.name());
-            if (id != null) {
-                values.put(parameter.name(), parameter.type().kinds().size() > 1 ? id.key() : id.value());
-            }
-        }
-        values.putAll(viewpoint.parameters());
-        Map<String, String> echo = echo(traversal, written, found, viewpoint);
-        return new Question(traversal, echo, values, viewpoint, page, pageSize);
+        return question.about(find(question.named()));
     }
 
     private static Map<String, String> written(
@@ -216,17 +226,12 @@ class QuestionReader {
     }
 
     /** What was asked, in full, so that it can be asked again. */
-    private static Map<String, String> echo(
-            Traversal traversal, Map<String, String> written, Map<String, ThingId> found, Viewpoint viewpoint) {
+    private static Map<String, String> echo(Traversal traversal, Map<String, String> written, Viewpoint viewpoint) {
         Map<String, String> asked = new LinkedHashMap<>();
         for (Parameter parameter : traversal.parameters()) {
-            if (found.containsKey(parameter.name())) {
-                asked.put(parameter.name(), found.get(parameter.name()).value());
-            } else {
-                Optional.ofNullable(written.get(parameter.name()))
-                        .or(parameter::usual)
-                        .ifPresent(text -> asked.put(parameter.name(), text));
-            }
+            Optional.ofNullable(written.get(parameter.name()))
+                    .or(parameter::usual)
+                    .ifPresent(text -> asked.put(parameter.name(), text));
         }
         asked.putAll(viewpoint.written());
         return asked;

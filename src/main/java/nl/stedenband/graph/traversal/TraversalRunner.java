@@ -40,18 +40,27 @@ public class TraversalRunner {
      */
     public Answer ask(Traversal traversal, Map<String, List<String>> asked) {
         Question question = reader.read(traversal, asked);
+        Answer answer = answer(question);
+        if (answer.counts().rows() > 0) {
+            return answer;
+        }
+        Question settled = reader.settle(question);
+        return settled.equals(question) ? answer : answer(settled);
+    }
+
+    private Answer answer(Question question) {
         long first = (long) (question.page() - 1) * question.pageSize();
         long last = first + question.pageSize();
         return transactions.in(AccessMode.READ, transaction -> {
             List<List<Object>> page = new ArrayList<>();
-            Stream<Record> records = transaction.run(traversal.query(), question.values()).stream();
+            Stream<Record> records = transaction.run(question.traversal().query(), question.values()).stream();
             Counts counts = read(question, records, (number, row) -> {
                 if (first <= number && number < last) {
                     page.add(row);
                 }
             });
             return new Answer(
-                    traversal,
+                    question.traversal(),
                     question.asked(),
                     question.viewpoint().knownOn(),
                     versions.current(),
@@ -69,7 +78,7 @@ public class TraversalRunner {
      * @throws NotInRegistry when one names a thing that isn't there
      */
     public Rows open(Traversal traversal, Map<String, List<String>> asked) {
-        Question question = reader.read(traversal, asked);
+        Question question = reader.settle(reader.read(traversal, asked));
         Session session = transactions.readingSession();
         try {
             return new Rows(session, session.run(traversal.query(), question.values()), new RowReader(traversal));
