@@ -10,21 +10,20 @@ import java.util.TreeMap;
 final class Edges {
     private final Map<Drawing.Edge, List<Window>> windows = new LinkedHashMap<>();
 
+    /** Windows come by what was known, and within that by what was said. */
     void add(Window window, Drawing.Edge edge) {
-        List<Window> known = windows.computeIfAbsent(edge, any -> new ArrayList<>());
-        Window joined = window;
-        for (int i = known.size() - 1; i >= 0; i--) {
-            if (known.get(i).adjoins(joined)) {
-                joined = known.remove(i).join(joined);
-                i = known.size();
-            }
+        List<Window> before = windows.computeIfAbsent(edge, any -> new ArrayList<>());
+        int last = before.size() - 1;
+        if (last >= 0 && before.get(last).isFollowedInPrintBy(window)) {
+            before.set(last, before.get(last).join(window));
+        } else {
+            before.add(window);
         }
-        known.add(joined);
     }
 
     List<Drawing.Edge> inWindows() {
         List<Drawing.Edge> all = new ArrayList<>();
-        windows.forEach((edge, when) -> when.forEach(window -> {
+        windows.forEach((edge, when) -> joinedInTime(when).forEach(window -> {
             Map<String, Object> properties = new TreeMap<>(edge.properties());
             properties.put("knownFrom", window.knownFrom());
             properties.put("knownTo", window.knownTo());
@@ -33,5 +32,25 @@ final class Edges {
             all.add(new Drawing.Edge(edge.type(), edge.from(), edge.to(), properties));
         }));
         return all;
+    }
+
+    /**
+     * Only what was said in the same days is joined over time: so the windows on the present depend on nothing that was known
+     * before, and what is retracted leaves no trace in them.
+     */
+    private static List<Window> joinedInTime(List<Window> when) {
+        List<Window> joined = new ArrayList<>();
+        for (Window window : when) {
+            int i = joined.size() - 1;
+            while (i >= 0 && !joined.get(i).isFollowedInTimeBy(window)) {
+                i--;
+            }
+            if (i >= 0) {
+                joined.set(i, joined.get(i).join(window));
+            } else {
+                joined.add(window);
+            }
+        }
+        return joined;
     }
 }

@@ -27,15 +27,14 @@ public record Window(long knownFrom, long knownTo, long saidFrom, long saidTo) {
         return knownTo == Long.MAX_VALUE;
     }
 
-    /** Whether the two have one side in common, so that together they are one window. */
-    boolean adjoins(Window other) {
-        boolean besideInTime = saidFrom == other.saidFrom
-                && saidTo == other.saidTo
-                && (knownTo == other.knownFrom || other.knownTo == knownFrom);
-        boolean besideInPrint = knownFrom == other.knownFrom
-                && knownTo == other.knownTo
-                && (saidTo == other.saidFrom || other.saidTo == saidFrom);
-        return besideInTime || besideInPrint;
+    /** Whether the other begins where this one ends in what was said, the same being known. */
+    boolean isFollowedInPrintBy(Window other) {
+        return knownFrom == other.knownFrom && knownTo == other.knownTo && saidTo == other.saidFrom;
+    }
+
+    /** Whether the other begins where this one ends in what was known, the same being said. */
+    boolean isFollowedInTimeBy(Window other) {
+        return saidFrom == other.saidFrom && saidTo == other.saidTo && knownTo == other.knownFrom;
     }
 
     Window join(Window other) {

@@ -62,6 +62,17 @@ class QuestionTest {
     }
 
     @Test
+    void anIdThatWasGivenUpStandsForThePlaceThatItIsTheSameAs() {
+        Sample identity = Sample.identity("x-gh-accra", "Q1");
+        graph.bean(Recorder.class).record(List.of(identity.build()));
+
+        Answer answer = asking.ask("within-hops", "from=x-gh-accra", "reach=all");
+
+        assertThat(answer.asked()).containsEntry("from", "Q1");
+        assertThat(answer.rows()).hasSize(1);
+    }
+
+    @Test
     void anUnknownTableIsAnsweredWithTheKnownOnes() {
         assertThatThrownBy(() -> asking.ask("survey-versus-registry", "table=T9"))
                 .isInstanceOf(InvalidQuestion.class)

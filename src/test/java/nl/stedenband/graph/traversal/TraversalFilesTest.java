@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stedenband.graph.TestGraph;
+import nl.stedenband.importing.reference.OnReferenceData;
+import nl.stedenband.importing.reference.ReferenceGraph;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Parameter;
@@ -24,9 +26,10 @@ import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 
-/** Each header fits its query. */
+/** Each header fits its query, whose plan is that for the bundled data. */
+@OnReferenceData
 class TraversalFilesTest {
-    private static final TestGraph GRAPH = TestGraph.shared();
+    private static final TestGraph GRAPH = ReferenceGraph.loaded();
     private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z]+)");
     private static final Set<String> OF_VIEWPOINTS = Set.of("asOf", "knownOn", "saidBy", "reach", "all");
 
