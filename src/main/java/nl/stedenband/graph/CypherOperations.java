@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stedenband.registry.Viewpoint;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -45,7 +44,7 @@ public class CypherOperations implements RepositoryOperations {
 
     @Override
     public <T, R> R findOne(PreparedQuery<T, R> query) {
-        return run(query, AccessMode.READ, result -> {
+        return read(query, result -> {
             if (!result.hasNext()) {
                 return null;
             }
@@ -59,12 +58,12 @@ public class CypherOperations implements RepositoryOperations {
 
     @Override
     public <T> boolean exists(PreparedQuery<T, Boolean> query) {
-        return run(query, AccessMode.READ, Result::hasNext);
+        return read(query, Result::hasNext);
     }
 
     @Override
     public <T, R> Iterable<R> findAll(PreparedQuery<T, R> query) {
-        return run(query, AccessMode.READ, result -> result.list(row -> row(row, query.getResultType())));
+        return read(query, result -> result.list(row -> row(row, query.getResultType())));
     }
 
     @Override
@@ -90,10 +89,8 @@ public class CypherOperations implements RepositoryOperations {
                 .orElseThrow();
         return transactions.read(() -> {
             @SuppressWarnings("unchecked")
-            List<R> rows = (List<R>)
-                    run(query, AccessMode.READ, result -> result.list(row -> row(row, query.getResultType())));
-            long total = transactions.in(AccessMode.READ, transaction -> transaction
-                    .run(CypherFiles.query(count), parameters(query))
+            List<R> rows = (List<R>) read(query, result -> result.list(row -> row(row, query.getResultType())));
+            long total = transactions.reading(runner -> runner.run(CypherFiles.query(count), parameters(query))
                     .single()
                     .get(0)
                     .asLong());
@@ -103,18 +100,20 @@ public class CypherOperations implements RepositoryOperations {
 
     @Override
     public Optional<Number> executeUpdate(PreparedQuery<?, Number> query) {
-        return run(
-                query,
-                AccessMode.WRITE,
-                result -> result.hasNext()
-                        ? Optional.of(result.single().get(0).asLong())
-                        : Optional.of(result.consume().counters().containsUpdates() ? 1 : 0));
-    }
-
-    private <T> T run(PreparedQuery<?, ?> query, AccessMode mode, Function<Result, T> read) {
         String cypher = CypherFiles.query(query.getQuery());
         Map<String, Object> parameters = parameters(query);
-        return transactions.in(mode, transaction -> read.apply(transaction.run(cypher, parameters)));
+        return transactions.writing(runner -> {
+            Result result = runner.run(cypher, parameters);
+            return result.hasNext()
+                    ? Optional.of(result.single().get(0).asLong())
+                    : Optional.of(result.consume().counters().containsUpdates() ? 1 : 0);
+        });
+    }
+
+    private <T> T read(PreparedQuery<?, ?> query, Function<Result, T> reading) {
+        String cypher = CypherFiles.query(query.getQuery());
+        Map<String, Object> parameters = parameters(query);
+        return transactions.reading(runner -> reading.apply(runner.run(cypher, parameters)));
     }
 
     private static Map<String, Object> parameters(PreparedQuery<?, ?> query) {

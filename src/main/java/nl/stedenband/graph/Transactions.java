@@ -7,7 +7,10 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 /**
  * Runs work in a transaction that all repositories called by it on the same thread share. Where a server can't finish it for
@@ -52,10 +55,28 @@ public final class Transactions {
         }
     }
 
-    /** Runs one piece of work in the transaction of the caller, else in one of its own. */
-    public <T> T in(AccessMode mode, Function<TransactionContext, T> work) {
-        Supplier<T> bound = () -> work.apply(current.get());
-        return mode == AccessMode.READ ? read(bound) : write(bound);
+    /** Runs one query that writes in the transaction of the caller, else in one of its own. */
+    public <T> T writing(Function<SimpleQueryRunner, T> query) {
+        return write(() -> query.apply(current.get()));
+    }
+
+    /**
+     * Runs one query that reads in the transaction of the caller, else on its own: that takes one message to the server and
+     * back, where a transaction takes three. Only when the server can't finish it for a reason that passes, it is
+     * run again in a transaction, which the driver repeats until it can; reading twice does no harm.
+     */
+    public <T> T reading(Function<SimpleQueryRunner, T> query) {
+        if (current.get() != null) {
+            return query.apply(current.get());
+        }
+        try (Session session = readingSession()) {
+            return query.apply(session);
+        } catch (Neo4jException e) {
+            if (e instanceof RetryableException) {
+                return read(() -> query.apply(current.get()));
+            }
+            throw e;
+        }
     }
 
     /** A session for rows that are used while they are fetched, and so can't be fetched again; whoever asks for it closes it. */

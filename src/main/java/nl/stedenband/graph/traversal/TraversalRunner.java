@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.stedenband.graph.Transactions;
-import nl.stedenband.graph.version.VersionQueries;
+import nl.stedenband.graph.version.VersionedReading;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Counts;
 import nl.stedenband.registry.traversal.Traversal;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -23,9 +22,9 @@ import org.neo4j.driver.Session;
 public class TraversalRunner {
     private final QuestionReader reader;
     private final Transactions transactions;
-    private final VersionQueries versions;
+    private final VersionedReading versions;
 
-    TraversalRunner(QuestionReader reader, Transactions transactions, VersionQueries versions) {
+    TraversalRunner(QuestionReader reader, Transactions transactions, VersionedReading versions) {
         this.reader = reader;
         this.transactions = transactions;
         this.versions = versions;
@@ -49,26 +48,30 @@ public class TraversalRunner {
     }
 
     private Answer answer(Question question) {
+        return versions.read(version -> transactions.reading(runner -> {
+            Stream<Record> records = runner.run(question.traversal().query(), question.values()).stream();
+            return answer(question, version, records);
+        }));
+    }
+
+    private static Answer answer(Question question, String version, Stream<Record> records) {
         long first = (long) (question.page() - 1) * question.pageSize();
         long last = first + question.pageSize();
-        return transactions.in(AccessMode.READ, transaction -> {
-            List<List<Object>> page = new ArrayList<>();
-            Stream<Record> records = transaction.run(question.traversal().query(), question.values()).stream();
-            Counts counts = read(question, records, (number, row) -> {
-                if (first <= number && number < last) {
-                    page.add(row);
-                }
-            });
-            return new Answer(
-                    question.traversal(),
-                    question.asked(),
-                    question.viewpoint().knownOn(),
-                    versions.current(),
-                    counts,
-                    question.page(),
-                    question.pageSize(),
-                    page);
+        List<List<Object>> page = new ArrayList<>();
+        Counts counts = read(question, records, (number, row) -> {
+            if (first <= number && number < last) {
+                page.add(row);
+            }
         });
+        return new Answer(
+                question.traversal(),
+                question.asked(),
+                question.viewpoint().knownOn(),
+                version,
+                counts,
+                question.page(),
+                question.pageSize(),
+                page);
     }
 
     /**
