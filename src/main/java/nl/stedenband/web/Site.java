@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.WebAddress;
 import nl.stedenband.registry.traversal.Text;
 
 /**
@@ -83,7 +84,7 @@ public record Site(
 
     /** Whether it can be linked to; sources give addresses of other sorts too. */
     public boolean isWebAddress(String address) {
-        return address.startsWith("https://") || address.startsWith("http://");
+        return WebAddress.is(address);
     }
 
     public String with(String parameter, Object value) {

@@ -33,7 +33,7 @@ final class ReadersTest {
     @Order(1)
     @ParameterizedTest(name = "{0} reads {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            sources        | sources/sources.csv             | 2 | 1 | 3 published error
+            sources        | sources/sources.csv             | 3 | 1 | 3 published error, 4 url warning
             networks       | networks/networks.csv           | 1 | 0 |
             authorities    | authorities/authorities.csv     | 4 | 2 | 4 within error, 5 within error
             municipalities | municipalities/register.csv     | 3 | 1 | 4 code error
@@ -43,7 +43,7 @@ final class ReadersTest {
             origins        | origins/figures.csv             | 4 | 2 | 3 residents error, 5 residents_low error
             cbs-85458NED   | cbs-85458NED/TypedDataSet.csv   | 7 | 3 | 6 Herkomstland error, 7 Perioden error, 8 residents error
             cbs-85458NED   | cbs-85458NED/TypedDataSet.json  | 3 | 1 | 6 RegioS error
-            facts          | facts/facts.jsonl               | 9 | 1 | 2 network note, 3 network note, 5 relation note, 9 error
+            facts          | facts/facts.jsonl               | 10 | 1 | 2 network note, 3 network note, 5 relation note, 9 error, 10 url warning
             survey         | survey/tables.csv               | 5 | 1 | 3 value warning, 6 value error
             wikidata       | wikidata/P190.json              | 3 | 1 | 5 partner error
             wikidata       | wikidata/P190.csv               | 2 | 1 | 3 country error

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.stedenband.web.Reader.Response;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -119,6 +120,25 @@ class PagesTest {
     void namesAreShownAsTheyAre(String path) {
         assertThat(reader.read(path).text()).contains(SmallRegistry.EVIL);
         assertThat(reader.read(path).select("script")).isEmpty();
+    }
+
+    @Test
+    void onlyPagesOnTheWebAreLinkedTo() {
+        assertThat(pages)
+                .allSatisfy((path, response) -> assertThat(response.html().select("[href], [src], [action]").stream()
+                                .flatMap(element -> Stream.of("href", "src", "action")
+                                        .filter(element::hasAttr)
+                                        .map(element::attr)))
+                        .as(path)
+                        .allMatch(address -> address.matches("(https?://|/|#).*")));
+        for (String path : List.of("/en/sources/scripted-2020", "/nl/netwerken/scripted")) {
+            assertThat(pages).containsKey(path);
+            assertThat(pages.get(path).html().text()).contains(SmallRegistry.SCRIPT);
+        }
+        assertThat(reader.read("/nl/netwerken/eurocities")
+                        .select("a[rel~=external]")
+                        .eachAttr("href"))
+                .containsExactly("https://eurocities.example");
     }
 
     @Test

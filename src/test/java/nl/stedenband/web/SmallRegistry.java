@@ -3,11 +3,13 @@ package nl.stedenband.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Recording;
 import nl.stedenband.registry.Role;
@@ -20,6 +22,15 @@ import nl.stedenband.registry.ThingId;
 final class SmallRegistry {
     static final String EVIL = "<script>alert('`1`')</script> \"& {0} ${7*7}";
 
+    /** What a source may give for its address. */
+    static final String SCRIPT = "javascript:alert(1)";
+
+    private static final Source SCRIPTED = new Source(
+            "scripted-2020",
+            SourceRank.PRESS,
+            Optional.of(Edtf.parse("2020")),
+            Optional.empty(),
+            new Source.Imprint("Scripted", "", "", SCRIPT));
     private static final Source PRESS = Sample.source("press-2017", SourceRank.PRESS, "2017");
     private static final Assertion MISTAKEN =
             Sample.tie("gm0002", "Q2").by(PRESS).seen("2012").build();
@@ -53,6 +64,13 @@ final class SmallRegistry {
                 Sample.of(AssertionKind.DESCRIPTION)
                         .with(Role.SUBJECT, ThingId.of(Kind.NETWORK, "eurocities"))
                         .saying(Attribute.NAME, "Eurocities")
+                        .saying(Attribute.URL, "https://eurocities.example")
+                        .build(),
+                Sample.of(AssertionKind.DESCRIPTION)
+                        .with(Role.SUBJECT, ThingId.of(Kind.NETWORK, "scripted"))
+                        .saying(Attribute.NAME, "Scripted")
+                        .saying(Attribute.URL, SCRIPT)
+                        .by(SCRIPTED)
                         .build(),
                 Sample.tie("gm0001", "Q2").held("1990~/").seen("2009").build(),
                 Sample.tie("gm0003", "Q1")

@@ -83,7 +83,7 @@ final class NetworkFacts {
         attributes.put(Attribute.TYPE, fact.first("scope", "theme").orElse(type));
         row.cell("founded").ifPresent(year -> attributes.put(Attribute.BEGINS, year));
         row.cell("organiser").ifPresent(organiser -> attributes.put(Attribute.MANAGER, organiser));
-        row.cell("url").ifPresent(url -> attributes.put(Attribute.URL, url));
+        row.webAddress("url").ifPresent(url -> attributes.put(Attribute.URL, url));
         fact.first("notes", "city_size", "members_note").ifPresent(note -> attributes.put(Attribute.NOTE, note));
         return new Statement(
                 AssertionKind.DESCRIPTION,

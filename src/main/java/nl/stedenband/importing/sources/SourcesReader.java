@@ -35,6 +35,7 @@ final class SourcesReader implements SourceReader {
         if (published.isEmpty() && retrieved.isEmpty()) {
             row.error("published", "a source needs the date on which it was published or retrieved");
         }
+        String url = row.webAddress("url").orElse("");
         return row.isRefused()
                 ? Optional.empty()
                 : Optional.of(new Source(
@@ -42,7 +43,6 @@ final class SourcesReader implements SourceReader {
                         rank.orElseThrow(),
                         published,
                         retrieved,
-                        new Source.Imprint(
-                                row.text("title"), row.text("publisher"), row.text("licence"), row.text("url"))));
+                        new Source.Imprint(row.text("title"), row.text("publisher"), row.text("licence"), url)));
     }
 }

@@ -13,6 +13,7 @@ import nl.stedenband.registry.AssertionId;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.InvalidTime;
 import nl.stedenband.registry.Point;
+import nl.stedenband.registry.WebAddress;
 
 /** One row of a file while it is read: its cells that aren't empty, and what was found in them so far. */
 public final class Row {
@@ -88,6 +89,17 @@ public final class Row {
             error(latitude, e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** The address in the cell, as it stands there; one that pages can't link to is warned of. */
+    public Optional<String> webAddress(String column) {
+        Optional<String> address = cell(column);
+        address.filter(text -> !WebAddress.is(text))
+                .ifPresent(text -> warn(
+                        column,
+                        "'%s' is not the address of a page on the web, such as https://example.org; it is not linked to"
+                                .formatted(text)));
+        return address;
     }
 
     /** The row as it came, for an attempt that may fail. */
