@@ -22,7 +22,7 @@ record Problem(URI type, String title, int status, String detail, String instanc
     record Mistake(String parameter, String reason) {
 
         static Mistake of(InvalidQuestion.Mistake mistake) {
-            return new Mistake(mistake.parameter(), mistake.reason());
+            return new Mistake(mistake.parameter(), mistake.reason().en());
         }
     }
 }

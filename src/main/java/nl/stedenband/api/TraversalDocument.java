@@ -6,9 +6,9 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.registry.Text;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Parameter;
-import nl.stedenband.registry.traversal.Text;
 import nl.stedenband.registry.traversal.Traversal;
 
 /** What a question says of itself. */
@@ -52,7 +52,7 @@ record TraversalDocument(
                     parameter.usual().orElse(null),
                     parameter.range().map(Parameter.Range::least).orElse(null),
                     parameter.range().map(Parameter.Range::greatest).orElse(null),
-                    parameter.type().example(),
+                    parameter.type().example().en(),
                     Words.of(parameter.about()));
         }
     }

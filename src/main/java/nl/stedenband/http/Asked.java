@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.registry.AskedViewpoint;
+import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Kind;
@@ -38,7 +39,7 @@ public final class Asked {
             List<String> values = parameters.getAll(name);
             written.put(name, values.isEmpty() ? "" : values.get(0));
             if (values.size() > 1) {
-                mistakes.add(new Mistake(name, "is given %d times".formatted(values.size())));
+                mistakes.add(new Mistake(name, Fault.GIVEN_TOO_OFTEN.with(values.size())));
             }
         }
     }
@@ -77,7 +78,7 @@ public final class Asked {
     public String required(String name) {
         String text = text(name);
         if (text == null) {
-            mistakes.add(new Mistake(name, "is missing"));
+            mistakes.add(new Mistake(name, Fault.MISSING.with()));
         }
         return text == null ? "" : text;
     }
@@ -85,13 +86,10 @@ public final class Asked {
     /** The id of a thing, or nothing when it isn't given. */
     public @Nullable String id(String name, Kind kind) {
         String id = text(name);
-        if (id != null) {
-            try {
-                return ThingId.of(kind, id).value();
-            } catch (IllegalArgumentException e) {
-                mistakes.add(new Mistake(name, e.getMessage()));
-            }
+        if (id == null || ThingId.parse(kind, id).isPresent()) {
+            return id;
         }
+        mistakes.add(new Mistake(name, Fault.NO_ID.with(id, kind.word())));
         return null;
     }
 
@@ -101,7 +99,7 @@ public final class Asked {
         if (word == null || words.contains(word)) {
             return word;
         }
-        mistakes.add(new Mistake(name, "'%s' is none of %s".formatted(word, String.join(", ", words))));
+        mistakes.add(new Mistake(name, Fault.NONE_OF.with(word, String.join(", ", words))));
         return null;
     }
 
@@ -141,7 +139,7 @@ public final class Asked {
                 return number;
             }
         }
-        mistakes.add(new Mistake(name, "'%s' is not a whole number from %d to %d".formatted(text, least, most)));
+        mistakes.add(new Mistake(name, Fault.NOT_WHOLE_FROM_TO.with(text, least, most)));
         return usual;
     }
 
@@ -151,9 +149,7 @@ public final class Asked {
             if (!known.contains(name)) {
                 mistakes.add(new Mistake(
                         name,
-                        known.isEmpty()
-                                ? "is not known here, nor is any other parameter"
-                                : "is not known here; known are " + String.join(", ", known)));
+                        known.isEmpty() ? Fault.NOTHING_KNOWN.with() : Fault.NOT_KNOWN.with(String.join(", ", known))));
             }
         }
         if (!mistakes.isEmpty()) {

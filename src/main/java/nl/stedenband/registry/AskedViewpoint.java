@@ -48,8 +48,8 @@ public final class AskedViewpoint {
     private <T> Optional<T> value(String parameter, Function<String, T> read) {
         try {
             return Optional.ofNullable(written.get(parameter)).map(read);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            mistakes.add(new InvalidQuestion.Mistake(parameter, e.getMessage()));
+        } catch (InvalidValue e) {
+            mistakes.add(new InvalidQuestion.Mistake(parameter, e.reason()));
             return Optional.empty();
         }
     }
@@ -57,7 +57,7 @@ public final class AskedViewpoint {
     /**
      * Reads a day.
      *
-     * @throws IllegalArgumentException when there is no such day, in words for the user
+     * @throws InvalidValue when there is no such day
      */
     public static LocalDate day(String text) {
         try {
@@ -66,9 +66,9 @@ public final class AskedViewpoint {
                 return day;
             }
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'%s' is not a day such as 2009-06-30".formatted(text), e);
+            throw new InvalidValue(Fault.NO_DAY, text);
         }
-        throw new IllegalArgumentException("'%s' lies before the year 0001".formatted(text));
+        throw new InvalidValue(Fault.TOO_EARLY, text);
     }
 
     /** A day stands for its last moment, or for now while it lasts. */
@@ -76,7 +76,7 @@ public final class AskedViewpoint {
         boolean isDay = text.length() == 10;
         Instant begun = isDay ? day(text).atStartOfDay().toInstant(ZoneOffset.UTC) : instant(text);
         if (begun.isAfter(now)) {
-            throw new IllegalArgumentException("'%s' has yet to come".formatted(text));
+            throw new InvalidValue(Fault.YET_TO_COME, text);
         }
         return isDay ? min(now, endOf(day(text))) : begun;
     }
@@ -85,8 +85,7 @@ public final class AskedViewpoint {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "'%s' is not a moment such as 2026-11-21T12:00:00Z, or a day".formatted(text), e);
+            throw new InvalidValue(Fault.NO_MOMENT, text);
         }
     }
 
@@ -105,8 +104,7 @@ public final class AskedViewpoint {
         if (text.matches("\\d{1,7}") && Long.parseLong(text) <= Viewpoint.REACH_ALL) {
             return Long.parseLong(text);
         }
-        throw new IllegalArgumentException(
-                "'%s' is neither a number of days from 0 to %d nor 'all'".formatted(text, Viewpoint.REACH_ALL));
+        throw new InvalidValue(Fault.NO_REACH, text, Viewpoint.REACH_ALL);
     }
 
     private static Viewpoint.Status status(String text) {
@@ -115,6 +113,6 @@ public final class AskedViewpoint {
                 return status;
             }
         }
-        throw new IllegalArgumentException("'%s' is neither 'current' nor 'all'".formatted(text));
+        throw new InvalidValue(Fault.NO_STATUS, text);
     }
 }

@@ -15,11 +15,11 @@ public final class InvalidQuestion extends RuntimeException {
      * @param parameter its name, as the user wrote it
      * @param reason what is wrong and what would be right
      */
-    public record Mistake(String parameter, String reason) {}
+    public record Mistake(String parameter, Text reason) {}
 
     public InvalidQuestion(List<Mistake> mistakes) {
         super(mistakes.stream()
-                .map(mistake -> mistake.parameter() + ": " + mistake.reason())
+                .map(mistake -> mistake.parameter() + ": " + mistake.reason().en())
                 .collect(Collectors.joining("; ")));
         this.mistakes = List.copyOf(mistakes);
     }

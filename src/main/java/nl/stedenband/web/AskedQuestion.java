@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.graph.search.Found;
+import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.traversal.Parameter;
 import nl.stedenband.registry.traversal.Traversal;
@@ -54,10 +55,10 @@ record AskedQuestion(
     }
 
     /** What is wrong before the question is even put: names that fit several things. */
-    List<Mistake> mistakes(Texts texts) {
+    List<Mistake> mistakes() {
         List<Mistake> mistakes = new ArrayList<>();
         fitting.forEach((parameter, found) ->
-                mistakes.add(new Mistake(parameter, texts.get("question.several", written(parameter), found.size()))));
+                mistakes.add(new Mistake(parameter, Fault.FITS_SEVERAL.with(written(parameter), found.size()))));
         return mistakes;
     }
 }

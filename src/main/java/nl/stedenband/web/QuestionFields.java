@@ -30,7 +30,7 @@ final class QuestionFields {
                                 .toList(),
                         mistakes.stream()
                                 .filter(mistake -> mistake.parameter().equals(parameter.name()))
-                                .map(Mistake::reason)
+                                .map(mistake -> site.text(mistake.reason()))
                                 .toList()))
                 .toList();
     }

@@ -34,7 +34,7 @@ final class Questions {
         Site site = pages.site(request);
         AskedQuestion asked =
                 AskedQuestion.of(traversal, request.getParameters().asMap(), names);
-        List<Mistake> mistakes = new ArrayList<>(asked.mistakes(site.print().texts()));
+        List<Mistake> mistakes = new ArrayList<>(asked.mistakes());
         AnswerTable answer = null;
         if (mistakes.isEmpty() && (asked.isComplete() || !asked.written().isEmpty())) {
             try {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.Text;
 import nl.stedenband.registry.Viewpoint;
 
 /**
@@ -64,7 +65,7 @@ public record Seen(Viewpoint viewpoint, Map<String, String> given, List<Mistake>
     }
 
     /** What is wrong with a parameter; nothing where it is right. */
-    public @Nullable String wrong(String parameter) {
+    public @Nullable Text wrong(String parameter) {
         return mistakes.stream()
                 .filter(mistake -> mistake.parameter().equals(parameter))
                 .map(Mistake::reason)

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Text;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.WebAddress;
-import nl.stedenband.registry.traversal.Text;
 
 /**
  * What every page needs besides its subject.
@@ -102,7 +102,7 @@ public record Site(
         return name(new Named(kind, id, name));
     }
 
-    /** What a question says of itself, in the language of the page. */
+    /** What a question says of itself, or what is wrong with one, in the language of the page. */
     public String text(Text text) {
         return text.in(language());
     }

@@ -86,6 +86,22 @@ class HttpRulesTest {
     }
 
     @Test
+    void mistakesAreToldInEnglishWhateverTheReaderSpeaks() {
+        HttpResponse<String> response = service.get(
+                "/v1/municipalities?province=GM01&current=ja&asOf=2009-02-30&page=0&sort=name",
+                "Accept-Language",
+                "nl");
+        assertIsProblem(response, 400);
+        assertThat(service.json(response).each("errors", "reason"))
+                .containsExactlyInAnyOrder(
+                        "'GM01' is not the id of a province",
+                        "'ja' is none of true, false",
+                        "'2009-02-30' is not a day such as 2009-06-30",
+                        "'0' is not a whole number from 1 to 1000000",
+                        "is not known here; known are q, province, current, asOf, knownOn, saidBy, reach, status, page, pageSize");
+    }
+
+    @Test
     void whoWantsWhatIsNotOfferedIsToldSo() {
         HttpResponse<String> response = service.get("/v1/municipalities", "Accept", "image/png");
         assertIsProblem(response, 406);

@@ -56,9 +56,9 @@ class PageErrorsTest {
         assertThat(response.status()).isEqualTo(400);
         assertThat(response.html().select("main li").eachText())
                 .hasSize(3)
-                .anyMatch(text -> text.contains("asOf"))
-                .anyMatch(text -> text.contains("reach"))
-                .anyMatch(text -> text.contains("nonsense"));
+                .anyMatch(text -> text.endsWith("asOf: '2009-02-30' is geen dag zoals 2009-06-30"))
+                .anyMatch(text -> text.contains("reach: 'far' is geen aantal dagen van 0 tot en met "))
+                .anyMatch(text -> text.contains("nonsense: is hier niet bekend; wel bekend zijn asOf, "));
     }
 
     @ParameterizedTest

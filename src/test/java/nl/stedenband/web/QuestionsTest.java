@@ -7,6 +7,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The public questions as forms. */
 class QuestionsTest {
@@ -66,6 +68,30 @@ class QuestionsTest {
                 .hasSize(1);
         assertThat(page.select("[role=alert] a").eachAttr("href")).contains("#hops", "#from", "#asOf", "#reach");
         assertThat(page.select("input#asOf").val()).isEqualTo("2009-02-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /nl/vragen    | '99' is geen heel getal van 1 tot en met 6         | '2009-02-30' is geen dag zoals 2009-06-30 | is geen parameter van deze vraag; de parameters zijn from, hops
+            /en/questions | '99' is not a whole number from 1 to 6             | '2009-02-30' is not a day such as 2009-06-30 | is no parameter of this question; it takes from, hops
+            """)
+    void whatIsWrongIsToldInTheLanguageOfThePage(String questions, String hops, String asOf, String unknown) {
+        Document page = reader.read(questions + "/within-hops?from=Q1&hops=99&asOf=2009-02-30&nonsense=1");
+        assertThat(page.select("[role=alert] li").eachText())
+                .hasSize(3)
+                .anyMatch(text -> text.endsWith(hops))
+                .anyMatch(text -> text.endsWith(asOf))
+                .anyMatch(text -> text.contains(unknown));
+        assertThat(page.select("#hops-wrong").text()).isEqualTo(hops);
+        assertThat(page.select("#asOf-hint .wrong").text()).isEqualTo(asOf);
+    }
+
+    @Test
+    void anExampleIsInTheLanguageOfThePage() {
+        assertThat(reader.read("/nl/vragen/within-hops").select("#from-hint").text())
+                .endsWith("gm0363 of Q268");
+        assertThat(reader.read("/en/questions/within-hops").select("#from-hint").text())
+                .endsWith("gm0363 or Q268");
     }
 
     @Test

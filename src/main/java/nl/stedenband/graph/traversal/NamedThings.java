@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.NotInRegistry;
@@ -50,9 +51,7 @@ class NamedThings {
                 List<ThingId> given = named.getOrDefault(parameter.name(), List.of());
                 if (given.stream().noneMatch(id -> names.contains(id.value()))) {
                     mistakes.removeIf(mistake -> mistake.parameter().equals(parameter.name()));
-                    mistakes.add(new Mistake(
-                            parameter.name(),
-                            "names no table that can be compared; there are " + String.join(", ", names)));
+                    mistakes.add(new Mistake(parameter.name(), Fault.NO_SUCH_TABLE.with(String.join(", ", names))));
                 }
             }
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.registry.AskedViewpoint;
+import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.traversal.Parameter;
@@ -21,13 +23,15 @@ final class ParameterValues {
      *
      * @param text as the user wrote it; null where nothing is written and nothing is usual
      * @param named gets what the text can mean, where the parameter names a thing
-     * @throws IllegalArgumentException when it can't be read, in words for the user
+     * @throws InvalidValue when it can't be read
      */
     static Object read(Parameter parameter, String text, Map<String, List<ThingId>> named) {
         if (text == null) {
             if (parameter.required()) {
-                throw new IllegalArgumentException("is missing; give a %s such as %s"
-                        .formatted(parameter.type().word(), parameter.type().example()));
+                throw new InvalidValue(
+                        Fault.MISSING_SUCH_AS,
+                        parameter.type().word(),
+                        parameter.type().example());
             }
             return null;
         }
@@ -50,8 +54,7 @@ final class ParameterValues {
             ThingId.parse(kind, text).ifPresent(candidates::add);
         }
         if (candidates.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "'%s' is not the id of a %s, such as %s".formatted(text, type.word(), type.example()));
+            throw new InvalidValue(Fault.NO_ID_SUCH_AS, text, type.word(), type.example());
         }
         return candidates;
     }
@@ -62,29 +65,28 @@ final class ParameterValues {
                 && range.map(any -> any.contains(Long.parseLong(text))).orElse(true)) {
             return Long.valueOf(text);
         }
-        throw new IllegalArgumentException("'%s' is not a whole number".formatted(text)
-                + range.map(any -> " from %d to %d".formatted(any.least(), any.greatest()))
-                        .orElse(""));
+        throw range.map(any -> new InvalidValue(Fault.NOT_WHOLE_FROM_TO, text, any.least(), any.greatest()))
+                .orElseGet(() -> new InvalidValue(Fault.NOT_WHOLE, text));
     }
 
     private static Double decimal(String text) {
         if (text.matches("-?\\d{1,15}(\\.\\d{1,15})?")) {
             return Double.valueOf(text);
         }
-        throw new IllegalArgumentException("'%s' is not a number such as 0.5".formatted(text));
+        throw new InvalidValue(Fault.NO_NUMBER, text);
     }
 
     private static Boolean bool(String text) {
         if (text.equals("true") || text.equals("false")) {
             return Boolean.valueOf(text);
         }
-        throw new IllegalArgumentException("'%s' is neither true nor false".formatted(text));
+        throw new InvalidValue(Fault.NO_TRUTH, text);
     }
 
     private static String shortText(String text) {
         if (text.length() <= LONGEST_TEXT) {
             return text;
         }
-        throw new IllegalArgumentException("has %d characters; %d are allowed".formatted(text.length(), LONGEST_TEXT));
+        throw new InvalidValue(Fault.TOO_LONG, text.length(), LONGEST_TEXT);
     }
 }

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stedenband.registry.AskedViewpoint;
+import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
@@ -49,9 +51,9 @@ class QuestionReader {
                     written.getOrDefault(parameter.name(), parameter.usual().orElse(null));
             try {
                 values.put(parameter.name(), ParameterValues.read(parameter, text, named));
-            } catch (IllegalArgumentException e) {
+            } catch (InvalidValue e) {
                 if (mistakes.stream().noneMatch(mistake -> mistake.parameter().equals(parameter.name()))) {
-                    mistakes.add(new Mistake(parameter.name(), e.getMessage()));
+                    mistakes.add(new Mistake(parameter.name(), e.reason()));
                 }
             }
         }
@@ -95,10 +97,9 @@ class QuestionReader {
                     .filter(value -> !value.isEmpty())
                     .toList();
             if (!known.contains(name)) {
-                mistakes.add(
-                        new Mistake(name, "is no parameter of this question; it takes " + String.join(", ", known)));
+                mistakes.add(new Mistake(name, Fault.NOT_OF_QUESTION.with(String.join(", ", known))));
             } else if (given.size() > 1) {
-                mistakes.add(new Mistake(name, "is given %d times".formatted(given.size())));
+                mistakes.add(new Mistake(name, Fault.GIVEN_TOO_OFTEN.with(given.size())));
             } else {
                 given.forEach(value -> written.put(name, value));
             }
@@ -112,7 +113,7 @@ class QuestionReader {
         if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= greatest) {
             return Integer.parseInt(text);
         }
-        mistakes.add(new Mistake(name, "'%s' is not a whole number from 1 to %d".formatted(text, greatest)));
+        mistakes.add(new Mistake(name, Fault.NOT_WHOLE_FROM_TO.with(text, 1, greatest)));
         return usual;
     }
 

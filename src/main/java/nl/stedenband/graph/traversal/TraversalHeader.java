@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.stedenband.registry.Text;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Parameter;
-import nl.stedenband.registry.traversal.Text;
 import nl.stedenband.registry.traversal.Traversal;
 import nl.stedenband.registry.traversal.ValueType;
 

@@ -1,6 +1,7 @@
 package nl.stedenband.registry.traversal;
 
 import java.util.Optional;
+import nl.stedenband.registry.Text;
 
 /**
  * What a question can be asked with.

@@ -2,6 +2,7 @@ package nl.stedenband.registry.traversal;
 
 import java.util.List;
 import java.util.Optional;
+import nl.stedenband.registry.Text;
 
 /**
  * A public question.

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Text;
 
 /** What a parameter takes and a column holds; decides how a value is checked, linked and exported. */
 public enum ValueType {
@@ -12,16 +13,16 @@ public enum ValueType {
     /** Whoever can be party to a tie: a place, a province, a district or a country. */
     PARTY(
             "party",
-            "gm0363, Q268 or SR",
+            new Text("gm0363, Q268 or SR", "gm0363, Q268 of SR"),
             Kind.MUNICIPALITY,
             Kind.PARTNER_CITY,
             Kind.PROVINCE,
             Kind.DISTRICT,
             Kind.COUNTRY),
-    PLACE("place", "gm0363 or Q268", Kind.MUNICIPALITY, Kind.PARTNER_CITY),
+    PLACE("place", new Text("gm0363 or Q268", "gm0363 of Q268"), Kind.MUNICIPALITY, Kind.PARTNER_CITY),
     COUNTRY("country", "GH", Kind.COUNTRY),
     /** A country, or a group or region of them for which figures are published together. */
-    AREA("area", "GH or AN+AW", Kind.COUNTRY, Kind.COUNTRY_GROUP, Kind.REGION),
+    AREA("area", new Text("GH or AN+AW", "GH of AN+AW"), Kind.COUNTRY, Kind.COUNTRY_GROUP, Kind.REGION),
     NETWORK("network", "eurocities", Kind.NETWORK),
     PARTNERSHIP("partnership", "p-6fedb0cb55ad5e94", Kind.PARTNERSHIP),
     THEME("theme", "water", Kind.THEME),
@@ -40,10 +41,14 @@ public enum ValueType {
     PATH("path", "gm0363", Kind.MUNICIPALITY, Kind.PARTNER_CITY, Kind.PROVINCE, Kind.DISTRICT, Kind.COUNTRY);
 
     private final String word;
-    private final String example;
+    private final Text example;
     private final Set<Kind> kinds;
 
     ValueType(String word, String example, Kind... kinds) {
+        this(word, new Text(example, example), kinds);
+    }
+
+    ValueType(String word, Text example, Kind... kinds) {
         this.word = word;
         this.example = example;
         this.kinds = EnumSet.noneOf(Kind.class);
@@ -56,7 +61,7 @@ public enum ValueType {
     }
 
     /** How a user could write a value. */
-    public String example() {
+    public Text example() {
         return example;
     }
 

@@ -3,6 +3,7 @@ package nl.stedenband.graph.traversal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,11 @@ class QuestionTest {
         assertThat(refused.mistakes().stream().map(Mistake::parameter))
                 .containsExactlyInAnyOrder("from", "hops", "asOf", "reach", "colour", "page", "status");
         assertThat(refused.mistakes())
+                .extracting(Mistake::parameter, mistake -> mistake.reason().en())
                 .contains(
-                        new Mistake("hops", "'99' is not a whole number from 1 to 6"),
-                        new Mistake("from", "is missing; give a place such as gm0363 or Q268"),
-                        new Mistake("asOf", "'2009-02-30' is not a day such as 2009-06-30"));
+                        tuple("hops", "'99' is not a whole number from 1 to 6"),
+                        tuple("from", "is missing; give a place such as gm0363 or Q268"),
+                        tuple("asOf", "'2009-02-30' is not a day such as 2009-06-30"));
     }
 
     @Test

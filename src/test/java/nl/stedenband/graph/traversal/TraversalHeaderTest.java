@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import nl.stedenband.registry.Text;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Parameter;
-import nl.stedenband.registry.traversal.Text;
 import nl.stedenband.registry.traversal.Traversal;
 import nl.stedenband.registry.traversal.ValueType;
 import org.junit.jupiter.api.Test;

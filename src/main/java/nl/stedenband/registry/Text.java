@@ -1,4 +1,4 @@
-package nl.stedenband.registry.traversal;
+package nl.stedenband.registry;
 
 /** The same in the two languages of the pages. */
 public record Text(String en, String nl) {

@@ -1,0 +1,62 @@
+package nl.stedenband.registry;
+
+import java.util.Arrays;
+
+/**
+ * What can be wrong with a parameter of a question, in English for programs and the command line and in both languages for the
+ * pages. Where values stand in the text is numbered; a language needs not name them all.
+ */
+public enum Fault {
+    MISSING("is missing", "ontbreekt"),
+    MISSING_SUCH_AS("is missing; give a %1$s such as %2$s", "ontbreekt; geef bijvoorbeeld %2$s"),
+    GIVEN_TOO_OFTEN("is given %1$s times", "is %1$s keer gegeven"),
+    NOT_OF_QUESTION(
+            "is no parameter of this question; it takes %1$s",
+            "is geen parameter van deze vraag; de parameters zijn %1$s"),
+    NOT_KNOWN("is not known here; known are %1$s", "is hier niet bekend; wel bekend zijn %1$s"),
+    NOTHING_KNOWN(
+            "is not known here, nor is any other parameter",
+            "is hier niet bekend, en geen enkele andere parameter ook"),
+    NO_ID("'%1$s' is not the id of a %2$s", "'%1$s' is hier geen geldig kenmerk"),
+    NO_ID_SUCH_AS("'%1$s' is not the id of a %2$s, such as %3$s", "'%1$s' is hier geen geldig kenmerk, zoals %3$s"),
+    NO_SUCH_TABLE(
+            "names no table that can be compared; there are %1$s",
+            "noemt geen tabel waarmee te vergelijken is; er zijn %1$s"),
+    FITS_SEVERAL(
+            "“%1$s” fits %2$s things in the registry; choose one.",
+            "“%1$s” past op %2$s dingen in het register; kies er een."),
+    NONE_OF("'%1$s' is none of %2$s", "'%1$s' is niet een van %2$s"),
+    NOT_WHOLE("'%1$s' is not a whole number", "'%1$s' is geen heel getal"),
+    NOT_WHOLE_FROM_TO(
+            "'%1$s' is not a whole number from %2$s to %3$s", "'%1$s' is geen heel getal van %2$s tot en met %3$s"),
+    NO_NUMBER("'%1$s' is not a number such as 0.5", "'%1$s' is geen getal zoals 0.5"),
+    NO_TRUTH("'%1$s' is neither true nor false", "'%1$s' is geen true en geen false"),
+    TOO_LONG("has %1$s characters; %2$s are allowed", "telt %1$s tekens; er mogen er %2$s zijn"),
+    NO_DAY("'%1$s' is not a day such as 2009-06-30", "'%1$s' is geen dag zoals 2009-06-30"),
+    TOO_EARLY("'%1$s' lies before the year 0001", "'%1$s' ligt voor het jaar 0001"),
+    YET_TO_COME("'%1$s' has yet to come", "'%1$s' moet nog komen"),
+    NO_MOMENT(
+            "'%1$s' is not a moment such as 2026-11-21T12:00:00Z, or a day",
+            "'%1$s' is geen tijdstip zoals 2026-11-21T12:00:00Z, en geen dag"),
+    NO_REACH(
+            "'%1$s' is neither a number of days from 0 to %2$s nor 'all'",
+            "'%1$s' is geen aantal dagen van 0 tot en met %2$s, en niet 'all'"),
+    NO_STATUS("'%1$s' is neither 'current' nor 'all'", "'%1$s' is niet 'current' en niet 'all'");
+
+    private final Text text;
+
+    Fault(String en, String nl) {
+        text = new Text(en, nl);
+    }
+
+    /** What to say, with values in their places; one that is a {@link Text} stands there in the language of the rest. */
+    public Text with(Object... values) {
+        return new Text(text.en().formatted(in("en", values)), text.nl().formatted(in("nl", values)));
+    }
+
+    private static Object[] in(String language, Object... values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof Text words ? words.in(language) : value)
+                .toArray();
+    }
+}
