@@ -1,6 +1,8 @@
 package nl.stedenband.api;
 
 import io.micronaut.http.HttpRequest;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ThingId;
@@ -15,17 +17,12 @@ final class Api {
 
     private Api() {}
 
-    /** @throws NotInRegistry when no thing of the kind can have that id */
-    static String id(Kind kind, String text) {
-        try {
-            return ThingId.of(kind, text).value();
-        } catch (IllegalArgumentException e) {
-            throw missing(kind, text);
-        }
-    }
-
-    static NotInRegistry missing(Kind kind, String id) {
-        return new NotInRegistry("There is no %s '%s' in the registry.".formatted(kind.word(), id));
+    /** @throws NotInRegistry when there is no thing of the kind with that id, or can be none */
+    static <T> T get(Kind kind, String id, Function<String, Optional<T>> find) {
+        return ThingId.parse(kind, id)
+                .flatMap(parsed -> find.apply(parsed.value()))
+                .orElseThrow(
+                        () -> new NotInRegistry("There is no %s '%s' in the registry.".formatted(kind.word(), id)));
     }
 
     /** Whether a request is for the interface, found or not. */

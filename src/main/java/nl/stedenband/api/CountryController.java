@@ -1,6 +1,6 @@
 package nl.stedenband.api;
 
-import io.micronaut.data.model.Pageable;
+import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -44,9 +44,7 @@ final class CountryController {
         NameSearch names = asked.names();
         String region = asked.id("region", Kind.REGION);
         Boolean countryOfOrigin = asked.truth("countryOfOrigin");
-        Pageable page = asked.page();
-        asked.check();
-        return Listing.of(countries.list(names, region, countryOfOrigin, page), request);
+        return Listing.of(asked.paged(page -> countries.list(names, region, countryOfOrigin, page)), request);
     }
 
     @Get("/{id}")
@@ -65,12 +63,11 @@ final class CountryController {
     Listing<Tie> partnerships(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        Pageable page = asked.page();
-        asked.check();
-        return Listing.of(countries.ties(country(id).id(), viewpoint, page), viewpoint, request);
+        Page<Tie> ties = asked.paged(page -> countries.ties(country(id).id(), viewpoint, page));
+        return Listing.of(ties, viewpoint, request);
     }
 
     private Country country(String id) {
-        return countries.find(Api.id(Kind.COUNTRY, id)).orElseThrow(() -> Api.missing(Kind.COUNTRY, id));
+        return Api.get(Kind.COUNTRY, id, countries::find);
     }
 }

@@ -1,6 +1,6 @@
 package nl.stedenband.api;
 
-import io.micronaut.data.model.Pageable;
+import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -11,6 +11,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.municipality.ListedMunicipality;
@@ -51,9 +53,9 @@ final class MunicipalityController {
         String province = asked.id("province", Kind.PROVINCE);
         Boolean current = asked.truth("current");
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        Pageable page = asked.page();
-        asked.check();
-        return Listing.of(municipalities.list(names, province, current, viewpoint, page), viewpoint, request);
+        Page<ListedMunicipality> found =
+                asked.paged(page -> municipalities.list(names, province, current, viewpoint, page));
+        return Listing.of(found, viewpoint, request);
     }
 
     @Get("/{id}")
@@ -80,28 +82,30 @@ final class MunicipalityController {
     @ViewpointParameters
     @Operation(operationId = "listPartnershipsOfMunicipality", summary = "Its own and inherited ties")
     Listing<Tie> partnerships(String id, HttpRequest<?> request) {
-        Viewpoint seen = municipality(id).lookedAtFrom(viewpoint(request));
-        return Listing.whole(municipalities.ties(id, seen), seen, request);
+        return whole(id, request, municipalities::ties);
     }
 
     @Get("/{id}/networks")
     @ViewpointParameters
     @Operation(operationId = "listNetworksOfMunicipality", summary = "The networks that it belongs to")
     Listing<Membership> networks(String id, HttpRequest<?> request) {
-        Viewpoint seen = municipality(id).lookedAtFrom(viewpoint(request));
-        return Listing.whole(municipalities.networks(id, seen), seen, request);
+        return whole(id, request, municipalities::networks);
     }
 
     @Get("/{id}/origins")
     @ViewpointParameters
     @Operation(operationId = "listOriginsOfMunicipality", summary = "The countries that its residents come from")
     Listing<Origin> origins(String id, HttpRequest<?> request) {
+        return whole(id, request, municipalities::origins);
+    }
+
+    private <T> Listing<T> whole(String id, HttpRequest<?> request, BiFunction<String, Viewpoint, List<T>> list) {
         Viewpoint seen = municipality(id).lookedAtFrom(viewpoint(request));
-        return Listing.whole(municipalities.origins(id, seen), seen, request);
+        return Listing.whole(list.apply(id, seen), seen, request);
     }
 
     private Municipality municipality(String id) {
-        return municipalities.find(Api.id(Kind.MUNICIPALITY, id)).orElseThrow(() -> Api.missing(Kind.MUNICIPALITY, id));
+        return Api.get(Kind.MUNICIPALITY, id, municipalities::find);
     }
 
     private Viewpoint viewpoint(HttpRequest<?> request) {

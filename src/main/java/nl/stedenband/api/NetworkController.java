@@ -1,6 +1,6 @@
 package nl.stedenband.api;
 
-import io.micronaut.data.model.Pageable;
+import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -42,9 +42,7 @@ final class NetworkController {
         Asked asked = Asked.in(request);
         NameSearch names = asked.names();
         String type = asked.text("type");
-        Pageable page = asked.page();
-        asked.check();
-        return Listing.of(networks.list(names, type, page), request);
+        return Listing.of(asked.paged(page -> networks.list(names, type, page)), request);
     }
 
     @Get("/{id}")
@@ -61,12 +59,12 @@ final class NetworkController {
     Listing<Membership> members(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        Pageable page = asked.page();
-        asked.check();
-        return Listing.of(networks.members(network(id).id(), viewpoint, page), viewpoint, request);
+        Page<Membership> members =
+                asked.paged(page -> networks.members(network(id).id(), viewpoint, page));
+        return Listing.of(members, viewpoint, request);
     }
 
     private Network network(String id) {
-        return networks.find(Api.id(Kind.NETWORK, id)).orElseThrow(() -> Api.missing(Kind.NETWORK, id));
+        return Api.get(Kind.NETWORK, id, networks::find);
     }
 }

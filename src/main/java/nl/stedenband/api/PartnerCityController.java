@@ -1,6 +1,5 @@
 package nl.stedenband.api;
 
-import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -16,6 +15,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.Transactions;
@@ -49,9 +50,7 @@ final class PartnerCityController {
         Asked asked = Asked.in(request);
         NameSearch names = asked.names();
         String country = asked.id("country", Kind.COUNTRY);
-        Pageable page = asked.page();
-        asked.check();
-        return Listing.of(cities.list(names, country, page), request);
+        return Listing.of(asked.paged(page -> cities.list(names, country, page)), request);
     }
 
     @Get("/{id}")
@@ -69,9 +68,7 @@ final class PartnerCityController {
     @Operation(operationId = "listPartnershipsOfPartnerCity", summary = "Its ties")
     @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
     HttpResponse<?> partnerships(String id, HttpRequest<?> request) {
-        Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());
-        return ofCanonical(
-                id, "/partnerships", request, () -> Listing.whole(cities.ties(id, viewpoint), viewpoint, request));
+        return whole(id, "/partnerships", request, cities::ties);
     }
 
     @Get("/{id}/networks")
@@ -79,24 +76,27 @@ final class PartnerCityController {
     @Operation(operationId = "listNetworksOfPartnerCity", summary = "The networks that it belongs to")
     @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
     HttpResponse<?> networks(String id, HttpRequest<?> request) {
-        Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());
-        return ofCanonical(
-                id, "/networks", request, () -> Listing.whole(cities.networks(id, viewpoint), viewpoint, request));
+        return whole(id, "/networks", request, cities::networks);
     }
 
     private PartnerCityDetail detail(String id, Viewpoint viewpoint, HttpRequest<?> request) {
         return new PartnerCityDetail(
-                cities.find(id).orElseThrow(() -> Api.missing(Kind.PARTNER_CITY, id)),
+                Api.get(Kind.PARTNER_CITY, id, cities::find),
                 SeenFrom.of(viewpoint),
                 cities.ties(id, viewpoint),
                 cities.networks(id, viewpoint),
                 Link.from(request, "partnerships", "networks"));
     }
 
+    private <T> HttpResponse<?> whole(
+            String id, String child, HttpRequest<?> request, BiFunction<String, Viewpoint, List<T>> list) {
+        Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());
+        return ofCanonical(id, child, request, () -> Listing.whole(list.apply(id, viewpoint), viewpoint, request));
+    }
+
     private HttpResponse<?> ofCanonical(String id, String child, HttpRequest<?> request, Supplier<Object> answer) {
         return transactions.read(() -> {
-            String canonical = cities.canonical(Api.id(Kind.PARTNER_CITY, id))
-                    .orElseThrow(() -> Api.missing(Kind.PARTNER_CITY, id));
+            String canonical = Api.get(Kind.PARTNER_CITY, id, cities::canonical);
             return canonical.equals(id)
                     ? HttpResponse.ok(answer.get())
                     : HttpResponse.permanentRedirect(elsewhere(canonical + child, request));

@@ -1,6 +1,6 @@
 package nl.stedenband.api;
 
-import io.micronaut.data.model.Pageable;
+import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -11,8 +11,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.partnership.ListedPartnership;
@@ -29,9 +27,6 @@ import nl.stedenband.registry.Viewpoint;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/partnerships")
 final class PartnershipController {
-    private static final List<String> KINDS =
-            Arrays.stream(TieKind.values()).map(TieKind::slug).toList();
-
     private final PartnershipQueries partnerships;
     private final Transactions transactions;
     private final Clock clock;
@@ -52,12 +47,11 @@ final class PartnershipController {
     Listing<ListedPartnership> list(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         NameSearch names = asked.names();
-        String kind = asked.oneOf("kind", KINDS);
+        String kind = asked.oneOf("kind", TieKind.slugs());
         String country = asked.id("country", Kind.COUNTRY);
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        Pageable page = asked.page();
-        asked.check();
-        return Listing.of(partnerships.list(names, kind, country, viewpoint, page), viewpoint, request);
+        Page<ListedPartnership> found = asked.paged(page -> partnerships.list(names, kind, country, viewpoint, page));
+        return Listing.of(found, viewpoint, request);
     }
 
     @Get("/{id}")
@@ -88,8 +82,6 @@ final class PartnershipController {
     }
 
     private Partnership partnership(String id, Viewpoint viewpoint) {
-        return partnerships
-                .find(Api.id(Kind.PARTNERSHIP, id), viewpoint)
-                .orElseThrow(() -> Api.missing(Kind.PARTNERSHIP, id));
+        return Api.get(Kind.PARTNERSHIP, id, known -> partnerships.find(known, viewpoint));
     }
 }

@@ -1,6 +1,6 @@
 package nl.stedenband.api;
 
-import io.micronaut.data.model.Pageable;
+import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -9,6 +9,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.search.Found;
 import nl.stedenband.graph.search.SearchQueries;
 import nl.stedenband.http.Asked;
 
@@ -33,8 +34,7 @@ final class SearchController {
     Listing<FoundThing> search(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         String text = asked.required("q");
-        Pageable page = asked.page();
-        asked.check();
-        return Listing.of(search.search(NameSearch.of(text), page).map(found -> FoundThing.of(found, text)), request);
+        Page<Found> found = asked.paged(page -> search.search(NameSearch.of(text), page));
+        return Listing.of(found.map(thing -> FoundThing.of(thing, text)), request);
     }
 }

@@ -1,6 +1,5 @@
 package nl.stedenband.api;
 
-import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -10,8 +9,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
-import java.util.List;
 import nl.stedenband.graph.source.Source;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.graph.source.SourcedAssertion;
@@ -24,9 +21,6 @@ import nl.stedenband.registry.SourceRank;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/sources")
 final class SourceController {
-    private static final List<String> RANKS =
-            Arrays.stream(SourceRank.values()).map(SourceRank::slug).toList();
-
     private final SourceQueries sources;
 
     SourceController(SourceQueries sources) {
@@ -41,10 +35,8 @@ final class SourceController {
     Listing<Source> list(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         String text = asked.text("q");
-        String rank = asked.oneOf("rank", RANKS);
-        Pageable page = asked.page();
-        asked.check();
-        return Listing.of(sources.list(text, rank, page), request);
+        String rank = asked.oneOf("rank", SourceRank.slugs());
+        return Listing.of(asked.paged(page -> sources.list(text, rank, page)), request);
     }
 
     @Get("/{id}")
@@ -59,9 +51,7 @@ final class SourceController {
     @Operation(operationId = "listAssertionsOfSource", summary = "All that it says, retracted assertions among it")
     Listing<SourcedAssertion> assertions(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);
-        Pageable page = asked.page();
-        asked.check();
-        return Listing.of(sources.assertions(source(id).id(), page), request);
+        return Listing.of(asked.paged(page -> sources.assertions(source(id).id(), page)), request);
     }
 
     private Source source(String id) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.registry.AskedViewpoint;
 import nl.stedenband.registry.Fault;
@@ -21,7 +22,7 @@ import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
 
 /**
- * What a request asks in its query. Read everything that may be asked, then {@link #check}: a parameter that was not read is
+ * What a request asks in its query. Read everything that may be asked, then {@link #check}, or ask for a page, which does: a parameter that was not read is
  * none that is known here, and all mistakes are told at once.
  */
 public final class Asked {
@@ -119,6 +120,18 @@ public final class Asked {
             }
         }
         return AskedViewpoint.read(given, now, mistakes);
+    }
+
+    /**
+     * The page that is asked for with {@code page}, from 1, and {@code pageSize}, once nothing is wrong with the question: the
+     * last that is read of it.
+     *
+     * @throws InvalidQuestion as {@link #check} does
+     */
+    public <T> T paged(Function<Pageable, T> answer) {
+        Pageable page = page();
+        check();
+        return answer.apply(page);
     }
 
     /** {@code page}, from 1, and {@code pageSize}. */

@@ -1,5 +1,7 @@
 package nl.stedenband.registry;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How much a source's word weighs where sources differ; the first is the heaviest. */
@@ -15,6 +17,11 @@ public enum SourceRank {
     /** The name in files: {@code official-register}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The names of all ranks. */
+    public static List<String> slugs() {
+        return Arrays.stream(values()).map(SourceRank::slug).toList();
     }
 
     /** @throws IllegalArgumentException when there is no such rank */

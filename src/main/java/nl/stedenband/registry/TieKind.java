@@ -1,5 +1,7 @@
 package nl.stedenband.registry;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Kinds of partnership, under the names that the Dutch sources use. */
@@ -28,6 +30,11 @@ public enum TieKind {
     /** The name in files and answers: {@code cross-border}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The names of all kinds. */
+    public static List<String> slugs() {
+        return Arrays.stream(values()).map(TieKind::slug).toList();
     }
 
     /** @throws IllegalArgumentException when there is no such kind */
