@@ -129,16 +129,10 @@ public final class Asked {
      * @throws InvalidQuestion as {@link #check} does
      */
     public <T> T paged(Function<Pageable, T> answer) {
-        Pageable page = page();
-        check();
-        return answer.apply(page);
-    }
-
-    /** {@code page}, from 1, and {@code pageSize}. */
-    public Pageable page() {
         int page = number("page", 1, 1, LAST_PAGE);
         int size = number("pageSize", USUAL_SIZE, 1, LARGEST_SIZE);
-        return Pageable.from(page - 1, size);
+        check();
+        return answer.apply(Pageable.from(page - 1, size));
     }
 
     private int number(String name, int usual, int least, int most) {

@@ -3,14 +3,11 @@ package nl.stedenband.web;
 import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
 import java.text.Collator;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.country.CountryQueries;
 import nl.stedenband.graph.place.KnownNames;
-import nl.stedenband.registry.SourceRank;
-import nl.stedenband.registry.TieKind;
 import nl.stedenband.web.Filter.Option;
 
 /** What forms offer to choose from, under the names and in the order of the reader's language. */
@@ -43,24 +40,15 @@ final class Choices {
                         .toList());
     }
 
-    static List<Option> kinds(Site site) {
-        return Arrays.stream(TieKind.values())
-                .map(TieKind::slug)
-                .map(kind -> new Option(kind, site.print().word("kind", kind)))
-                .toList();
-    }
-
-    static List<Option> ranks(Site site) {
-        return Arrays.stream(SourceRank.values())
-                .map(SourceRank::slug)
-                .map(rank -> new Option(rank, site.print().word("rank", rank)))
-                .toList();
-    }
-
     static List<Option> yesOrNo(Site site) {
-        return List.of(
-                new Option("true", site.print().word("truth", "true")),
-                new Option("false", site.print().word("truth", "false")));
+        return words(site, "truth", List.of("true", "false"));
+    }
+
+    /** @param topic under which the words have texts */
+    static List<Option> words(Site site, String topic, List<String> words) {
+        return words.stream()
+                .map(word -> new Option(word, site.print().word(topic, word)))
+                .toList();
     }
 
     private static List<Option> sorted(Site site, List<Option> options) {

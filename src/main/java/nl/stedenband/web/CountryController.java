@@ -1,6 +1,5 @@
 package nl.stedenband.web;
 
-import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -11,8 +10,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
-import nl.stedenband.graph.country.Country;
 import nl.stedenband.graph.country.CountryQueries;
+import nl.stedenband.graph.country.ListedCountry;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.NotInRegistry;
@@ -22,6 +21,9 @@ import nl.stedenband.registry.Viewpoint;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller
 final class CountryController {
+    private static final ListLayout<ListedCountry> LIST = new ListLayout<>(
+            Section.COUNTRIES, List.of("country", "region", "countryOfOrigin", "exists"), CountryController::row);
+
     private final CountryQueries countries;
     private final Pages pages;
     private final Clock clock;
@@ -35,36 +37,11 @@ final class CountryController {
     @Produces(MediaType.TEXT_HTML)
     @Get(uris = {"/nl/landen", "/en/countries"})
     String list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
+        AskedList asked = AskedList.in(request);
         NameSearch names = asked.names();
         String region = asked.id("region", Kind.REGION);
         Boolean origin = asked.truth("countryOfOrigin");
-        Pageable page = asked.page();
-        asked.check();
-        Site site = pages.site(request);
-        return pages.render(
-                "layout/list",
-                ListPage.of(
-                        Section.COUNTRIES,
-                        List.of(
-                                Filter.written("q", asked.text("q")),
-                                Filter.written("region", region),
-                                Filter.chosen("countryOfOrigin", origin, Choices.yesOrNo(site))),
-                        null,
-                        List.of("country", "region", "countryOfOrigin", "exists"),
-                        countries.list(names, region, origin, page),
-                        country -> List.of(
-                                Cell.link(
-                                        site.name("country", country.id(), country.name()),
-                                        site.to("countries", country.id())),
-                                Cell.thing(site, country.region()),
-                                Cell.text(
-                                        country.countryOfOrigin() ? site.print().word("truth", "true") : ""),
-                                Cell.text(
-                                        country.ends() == null
-                                                ? ""
-                                                : site.print().lifetime(null, country.ends())))),
-                request);
+        return asked.show(LIST, page -> countries.list(names, region, origin, page), pages);
     }
 
     @Produces(MediaType.TEXT_HTML)
@@ -72,10 +49,18 @@ final class CountryController {
     String show(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        Pageable page = asked.page();
-        asked.check();
-        Country country = countries.find(id).orElseThrow(() -> new NotInRegistry(id));
-        CountryPage shown = new CountryPage(country, Seen.of(viewpoint, request), countries.ties(id, viewpoint, page));
+        CountryPage shown = asked.paged(page -> new CountryPage(
+                countries.find(id).orElseThrow(() -> new NotInRegistry(id)),
+                Seen.of(viewpoint, request),
+                countries.ties(id, viewpoint, page)));
         return pages.render("country/page", shown, request);
+    }
+
+    private static List<Cell> row(ListedCountry country, Site site) {
+        return List.of(
+                Cell.link(site.name("country", country.id(), country.name()), site.to("countries", country.id())),
+                Cell.thing(site, country.region()),
+                Cell.text(country.countryOfOrigin() ? site.print().word("truth", "true") : ""),
+                Cell.text(country.ends() == null ? "" : site.print().lifetime(null, country.ends())));
     }
 }

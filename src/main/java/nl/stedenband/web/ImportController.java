@@ -1,6 +1,5 @@
 package nl.stedenband.web;
 
-import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -8,10 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.List;
-import nl.stedenband.graph.importrun.ImportRun;
 import nl.stedenband.graph.importrun.ImportRunQueries;
-import nl.stedenband.graph.importrun.ImportRunQueries.KeptFinding;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.NotInRegistry;
 
@@ -42,10 +38,11 @@ final class ImportController {
     String show(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         String severity = asked.oneOf("severity", ImportRunPage.SEVERITIES);
-        Pageable page = asked.page();
-        asked.check();
-        ImportRun run = runs.findRun(id).orElseThrow(() -> new NotInRegistry(id));
-        List<KeptFinding> all = runs.findings(id, ImportRunPage.ALL);
-        return pages.render("importrun/page", ImportRunPage.of(run, severity, all, page), request);
+        ImportRunPage shown = asked.paged(page -> ImportRunPage.of(
+                runs.findRun(id).orElseThrow(() -> new NotInRegistry(id)),
+                severity,
+                runs.findings(id, ImportRunPage.ALL),
+                page));
+        return pages.render("importrun/page", shown, request);
     }
 }

@@ -3,7 +3,6 @@ package nl.stedenband.web;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.model.Page;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A list of things with a form to narrow it.
@@ -20,19 +19,15 @@ public record ListPage(
         List<List<Cell>> rows,
         Page<?> page) {
 
-    static <T> ListPage of(
-            Section section,
-            List<Filter> filters,
-            @Nullable Seen seen,
-            List<String> columns,
-            Page<T> page,
-            Function<T, List<Cell>> row) {
+    static <T> ListPage of(ListLayout<T> layout, List<Filter> filters, @Nullable Seen seen, Page<T> page, Site site) {
         return new ListPage(
-                section,
+                layout.section(),
                 filters,
                 seen,
-                columns,
-                page.getContent().stream().map(row).toList(),
+                layout.columns(),
+                page.getContent().stream()
+                        .map(thing -> layout.row().apply(thing, site))
+                        .toList(),
                 page);
     }
 }

@@ -1,6 +1,5 @@
 package nl.stedenband.web;
 
-import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -11,6 +10,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.municipality.ListedMunicipality;
 import nl.stedenband.graph.municipality.Municipality;
 import nl.stedenband.graph.municipality.MunicipalityQueries;
 import nl.stedenband.http.Asked;
@@ -22,6 +22,11 @@ import nl.stedenband.registry.Viewpoint;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller
 final class MunicipalityController {
+    private static final ListLayout<ListedMunicipality> LIST = new ListLayout<>(
+            Section.MUNICIPALITIES,
+            List.of("municipality", "province", "exists", "population"),
+            MunicipalityController::row);
+
     private final MunicipalityQueries municipalities;
     private final Choices choices;
     private final Pages pages;
@@ -37,31 +42,12 @@ final class MunicipalityController {
     @Produces(MediaType.TEXT_HTML)
     @Get(uris = {"/nl/gemeenten", "/en/municipalities"})
     String list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
+        AskedList asked = AskedList.in(request);
         NameSearch names = asked.names();
-        String province = asked.id("province", Kind.PROVINCE);
+        String province = asked.id("province", Kind.PROVINCE, choices::provinces);
         Boolean current = asked.truth("current");
-        Pageable page = asked.page();
-        asked.check();
-        Site site = pages.site(request);
-        List<Filter> filters = List.of(
-                Filter.written("q", asked.text("q")),
-                Filter.chosen("province", province, choices.provinces(site)),
-                Filter.chosen("current", current, Choices.yesOrNo(site)));
-        return pages.render(
-                "layout/list",
-                ListPage.of(
-                        Section.MUNICIPALITIES,
-                        filters,
-                        null,
-                        List.of("municipality", "province", "exists", "population"),
-                        municipalities.list(names, province, current, Viewpoint.at(clock.instant()), page),
-                        municipality -> List.of(
-                                Cell.link(municipality.name(), site.to("municipalities", municipality.id())),
-                                Cell.thing(site, municipality.province()),
-                                Cell.text(site.print().lifetime(municipality.begins(), municipality.ends())),
-                                Cell.number(site.print().number(municipality.population())))),
-                request);
+        Viewpoint now = Viewpoint.at(clock.instant());
+        return asked.show(LIST, page -> municipalities.list(names, province, current, now, page), pages);
     }
 
     @Produces(MediaType.TEXT_HTML)
@@ -77,5 +63,13 @@ final class MunicipalityController {
                 municipalities.networks(id, viewpoint),
                 municipalities.origins(id, viewpoint));
         return pages.render("municipality/page", page, request);
+    }
+
+    private static List<Cell> row(ListedMunicipality municipality, Site site) {
+        return List.of(
+                Cell.link(municipality.name(), site.to("municipalities", municipality.id())),
+                Cell.thing(site, municipality.province()),
+                Cell.text(site.print().lifetime(municipality.begins(), municipality.ends())),
+                Cell.number(site.print().number(municipality.population())));
     }
 }

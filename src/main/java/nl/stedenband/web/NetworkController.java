@@ -1,6 +1,5 @@
 package nl.stedenband.web;
 
-import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -11,7 +10,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
-import nl.stedenband.graph.network.Network;
+import nl.stedenband.graph.network.ListedNetwork;
 import nl.stedenband.graph.network.NetworkQueries;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.NotInRegistry;
@@ -21,6 +20,9 @@ import nl.stedenband.registry.Viewpoint;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller
 final class NetworkController {
+    private static final ListLayout<ListedNetwork> LIST =
+            new ListLayout<>(Section.NETWORKS, List.of("network", "type", "founded", "ended"), NetworkController::row);
+
     private final NetworkQueries networks;
     private final Pages pages;
     private final Clock clock;
@@ -34,26 +36,10 @@ final class NetworkController {
     @Produces(MediaType.TEXT_HTML)
     @Get(uris = {"/nl/netwerken", "/en/networks"})
     String list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
+        AskedList asked = AskedList.in(request);
         NameSearch names = asked.names();
         String type = asked.text("type");
-        Pageable page = asked.page();
-        asked.check();
-        Site site = pages.site(request);
-        return pages.render(
-                "layout/list",
-                ListPage.of(
-                        Section.NETWORKS,
-                        List.of(Filter.written("q", asked.text("q")), Filter.written("type", type)),
-                        null,
-                        List.of("network", "type", "founded", "ended"),
-                        networks.list(names, type, page),
-                        network -> List.of(
-                                Cell.link(network.name(), site.to("networks", network.id())),
-                                Cell.text(network.type()),
-                                Cell.text(site.print().when(network.founded())),
-                                Cell.text(site.print().when(network.ended())))),
-                request);
+        return asked.show(LIST, page -> networks.list(names, type, page), pages);
     }
 
     @Produces(MediaType.TEXT_HTML)
@@ -61,11 +47,18 @@ final class NetworkController {
     String show(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        Pageable page = asked.page();
-        asked.check();
-        Network network = networks.find(id).orElseThrow(() -> new NotInRegistry(id));
-        NetworkPage shown =
-                new NetworkPage(network, Seen.of(viewpoint, request), networks.members(id, viewpoint, page));
+        NetworkPage shown = asked.paged(page -> new NetworkPage(
+                networks.find(id).orElseThrow(() -> new NotInRegistry(id)),
+                Seen.of(viewpoint, request),
+                networks.members(id, viewpoint, page)));
         return pages.render("network/page", shown, request);
+    }
+
+    private static List<Cell> row(ListedNetwork network, Site site) {
+        return List.of(
+                Cell.link(network.name(), site.to("networks", network.id())),
+                Cell.text(network.type()),
+                Cell.text(site.print().when(network.founded())),
+                Cell.text(site.print().when(network.ended())));
     }
 }

@@ -1,6 +1,5 @@
 package nl.stedenband.web;
 
-import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -13,6 +12,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.partnercity.ListedPartnerCity;
 import nl.stedenband.graph.partnercity.PartnerCity;
 import nl.stedenband.graph.partnercity.PartnerCityQueries;
 import nl.stedenband.http.Asked;
@@ -24,6 +24,9 @@ import nl.stedenband.registry.Viewpoint;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller
 final class PartnerCityController {
+    private static final ListLayout<ListedPartnerCity> LIST = new ListLayout<>(
+            Section.PARTNER_CITIES, List.of("partner", "country", "population"), PartnerCityController::row);
+
     private final PartnerCityQueries cities;
     private final Choices choices;
     private final Pages pages;
@@ -39,29 +42,10 @@ final class PartnerCityController {
     @Produces(MediaType.TEXT_HTML)
     @Get(uris = {"/nl/partnersteden", "/en/partner-cities"})
     String list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
+        AskedList asked = AskedList.in(request);
         NameSearch names = asked.names();
-        String country = asked.id("country", Kind.COUNTRY);
-        Pageable page = asked.page();
-        asked.check();
-        Site site = pages.site(request);
-        return pages.render(
-                "layout/list",
-                ListPage.of(
-                        Section.PARTNER_CITIES,
-                        List.of(
-                                Filter.written("q", asked.text("q")),
-                                Filter.chosen("country", country, choices.countries(site))),
-                        null,
-                        List.of("partner", "country", "population"),
-                        cities.list(names, country, page),
-                        city -> List.of(
-                                Cell.link(
-                                        site.name("partnerCity", city.id(), city.name()),
-                                        site.to("partner-cities", city.id())),
-                                Cell.thing(site, city.country()),
-                                Cell.number(site.print().number(city.population())))),
-                request);
+        String country = asked.id("country", Kind.COUNTRY, choices::countries);
+        return asked.show(LIST, page -> cities.list(names, country, page), pages);
     }
 
     /** An id that was given up for another goes on working. */
@@ -77,5 +61,12 @@ final class PartnerCityController {
         PartnerCityPage page = new PartnerCityPage(
                 city, Seen.of(viewpoint, request), cities.ties(id, viewpoint), cities.networks(id, viewpoint));
         return HttpResponse.ok(pages.render("partnercity/page", page, request));
+    }
+
+    private static List<Cell> row(ListedPartnerCity city, Site site) {
+        return List.of(
+                Cell.link(site.name("partnerCity", city.id(), city.name()), site.to("partner-cities", city.id())),
+                Cell.thing(site, city.country()),
+                Cell.number(site.print().number(city.population())));
     }
 }

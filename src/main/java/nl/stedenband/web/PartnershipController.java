@@ -1,6 +1,5 @@
 package nl.stedenband.web;
 
-import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -9,18 +8,22 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
-import java.util.List;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.partnership.ListedPartnership;
 import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.TieKind;
 import nl.stedenband.registry.Viewpoint;
 
 /** Pages of partnerships. */
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller
 final class PartnershipController {
+    private static final ListLayout<ListedPartnership> LIST =
+            new ListLayout<>(Section.PARTNERSHIPS, PartnershipRow.COLUMNS, PartnershipRow::of);
+
     private final PartnershipQueries partnerships;
     private final Choices choices;
     private final Pages pages;
@@ -36,30 +39,12 @@ final class PartnershipController {
     @Produces(MediaType.TEXT_HTML)
     @Get(uris = {"/nl/banden", "/en/partnerships"})
     String list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
+        AskedList asked = AskedList.in(request);
         NameSearch names = asked.names();
-        Site site = pages.site(request);
-        List<Filter.Option> kinds = Choices.kinds(site);
-        String kind =
-                asked.oneOf("kind", kinds.stream().map(Filter.Option::value).toList());
-        String country = asked.id("country", Kind.COUNTRY);
+        String kind = asked.oneOf("kind", TieKind.slugs());
+        String country = asked.id("country", Kind.COUNTRY, choices::countries);
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        Pageable page = asked.page();
-        asked.check();
-        List<Filter> filters = List.of(
-                Filter.written("q", asked.text("q")),
-                Filter.chosen("kind", kind, kinds),
-                Filter.chosen("country", country, choices.countries(site)));
-        return pages.render(
-                "layout/list",
-                ListPage.of(
-                        Section.PARTNERSHIPS,
-                        filters,
-                        Seen.of(viewpoint, request),
-                        PartnershipRow.COLUMNS,
-                        partnerships.list(names, kind, country, viewpoint, page),
-                        partnership -> PartnershipRow.of(partnership, site)),
-                request);
+        return asked.show(LIST, page -> partnerships.list(names, kind, country, viewpoint, page), pages);
     }
 
     @Produces(MediaType.TEXT_HTML)

@@ -1,7 +1,6 @@
 package nl.stedenband.web;
 
 import io.micronaut.data.model.Page;
-import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -30,11 +29,9 @@ final class SearchController {
     String search(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         String text = asked.text("q");
-        Pageable page = asked.page();
-        asked.check();
-        SearchPage shown = text == null
+        SearchPage shown = asked.paged(page -> text == null
                 ? new SearchPage("", Page.empty())
-                : new SearchPage(text, things.search(NameSearch.of(text), page));
+                : new SearchPage(text, things.search(NameSearch.of(text), page)));
         return pages.render("search/page", shown, request);
     }
 }

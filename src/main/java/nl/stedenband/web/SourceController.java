@@ -1,6 +1,5 @@
 package nl.stedenband.web;
 
-import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -13,11 +12,15 @@ import nl.stedenband.graph.source.Source;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.SourceRank;
 
 /** Pages of sources. */
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller
 final class SourceController {
+    private static final ListLayout<Source> LIST = new ListLayout<>(
+            Section.SOURCES, List.of("source", "publisher", "published", "rank", "assertions"), SourceController::row);
+
     private final SourceQueries sources;
     private final Pages pages;
 
@@ -29,38 +32,27 @@ final class SourceController {
     @Produces(MediaType.TEXT_HTML)
     @Get(uris = {"/nl/bronnen", "/en/sources"})
     String list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        Site site = pages.site(request);
-        List<Filter.Option> ranks = Choices.ranks(site);
+        AskedList asked = AskedList.in(request);
         String text = asked.text("q");
-        String rank =
-                asked.oneOf("rank", ranks.stream().map(Filter.Option::value).toList());
-        Pageable page = asked.page();
-        asked.check();
-        return pages.render(
-                "layout/list",
-                ListPage.of(
-                        Section.SOURCES,
-                        List.of(Filter.written("q", text), Filter.chosen("rank", rank, ranks)),
-                        null,
-                        List.of("source", "publisher", "published", "rank", "assertions"),
-                        sources.list(text, rank, page),
-                        source -> List.of(
-                                Cell.link(source.title(), site.to("sources", source.id())),
-                                Cell.text(source.publisher()),
-                                Cell.text(site.print().when(source.published())),
-                                Cell.text(site.print().word("rank", source.rank())),
-                                Cell.number(site.print().number(source.liveAssertions())))),
-                request);
+        String rank = asked.oneOf("rank", SourceRank.slugs());
+        return asked.show(LIST, page -> sources.list(text, rank, page), pages);
     }
 
     @Produces(MediaType.TEXT_HTML)
     @Get(uris = {"/nl/bronnen/{id}", "/en/sources/{id}"})
     String show(String id, HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        Pageable page = asked.page();
-        asked.check();
-        Source source = sources.find(id).orElseThrow(() -> new NotInRegistry(id));
-        return pages.render("source/page", new SourcePage(source, sources.assertions(id, page)), request);
+        SourcePage shown = Asked.in(request)
+                .paged(page -> new SourcePage(
+                        sources.find(id).orElseThrow(() -> new NotInRegistry(id)), sources.assertions(id, page)));
+        return pages.render("source/page", shown, request);
+    }
+
+    private static List<Cell> row(Source source, Site site) {
+        return List.of(
+                Cell.link(source.title(), site.to("sources", source.id())),
+                Cell.text(source.publisher()),
+                Cell.text(site.print().when(source.published())),
+                Cell.text(site.print().word("rank", source.rank())),
+                Cell.number(site.print().number(source.liveAssertions())));
     }
 }
