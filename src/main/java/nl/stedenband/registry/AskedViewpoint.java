@@ -81,9 +81,14 @@ public final class AskedViewpoint {
         return isDay ? min(now, endOf(day(text))) : begun;
     }
 
+    /** Moments before the first day that there is may be too long ago to be counted in milliseconds. */
     private static Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            if (moment.toLocalDate().toEpochDay() < DayRange.BEGINNING) {
+                throw new InvalidValue(Fault.TOO_EARLY, text);
+            }
+            return moment.toInstant();
         } catch (DateTimeException e) {
             throw new InvalidValue(Fault.NO_MOMENT, text);
         }

@@ -82,6 +82,13 @@ class QuestionTest {
     }
 
     @Test
+    void aMomentBeforeTheFirstYearIsAMistakeAsSuchADayIs() {
+        assertThatThrownBy(() -> asking.ask("within-hops", "from=Q1", "knownOn=-999999999-01-01T00:00:00Z"))
+                .isInstanceOf(InvalidQuestion.class)
+                .hasMessage("knownOn: '-999999999-01-01T00:00:00Z' lies before the year 0001");
+    }
+
+    @Test
     void aParameterGivenTwiceIsAMistake() {
         assertThatThrownBy(() -> graph.bean(TraversalRunner.class)
                         .ask(
