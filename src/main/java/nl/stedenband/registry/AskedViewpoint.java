@@ -68,7 +68,7 @@ public final class AskedViewpoint {
         } catch (DateTimeException e) {
             throw new InvalidValue(Fault.NO_DAY, text);
         }
-        throw new InvalidValue(Fault.TOO_EARLY, text);
+        throw new InvalidValue(Fault.OUTSIDE_THE_CALENDAR, text);
     }
 
     /** A day stands for its last moment, or for now while it lasts. */
@@ -86,7 +86,7 @@ public final class AskedViewpoint {
         try {
             OffsetDateTime moment = OffsetDateTime.parse(text);
             if (moment.toLocalDate().toEpochDay() < DayRange.BEGINNING) {
-                throw new InvalidValue(Fault.TOO_EARLY, text);
+                throw new InvalidValue(Fault.OUTSIDE_THE_CALENDAR, text);
             }
             return moment.toInstant();
         } catch (DateTimeException e) {

@@ -33,7 +33,8 @@ public enum Fault {
     NO_TRUTH("'%1$s' is neither true nor false", "'%1$s' is geen true en geen false"),
     TOO_LONG("has %1$s characters; %2$s are allowed", "telt %1$s tekens; er mogen er %2$s zijn"),
     NO_DAY("'%1$s' is not a day such as 2009-06-30", "'%1$s' is geen dag zoals 2009-06-30"),
-    TOO_EARLY("'%1$s' lies before the year 0001", "'%1$s' ligt voor het jaar 0001"),
+    OUTSIDE_THE_CALENDAR(
+            "'%1$s' lies outside the years 0001 to 9999", "'%1$s' ligt buiten de jaren 0001 tot en met 9999"),
     YET_TO_COME("'%1$s' has yet to come", "'%1$s' moet nog komen"),
     NO_MOMENT(
             "'%1$s' is not a moment such as 2026-11-21T12:00:00Z, or a day",

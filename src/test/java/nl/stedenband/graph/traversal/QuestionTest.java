@@ -85,7 +85,14 @@ class QuestionTest {
     void aMomentBeforeTheFirstYearIsAMistakeAsSuchADayIs() {
         assertThatThrownBy(() -> asking.ask("within-hops", "from=Q1", "knownOn=-999999999-01-01T00:00:00Z"))
                 .isInstanceOf(InvalidQuestion.class)
-                .hasMessage("knownOn: '-999999999-01-01T00:00:00Z' lies before the year 0001");
+                .hasMessage("knownOn: '-999999999-01-01T00:00:00Z' lies outside the years 0001 to 9999");
+    }
+
+    @Test
+    void aDayAfterTheLastYearIsAMistake() {
+        assertThatThrownBy(() -> asking.ask("within-hops", "from=Q1", "asOf=+12345-01-01"))
+                .isInstanceOf(InvalidQuestion.class)
+                .hasMessage("asOf: '+12345-01-01' lies outside the years 0001 to 9999");
     }
 
     @Test
