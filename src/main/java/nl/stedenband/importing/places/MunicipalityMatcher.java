@@ -1,20 +1,14 @@
 package nl.stedenband.importing.places;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.stedenband.graph.place.KnownNames;
 import nl.stedenband.importing.table.Row;
 import nl.stedenband.registry.DayRange;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Lineage;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Point;
@@ -25,36 +19,17 @@ import nl.stedenband.registry.ThingId;
  * by where it lies. A village's tie is its municipality's, of the time that the row speaks of.
  */
 final class MunicipalityMatcher {
-    private final Map<String, Set<ThingId>> byName = new HashMap<>();
-    private final Map<ThingId, KnownNames.Municipality> municipalities = new HashMap<>();
-    private final Map<String, ThingId> otherAuthorities = new HashMap<>();
+    private final DutchAuthorities authorities;
     private final Lineage lineage;
     private final Gazetteer gazetteer;
-    private final Exonyms exonyms;
     private final Supplier<Boundaries> boundaries;
 
     MunicipalityMatcher(
-            KnownNames names, Lineage lineage, Gazetteer gazetteer, Exonyms exonyms, Supplier<Boundaries> boundaries) {
+            DutchAuthorities authorities, Lineage lineage, Gazetteer gazetteer, Supplier<Boundaries> boundaries) {
+        this.authorities = authorities;
         this.lineage = lineage;
-        this.exonyms = exonyms;
         this.gazetteer = gazetteer;
         this.boundaries = boundaries;
-        for (KnownNames.Municipality municipality : names.municipalities()) {
-            ThingId id = ThingId.municipality(municipality.id());
-            municipalities.put(id, municipality);
-            for (String name : municipality.names()) {
-                add(name, id);
-                PlaceNames.part(name).ifPresent(part -> add(part.name(), id));
-            }
-        }
-        names.districts().forEach(district -> addOther(Kind.DISTRICT, district));
-        names.provinces().forEach(province -> addOther(Kind.PROVINCE, province));
-    }
-
-    private void addOther(Kind kind, KnownNames.Named authority) {
-        authority
-                .names()
-                .forEach(name -> otherAuthorities.put(PlaceNames.fold(name), ThingId.of(kind, authority.id())));
     }
 
     /**
@@ -62,7 +37,11 @@ final class MunicipalityMatcher {
      *
      * @param as the name as the row gives it, empty where it gives the village's
      */
-    record Found(ThingId id, String as, Optional<String> village) {}
+    record Found(ThingId id, String as, Optional<String> village) {
+        static Found itself(ThingId id, String as) {
+            return new Found(id, as, Optional.empty());
+        }
+    }
 
     /**
      * Finds it.
@@ -87,37 +66,35 @@ final class MunicipalityMatcher {
     }
 
     Optional<ThingId> find(String code) {
-        String id = code.toLowerCase(Locale.ROOT);
-        return id.matches("gm\\d{4}") && municipalities.containsKey(ThingId.municipality(id))
-                ? Optional.of(ThingId.municipality(id))
-                : Optional.empty();
+        return authorities.municipality(code);
     }
 
     private Optional<Found> byCode(Row row, String column, String code, String name) {
-        Optional<ThingId> id = find(code);
+        Optional<ThingId> id = authorities.municipality(code);
         if (id.isEmpty()) {
             row.error(column, "'%s' is no municipality of the register".formatted(code));
             return Optional.empty();
         }
-        if (name.isEmpty() || isNameOf(name, id.get())) {
-            return Optional.of(new Found(id.get(), name, Optional.empty()));
+        if (name.isEmpty() || authorities.isNameOf(name, id.get())) {
+            return Optional.of(Found.itself(id.get(), name));
         }
-        Optional<PlaceNames.Part> part = PlaceNames.part(name).filter(parts -> isNameOf(parts.whole(), id.get()));
-        if (part.isEmpty() || isNameOf(part.get().name(), id.get())) {
-            return Optional.of(new Found(id.get(), name, Optional.empty()));
+        Optional<PlaceNames.Part> part =
+                PlaceNames.part(name).filter(parts -> authorities.isNameOf(parts.whole(), id.get()));
+        if (part.isEmpty() || authorities.isNameOf(part.get().name(), id.get())) {
+            return Optional.of(Found.itself(id.get(), name));
         }
         return Optional.of(village(row, column, part.get().name(), id.get()));
     }
 
     private Optional<Found> byName(Row row, String column, String name, DayRange when, Optional<Point> point) {
-        Set<ThingId> named = there(withName(name), when);
+        Set<ThingId> named = there(authorities.municipalitiesNamed(name), when);
         Optional<ThingId> atPoint = point.filter(any -> named.size() > 1)
                 .flatMap(at -> boundaries.get().municipalityAt(at));
         if (atPoint.filter(named::contains).isPresent()) {
-            return Optional.of(new Found(atPoint.get(), name, Optional.empty()));
+            return Optional.of(Found.itself(atPoint.get(), name));
         }
         if (named.size() == 1) {
-            return Optional.of(new Found(named.iterator().next(), name, Optional.empty()));
+            return Optional.of(Found.itself(named.iterator().next(), name));
         }
         if (named.size() > 1) {
             row.error(
@@ -126,15 +103,15 @@ final class MunicipalityMatcher {
                             .formatted(
                                     name,
                                     named.size(),
-                                    describe(named),
+                                    authorities.describe(named),
                                     point.isPresent()
                                             ? "the point lies in none of them"
                                             : "there is no point to settle it"));
             return Optional.empty();
         }
-        ThingId other = otherAuthorities.get(PlaceNames.fold(name));
-        if (other != null) {
-            return Optional.of(new Found(other, name, Optional.empty()));
+        Optional<ThingId> other = authorities.otherNamed(name);
+        if (other.isPresent()) {
+            return Optional.of(Found.itself(other.get(), name));
         }
         return partOfMunicipality(row, column, name, when).or(() -> villageByPoint(row, column, name, when));
     }
@@ -145,12 +122,11 @@ final class MunicipalityMatcher {
             return Optional.empty();
         }
         if (PlaceNames.fold(part.get().whole()).equals("netherlands")) {
-            Set<ThingId> named = there(withName(part.get().name()), when);
-            return named.size() == 1
-                    ? Optional.of(new Found(named.iterator().next(), name, Optional.empty()))
-                    : Optional.empty();
+            Set<ThingId> named =
+                    there(authorities.municipalitiesNamed(part.get().name()), when);
+            return named.size() == 1 ? Optional.of(Found.itself(named.iterator().next(), name)) : Optional.empty();
         }
-        Set<ThingId> whole = there(withName(part.get().whole()), when);
+        Set<ThingId> whole = there(authorities.municipalitiesNamed(part.get().whole()), when);
         return whole.size() == 1
                 ? Optional.of(
                         village(row, column, part.get().name(), whole.iterator().next()))
@@ -169,7 +145,7 @@ final class MunicipalityMatcher {
             return Optional.empty();
         }
         Optional<ThingId> today =
-                boundaries.get().municipalityAt(villages.get(0).point()).filter(municipalities::containsKey);
+                boundaries.get().municipalityAt(villages.get(0).point()).filter(authorities::isMunicipality);
         if (today.isEmpty()) {
             row.error(column, "the village '%s' lies in no municipality that is known".formatted(name));
             return Optional.empty();
@@ -179,7 +155,7 @@ final class MunicipalityMatcher {
             row.error(
                     column,
                     "the village '%s' lies in %s, which took over %s after the time of this row; it is not known to which of them it belonged then"
-                            .formatted(name, describe(Set.of(today.get())), describe(merged)));
+                            .formatted(name, authorities.describe(Set.of(today.get())), authorities.describe(merged)));
             return Optional.empty();
         }
         return Optional.of(village(row, column, name, today.get()));
@@ -189,7 +165,7 @@ final class MunicipalityMatcher {
         row.note(
                 column,
                 "'%s' is part of %s; the tie is the municipality's, by the village"
-                        .formatted(village, describe(Set.of(municipality))));
+                        .formatted(village, authorities.describe(Set.of(municipality))));
         return new Found(municipality, "", Optional.of(village));
     }
 
@@ -200,9 +176,9 @@ final class MunicipalityMatcher {
                     column,
                     "%s was dissolved before %s; this counts for what %s inherited"
                             .formatted(
-                                    describe(Set.of(id)),
+                                    authorities.describe(Set.of(id)),
                                     LocalDate.ofEpochDay(when.min()),
-                                    heirs.isEmpty() ? "its successor" : describe(heirs)));
+                                    heirs.isEmpty() ? "its successor" : authorities.describe(heirs)));
         }
     }
 
@@ -213,36 +189,5 @@ final class MunicipalityMatcher {
                         && lineage.lifetime(id).max() >= when.min())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return there.isEmpty() ? named : there;
-    }
-
-    /** Those of that name, also by way of its Dutch name, and with or without an article: Hague is The Hague is Den Haag. */
-    private Set<ThingId> withName(String name) {
-        String folded = PlaceNames.fold(name);
-        Set<ThingId> found = new LinkedHashSet<>();
-        for (String form : List.of(folded, "the " + folded)) {
-            found.addAll(byName.getOrDefault(form, Set.of()));
-            for (String other : found.isEmpty() ? exonyms.equivalents(form) : Set.<String>of()) {
-                found.addAll(byName.getOrDefault(other, Set.of()));
-            }
-        }
-        return found;
-    }
-
-    private boolean isNameOf(String name, ThingId id) {
-        return withName(name).contains(id);
-    }
-
-    private String describe(Iterable<ThingId> ids) {
-        List<String> names = new ArrayList<>();
-        for (ThingId id : ids) {
-            KnownNames.Municipality known = municipalities.get(id);
-            names.add(known == null ? id.value() : known.name() + " (" + id + ")");
-        }
-        return String.join(", ", names);
-    }
-
-    private void add(String name, ThingId id) {
-        byName.computeIfAbsent(PlaceNames.fold(name), any -> new LinkedHashSet<>())
-                .add(id);
     }
 }

@@ -25,7 +25,7 @@ public class PlacesLoader {
 
     /** Begins to read the gazetteer while the caller has something else to do. */
     public void prepare() {
-        CompletableFuture.runAsync(this::gazetteer);
+        CompletableFuture.runAsync(this::exonyms).thenRun(this::gazetteer);
     }
 
     /** The places as the registry knows them now. */
@@ -33,17 +33,24 @@ public class PlacesLoader {
         Geography geography = atlas.committed();
         return new Places(
                 new CountryNames(names.countries()),
-                new MunicipalityMatcher(names, geography.lineage(), gazetteer(), exonyms, this::boundaries),
-                new PartnerMatcher(new PartnerCities(names.partnerCities(), geography), gazetteer(), exonyms),
+                new MunicipalityMatcher(
+                        new DutchAuthorities(names, exonyms()), geography.lineage(), gazetteer(), this::boundaries),
+                new PartnerMatcher(new PartnerCities(names.partnerCities(), geography), gazetteer(), exonyms()),
                 new NetworkNames(names.networks()));
     }
 
     private synchronized Gazetteer gazetteer() {
         if (gazetteer == null) {
-            exonyms = Exonyms.load();
             gazetteer = Gazetteer.load();
         }
         return gazetteer;
+    }
+
+    private synchronized Exonyms exonyms() {
+        if (exonyms == null) {
+            exonyms = Exonyms.load();
+        }
+        return exonyms;
     }
 
     private synchronized Boundaries boundaries() {
