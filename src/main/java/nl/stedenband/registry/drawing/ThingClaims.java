@@ -1,0 +1,59 @@
+package nl.stedenband.registry.drawing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.AssertionKind;
+import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ThingId;
+
+/** What live assertions say of one thing, the weightiest first: some describe it, the others only mention it. */
+final class ThingClaims {
+    private final ThingId thing;
+    private final List<Assertion> live;
+    private final List<Assertion> describing;
+
+    ThingClaims(ThingId thing, List<Assertion> assertions) {
+        this.thing = thing;
+        this.live = assertions.stream()
+                .filter(assertion -> assertion.recorded().isLive())
+                .sorted(Claims.WEIGHTIEST)
+                .toList();
+        this.describing = live.stream().filter(this::describes).toList();
+    }
+
+    ThingId thing() {
+        return thing;
+    }
+
+    /** All that count, be it as a description or for what they mention. */
+    List<Assertion> live() {
+        return live;
+    }
+
+    List<Assertion> describing() {
+        return describing;
+    }
+
+    boolean describes(Assertion assertion) {
+        AssertionKind kind = assertion.says().kind();
+        return (kind == AssertionKind.DESCRIPTION || kind == AssertionKind.STATISTIC)
+                && assertion.says().in(Role.SUBJECT).anyMatch(subject -> subject.thing()
+                        .equals(thing));
+    }
+
+    /** Where the assertion calls the thing by a name. */
+    Stream<Participant> mentions(Assertion assertion) {
+        return assertion.says().participants().stream()
+                .filter(participant ->
+                        participant.thing().equals(thing) && !participant.as().isEmpty());
+    }
+
+    /** The attribute as the weightiest description has it. */
+    Optional<String> described(Attribute attribute) {
+        return Claims.weightiest(describing, assertion -> assertion.says().attribute(attribute));
+    }
+}

@@ -1,0 +1,92 @@
+package nl.stedenband.registry.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ThingId;
+
+/** What a thing belongs to: a place to its country, province or region, a figure to its table and to what it counts. */
+final class ThingEdges {
+    private final String unit;
+    private final ThingClaims claims;
+
+    private ThingEdges(String unit, ThingClaims claims) {
+        this.unit = unit;
+        this.claims = claims;
+    }
+
+    static List<Drawing.Edge> of(String unit, ThingClaims claims) {
+        ThingEdges drawing = new ThingEdges(unit, claims);
+        return claims.thing().kind() == Kind.STATISTIC ? drawing.ofStatistic() : drawing.ofPlace();
+    }
+
+    private List<Drawing.Edge> ofStatistic() {
+        List<Drawing.Edge> edges = new ArrayList<>();
+        around(Kind.SURVEY).ifPresent(survey -> edges.add(edge(EdgeType.IN_SURVEY, survey)));
+        counted(claims.describing().stream().limit(1)).forEach(counted -> edges.add(edge(EdgeType.COUNTS, counted)));
+        return edges;
+    }
+
+    /** Of whatever else, places most of it. */
+    private List<Drawing.Edge> ofPlace() {
+        List<Drawing.Edge> edges = new ArrayList<>();
+        counted(claims.describing().stream()).distinct().sorted().forEach(country -> edges.add(counting(country)));
+        around(Kind.REGION).ifPresent(region -> edges.add(edge(EdgeType.IN_REGION, region)));
+        around(Kind.PROVINCE).ifPresent(province -> edges.add(edge(EdgeType.IN_PROVINCE, province)));
+        country().ifPresent(country -> edges.add(edge(EdgeType.IN_COUNTRY, country)));
+        return edges;
+    }
+
+    private static Stream<ThingId> counted(Stream<Assertion> assertions) {
+        return assertions
+                .flatMap(assertion -> assertion.says().in(Role.COUNTED))
+                .map(Participant::thing);
+    }
+
+    /** A region is drawn from the countries that its source counts to it, a label of statistics likewise. */
+    private Drawing.Edge counting(ThingId country) {
+        Drawing.Edge edge = edge(EdgeType.COUNTS, country);
+        return claims.thing().kind() == Kind.REGION
+                ? new Drawing.Edge(EdgeType.IN_REGION, edge.to(), edge.from(), edge.properties())
+                : edge;
+    }
+
+    private Optional<ThingId> country() {
+        return around(Kind.COUNTRY)
+                .or(() -> Claims.weightiest(claims.live(), assertion -> claims.mentions(assertion)
+                        .map(Participant::country)
+                        .flatMap(Optional::stream)
+                        .findFirst()));
+    }
+
+    /** What the weightiest description that names one of that kind puts it in. */
+    private Optional<ThingId> around(Kind kind) {
+        return Claims.weightiest(claims.describing(), assertion -> assertion
+                .says()
+                .in(Role.WITHIN)
+                .map(Participant::thing)
+                .filter(other -> other.kind() == kind)
+                .findFirst());
+    }
+
+    private Drawing.Edge edge(EdgeType type, ThingId to) {
+        Map<String, Object> properties = Evidence.of(
+                claims.live().stream().filter(assertion -> names(assertion, to)).toList());
+        properties.put("unit", unit);
+        return new Drawing.Edge(type, claims.thing().key(), to.key(), properties);
+    }
+
+    /** Whether the assertion names the other thing, be it only as the country that this one lies in. */
+    private boolean names(Assertion assertion, ThingId to) {
+        return assertion.says().participants().stream()
+                .anyMatch(participant -> participant.thing().equals(to)
+                        || participant.thing().equals(claims.thing())
+                                && participant.country().filter(to::equals).isPresent());
+    }
+}
