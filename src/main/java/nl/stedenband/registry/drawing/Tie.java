@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.stedenband.registry.Assertion;
@@ -13,8 +14,10 @@ import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Lineage;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.Role;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.TieFamily;
+import nl.stedenband.registry.TieKind;
 import nl.stedenband.registry.Validity;
 
 /** A tie among the live assertions of one unit: the parties, and the assertions that speak of them. */
@@ -46,6 +49,21 @@ record Tie(TieFamily family, Set<ThingId> parties, List<Assertion> assertions) {
         parties.forEach(party -> parts.add(party.key()));
         return ThingId.of(
                 Kind.PARTNERSHIP, "p-" + AssertionId.fingerprint(parts).substring(0, 16));
+    }
+
+    /** The kind that the weightiest source gives; a bare pair says nothing about the kind. */
+    TieKind kind() {
+        return Claims.weightiest(assertions, assertion -> Optional.of(Unit.kind(assertion.says()))
+                        .filter(kind -> kind != TieKind.UNKNOWN))
+                .orElse(TieKind.UNKNOWN);
+    }
+
+    /** Whether a source names the party as the one that began it. */
+    Role roleOf(ThingId party) {
+        boolean initiator = assertions.stream()
+                .flatMap(assertion -> assertion.says().in(Role.INITIATOR))
+                .anyMatch(participant -> participant.thing().equals(party));
+        return initiator ? Role.INITIATOR : Role.PARTY;
     }
 
     /** Whether one of the ties is this one with the heir in the place of the dissolved party. */
