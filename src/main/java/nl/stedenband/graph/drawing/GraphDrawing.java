@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,30 +16,22 @@ import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.Kind;
-import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.drawing.Drawing;
 import nl.stedenband.registry.drawing.Drawings;
-import nl.stedenband.registry.drawing.EdgeType;
 import nl.stedenband.registry.drawing.Unit;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.Values;
 
-/** Makes the graph hold what the drawing of some units says, and writes only where it differs. */
+/** Draws units from the assertions that the graph has of them, and makes it hold what the drawing says. */
 @Singleton
 class GraphDrawing {
-    private static final int WGS_84 = 4326;
-
     private final AssertionQueries assertions;
-    private final DrawingQueries drawn;
-    private final DrawingWrites writes;
     private final AssertionWrites things;
+    private final DrawnGraph drawn;
 
-    GraphDrawing(AssertionQueries assertions, DrawingQueries drawn, DrawingWrites writes, AssertionWrites things) {
+    GraphDrawing(AssertionQueries assertions, AssertionWrites things, DrawnGraph drawn) {
         this.assertions = assertions;
-        this.drawn = drawn;
-        this.writes = writes;
         this.things = things;
+        this.drawn = drawn;
     }
 
     /**
@@ -60,14 +51,15 @@ class GraphDrawing {
             drawing.nodes().forEach(node -> nodes.add(owned(unit, node)));
             edges.addAll(drawing.edges());
         }
-        Map<Unit.Sort, List<String>> keys = new EnumMap<>(Unit.Sort.class);
-        units.forEach(unit ->
-                keys.computeIfAbsent(unit.sort(), sort -> new ArrayList<>()).add(unit.key()));
-        Set<String> gone =
-                new HashSet<>(drawn.partnershipsOfUnits(keys.getOrDefault(Unit.Sort.PARTNERSHIP, List.of())));
+        Map<Unit.Sort, List<String>> keys = units.stream()
+                .collect(Collectors.groupingBy(
+                        Unit::sort,
+                        () -> new EnumMap<>(Unit.Sort.class),
+                        Collectors.mapping(Unit::key, Collectors.toList())));
+        Set<String> gone = drawn.partnershipsOf(keys.getOrDefault(Unit.Sort.PARTNERSHIP, List.of()));
         nodes.forEach(node -> gone.remove(node.key()));
         ensurePartnerships(nodes);
-        return replaceEdges(keys, edges) + replaceNodes(nodes) + delete(gone);
+        return drawn.replaceEdges(keys, edges) + drawn.replaceNodes(nodes) + drawn.deletePartnerships(gone);
     }
 
     /** Removes what is drawn for units that no assertion asks for. */
@@ -76,7 +68,7 @@ class GraphDrawing {
         for (Unit.Sort sort : Unit.Sort.values()) {
             keys.put(sort, units);
         }
-        return replaceEdges(keys, List.of()) + delete(new HashSet<>(drawn.partnershipsOfUnits(units)));
+        return drawn.replaceEdges(keys, List.of()) + drawn.deletePartnerships(drawn.partnershipsOf(units));
     }
 
     /** All assertions that the units are drawn from; one read for each sort of unit. */
@@ -102,70 +94,6 @@ class GraphDrawing {
             }
         });
         return byUnit;
-    }
-
-    private long replaceEdges(Map<Unit.Sort, List<String>> units, List<Drawing.Edge> edges) {
-        Map<Drawing.Edge, Integer> missing = new LinkedHashMap<>();
-        edges.forEach(edge -> missing.merge(edge, 1, Integer::sum));
-        List<String> superfluous = new ArrayList<>();
-        for (DrawingQueries.EdgeRow row : edgesOf(units)) {
-            Drawing.Edge there = new Drawing.Edge(
-                    EdgeType.valueOf(row.type()), row.from(), row.to(), new TreeMap<>(row.properties()));
-            if (missing.merge(there, -1, Integer::sum) < 0) {
-                superfluous.add(row.id());
-            }
-        }
-        List<Map<String, Object>> create = new ArrayList<>();
-        missing.forEach((edge, count) -> {
-            for (int i = 0; i < count; i++) {
-                create.add(Map.of(
-                        "type", edge.type().name(),
-                        "from", edge.from(),
-                        "to", edge.to(),
-                        "properties", edge.properties()));
-            }
-        });
-        if (!superfluous.isEmpty()) {
-            writes.deleteEdges(superfluous);
-        }
-        if (!create.isEmpty()) {
-            writes.createEdges(create);
-        }
-        return superfluous.size() + create.size();
-    }
-
-    private List<DrawingQueries.EdgeRow> edgesOf(Map<Unit.Sort, List<String>> units) {
-        Map<String, DrawingQueries.EdgeRow> rows = new LinkedHashMap<>();
-        units.forEach((sort, keys) -> drawn.edgesOf(sort, keys).forEach(row -> rows.put(row.id(), row)));
-        return List.copyOf(rows.values());
-    }
-
-    private long replaceNodes(List<Drawing.Node> nodes) {
-        Map<String, Map<String, Object>> there = drawn
-                .nodes(nodes.stream().map(Drawing.Node::key).toList())
-                .stream()
-                .collect(Collectors.toMap(
-                        DrawingQueries.NodeRow::key, row -> comparable(row.properties()), (a, b) -> a));
-        List<Map<String, Object>> write = new ArrayList<>();
-        for (Drawing.Node node : nodes) {
-            Map<String, Object> properties = new TreeMap<>(node.properties());
-            properties.put("key", node.key());
-            properties.put("id", ThingId.ofKey(node.key()).value());
-            if (!properties.equals(there.get(node.key()))) {
-                write.add(Map.of("key", node.key(), "properties", storable(properties)));
-            }
-        }
-        if (!write.isEmpty()) {
-            writes.writeNodes(write);
-        }
-        return write.size();
-    }
-
-    private long delete(Set<String> partnerships) {
-        if (!partnerships.isEmpty()) {
-            writes.deletePartnerships(List.copyOf(partnerships));
-        }
-        return partnerships.size();
     }
 
     private void ensurePartnerships(List<Drawing.Node> nodes) {
@@ -195,24 +123,5 @@ class GraphDrawing {
         Map<String, Object> properties = new TreeMap<>(node.properties());
         properties.put("unit", unit.key());
         return new Drawing.Node(node.key(), properties);
-    }
-
-    private static Map<String, Object> storable(Map<String, Object> properties) {
-        Map<String, Object> storable = new TreeMap<>(properties);
-        storable.computeIfPresent("point", (name, point) -> point instanceof Point place ? value(place) : point);
-        return storable;
-    }
-
-    private static Map<String, Object> comparable(Map<String, Object> properties) {
-        Map<String, Object> comparable = new TreeMap<>(properties);
-        comparable.computeIfPresent(
-                "point",
-                (name, point) ->
-                        point instanceof org.neo4j.driver.types.Point place ? new Point(place.y(), place.x()) : point);
-        return comparable;
-    }
-
-    private static Value value(Point point) {
-        return Values.point(WGS_84, point.longitude(), point.latitude());
     }
 }
