@@ -3,11 +3,9 @@ package nl.stedenband.importing;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.stedenband.graph.Progress;
@@ -17,16 +15,12 @@ import nl.stedenband.graph.drawing.SourceQueries;
 import nl.stedenband.graph.importrun.ImportRunWrites;
 import nl.stedenband.importing.places.PlacesLoader;
 import nl.stedenband.importing.table.InputFile;
-import nl.stedenband.importing.table.Row;
 import nl.stedenband.importing.table.TableSchema;
-import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Recording;
-import nl.stedenband.registry.Source;
 
-/** Runs a reader over a file, records what it yields some hundred rows at a time, and keeps what it found. */
+/** Runs a reader over a file, records what it yields, and keeps what it found. */
 @Singleton
 public class Imports {
-    private static final int ASSERTIONS_AT_ONCE = 1000;
     private static final int FINDINGS_AT_ONCE = 1000;
 
     private final Map<String, SourceReader> readers = new TreeMap<>();
@@ -77,7 +71,7 @@ public class Imports {
         if (kept) {
             runs.start(id, importer, file.name(), options.by(), clock.millis());
         }
-        Gathering gathering = new Gathering(options, progress);
+        Gathering gathering = new Gathering(options, progress, recorder, redrawing);
         Reading reading = new Reading(
                 importer,
                 places::load,
@@ -122,86 +116,5 @@ public class Imports {
                         "warnings", report.count(Severity.WARNING),
                         "notes", report.count(Severity.NOTE)),
                 clock.millis());
-    }
-
-    /** What one run yields, until it is recorded. */
-    private final class Gathering implements Reading.Sink {
-        private final ImportOptions options;
-        private final Progress progress;
-        private final List<Assertion> assertions = new ArrayList<>();
-        private final List<Source> described = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
-        private Recorder.Outcome outcome = Recorder.Outcome.NOTHING;
-        private long rows;
-        private long refused;
-
-        Gathering(ImportOptions options, Progress progress) {
-            this.options = options;
-            this.progress = progress;
-        }
-
-        @Override
-        public void row(Row row, List<Assertion> yielded) {
-            count(row);
-            assertions.addAll(yielded);
-            if (options.mode() == ImportOptions.Mode.GOOD_ROWS && assertions.size() >= ASSERTIONS_AT_ONCE) {
-                record();
-            }
-        }
-
-        @Override
-        public void finding(Finding finding) {
-            findings.add(finding);
-        }
-
-        @Override
-        public void source(Row row, Optional<Source> source) {
-            count(row);
-            source.ifPresent(described::add);
-        }
-
-        void finish() {
-            boolean hasErrors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-            boolean stores = options.mode() == ImportOptions.Mode.GOOD_ROWS
-                    || options.mode() == ImportOptions.Mode.ALL_OR_NOTHING && !hasErrors;
-            if (stores) {
-                record();
-                putSources();
-            }
-        }
-
-        ImportReport report(String run, String file) {
-            return new ImportReport(
-                    run,
-                    file,
-                    rows,
-                    outcome.recorded(),
-                    outcome.known() + (long) outcome.retracted(),
-                    refused,
-                    findings.stream()
-                            .sorted(Comparator.comparingLong(Finding::line))
-                            .toList());
-        }
-
-        private void count(Row row) {
-            rows++;
-            refused += row.isRefused() ? 1 : 0;
-            findings.addAll(row.findings());
-            progress.advance(1);
-        }
-
-        private void record() {
-            if (!assertions.isEmpty()) {
-                outcome = outcome.plus(recorder.record(assertions));
-                assertions.clear();
-            }
-        }
-
-        /** A source that weighs otherwise than before changes what is drawn from it. */
-        private void putSources() {
-            if (!described.isEmpty() && !recorder.putSources(described).isEmpty()) {
-                redrawing.redraw(Progress.UNWATCHED);
-            }
-        }
     }
 }
