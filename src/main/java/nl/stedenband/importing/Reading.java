@@ -9,14 +9,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.stedenband.importing.places.GazetteerPlace;
 import nl.stedenband.importing.places.Places;
 import nl.stedenband.importing.table.Row;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionId;
 import nl.stedenband.registry.AssertionKind;
-import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Citation;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
 import nl.stedenband.registry.Recording;
 import nl.stedenband.registry.Role;
@@ -137,10 +136,7 @@ public final class Reading {
             sink.row(row, List.of());
             return;
         }
-        List<Assertion> all = new ArrayList<>();
-        if (places != null) {
-            places.takeMet().forEach(place -> describe(place).ifPresent(all::add));
-        }
+        List<Assertion> all = new ArrayList<>(describeMet());
         all.addAll(assertions);
         sink.row(row, all);
     }
@@ -156,34 +152,12 @@ public final class Reading {
         sink.source(row, source);
     }
 
-    /** One entry of the gazetteer is an assertion like any other. */
-    private Optional<Assertion> describe(Places.GazetteerPlace place) {
-        Source geonames = sources.get(GEONAMES);
-        if (geonames == null) {
-            return Optional.empty();
-        }
-        Map<Attribute, String> attributes = new HashMap<>(Map.of(
-                Attribute.NAME, place.name(),
-                Attribute.GEONAMES_ID, Long.toString(place.geonamesId()),
-                Attribute.LATITUDE, Double.toString(place.point().latitude()),
-                Attribute.LONGITUDE, Double.toString(place.point().longitude())));
-        if (place.population() > 0) {
-            attributes.put(Attribute.POPULATION, Long.toString(place.population()));
-        }
-        Statement says = new Statement(
-                AssertionKind.DESCRIPTION,
-                List.of(
-                        Participant.of(Role.SUBJECT, place.id(), place.name()),
-                        Participant.of(
-                                Role.WITHIN,
-                                ThingId.of(Kind.COUNTRY, place.country().value()),
-                                "")),
-                attributes,
-                Validity.UNDATED);
-        String fingerprint =
-                AssertionId.fingerprint(List.of(GEONAMES, place.id().key(), Long.toString(place.geonamesId())));
-        return Optional.of(Assertion.of(
-                fingerprint, says, new Citation(geonames, "geonameid " + place.geonamesId(), ""), recording));
+    /** What the gazetteer says of the places that rows spoke of since, each an assertion like any other. */
+    private List<Assertion> describeMet() {
+        List<GazetteerPlace> met = places == null ? List.of() : places.takeMet();
+        return Optional.ofNullable(sources.get(GEONAMES)).stream()
+                .flatMap(geonames -> met.stream().map(place -> place.assertion(geonames, recording)))
+                .toList();
     }
 
     /** What tells two rows apart that are worded differently: England, or England, United Kingdom. */

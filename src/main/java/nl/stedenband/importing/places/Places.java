@@ -21,10 +21,6 @@ public final class Places {
     private final NetworkNames networks;
     private final List<GazetteerPlace> met = new ArrayList<>();
 
-    /** A place that the registry takes over from the gazetteer, because a row speaks of it. */
-    public record GazetteerPlace(
-            ThingId id, ThingId country, long geonamesId, String name, long population, Point point) {}
-
     /** A Dutch authority as a row names it. */
     public record DutchParty(ThingId id, String as, Optional<String> village) {}
 
@@ -91,14 +87,7 @@ public final class Places {
         PartnerMatcher.Wanted wanted = new PartnerMatcher.Wanted(
                 naming.name(), country, point, item, naming.nameColumn(), naming.pointColumn());
         return partners.match(row, wanted).map(found -> {
-            found.entry()
-                    .ifPresent(entry -> met.add(new GazetteerPlace(
-                            found.id(),
-                            found.country(),
-                            entry.geonamesId(),
-                            entry.name(),
-                            entry.population(),
-                            entry.point())));
+            found.entry().ifPresent(entry -> met.add(GazetteerPlace.of(found.id(), found.country(), entry)));
             Participant participant = Participant.of(role, found.id(), naming.name())
                     .in(found.country())
                     .at(found.point());
