@@ -1,9 +1,7 @@
 package nl.stedenband.importing.facts;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.importing.places.Places;
@@ -18,23 +16,10 @@ import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
-import nl.stedenband.registry.TieKind;
 import nl.stedenband.registry.Validity;
 
-/** Facts about ties: who with whom, of what kind, when, about what, with whom else, and how it ended. */
+/** Facts about ties: who with whom, when, about what, with whom else, and who ended it. */
 final class TieFacts {
-    /** Words by which the sources name kinds of tie, as they begin. */
-    private static final Map<String, TieKind> RELATIONS = Map.of(
-            "stedenband", TieKind.STEDENBAND,
-            "zusterstad", TieKind.STEDENBAND,
-            "jumelage", TieKind.JUMELAGE,
-            "vriendschapsband", TieKind.VRIENDSCHAPSBAND,
-            "samenwerking", TieKind.SAMENWERKINGSVERBAND,
-            "project", TieKind.PROJECT,
-            "grensoverschrijdend", TieKind.CROSS_BORDER,
-            "handelscentrum", TieKind.OTHER,
-            "contact", TieKind.CONTACT);
-
     private static final String COUNTRY_AS_PARTY = "(land) ";
 
     private final Fact fact;
@@ -58,16 +43,18 @@ final class TieFacts {
         if (row.isRefused()) {
             return Optional.empty();
         }
-        if (fact.row().cell("derived").isPresent() && fact.row().cell("network").isPresent()) {
+        if (row.cell("derived").isPresent() && row.cell("network").isPresent()) {
             return Optional.of(writtenOut(dutch.orElseThrow(), partner.orElseThrow(), when));
         }
         List<Participant> participants = new ArrayList<>();
         participants.add(Participant.of(
-                initiator(dutch.orElseThrow()), dutch.get().id(), dutch.get().as()));
+                roleOfDutch(), dutch.orElseThrow().id(), dutch.get().as()));
         participants.add(partner.orElseThrow());
         addActors(participants, dutch.get(), partner.get());
         addFacets(participants);
-        return Optional.of(new Statement(AssertionKind.PARTNERSHIP, participants, attributes(dutch.get()), when));
+        Map<Attribute, String> attributes =
+                new TieAttributes(fact).attributes(dutch.get().village());
+        return Optional.of(new Statement(AssertionKind.PARTNERSHIP, participants, attributes, when));
     }
 
     /** A detail of one tie that shapes it is part of it; all else is kept as a statement about the places. */
@@ -80,12 +67,14 @@ final class TieFacts {
             if (row.isRefused()) {
                 return Optional.empty();
             }
-            List<Participant> participants = new ArrayList<>(List.of(
-                    Participant.of(
-                            Role.PARTY, dutch.orElseThrow().id(), dutch.get().as()),
-                    partner.orElseThrow()));
             if (row.text("attribute").equals("motive")) {
-                participants.add(named(Role.MOTIVE, Kind.MOTIVE, row.text("value")));
+                List<Participant> participants = List.of(
+                        Participant.of(
+                                Role.PARTY,
+                                dutch.orElseThrow().id(),
+                                dutch.get().as()),
+                        partner.orElseThrow(),
+                        named(Role.MOTIVE, Kind.MOTIVE, row.text("value")));
                 return Optional.of(new Statement(AssertionKind.PARTNERSHIP, participants, Map.of(), when));
             }
         }
@@ -139,9 +128,10 @@ final class TieFacts {
         return row.cell("partner_country").isPresent() ? "partner_country" : "partner_country_alpha2";
     }
 
-    private Role initiator(Places.DutchParty dutch) {
-        return row.text("initiator").startsWith(row.text("nl_municipality"))
-                        && row.cell("initiator").isPresent()
+    private Role roleOfDutch() {
+        return row.cell("initiator")
+                        .filter(initiator -> initiator.startsWith(row.text("nl_municipality")))
+                        .isPresent()
                 ? Role.INITIATOR
                 : Role.PARTY;
     }
@@ -172,50 +162,6 @@ final class TieFacts {
         row.cell("network_model")
                 .ifPresent(model -> participants.add(DescribingFacts.networkModel(Role.NETWORK_MODEL, model)
                         .asReading(fact.isTrue("network_model_inferred"))));
-    }
-
-    private Map<Attribute, String> attributes(Places.DutchParty dutch) {
-        Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
-        attributes.put(Attribute.TIE_KIND, kind().slug());
-        dutch.village().ifPresent(village -> attributes.put(Attribute.VILLAGE, village));
-        row.cell("initiator").ifPresent(text -> attributes.put(Attribute.INITIATIVE, text));
-        row.cell("end_reason").ifPresent(text -> attributes.put(Attribute.END_REASON, text));
-        fact.first("notes", "evidence").ifPresent(text -> attributes.put(Attribute.NOTE, text));
-        row.cell("translocal_link")
-                .flatMap(this::translocal)
-                .ifPresent(link -> attributes.put(Attribute.TRANSLOCAL, link));
-        return attributes;
-    }
-
-    private TieKind kind() {
-        String relation = row.text("relation").toLowerCase(Locale.ROOT);
-        if (relation.isEmpty()) {
-            return TieKind.UNKNOWN;
-        }
-        return RELATIONS.entrySet().stream()
-                .filter(word -> relation.startsWith(word.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseGet(() -> {
-                    row.note(
-                            "relation",
-                            "'%s' is no kind of tie that is known; it is read as unknown".formatted(relation));
-                    return TieKind.UNKNOWN;
-                });
-    }
-
-    private Optional<String> translocal(String text) {
-        if (text.startsWith("direct")) {
-            return Optional.of("direct");
-        }
-        if (text.startsWith("geen")) {
-            return Optional.of("none");
-        }
-        if (text.startsWith("aanwezig") || text.startsWith("indirect")) {
-            return Optional.of("indirect");
-        }
-        row.warn("translocal_link", "'%s' is neither direct, indirect nor none; it is not used".formatted(text));
-        return Optional.empty();
     }
 
     /** A thing that is known by its name; what stands in brackets behind it is printed, but is not part of it. */
