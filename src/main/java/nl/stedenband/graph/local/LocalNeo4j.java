@@ -1,18 +1,14 @@
 package nl.stedenband.graph.local;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.stedenband.graph.DatabaseAddress;
@@ -25,9 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class LocalNeo4j implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalNeo4j.class);
-    private static final String USER = "neo4j";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int RESTARTS = 5;
 
     private final HomeFolder home;
     private final DatabaseAddress address;
@@ -54,7 +48,7 @@ public final class LocalNeo4j implements AutoCloseable {
                 lockFile.close();
                 throw new LocalNeo4jException(
                         "%s is in use by %s. Stop that first, or set STEDENBAND_HOME to another folder."
-                                .formatted(home.path(), currentOwner(home)));
+                                .formatted(home.path(), Announcement.owner(home)));
             }
             return start(home, command, jvmOptions, lockFile);
         } catch (IOException e) {
@@ -77,13 +71,13 @@ public final class LocalNeo4j implements AutoCloseable {
                 FileChannel guest = home.guestLock();
                 guest.lock(0, Long.MAX_VALUE, true);
                 if (Files.exists(home.addressFile())) {
-                    return new LocalNeo4j(home, read(home), guest, null);
+                    return new LocalNeo4j(home, Announcement.read(home).address(home.password()), guest, null);
                 }
                 guest.close();
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
             }
             throw new LocalNeo4jException("%s is in use by %s, which has no database after %d seconds"
-                    .formatted(home.path(), currentOwner(home), PATIENCE.toSeconds()));
+                    .formatted(home.path(), Announcement.owner(home), PATIENCE.toSeconds()));
         } catch (IOException e) {
             throw new LocalNeo4jException(
                     "the local database in %s can't be used: %s".formatted(home.path(), e.getMessage()), e);
@@ -112,14 +106,7 @@ public final class LocalNeo4j implements AutoCloseable {
         try {
             if (owner != null) {
                 Files.deleteIfExists(home.addressFile());
-                if (owner.waitsForGuests) {
-                    try (FileChannel guests = home.guestLock()) {
-                        guests.lock();
-                        owner.stop();
-                    }
-                } else {
-                    owner.stop();
-                }
+                owner.stop();
             }
             lockFile.close();
         } catch (IOException e) {
@@ -132,43 +119,14 @@ public final class LocalNeo4j implements AutoCloseable {
         try {
             String password = home.password();
             int port = freePort();
-            DatabaseAddress address = new DatabaseAddress(URI.create("bolt://127.0.0.1:" + port), USER, password);
             Owner owner = new Owner(home, port, jvmOptions, !command.equals("serve"));
-            write(home, address, command);
-            return new LocalNeo4j(home, address, lockFile, owner);
+            Announcement announcement = Announcement.of(port, command);
+            announcement.write(home);
+            return new LocalNeo4j(home, announcement.address(password), lockFile, owner);
         } catch (IOException | RuntimeException e) {
             lockFile.close();
             throw e;
         }
-    }
-
-    private static void write(HomeFolder home, DatabaseAddress address, String command) throws IOException {
-        Properties properties = new Properties();
-        properties.setProperty("uri", address.uri().toString());
-        properties.setProperty("process", Long.toString(ProcessHandle.current().pid()));
-        properties.setProperty("command", command);
-        StringWriter text = new StringWriter();
-        properties.store(text, null);
-        home.writeForOwner(home.addressFile(), text.toString());
-    }
-
-    private static DatabaseAddress read(HomeFolder home) throws IOException {
-        return new DatabaseAddress(URI.create(properties(home).getProperty("uri")), USER, home.password());
-    }
-
-    private static String currentOwner(HomeFolder home) throws IOException {
-        if (!Files.exists(home.addressFile())) {
-            return "another process";
-        }
-        Properties properties = properties(home);
-        return "process %s (stedenband %s)"
-                .formatted(properties.getProperty("process"), properties.getProperty("command"));
-    }
-
-    private static Properties properties(HomeFolder home) throws IOException {
-        Properties properties = new Properties();
-        properties.load(new StringReader(Files.readString(home.addressFile())));
-        return properties;
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {
@@ -182,61 +140,6 @@ public final class LocalNeo4j implements AutoCloseable {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    /** Keeps the database running: starts it again when it ends without being asked to. */
-    private static final class Owner {
-        private final HomeFolder home;
-        private final int port;
-        private final List<String> jvmOptions;
-        private final boolean waitsForGuests;
-        private ServerProcess process;
-        private boolean stopping;
-        private int restarts;
-
-        Owner(HomeFolder home, int port, List<String> jvmOptions, boolean waitsForGuests) throws IOException {
-            this.home = home;
-            this.port = port;
-            this.jvmOptions = jvmOptions;
-            this.waitsForGuests = waitsForGuests;
-            start();
-        }
-
-        void awaitReady() {
-            ServerProcess current;
-            synchronized (this) {
-                current = process;
-            }
-            if (!current.ready()
-                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    .join()) {
-                throw new LocalNeo4jException(
-                        "the local database in %s did not start; see %s".formatted(home.path(), home.processLog()));
-            }
-        }
-
-        synchronized void stop() {
-            stopping = true;
-            process.stop();
-        }
-
-        private synchronized void start() throws IOException {
-            process = ServerProcess.start(home, port, jvmOptions);
-            process.ended().thenAcceptAsync(this::restart);
-        }
-
-        private synchronized void restart(ServerProcess ended) {
-            if (stopping || restarts == RESTARTS || !ended.ready().getNow(false)) {
-                return;
-            }
-            restarts++;
-            LOG.warn("the local database ended by itself and is started again; see {}", home.processLog());
-            try {
-                start();
-            } catch (IOException e) {
-                LOG.error("the local database can't be started again", e);
-            }
         }
     }
 }
