@@ -43,14 +43,14 @@ final class DescribingFacts {
         row.cell("manager").ifPresent(manager -> attributes.put(Attribute.MANAGER, manager));
         row.cell("funder").ifPresent(funder -> attributes.put(Attribute.FUNDER, funder));
         fact.first("notes", "kind_of_support").ifPresent(note -> attributes.put(Attribute.NOTE, note));
-        return describe(TieFacts.named(Role.SUBJECT, Kind.PROGRAMME, row.text("name")), attributes);
+        return describe(NamedThings.named(Role.SUBJECT, Kind.PROGRAMME, row.text("name")), attributes);
     }
 
     static Statement organisation(Fact fact) {
         Row row = fact.row();
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
         fact.first("role", "parent").ifPresent(role -> attributes.put(Attribute.NOTE, role));
-        return describe(TieFacts.named(Role.SUBJECT, Kind.ORGANISATION, row.text("name")), attributes);
+        return describe(NamedThings.named(Role.SUBJECT, Kind.ORGANISATION, row.text("name")), attributes);
     }
 
     static Statement typologyValue(Fact fact) {
@@ -97,12 +97,6 @@ final class DescribingFacts {
                 Validity.UNDATED);
     }
 
-    /** Models of a network: "klassiek (…)", "klassiek model" and "hybride-netwerkmodel" name them in three ways. */
-    static Participant networkModel(Role role, String name) {
-        String plain = name.replaceAll("\\s*\\(.*$", "").replaceAll("[ -](netwerk)?model$", "");
-        return Participant.of(role, ThingId.of(Kind.NETWORK_MODEL, PlaceNames.slug(plain)), plain);
-    }
-
     private static Statement countryOfOrigin(Row row, Map<Attribute, String> attributes) {
         attributes.put(Attribute.COUNTRY_OF_ORIGIN, "true");
         String code = row.text("country_alpha2");
@@ -112,7 +106,7 @@ final class DescribingFacts {
 
     private static Participant subject(Kind kind, String typology, String value) {
         if (kind == Kind.NETWORK_MODEL) {
-            return networkModel(Role.SUBJECT, value);
+            return NamedThings.networkModel(Role.SUBJECT, value);
         }
         String slug = PlaceNames.slug(kind == Kind.TYPOLOGY_VALUE ? typology + ' ' + value : value);
         return Participant.of(Role.SUBJECT, ThingId.of(kind, slug), value);

@@ -46,8 +46,8 @@ final class NetworkFacts {
                 Participant.of(
                         Role.MEMBER, member.orElseThrow().id(), member.get().as()),
                 Participant.of(Role.NETWORK, places.network(network), network)));
-        fact.texts("motives").forEach(motive -> participants.add(TieFacts.named(Role.MOTIVE, Kind.MOTIVE, motive)));
-        fact.texts("themes").forEach(theme -> participants.add(TieFacts.named(Role.THEME, Kind.THEME, theme)));
+        fact.texts("motives").forEach(motive -> participants.add(NamedThings.named(Role.MOTIVE, Kind.MOTIVE, motive)));
+        fact.texts("themes").forEach(theme -> participants.add(NamedThings.named(Role.THEME, Kind.THEME, theme)));
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
         row.cell("role").ifPresent(role -> attributes.put(Attribute.TYPE, role));
         fact.first("notes", "evidence", "start_note").ifPresent(note -> attributes.put(Attribute.NOTE, note));

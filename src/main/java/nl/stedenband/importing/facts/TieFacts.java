@@ -74,7 +74,7 @@ final class TieFacts {
                                 dutch.orElseThrow().id(),
                                 dutch.get().as()),
                         partner.orElseThrow(),
-                        named(Role.MOTIVE, Kind.MOTIVE, row.text("value")));
+                        NamedThings.named(Role.MOTIVE, Kind.MOTIVE, row.text("value")));
                 return Optional.of(new Statement(AssertionKind.PARTNERSHIP, participants, Map.of(), when));
             }
         }
@@ -139,11 +139,11 @@ final class TieFacts {
     private void addActors(List<Participant> participants, Places.DutchParty dutch, Participant partner) {
         for (String actor : fact.texts("actors")) {
             if (!actor.startsWith("gemeente ")) {
-                participants.add(named(Role.INVOLVED, Kind.ORGANISATION, actor));
+                participants.add(NamedThings.named(Role.INVOLVED, Kind.ORGANISATION, actor));
             }
         }
         for (String actor : fact.texts("continued_by")) {
-            participants.add(named(Role.CONTINUED_BY, Kind.ORGANISATION, actor));
+            participants.add(NamedThings.named(Role.CONTINUED_BY, Kind.ORGANISATION, actor));
         }
         row.cell("ended_by").ifPresent(by -> {
             boolean byPartner = PlaceNames.fold(by).equals(PlaceNames.fold(partner.as()));
@@ -152,21 +152,15 @@ final class TieFacts {
     }
 
     private void addFacets(List<Participant> participants) {
-        fact.texts("themes").forEach(theme -> participants.add(named(Role.THEME, Kind.THEME, theme)));
-        fact.texts("motives").forEach(motive -> participants.add(named(Role.MOTIVE, Kind.MOTIVE, motive)));
+        fact.texts("themes").forEach(theme -> participants.add(NamedThings.named(Role.THEME, Kind.THEME, theme)));
+        fact.texts("motives").forEach(motive -> participants.add(NamedThings.named(Role.MOTIVE, Kind.MOTIVE, motive)));
         row.cell("programme")
-                .ifPresent(programme -> participants.add(named(Role.PROGRAMME, Kind.PROGRAMME, programme)));
+                .ifPresent(programme -> participants.add(NamedThings.named(Role.PROGRAMME, Kind.PROGRAMME, programme)));
         row.cell("programme_context")
-                .ifPresent(programme -> participants.add(
-                        named(Role.PROGRAMME, Kind.PROGRAMME, programme).asReading(true)));
+                .ifPresent(programme -> participants.add(NamedThings.named(Role.PROGRAMME, Kind.PROGRAMME, programme)
+                        .asReading(true)));
         row.cell("network_model")
-                .ifPresent(model -> participants.add(DescribingFacts.networkModel(Role.NETWORK_MODEL, model)
+                .ifPresent(model -> participants.add(NamedThings.networkModel(Role.NETWORK_MODEL, model)
                         .asReading(fact.isTrue("network_model_inferred"))));
-    }
-
-    /** A thing that is known by its name; what stands in brackets behind it is printed, but is not part of it. */
-    static Participant named(Role role, Kind kind, String name) {
-        String plain = name.replaceAll("\\s*\\([^()]*\\)\\s*$", "");
-        return Participant.of(role, ThingId.of(kind, PlaceNames.slug(plain)), plain);
     }
 }
