@@ -90,6 +90,18 @@ final class LocalNeo4jTest {
     }
 
     @Test
+    void aDatabaseThatCanNotStartIsToldOfAtOnce() {
+        HomeFolder other = new HomeFolder(folder.resolve("too little memory"));
+
+        try (LocalNeo4j tooSmall = LocalNeo4j.own(other, "serve", List.of("-Xms16m", "-Xmn8m", "-Xmx16m"))) {
+            assertThatThrownBy(tooSmall::awaitReady)
+                    .isInstanceOf(LocalNeo4jException.class)
+                    .hasMessageContaining("%s", other.processLog());
+        }
+        assertThat(other.processLog()).content().contains("OutOfMemoryError");
+    }
+
+    @Test
     void aDatabaseThatIsKilledIsStartedAgain() {
         ProcessHandle neo4j = database();
 

@@ -44,7 +44,7 @@ public final class LocalNeo4jServer {
             waitForEndOfInput();
             neo4j.shutdown();
             status = alone.isOpen() ? 0 : 1;
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             // for whoever started this process and keeps its standard error as a log; there is no logger of ours here
             e.printStackTrace();
         }
