@@ -71,7 +71,7 @@ final class PartnershipDrawing {
         List<Drawing.Edge> parties = new ArrayList<>();
         for (ThingId party : tie.parties()) {
             Map<String, Object> properties = new TreeMap<>(shared);
-            properties.put("role", tie.roleOf(party).slug());
+            properties.put("role", tie.roleOf(party, geography).slug());
             parties.add(
                     new Drawing.Edge(EdgeType.PARTY_TO, party.key(), tie.id().key(), properties));
         }

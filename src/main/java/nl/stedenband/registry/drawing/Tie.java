@@ -59,10 +59,11 @@ record Tie(TieFamily family, Set<ThingId> parties, List<Assertion> assertions) {
     }
 
     /** Whether a source names the party as the one that began it. */
-    Role roleOf(ThingId party) {
+    Role roleOf(ThingId party, Geography geography) {
         boolean initiator = assertions.stream()
                 .flatMap(assertion -> assertion.says().in(Role.INITIATOR))
-                .anyMatch(participant -> participant.thing().equals(party));
+                .anyMatch(
+                        participant -> geography.canonical(participant.thing()).equals(party));
         return initiator ? Role.INITIATOR : Role.PARTY;
     }
 

@@ -1,0 +1,27 @@
+package nl.stedenband.registry.drawing;
+
+import static nl.stedenband.registry.Sample.thing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.registry.Geography;
+import nl.stedenband.registry.Lineage;
+import nl.stedenband.registry.Role;
+import nl.stedenband.registry.Sample;
+import org.junit.jupiter.api.Test;
+
+class TieTest {
+
+    @Test
+    void whoBeganATieIsKnownByAnIdThatWasGivenUpToo() {
+        Geography geography = new Geography(Lineage.EMPTY, Map.of(thing("Q11"), thing("Q1")));
+        List<Tie> ties = Tie.among(
+                List.of(Sample.tie("gm0001").with(Role.INITIATOR, thing("Q11")).build()), geography);
+
+        assertThat(ties).singleElement().satisfies(tie -> {
+            assertThat(tie.roleOf(thing("Q1"), geography)).isEqualTo(Role.INITIATOR);
+            assertThat(tie.roleOf(thing("gm0001"), geography)).isEqualTo(Role.PARTY);
+        });
+    }
+}
