@@ -4,7 +4,7 @@ UNWIND $ids AS id
 MATCH (assertion:Assertion {id: id})
 MATCH (assertion)-[:FROM]->(source:Source)
 RETURN assertion {.*} AS assertion,
-       source {.*} AS source,
+       source.id AS source,
        COLLECT {
          MATCH (assertion)-[says:SAYS]->(thing:Keyed)
          RETURN says {.*, thing: thing.key}

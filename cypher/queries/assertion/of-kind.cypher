@@ -3,7 +3,7 @@ CYPHER replan=skip
 MATCH (assertion:Assertion {kind: $kind})
 MATCH (assertion)-[:FROM]->(source:Source)
 RETURN assertion {.*} AS assertion,
-       source {.*} AS source,
+       source.id AS source,
        COLLECT {
          MATCH (assertion)-[says:SAYS]->(thing:Keyed)
          RETURN says {.*, thing: thing.key}

@@ -8,7 +8,7 @@ WITH DISTINCT assertion
 WHERE assertion.kind IN $kinds
 MATCH (assertion)-[:FROM]->(source:Source)
 RETURN assertion {.*} AS assertion,
-       source {.*} AS source,
+       source.id AS source,
        COLLECT {
          MATCH (assertion)-[says:SAYS]->(thing:Keyed)
          RETURN says {.*, thing: thing.key}

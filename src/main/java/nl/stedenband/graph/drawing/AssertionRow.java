@@ -30,12 +30,11 @@ import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Validity;
 
 /**
- * An assertion as the graph keeps it: the properties of its node, of its source and of the relationships to the things that
- * it speaks of. Attributes are properties of their own names.
+ * An assertion as the graph keeps it: the properties of its node, the id of its source, and the properties of the
+ * relationships to the things that it speaks of. Attributes are properties of their own names.
  */
 @MappedEntity
-public record AssertionRow(
-        @Id Map<String, Object> assertion, Map<String, Object> source, List<Map<String, Object>> participants) {
+public record AssertionRow(@Id Map<String, Object> assertion, String source, List<Map<String, Object>> participants) {
 
     /** The properties of the node. */
     static Map<String, Object> properties(Assertion assertion) {
@@ -110,8 +109,8 @@ public record AssertionRow(
                         text(properties, "url")));
     }
 
-    /** Reads the assertion back as it was recorded. */
-    Assertion toAssertion() {
+    /** Reads the assertion back as it was recorded, from its source. */
+    Assertion toAssertion(Source cited) {
         return new Assertion(
                 new AssertionId(UUID.fromString(text(assertion, "id"))),
                 text(assertion, "fingerprint"),
@@ -120,7 +119,7 @@ public record AssertionRow(
                         participants.stream().map(AssertionRow::participant).toList(),
                         attributes(),
                         when()),
-                new Citation(source(source), text(assertion, "locator"), text(assertion, "quote")),
+                new Citation(cited, text(assertion, "locator"), text(assertion, "quote")),
                 recorded());
     }
 

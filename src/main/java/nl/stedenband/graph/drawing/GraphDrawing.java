@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.Assertion;
-import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
@@ -24,11 +23,11 @@ import nl.stedenband.registry.drawing.Unit;
 /** Draws units from the assertions that the graph has of them, and makes it hold what the drawing says. */
 @Singleton
 class GraphDrawing {
-    private final AssertionQueries assertions;
+    private final RecordedAssertions assertions;
     private final AssertionWrites things;
     private final DrawnGraph drawn;
 
-    GraphDrawing(AssertionQueries assertions, AssertionWrites things, DrawnGraph drawn) {
+    GraphDrawing(RecordedAssertions assertions, AssertionWrites things, DrawnGraph drawn) {
         this.assertions = assertions;
         this.things = things;
         this.drawn = drawn;
@@ -73,18 +72,16 @@ class GraphDrawing {
 
     /** All assertions that the units are drawn from; one read for each sort of unit. */
     private Map<String, List<Assertion>> load(Collection<Unit> units, Geography geography) {
-        Map<Unit.Sort, Set<String>> anchors = new EnumMap<>(Unit.Sort.class);
+        Map<Unit.Sort, Set<ThingId>> anchors = new EnumMap<>(Unit.Sort.class);
         Set<String> wanted = new HashSet<>();
         for (Unit unit : units) {
             wanted.add(unit.key());
             unit.anchors().forEach(anchor -> anchors.computeIfAbsent(unit.sort(), sort -> new LinkedHashSet<>())
-                    .add(anchor.key()));
+                    .add(anchor));
         }
         Map<String, List<Assertion>> byUnit = new HashMap<>();
-        anchors.forEach((sort, keys) -> {
-            List<String> kinds = sort.kinds().stream().map(AssertionKind::slug).toList();
-            for (AssertionRow row : assertions.ofThings(List.copyOf(keys), kinds)) {
-                Assertion assertion = row.toAssertion();
+        anchors.forEach((sort, things) -> {
+            for (Assertion assertion : assertions.ofThings(things, sort.kinds())) {
                 for (Unit unit : Unit.of(assertion, geography)) {
                     if (unit.sort() == sort && wanted.contains(unit.key())) {
                         byUnit.computeIfAbsent(unit.key(), key -> new ArrayList<>())

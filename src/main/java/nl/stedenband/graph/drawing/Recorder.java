@@ -29,6 +29,7 @@ import nl.stedenband.registry.drawing.Unit;
 public class Recorder {
     private final Transactions transactions;
     private final AssertionQueries queries;
+    private final RecordedAssertions recorded;
     private final AssertionWrites writes;
     private final Atlas atlas;
     private final GraphDrawing drawing;
@@ -36,11 +37,13 @@ public class Recorder {
     Recorder(
             Transactions transactions,
             AssertionQueries queries,
+            RecordedAssertions recorded,
             AssertionWrites writes,
             Atlas atlas,
             GraphDrawing drawing) {
         this.transactions = transactions;
         this.queries = queries;
+        this.recorded = recorded;
         this.writes = writes;
         this.atlas = atlas;
         this.drawing = drawing;
@@ -97,9 +100,7 @@ public class Recorder {
             if (!retracted.isEmpty()) {
                 Geography before = atlas.committed();
                 writes.retract(retracted, retraction.at().toEpochMilli(), retraction.by(), retraction.reason());
-                List<Assertion> changed = queries.byIds(retracted).stream()
-                        .map(AssertionRow::toAssertion)
-                        .toList();
+                List<Assertion> changed = recorded.byIds(retracted);
                 redraw(changed, before);
                 writes.countChanges(0, retracted.size(), 0, shapesGeography(changed));
             }
@@ -148,16 +149,11 @@ public class Recorder {
         Map<String, Unit> units = new LinkedHashMap<>();
         units(changed.stream(), before, false).forEach(unit -> units.put(unit.key(), unit));
         units(changed.stream(), after, false).forEach(unit -> units.put(unit.key(), unit));
-        List<String> moved = after == before
-                ? List.of()
-                : after.changedSince(before).map(ThingId::key).toList();
+        List<ThingId> moved =
+                after == before ? List.of() : after.changedSince(before).toList();
         if (!moved.isEmpty()) {
-            List<String> kinds = Stream.of(AssertionKind.PARTNERSHIP, AssertionKind.MEMBERSHIP, AssertionKind.IDENTITY)
-                    .map(AssertionKind::slug)
-                    .toList();
-            List<Assertion> touched = queries.ofThings(moved, kinds).stream()
-                    .map(AssertionRow::toAssertion)
-                    .toList();
+            List<Assertion> touched = recorded.ofThings(
+                    moved, List.of(AssertionKind.PARTNERSHIP, AssertionKind.MEMBERSHIP, AssertionKind.IDENTITY));
             units(touched.stream(), before, false).forEach(unit -> units.putIfAbsent(unit.key(), unit));
             units(touched.stream(), after, false).forEach(unit -> units.put(unit.key(), unit));
         }

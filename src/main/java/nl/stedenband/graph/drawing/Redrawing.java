@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.Transactions;
+import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.drawing.Unit;
@@ -20,7 +21,7 @@ public class Redrawing {
     private static final int UNITS_AT_ONCE = 1000;
 
     private final Transactions transactions;
-    private final AssertionQueries assertions;
+    private final RecordedAssertions assertions;
     private final AssertionWrites writes;
     private final DrawingQueries drawn;
     private final Atlas atlas;
@@ -28,7 +29,7 @@ public class Redrawing {
 
     Redrawing(
             Transactions transactions,
-            AssertionQueries assertions,
+            RecordedAssertions assertions,
             AssertionWrites writes,
             DrawingQueries drawn,
             Atlas atlas,
@@ -60,8 +61,8 @@ public class Redrawing {
     private Map<String, Unit> unitsOf(Geography geography, boolean places) {
         Map<String, Unit> units = new TreeMap<>();
         for (AssertionKind kind : AssertionKind.values()) {
-            try (Stream<AssertionRow> rows = assertions.ofKind(kind.slug())) {
-                rows.flatMap(row -> Unit.of(row.toAssertion(), geography).stream())
+            try (Stream<Assertion> all = assertions.ofKind(kind)) {
+                all.flatMap(assertion -> Unit.of(assertion, geography).stream())
                         .filter(unit -> unit.sort().shapesGeography() == places)
                         .forEach(unit -> units.put(unit.key(), unit));
             }

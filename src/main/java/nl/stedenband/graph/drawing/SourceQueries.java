@@ -17,10 +17,26 @@ public interface SourceQueries extends GenericRepository<SourceQueries.SourceRow
     @Query("source/all-as-recorded")
     List<SourceRow> all();
 
+    @Query("source/as-recorded")
+    List<SourceRow> some(List<String> ids);
+
     /** Every source by its id. */
     default Map<String, Source> byId() {
+        return byId(all());
+    }
+
+    /** Some sources by their ids. */
+    default Map<String, Source> byIds(List<String> ids) {
+        return byId(some(ids));
+    }
+
+    default Source get(String id) {
+        return byIds(List.of(id)).get(id);
+    }
+
+    private static Map<String, Source> byId(List<SourceRow> rows) {
         Map<String, Source> sources = new HashMap<>();
-        all().forEach(row -> sources.put((String) row.source().get("id"), AssertionRow.source(row.source())));
+        rows.forEach(row -> sources.put((String) row.source().get("id"), AssertionRow.source(row.source())));
         return sources;
     }
 
