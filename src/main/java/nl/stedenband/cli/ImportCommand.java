@@ -32,7 +32,11 @@ import picocli.CommandLine.Spec;
                     + " looked at with \"stedenband check\". Reading a file in again adds nothing.",
             "Exit code 1 means that no row was good, or with --all-or-nothing or --dry-run that some row was not."
         },
-        synopsisSubcommandLabel = "",
+        customSynopsis = {
+            "stedenband import READER FILE [--source=ID] [--all-or-nothing | --dry-run]",
+            "       stedenband import READER --schema",
+            "       stedenband import reference"
+        },
         commandListHeading = "%nInstead of a reader:%n",
         footer = {
             "  stedenband import ties ties.csv --source vng-2026",
@@ -45,8 +49,13 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "READER", description = "How to read the file: one of the readers below.")
-    private String reader;
+    /** Asked for when it is needed: what is required would be so in front of the subcommand as well. */
+    @Parameters(
+            index = "0",
+            paramLabel = "READER",
+            arity = "0..1",
+            description = "How to read the file: one of the readers below.")
+    private Optional<String> wanted;
 
     @Parameters(index = "1", paramLabel = "FILE", arity = "0..1", description = "The file; .gz is unpacked on the way.")
     private Optional<Path> file;
@@ -85,6 +94,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String reader = wanted.orElseThrow(
+                () -> new ParameterException(spec.commandLine(), "Say which READER to use, or reference."));
         byte[] columns = Readers.schema(reader);
         PrintWriter out = spec.commandLine().getOut();
         if (schema) {
@@ -94,14 +105,14 @@ final class ImportCommand implements Callable<Integer> {
         }
         InputFile input = InputFile.of(readableFile());
         try (OpenRegistry registry = OpenRegistry.use(environment, "import " + reader)) {
-            ImportReport report = read(registry, input);
+            ImportReport report = read(registry, reader, input);
             ReportText.findings(report).forEach(spec.commandLine().getErr()::println);
             out.println(ReportText.summary(report));
             return exitCode(report);
         }
     }
 
-    private ImportReport read(OpenRegistry registry, InputFile input) {
+    private ImportReport read(OpenRegistry registry, String reader, InputFile input) {
         ImportOptions options = new ImportOptions(
                 source, storage.mode(), registry.bean(Clock.class).instant(), "import " + reader);
         try (ProgressDisplay progress =
