@@ -175,7 +175,7 @@ final class BadInputTest {
     static Stream<Arguments> factsThatAreRefused() {
         String start = "{\"id\":\"F1\",\"source\":\"list-2009\",\"kind\":";
         return Stream.of(
-                arguments("half an object", "{\"kind\":\"tie\",", "no JSON object"),
+                arguments("half an object", "{\"kind\":\"tie\",", "no JSON object: what is in column 15 can't"),
                 arguments("a list", "[1,2]", "no JSON object"),
                 arguments("nothing", "null", "names no source|no kind"),
                 arguments("a number", "12", "no JSON object"),

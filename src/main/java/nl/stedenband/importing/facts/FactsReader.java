@@ -1,5 +1,6 @@
 package nl.stedenband.importing.facts;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
@@ -68,8 +69,19 @@ final class FactsReader implements SourceReader {
             Fact fact = new Fact(file, number, members == null ? Map.of() : members);
             reading.take(fact.row(), row -> assertions(fact, reading));
         } catch (IOException e) {
-            refuse(file, number, "the line is no JSON object: " + e.getMessage(), reading);
+            refuse(file, number, "the line is no JSON object" + where(e), reading);
         }
+    }
+
+    /** The parser's own words speak of settings of its own. */
+    private static String where(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException wrong && wrong.getLocation() != null) {
+                return ": what is in column %d can't be part of one"
+                        .formatted(wrong.getLocation().getColumnNr());
+            }
+        }
+        return "";
     }
 
     private static void refuse(String file, long number, String reason, Reading reading) {
