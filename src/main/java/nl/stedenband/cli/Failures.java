@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import nl.stedenband.graph.local.LocalNeo4jException;
 import nl.stedenband.importing.RefusedFile;
 import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.NotInRegistry;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import picocli.CommandLine;
@@ -33,7 +34,8 @@ final class Failures implements IExecutionExceptionHandler {
             if (cause instanceof CommandFailure
                     || cause instanceof LocalNeo4jException
                     || cause instanceof RefusedFile
-                    || cause instanceof InvalidQuestion) {
+                    || cause instanceof InvalidQuestion
+                    || cause instanceof NotInRegistry) {
                 return cause.getMessage();
             }
             if (cause instanceof MigrationsException) {
