@@ -1,5 +1,6 @@
 package nl.stedenband.cli;
 
+import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import java.util.List;
 import java.util.Map;
@@ -84,15 +85,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void forEachFinding(ImportRunQueries queries, ImportRun run, Consumer<KeptFinding> consumer) {
-        List<KeptFinding> findings;
-        int page = 0;
+        Page<KeptFinding> findings;
+        Pageable next = Pageable.from(0, FINDINGS_AT_ONCE);
         do {
-            findings = queries.findings(run.id(), Pageable.from(page++, FINDINGS_AT_ONCE));
-            findings.stream()
-                    .filter(finding -> severity.map(Severity::slug)
-                            .map(finding.severity()::equals)
-                            .orElse(true))
-                    .forEach(consumer);
-        } while (findings.size() == FINDINGS_AT_ONCE);
+            findings = queries.findings(run.id(), severity.map(Severity::slug).orElse(null), next);
+            findings.forEach(consumer);
+            next = next.next();
+        } while (findings.hasNext());
     }
 }

@@ -38,11 +38,10 @@ final class ImportController {
     String show(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         String severity = asked.oneOf("severity", ImportRunPage.SEVERITIES);
-        ImportRunPage shown = asked.paged(page -> ImportRunPage.of(
+        ImportRunPage shown = asked.paged(page -> new ImportRunPage(
                 runs.findRun(id).orElseThrow(() -> new NotInRegistry(id)),
                 severity,
-                runs.findings(id, ImportRunPage.ALL),
-                page));
+                runs.findings(id, severity, page)));
         return pages.render("importrun/page", shown, request);
     }
 }

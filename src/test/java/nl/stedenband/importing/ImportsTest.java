@@ -81,7 +81,7 @@ final class ImportsTest {
         assertThat(List.of(run.importer(), run.file(), run.rows(), run.recorded(), run.refused(), run.errors()))
                 .containsExactly("ties", "kept.csv", 3L, 1L, 2L, 2L);
         assertThat(run.notes()).isEqualTo(1);
-        assertThat(queries.findings(report.run(), Pageable.from(0, 10)))
+        assertThat(queries.findings(report.run(), null, Pageable.from(0, 10)))
                 .extracting(finding -> finding.line() + " " + finding.column() + " " + finding.severity())
                 .containsExactly("1 colour note", "3 municipality error", "4 partner_country error");
     }

@@ -1,6 +1,8 @@
 package nl.stedenband.graph.importrun;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.serde.annotation.Serdeable;
@@ -18,8 +20,9 @@ public interface ImportRunQueries extends GenericRepository<ImportRun, String> {
     @Query("import/run-by-id")
     Optional<ImportRun> findRun(String id);
 
-    @Query("import/findings")
-    List<KeptFinding> findings(String id, Pageable page);
+    /** @param severity of those that are wanted; null for all */
+    @Query(value = "import/findings", countQuery = "import/count-findings")
+    Page<KeptFinding> findings(String id, @Nullable String severity, Pageable page);
 
     @Query("registry/reference")
     Optional<String> reference();
