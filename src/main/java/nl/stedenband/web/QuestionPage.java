@@ -3,6 +3,7 @@ package nl.stedenband.web;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Traversal;
 
 /**
@@ -19,5 +20,11 @@ public record QuestionPage(
 
     public String title(String language) {
         return traversal.title().in(language);
+    }
+
+    /** Whether the form has a field for it; what was asked may be no parameter at all. */
+    public boolean hasField(String parameter) {
+        return Viewpoint.PARAMETERS.contains(parameter)
+                || fields.stream().anyMatch(field -> field.parameter().name().equals(parameter));
     }
 }
