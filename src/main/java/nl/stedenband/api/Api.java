@@ -22,7 +22,7 @@ final class Api {
         return ThingId.parse(kind, id)
                 .flatMap(parsed -> find.apply(parsed.value()))
                 .orElseThrow(
-                        () -> new NotInRegistry("There is no %s '%s' in the registry.".formatted(kind.word(), id)));
+                        () -> new NotInRegistry("There is no %s '%s' in the registry.".formatted(kind.inWords(), id)));
     }
 
     /** Whether a request is for the interface, found or not. */

@@ -22,8 +22,8 @@ import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
 
 /**
- * What a request asks in its query. Read everything that may be asked, then {@link #check}, or ask for a page, which does: a parameter that was not read is
- * none that is known here, and all mistakes are told at once.
+ * What a request asks in its query. Read everything that may be asked, then {@link #check}, or ask for a page, which does: a
+ * parameter that was not read is none that is known here, and all mistakes are told at once.
  */
 public final class Asked {
     private static final int USUAL_SIZE = 25;
@@ -90,7 +90,7 @@ public final class Asked {
         if (id == null || ThingId.parse(kind, id).isPresent()) {
             return id;
         }
-        mistakes.add(new Mistake(name, Fault.NO_ID.with(id, kind.word())));
+        mistakes.add(new Mistake(name, Fault.NO_ID.with(id, kind.inWords())));
         return null;
     }
 

@@ -49,6 +49,11 @@ public enum Kind {
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
+    /** How people call such a thing. */
+    public String inWords() {
+        return label.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
     /** Whether it is a place that can be reached over ties: the nodes that carry the label {@code Place} besides their own. */
     public boolean isPlace() {
         return this == MUNICIPALITY || this == PARTNER_CITY;

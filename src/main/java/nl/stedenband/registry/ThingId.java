@@ -7,7 +7,7 @@ public record ThingId(Kind kind, String value) implements Comparable<ThingId> {
 
     public ThingId {
         if (!kind.accepts(value)) {
-            throw new IllegalArgumentException("'%s' is not the id of a %s".formatted(value, kind.word()));
+            throw new IllegalArgumentException("'%s' is not the id of a %s".formatted(value, kind.inWords()));
         }
     }
 

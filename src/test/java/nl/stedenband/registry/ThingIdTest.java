@@ -40,7 +40,7 @@ final class ThingIdTest {
         if (right) {
             assertThat(ThingId.of(kind, id).key()).isEqualTo(kind.word() + '/' + id);
         } else {
-            assertThatThrownBy(() -> ThingId.of(kind, id)).hasMessageContaining("is not the id of a " + kind.word());
+            assertThatThrownBy(() -> ThingId.of(kind, id)).hasMessageContaining("is not the id of a " + kind.inWords());
         }
     }
 
@@ -65,5 +65,11 @@ final class ThingIdTest {
 
         assertThat(Kind.values())
                 .allSatisfy(kind -> assertThat(labels.add(kind.label())).isTrue());
+    }
+
+    @Test
+    void aKindIsNamedAsPeopleDo() {
+        assertThat(Kind.PARTNER_CITY.inWords()).isEqualTo("partner city");
+        assertThat(Kind.MUNICIPALITY.inWords()).isEqualTo("municipality");
     }
 }

@@ -16,7 +16,10 @@ import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.Validity;
 
-/** Facts that shape nothing in the graph: wishes, projects, policies, definitions. They are kept, cited, and found at what they name. */
+/**
+ * Facts that shape nothing in the graph: wishes, projects, policies, definitions. They are kept, cited, and found at what they
+ * name.
+ */
 final class OtherFacts {
     private final Fact fact;
     private final Places places;
