@@ -41,6 +41,20 @@ class ReferencePagesTest {
     }
 
     @Test
+    void aNameKeepsItsApostropheInEveryText() {
+        assertThat(reader.read("/nl/gemeenten/gm0518").select("caption").eachText())
+                .isNotEmpty()
+                .allMatch(caption -> caption.contains(" 's-Gravenhage"));
+    }
+
+    @Test
+    void provincesAreOfferedByTheirOwnNames() {
+        assertThat(reader.read("/nl/gemeenten").select("#province option").eachText())
+                .hasSize(13)
+                .contains("Fryslân", "Noord-Brabant", "Zuid-Holland");
+    }
+
+    @Test
     void delftFlagsTheTiesThatItEndedAndOthersStillSaw() {
         Document page = reader.read("/en/municipalities/gm0503?asOf=2018-01-01");
         for (String partner : new String[] {"Freiberg", "Estelí", "Kfar Saba"}) {
