@@ -1,7 +1,6 @@
 package nl.stedenband.web;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -34,7 +33,7 @@ final class CountryController {
         this.clock = clock;
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/landen", "/en/countries"})
     String list(HttpRequest<?> request) {
         AskedList asked = AskedList.in(request);
@@ -44,7 +43,7 @@ final class CountryController {
         return asked.show(LIST, page -> countries.list(names, region, origin, page), pages);
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/landen/{id}", "/en/countries/{id}"})
     String show(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);

@@ -2,7 +2,6 @@ package nl.stedenband.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -34,7 +33,7 @@ final class HomeController {
                 .header("Vary", "Accept-Language");
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl", "/en"})
     String home(HttpRequest<?> request) {
         Asked.nothing(request);
@@ -42,7 +41,7 @@ final class HomeController {
         return pages.render("home/page", holdings.page(site, traversals.list()), request);
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/begrippen", "/en/terms"})
     String terms(HttpRequest<?> request) {
         Asked.nothing(request);

@@ -1,7 +1,6 @@
 package nl.stedenband.web;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -23,7 +22,7 @@ final class ImportController {
         this.pages = pages;
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/inlezen", "/en/imports"})
     String list(HttpRequest<?> request) {
         Asked.nothing(request);
@@ -33,7 +32,7 @@ final class ImportController {
                 request);
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/inlezen/{id}", "/en/imports/{id}"})
     String show(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);

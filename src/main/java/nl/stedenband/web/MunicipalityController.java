@@ -1,7 +1,6 @@
 package nl.stedenband.web;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -39,7 +38,7 @@ final class MunicipalityController {
         this.clock = clock;
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/gemeenten", "/en/municipalities"})
     String list(HttpRequest<?> request) {
         AskedList asked = AskedList.in(request);
@@ -50,7 +49,7 @@ final class MunicipalityController {
         return asked.show(LIST, page -> municipalities.list(names, province, current, now, page), pages);
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/gemeenten/{id}", "/en/municipalities/{id}"})
     String show(String id, HttpRequest<?> request) {
         Viewpoint asked = Asked.onlyViewpoint(request, clock.instant());

@@ -1,7 +1,6 @@
 package nl.stedenband.web;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -33,7 +32,7 @@ final class NetworkController {
         this.clock = clock;
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/netwerken", "/en/networks"})
     String list(HttpRequest<?> request) {
         AskedList asked = AskedList.in(request);
@@ -42,7 +41,7 @@ final class NetworkController {
         return asked.show(LIST, page -> networks.list(names, type, page), pages);
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/netwerken/{id}", "/en/networks/{id}"})
     String show(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);

@@ -12,7 +12,7 @@ import nl.stedenband.registry.InvalidQuestion.Mistake;
 /** Tells readers of errors on pages in their language, wherever no other format is asked for. */
 @Singleton
 final class PageErrors implements ErrorFormat, Ordered {
-    private static final MediaType HTML = new MediaType("text/html; charset=utf-8");
+    private static final MediaType HTML = new MediaType(Pages.HTML);
 
     private final Pages pages;
 

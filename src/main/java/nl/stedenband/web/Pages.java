@@ -14,6 +14,8 @@ import java.util.Map;
  */
 @Singleton
 final class Pages {
+    static final String HTML = "text/html; charset=utf-8";
+
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
     private final Sites sites;
 

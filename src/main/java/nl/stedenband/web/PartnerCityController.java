@@ -2,7 +2,6 @@ package nl.stedenband.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -39,7 +38,7 @@ final class PartnerCityController {
         this.clock = clock;
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/partnersteden", "/en/partner-cities"})
     String list(HttpRequest<?> request) {
         AskedList asked = AskedList.in(request);
@@ -49,7 +48,7 @@ final class PartnerCityController {
     }
 
     /** An id that was given up for another goes on working. */
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/partnersteden/{id}", "/en/partner-cities/{id}"})
     HttpResponse<String> show(String id, HttpRequest<?> request) {
         Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());

@@ -1,7 +1,6 @@
 package nl.stedenband.web;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -36,7 +35,7 @@ final class PartnershipController {
         this.clock = clock;
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/banden", "/en/partnerships"})
     String list(HttpRequest<?> request) {
         AskedList asked = AskedList.in(request);
@@ -47,7 +46,7 @@ final class PartnershipController {
         return asked.show(LIST, page -> partnerships.list(names, kind, country, viewpoint, page), pages);
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/banden/{id}", "/en/partnerships/{id}"})
     String show(String id, HttpRequest<?> request) {
         Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());

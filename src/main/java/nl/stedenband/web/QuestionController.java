@@ -3,7 +3,6 @@ package nl.stedenband.web;
 import io.micronaut.core.io.Writable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -32,14 +31,14 @@ final class QuestionController {
         this.pages = pages;
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/vragen", "/en/questions"})
     String list(HttpRequest<?> request) {
         Asked.nothing(request);
         return pages.render("traversal/list", traversals.list(), request);
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/vragen/{name}", "/en/questions/{name}"})
     HttpResponse<String> show(String name, HttpRequest<?> request) {
         QuestionPage page = questions.put(traversals.find(name).orElseThrow(() -> new NotInRegistry(name)), request);

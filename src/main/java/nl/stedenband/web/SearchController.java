@@ -2,7 +2,6 @@ package nl.stedenband.web;
 
 import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -24,7 +23,7 @@ final class SearchController {
         this.pages = pages;
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/zoeken", "/en/search"})
     String search(HttpRequest<?> request) {
         Asked asked = Asked.in(request);

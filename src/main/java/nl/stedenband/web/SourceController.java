@@ -1,7 +1,6 @@
 package nl.stedenband.web;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -29,7 +28,7 @@ final class SourceController {
         this.pages = pages;
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/bronnen", "/en/sources"})
     String list(HttpRequest<?> request) {
         AskedList asked = AskedList.in(request);
@@ -38,7 +37,7 @@ final class SourceController {
         return asked.show(LIST, page -> sources.list(text, rank, page), pages);
     }
 
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/bronnen/{id}", "/en/sources/{id}"})
     String show(String id, HttpRequest<?> request) {
         SourcePage shown = Asked.in(request)
