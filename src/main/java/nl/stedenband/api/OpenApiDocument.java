@@ -60,8 +60,10 @@ final class OpenApiDocument {
         Map<String, Object> described = object(components, "parameters");
         List<Object> parameters = new ArrayList<>();
         for (Object parameter : (List<Object>) operation.getOrDefault("parameters", List.of())) {
-            Object name = ((Map<?, ?>) parameter).get("name");
-            parameters.add(described.containsKey(name) ? Map.of("$ref", "#/components/parameters/" + name) : parameter);
+            Map<?, ?> written = (Map<?, ?>) parameter;
+            Object name = written.get("name");
+            boolean isShared = described.containsKey(name) && !written.containsKey("description");
+            parameters.add(isShared ? Map.of("$ref", "#/components/parameters/" + name) : parameter);
         }
         operation.put("parameters", parameters);
         Map<String, Object> answers = object(operation, "responses");

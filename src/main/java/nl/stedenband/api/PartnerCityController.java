@@ -66,6 +66,7 @@ final class PartnerCityController {
     @Get("/{id}/partnerships")
     @ViewpointParameters
     @Operation(operationId = "listPartnershipsOfPartnerCity", summary = "Its ties")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "#/components/schemas/Listing_Tie_")))
     @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
     HttpResponse<?> partnerships(String id, HttpRequest<?> request) {
         return whole(id, "/partnerships", request, cities::ties);
@@ -74,6 +75,9 @@ final class PartnerCityController {
     @Get("/{id}/networks")
     @ViewpointParameters
     @Operation(operationId = "listNetworksOfPartnerCity", summary = "The networks that it belongs to")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(ref = "#/components/schemas/Listing_Membership_")))
     @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
     HttpResponse<?> networks(String id, HttpRequest<?> request) {
         return whole(id, "/networks", request, cities::networks);

@@ -7,6 +7,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.search.Found;
@@ -25,7 +27,11 @@ final class SearchController {
     }
 
     @Get
-    @NameParameter
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "q",
+            required = true,
+            description = "Names to look for, in any language and spelling; the last word may be only begun")
     @PageParameters
     @Operation(
             operationId = "search",

@@ -52,7 +52,7 @@ record TraversalDocument(
                     parameter.usual().orElse(null),
                     parameter.range().map(Parameter.Range::least).orElse(null),
                     parameter.range().map(Parameter.Range::greatest).orElse(null),
-                    parameter.type().example().en(),
+                    parameter.type().example(),
                     Words.of(parameter.about()));
         }
     }

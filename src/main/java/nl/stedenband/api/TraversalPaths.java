@@ -56,7 +56,7 @@ final class TraversalPaths implements OpenApiPart {
 
     private static Map<String, Object> parameter(Parameter parameter) {
         Map<String, Object> schema = new LinkedHashMap<>(schema(parameter.type()));
-        schema.put("example", parameter.type().example().en());
+        schema.put("example", parameter.type().example());
         parameter.usual().ifPresent(usual -> schema.put("default", typed(parameter.type(), usual)));
         parameter.range().ifPresent(range -> {
             schema.put("minimum", range.least());

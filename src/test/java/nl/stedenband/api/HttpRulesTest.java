@@ -3,6 +3,7 @@ package nl.stedenband.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -126,6 +127,13 @@ class HttpRulesTest {
     }
 
     @Test
+    void scriptsOfOtherSitesMayReadFromThisMachineToo() {
+        HttpResponse<String> response = service.get("/v1/municipalities", "Origin", "https://example.org");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    }
+
+    @Test
     void whoHasTheAnswerAlreadyGetsNoCopyUntilTheGraphChanges() {
         String tag =
                 service.get("/v1/municipalities").headers().firstValue("ETag").orElseThrow();
@@ -182,6 +190,41 @@ class HttpRulesTest {
                         document.at(reference.substring(2).replace('/', '.')))
                 .as(reference)
                 .isNotNull());
+    }
+
+    @Test
+    void theDescriptionSaysWhatMustBeAskedAndWhatIsUsual() {
+        Map<String, Object> hops = parameters("/traversals/within-hops");
+        assertThat(hops.get("from")).asString().contains("required=true").contains("example=gm0363}");
+        assertThat(hops.get("pageSize")).asString().contains("default=1000");
+        assertThat(parameters("/traversals/active-in-country").get("country"))
+                .asString()
+                .contains("required=true");
+        assertThat(parameters("/search").get("q")).asString().contains("required=true");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void everyOperationIsDescribedWithWhatItAnswers() {
+        Map<String, Object> paths =
+                (Map<String, Object>) service.json("/v1/openapi.json").get("paths");
+        assertThat(paths).allSatisfy((path, item) -> assertThat(((Map<String, Map<String, Map<String, Object>>>) item)
+                        .get("get")
+                        .get("responses"))
+                .containsKey("200"));
+    }
+
+    /** Of an operation, by name; those that are shared are named only by where they are described. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> parameters(String path) {
+        Map<String, Object> paths =
+                (Map<String, Object>) service.json("/v1/openapi.json").get("paths");
+        Map<String, Object> operation = ((Map<String, Map<String, Object>>) paths.get(path)).get("get");
+        Map<String, Object> byName = new HashMap<>();
+        for (Map<String, Object> parameter : (List<Map<String, Object>>) operation.get("parameters")) {
+            byName.put((String) parameter.get("name"), parameter);
+        }
+        return byName;
     }
 
     private static List<String> referencesOf(Object value) {

@@ -31,7 +31,7 @@ final class ParameterValues {
                 throw new InvalidValue(
                         Fault.MISSING_SUCH_AS,
                         parameter.type().word(),
-                        parameter.type().example());
+                        parameter.type().examples());
             }
             return null;
         }
@@ -54,7 +54,7 @@ final class ParameterValues {
             ThingId.parse(kind, text).ifPresent(candidates::add);
         }
         if (candidates.isEmpty()) {
-            throw new InvalidValue(Fault.NO_ID_SUCH_AS, text, type.word(), type.example());
+            throw new InvalidValue(Fault.NO_ID_SUCH_AS, text, type.word(), type.examples());
         }
         return candidates;
     }

@@ -1,6 +1,7 @@
 package nl.stedenband.registry.traversal;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stedenband.registry.Kind;
@@ -13,16 +14,16 @@ public enum ValueType {
     /** Whoever can be party to a tie: a place, a province, a district or a country. */
     PARTY(
             "party",
-            new Text("gm0363, Q268 or SR", "gm0363, Q268 of SR"),
+            List.of("gm0363", "Q268", "SR"),
             Kind.MUNICIPALITY,
             Kind.PARTNER_CITY,
             Kind.PROVINCE,
             Kind.DISTRICT,
             Kind.COUNTRY),
-    PLACE("place", new Text("gm0363 or Q268", "gm0363 of Q268"), Kind.MUNICIPALITY, Kind.PARTNER_CITY),
+    PLACE("place", List.of("gm0363", "Q268"), Kind.MUNICIPALITY, Kind.PARTNER_CITY),
     COUNTRY("country", "GH", Kind.COUNTRY),
     /** A country, or a group or region of them for which figures are published together. */
-    AREA("area", new Text("GH or AN+AW", "GH of AN+AW"), Kind.COUNTRY, Kind.COUNTRY_GROUP, Kind.REGION),
+    AREA("area", List.of("GH", "AN+AW"), Kind.COUNTRY, Kind.COUNTRY_GROUP, Kind.REGION),
     NETWORK("network", "eurocities", Kind.NETWORK),
     PARTNERSHIP("partnership", "p-6fedb0cb55ad5e94", Kind.PARTNERSHIP),
     THEME("theme", "water", Kind.THEME),
@@ -41,16 +42,16 @@ public enum ValueType {
     PATH("path", "gm0363", Kind.MUNICIPALITY, Kind.PARTNER_CITY, Kind.PROVINCE, Kind.DISTRICT, Kind.COUNTRY);
 
     private final String word;
-    private final Text example;
+    private final List<String> examples;
     private final Set<Kind> kinds;
 
     ValueType(String word, String example, Kind... kinds) {
-        this(word, new Text(example, example), kinds);
+        this(word, List.of(example), kinds);
     }
 
-    ValueType(String word, Text example, Kind... kinds) {
+    ValueType(String word, List<String> examples, Kind... kinds) {
         this.word = word;
-        this.example = example;
+        this.examples = examples;
         this.kinds = EnumSet.noneOf(Kind.class);
         this.kinds.addAll(Set.of(kinds));
     }
@@ -60,9 +61,19 @@ public enum ValueType {
         return word;
     }
 
-    /** How a user could write a value. */
-    public Text example() {
-        return example;
+    /** What a user could write for a value. */
+    public String example() {
+        return examples.get(0);
+    }
+
+    /** The same, one for each form that a value has. */
+    public Text examples() {
+        return new Text(joined(" or "), joined(" of "));
+    }
+
+    private String joined(String or) {
+        int last = examples.size() - 1;
+        return last == 0 ? examples.get(0) : String.join(", ", examples.subList(0, last)) + or + examples.get(last);
     }
 
     /** The kinds of thing that a value can be; empty for plain values. */
