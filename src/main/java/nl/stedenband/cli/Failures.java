@@ -2,6 +2,7 @@ package nl.stedenband.cli;
 
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.util.function.BooleanSupplier;
+import nl.stedenband.graph.SchemaLocked;
 import nl.stedenband.graph.local.LocalNeo4jException;
 import nl.stedenband.importing.RefusedFile;
 import nl.stedenband.registry.InvalidQuestion;
@@ -33,6 +34,7 @@ final class Failures implements IExecutionExceptionHandler {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CommandFailure
                     || cause instanceof LocalNeo4jException
+                    || cause instanceof SchemaLocked
                     || cause instanceof RefusedFile
                     || cause instanceof InvalidQuestion
                     || cause instanceof NotInRegistry) {

@@ -2,15 +2,20 @@ package nl.stedenband.graph;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.neo4j.driver.Driver;
 
 /** Brings the constraints and indexes of the database up to those of {@code cypher/migrations}. */
 @Singleton
 public final class Schema {
     private static final String LOCATION = "classpath:/cypher/migrations";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Driver driver;
     private final SchemaQueries queries;
@@ -30,10 +35,33 @@ public final class Schema {
                 .filter(applied -> applied.fingerprint().equals(bundled))
                 .isPresent();
         if (!isThere) {
-            MigrationsConfig config =
-                    MigrationsConfig.builder().withLocationsToScan(LOCATION).build();
-            new Migrations(config, driver).apply();
+            apply();
             queries.setApplied(bundled);
+        }
+    }
+
+    /** Waits for another process that does the same: it holds a lock, and who meets the lock fails. */
+    private void apply() {
+        MigrationsConfig config =
+                MigrationsConfig.builder().withLocationsToScan(LOCATION).build();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        boolean again = false;
+        while (true) {
+            try {
+                new Migrations(config, driver).apply();
+                return;
+            } catch (MigrationsException e) {
+                boolean isLocked = queries.locks() > 0;
+                if (isLocked && System.nanoTime() > deadline) {
+                    throw new SchemaLocked(PATIENCE, e);
+                }
+                // the lock may be gone since
+                if (!isLocked && again) {
+                    throw e;
+                }
+                again = !isLocked;
+                LockSupport.parkNanos(isLocked ? PAUSE.toNanos() : 0);
+            }
         }
     }
 

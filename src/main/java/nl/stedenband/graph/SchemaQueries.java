@@ -16,6 +16,9 @@ interface SchemaQueries extends GenericRepository<SchemaQueries.AppliedScripts, 
     @Query(value = "registry/set-schema", readOnly = false)
     void setApplied(String fingerprint);
 
+    @Query("registry/schema-locks")
+    long locks();
+
     /** @param fingerprint of all scripts together */
     @MappedEntity
     record AppliedScripts(@Id String fingerprint) {}

@@ -3,6 +3,8 @@ package nl.stedenband.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,19 @@ class SchemaTest {
         graph.bean(Schema.class).migrate();
 
         assertThat(applied()).hasSize(1).doesNotContain("of another release");
+    }
+
+    @Test
+    void ofTwoThatSetUpTheDatabaseAtOnceOneWaits() {
+        Schema schema = graph.bean(Schema.class);
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(schema::migrate, Executors.newSingleThreadExecutor()),
+                        CompletableFuture.runAsync(schema::migrate, Executors.newSingleThreadExecutor()))
+                .join();
+
+        assertThat(applied()).hasSize(1);
+        assertThat(graph.query("MATCH (lock:__Neo4jMigrationsLock) RETURN lock"))
+                .isEmpty();
     }
 
     private List<Object> applied() {
