@@ -65,6 +65,9 @@ public record HomeFolder(Path path) {
     }
 
     void create() throws IOException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new IOException("it is a file. Set STEDENBAND_HOME to a folder, which may be a new one.");
+        }
         Files.createDirectories(path, ownerOnly("rwx------"));
     }
 

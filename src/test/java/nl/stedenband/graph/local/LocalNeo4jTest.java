@@ -90,6 +90,15 @@ final class LocalNeo4jTest {
     }
 
     @Test
+    void aFileIsNoHome() throws IOException {
+        Path file = Files.createFile(folder.resolve("a file"));
+
+        assertThatThrownBy(() -> LocalNeo4j.use(new HomeFolder(file), "check", List.of()))
+                .isInstanceOf(LocalNeo4jException.class)
+                .hasMessageContaining("%s can't be used: it is a file", file);
+    }
+
+    @Test
     void aDatabaseThatCanNotStartIsToldOfAtOnce() {
         HomeFolder other = new HomeFolder(folder.resolve("too little memory"));
 
