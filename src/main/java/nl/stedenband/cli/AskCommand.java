@@ -100,7 +100,9 @@ final class AskCommand implements Callable<Integer> {
             }
         }
         traversal.caution().ifPresent(caution -> spec.commandLine().getErr().println(caution.en()));
-        out.flush();
+        if (out.checkError()) {
+            throw new CommandFailure("the answer is not written to its end: what it goes to takes no more.");
+        }
     }
 
     private Map<String, List<String>> parameters() {

@@ -108,6 +108,9 @@ final class ImportCommand implements Callable<Integer> {
             ImportReport report = read(registry, reader, input);
             ReportText.findings(report).forEach(spec.commandLine().getErr()::println);
             out.println(ReportText.summary(report));
+            if (storage.mode() == ImportOptions.Mode.ALL_OR_NOTHING && report.count(Severity.ERROR) > 0) {
+                out.println("Nothing of it is stored, because a row is wrong.");
+            }
             return exitCode(report);
         }
     }

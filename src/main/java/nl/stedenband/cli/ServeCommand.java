@@ -10,6 +10,7 @@ import nl.stedenband.importing.reference.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves the registry over HTTP until the process is told to end. */
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
             "  STEDENBAND_HOME=/srv/stedenband STEDENBAND_NEO4J_OPTIONS=-Xmx4g stedenband serve"
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     private final Map<String, String> environment;
 
     @Spec
@@ -70,6 +73,9 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Asked before a database is started for nothing. */
     private void requireFreePort() {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "Port %d is not from 0 to %d.".formatted(port, LAST_PORT));
+        }
         try (ServerSocket socket = new ServerSocket(port)) {
             assert socket.isBound();
         } catch (IOException e) {

@@ -2,6 +2,8 @@ package nl.stedenband.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Writer;
 import nl.stedenband.cli.CommandOnGraph.Outcome;
 import nl.stedenband.graph.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,30 @@ class AskCommandTest {
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).contains("foo: ", "hops: '99'", "asOf: '2009-02-30'");
+    }
+
+    @Test
+    void anAnswerThatIsCutOffIsNoSuccess() {
+        CommandOnGraph.Outcome outcome = stedenband.into(Writer.nullWriter(), "ask", "ended");
+        CommandOnGraph.Outcome cut = stedenband.into(new FullDisk(), "ask", "ended");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(cut.exitCode()).isEqualTo(1);
+        assertThat(cut.err()).contains("not written to its end");
+    }
+
+    /** Takes nothing. */
+    private static final class FullDisk extends Writer {
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     @Test

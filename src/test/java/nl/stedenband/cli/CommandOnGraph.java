@@ -2,6 +2,7 @@ package nl.stedenband.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Map;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.TestGraph;
@@ -14,7 +15,11 @@ final class CommandOnGraph {
     record Outcome(int exitCode, String out, String err) {}
 
     Outcome run(String... words) {
-        StringWriter out = new StringWriter();
+        return into(new StringWriter(), words);
+    }
+
+    /** @param out where the command writes to */
+    Outcome into(Writer out, String... words) {
         StringWriter err = new StringWriter();
         int exitCode = Stedenband.commandLine(Map.of(
                         "NEO4J_URI", address.uri().toString(),
