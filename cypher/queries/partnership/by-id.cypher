@@ -1,11 +1,18 @@
 // One partnership with its parties, as $knownOn and $saidBy have it.
 MATCH (partnership:Partnership {id: $id})
+CALL (partnership) {
+  OPTIONAL MATCH (:Keyed)-[tie:TWINNED_WITH {partnership: $id}]->(:Keyed)
+  WHERE tie.knownFrom <= $knownOn < tie.knownTo
+    AND tie.saidFrom <= $saidBy < tie.saidTo
+  RETURN tie
+  LIMIT 1
+}
 RETURN partnership.id AS id,
        partnership.family AS family,
-       partnership.kind AS kind,
+       coalesce(tie.kind, partnership.kind) AS kind,
        partnership.initiative AS initiative,
-       partnership.firstSeen AS firstSeen,
-       partnership.lastSeen AS lastSeen,
+       tie.firstSeen AS firstSeen,
+       tie.lastSeen AS lastSeen,
        partnership.current AS current,
        COLLECT {
          MATCH (party:Keyed)-[takesPart:PARTY_TO]->(partnership)

@@ -221,6 +221,18 @@ class ThingsTest {
     }
 
     @Test
+    void whenAPartnershipWasSeenIsToldAsItWasKnown() {
+        String id = (String) service.json("/v1/partnerships?q=accra&asOf=2008-06-30")
+                .list("items")
+                .get(0)
+                .get("id");
+        String path = "/v1/partnerships/" + id + "?knownOn=";
+        assertThat(service.json(path + "2026-01-15").get("lastSeen")).isEqualTo("2012");
+        assertThat(service.json(path + "2026-02-15").get("lastSeen")).isEqualTo("2009");
+        assertThat(service.json(path + "2025-12-31").get("lastSeen")).isNull();
+    }
+
+    @Test
     void aSourceTellsHowMuchOfItCountsAndAllThatItSays() {
         Service.Json source = service.json("/v1/sources/press-2012");
         assertThat(source.members()).containsEntry("rank", "press").containsEntry("liveAssertions", 0);
