@@ -74,6 +74,7 @@ final class AskCommand implements Callable<Integer> {
         Traversals traversals = new Traversals();
         if (name.isEmpty()) {
             traversals.list().forEach(traversal -> out.println(TraversalText.describe(traversal)));
+            out.println(TraversalText.SHARED);
             return Stedenband.DONE;
         }
         Traversal traversal = traversals

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  stedenband serve",
             "  stedenband serve --port 9000",
-            "  STEDENBAND_HOME=/srv/stedenband STEDENBAND_NEO4J_OPTIONS=-Xmx4g stedenband serve"
+            "  STEDENBAND_NEO4J_OPTIONS=-Xmx4g stedenband serve"
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;

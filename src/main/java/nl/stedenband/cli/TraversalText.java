@@ -6,6 +6,15 @@ import nl.stedenband.registry.traversal.Traversal;
 
 /** Tells on a terminal what a question answers and takes. */
 final class TraversalText {
+    /** What every question takes besides its own parameters. */
+    static final String SHARED = """
+            Every question also takes
+                --asOf date: the day that is asked about (today unless given)
+                --knownOn moment: as this registry knew it then (now unless given)
+                --saidBy date: by what had been published until then (may be left out)
+                --reach days: how far from a sighting a tie still counts as possible, or all (3652 unless given)
+                --status current or all: all for ended and unknown ties too (current unless given)
+                --page and --pageSize integer: with --format json""";
 
     private TraversalText() {}
 

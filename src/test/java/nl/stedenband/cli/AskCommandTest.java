@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import nl.stedenband.cli.CommandOnGraph.Outcome;
 import nl.stedenband.graph.TestGraph;
+import nl.stedenband.registry.Viewpoint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,15 @@ class AskCommandTest {
         assertThat(outcome.err())
                 .isEqualToIgnoringNewLines("stedenband: from: nothing in the registry has the id 'gm9999'");
         assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void theListOfQuestionsSaysAllThatTheyTake() {
+        Outcome outcome = stedenband.run("ask");
+
+        assertThat(outcome.out()).contains("within-hops", "--hops integer");
+        assertThat(Viewpoint.PARAMETERS)
+                .allSatisfy(parameter -> assertThat(outcome.out()).contains("--" + parameter + ' '));
     }
 
     @Test
