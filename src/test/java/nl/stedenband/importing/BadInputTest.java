@@ -70,7 +70,7 @@ final class BadInputTest {
                         2,
                         "UTF-8"),
                 file("no archive", "ties.csv.gz", (HEADER + GOOD).getBytes(UTF_8), 0, "can't be read"),
-                file("half an archive", "ties.csv.gz", half(zipped(HEADER + GOOD.repeat(50))), 0, "can't be read"));
+                file("half an archive", "ties.csv.gz", half(zipped(HEADER + GOOD.repeat(50))), 0, "is cut off"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -88,6 +88,26 @@ final class BadInputTest {
         });
         assertThat(report.recorded()).isZero();
         assertThat(test.assertions()).isEqualTo(before);
+    }
+
+    @Test
+    void anArchiveIsRefusedWhereverItIsCutOff() {
+        byte[] whole = zipped(HEADER + "Gouda,Elmina,GH,2009\nAlmere,Kumasi,GH,2009\n");
+
+        for (int length = 0; length < whole.length; length++) {
+            for (String importer : List.of("ties", "facts", "wikidata")) {
+                InputFile file = test.file(importer + ".gz", Arrays.copyOf(whole, length));
+
+                ImportReport report = test.read(importer, file, Mode.DRY_RUN);
+
+                assertThat(report.findings())
+                        .as("%s, %d bytes", importer, length)
+                        .singleElement()
+                        .satisfies(finding -> assertThat(finding.reason())
+                                .isEqualTo("the file is cut off: it ends before the archive in it does"));
+                assertThatThrownBy(() -> file.open().readAllBytes()).isInstanceOf(RefusedFile.class);
+            }
+        }
     }
 
     static Stream<Arguments> rowsThatAreRefused() {

@@ -1,6 +1,8 @@
 package nl.stedenband.importing.table;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +21,31 @@ public final class InputFile {
     @FunctionalInterface
     private interface Opener {
         InputStream open() throws IOException;
+    }
+
+    /** An archive that is being unpacked: that it is cut off or damaged shows at any byte of it. */
+    private final class Unpacking extends FilterInputStream {
+        Unpacking(InputStream packed) throws IOException {
+            super(new GZIPInputStream(packed, 1 << 16));
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
+        }
     }
 
     private InputFile(String name, Opener opener) {
@@ -45,11 +72,11 @@ public final class InputFile {
         return name;
     }
 
-    /** @throws RefusedFile when it isn't there or can't be opened */
+    /** @throws RefusedFile when it isn't there or can't be opened; reading throws it where an archive can't be unpacked */
     public InputStream open() {
         try {
             InputStream raw = new BufferedInputStream(opener.open());
-            return name.endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
+            return name.endsWith(".gz") ? new Unpacking(raw) : raw;
         } catch (NoSuchFileException e) {
             throw new RefusedFile(name, 0, "there is no such file");
         } catch (IOException e) {
@@ -73,6 +100,11 @@ public final class InputFile {
 
     /** What to throw when the file, a folder or a damaged archive perhaps, can't be read. */
     RefusedFile unreadable(IOException cause) {
-        return new RefusedFile(name, 0, "the file can't be read: " + cause.getMessage());
+        return new RefusedFile(
+                name,
+                0,
+                cause instanceof EOFException
+                        ? "the file is cut off: it ends before the archive in it does"
+                        : "the file can't be read: " + cause.getMessage());
     }
 }
