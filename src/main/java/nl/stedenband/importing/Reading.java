@@ -1,5 +1,7 @@
 package nl.stedenband.importing;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +84,11 @@ public final class Reading {
                                     .formatted(named));
         }
         return Optional.ofNullable(source);
+    }
+
+    /** The day on which the registry is told. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(recording.at(), ZoneOffset.UTC);
     }
 
     /** The assertion that a row makes. */

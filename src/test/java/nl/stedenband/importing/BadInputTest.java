@@ -22,11 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever stands in a file, it is stored whole, or refused with file, line and reason; nothing else ever happens. */
 final class BadInputTest {
     private static final String HEADER = "municipality,partner,partner_country,seen\n";
+    private static final String BOUNDS = "municipality_code,year,origin,residents,residents_low,residents_high";
     private static final String GOOD = "Gouda,Elmina,GH,2009\n";
 
     @TempDir
@@ -152,6 +154,11 @@ final class BadInputTest {
                         "municipality_code,year,origin,residents",
                         "GM9999,2017,MA,100",
                         "municipality_code"),
+                arguments("origins", BOUNDS, "GM0363,2017,MA,100,150,200", "residents_low"),
+                arguments("origins", BOUNDS, "GM0363,2017,MA,300,100,200", "residents_high"),
+                arguments("origins", BOUNDS, "GM0363,2027,MA,100,,", "year"),
+                arguments("origins", BOUNDS, "GM0363,2017,QQ,100,,", "origin"),
+                arguments("origins", BOUNDS, "GM0363,2017,MA+QQ,100,,", "origin"),
                 arguments("municipalities", "code,name,population", "GM9990,Nergenshuizen,1e400", "population"),
                 arguments("municipalities", "code,name,begins,ends", "GM9990,Nergenshuizen,2010,2005", "ends"),
                 arguments("municipalities", "code,name,latitude,longitude", "GM9990,Nergenshuizen,NaN,5", "latitude"),
@@ -190,6 +197,22 @@ final class BadInputTest {
                         .containsExactly(2L, column, Severity.ERROR));
         assertThat(report.refused()).isEqualTo(1);
         assertThat(test.assertions()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            origins | municipality_code,municipality,year,origin,residents | GM0363,Rotterdam,2017,MA,12345 | municipality
+            """)
+    void aCodeAndANameOfDifferentMunicipalitiesAreWarnedOf(String importer, String header, String row, String column) {
+        ImportReport report =
+                test.read(importer, test.file("codes.csv", (header + "\n" + row + "\n").getBytes(UTF_8)), Mode.DRY_RUN);
+
+        assertThat(report.refused()).isZero();
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.column()).isEqualTo(column);
+            assertThat(finding.reason()).contains("'Rotterdam' is Rotterdam (gm0599), and the code is of ");
+        });
     }
 
     static Stream<Arguments> factsThatAreRefused() {

@@ -41,6 +41,17 @@ final class CountryNames {
         return found;
     }
 
+    /** Whether it is the code of a country, or the one that a former country had: AN, which is now ANHH. */
+    boolean isCode(String code) {
+        return byCode.containsKey(code)
+                || byCode.keySet().stream().anyMatch(known -> known.length() == 4 && known.startsWith(code));
+    }
+
+    /** The country that has this very code. */
+    Optional<ThingId> withCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
     Optional<ThingId> find(String text) {
         ThingId byItsCode = byCode.get(text);
         if (byItsCode != null) {

@@ -39,6 +39,16 @@ public final class Places {
         return countries.find(row, column);
     }
 
+    /** The country with this very code. */
+    public Optional<ThingId> countryWithCode(String code) {
+        return countries.withCode(code);
+    }
+
+    /** Whether a country has this code, or had it. */
+    public boolean isCountryCode(String code) {
+        return countries.isCode(code);
+    }
+
     /** The partner cities of that name, in whatever country. */
     public List<ThingId> partnerCitiesNamed(String name) {
         return partners.named(name);
@@ -57,6 +67,15 @@ public final class Places {
     /** The municipality with this code, in any capitals. */
     public Optional<ThingId> municipality(String code) {
         return municipalities.find(code);
+    }
+
+    /** The municipality with the code in a cell; one that there is not is an error, a name of another a warning. */
+    public Optional<ThingId> municipality(Row row, String codeColumn, String nameColumn) {
+        Optional<ThingId> found = municipalities.find(row.text(codeColumn));
+        found.ifPresentOrElse(
+                municipality -> municipalities.checkName(row, nameColumn, municipality),
+                () -> row.error(codeColumn, "'%s' is no municipality of the register".formatted(row.text(codeColumn))));
+        return found;
     }
 
     /** The Dutch authority in two cells, name and code, on the days that the row speaks of. */

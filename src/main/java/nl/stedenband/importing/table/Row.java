@@ -73,6 +73,19 @@ public final class Row {
         });
     }
 
+    /** The whole number in the cell; a cell that is none, or one past counting, is an error of the row. */
+    public Optional<Long> wholeNumber(String column) {
+        return cell(column).flatMap(text -> {
+            try {
+                return Optional.of(Long.valueOf(text));
+            } catch (NumberFormatException e) {
+                boolean isWhole = text.matches("[+-]?\\d+");
+                error(column, "'%s' is %s".formatted(text, isWhole ? "too large a number" : "not a whole number"));
+                return Optional.empty();
+            }
+        });
+    }
+
     /** The point in two columns, in degrees; half a point is an error of the row. */
     public Optional<Point> point(String latitude, String longitude) {
         Optional<Double> lat = parsed(latitude, Double::valueOf);
