@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class BadInputTest {
     private static final String HEADER = "municipality,partner,partner_country,seen\n";
     private static final String BOUNDS = "municipality_code,year,origin,residents,residents_low,residents_high";
+    private static final String MERGERS = "date,from_code,from_name,to_code,to_name";
     private static final String GOOD = "Gouda,Elmina,GH,2009\n";
 
     @TempDir
@@ -165,6 +166,9 @@ final class BadInputTest {
                 arguments("municipalities", "code,name,latitude,longitude", "GM9990,Nergenshuizen,52,", "longitude"),
                 arguments("mergers", "date,from_code,from_name,to_code,to_name", "2009,GM0363,A,GM0363,A", "to_code"),
                 arguments("mergers", "date,from_code,from_name,to_code,to_name", "2009,GM0363,A,NL,N", "to_code"),
+                arguments("mergers", MERGERS, "2009,GM9998,A,GM0363,A", "from_code"),
+                arguments("mergers", MERGERS, "2009,GM0363,A,GM9998,A", "to_code"),
+                arguments("mergers", MERGERS, "2009,QQ,A,NL,N", "from_code"),
                 arguments("sources", "id,title,rank,published", "new,New,best,2009", "rank"),
                 arguments("sources", "id,title,rank,published", "new,New,press,", "published"),
                 arguments("sources", "id,title,rank,published", "New!,New,press,2009", "id"),
@@ -202,6 +206,8 @@ final class BadInputTest {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             origins | municipality_code,municipality,year,origin,residents | GM0363,Rotterdam,2017,MA,12345 | municipality
+            mergers | date,from_code,from_name,to_code,to_name | 2009,GM0513,Rotterdam,GM0363,Amsterdam | from_name
+            mergers | date,from_code,from_name,to_code,to_name | 2009,GM0513,Gouda,GM0363,Rotterdam | to_name
             """)
     void aCodeAndANameOfDifferentMunicipalitiesAreWarnedOf(String importer, String header, String row, String column) {
         ImportReport report =

@@ -3,11 +3,11 @@ package nl.stedenband.importing.mergers;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.importing.Reading;
 import nl.stedenband.importing.RowReader;
+import nl.stedenband.importing.places.Places;
 import nl.stedenband.importing.table.Row;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
@@ -35,8 +35,8 @@ final class MergersReader implements RowReader {
     @Override
     public List<Assertion> read(Row row, Reading reading) {
         Optional<Source> source = reading.source(row);
-        Optional<ThingId> from = row.parsed("from_code", MergersReader::id);
-        Optional<ThingId> to = row.parsed("to_code", MergersReader::id);
+        Optional<ThingId> from = party(row, "from_code", "from_name", reading.places());
+        Optional<ThingId> to = party(row, "to_code", "to_name", reading.places());
         Optional<Edtf> date = row.edtf("date");
         if (from.isPresent() && from.equals(to)) {
             row.error("to_code", "it can't go over into itself");
@@ -67,9 +67,17 @@ final class MergersReader implements RowReader {
         return List.of(reading.assertion(row, source.orElseThrow(), says));
     }
 
-    private static ThingId id(String code) {
-        return code.matches("(?i)gm\\d{4}")
-                ? ThingId.municipality(code.toLowerCase(Locale.ROOT))
-                : ThingId.country(code);
+    private static Optional<ThingId> party(Row row, String codeColumn, String nameColumn, Places places) {
+        String code = row.text(codeColumn);
+        if (code.matches("(?i)gm\\d{4}")) {
+            return places.municipality(row, codeColumn, nameColumn);
+        }
+        Optional<ThingId> country = places.countryWithCode(code);
+        if (country.isEmpty()) {
+            row.error(
+                    codeColumn,
+                    "'%s' is the code of no municipality and of no country that the registry knows".formatted(code));
+        }
+        return country;
     }
 }
