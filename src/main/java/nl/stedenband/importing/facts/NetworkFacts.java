@@ -38,14 +38,15 @@ final class NetworkFacts {
         }
         Optional<Places.DutchParty> member = places.dutch(
                 row, "municipality", row.text("municipality"), FactTimes.days(when, source), Optional.empty());
+        String name = row.text("network");
+        Optional<ThingId> network = places.network(row, "network", name);
         if (row.isRefused()) {
             return Optional.empty();
         }
-        String network = row.text("network");
         List<Participant> participants = new ArrayList<>(List.of(
                 Participant.of(
                         Role.MEMBER, member.orElseThrow().id(), member.get().as()),
-                Participant.of(Role.NETWORK, places.network(network), network)));
+                Participant.of(Role.NETWORK, network.orElseThrow(), name)));
         fact.texts("motives").forEach(motive -> participants.add(NamedThings.named(Role.MOTIVE, Kind.MOTIVE, motive)));
         fact.texts("themes").forEach(theme -> participants.add(NamedThings.named(Role.THEME, Kind.THEME, theme)));
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
@@ -56,13 +57,17 @@ final class NetworkFacts {
 
     /** A network that names its members is their membership; one that doesn't is described. */
     Optional<Statement> network(Source source) {
+        Optional<ThingId> network = places.network(row, "name", row.text("name"));
+        if (network.isEmpty()) {
+            return Optional.empty();
+        }
         if (fact.texts("members").isEmpty()) {
-            return Optional.of(describe(places.network(row.text("name")), "network"));
+            return Optional.of(describe(network.get(), "network"));
         }
         Validity when = FactTimes.of(fact);
         DayRange days = FactTimes.days(when, source);
         List<Participant> participants = new ArrayList<>();
-        participants.add(Participant.of(Role.NETWORK, places.network(row.text("name")), row.text("name")));
+        participants.add(Participant.of(Role.NETWORK, network.get(), row.text("name")));
         for (String member : fact.texts("members")) {
             member(member, days).ifPresent(participants::add);
         }
@@ -106,9 +111,8 @@ final class NetworkFacts {
                             Optional.empty())
                     .map(found -> found.participant().asReading(true));
         }
-        Optional<ThingId> network = places.knownNetwork(name);
-        if (network.isPresent()) {
-            return Optional.of(Participant.of(Role.MEMBER, network.get(), name));
+        if (places.isNetwork(name)) {
+            return places.network(row, "members", name).map(network -> Participant.of(Role.MEMBER, network, name));
         }
         return places.dutch(row, "members", name, days, Optional.empty())
                 .map(found -> Participant.of(Role.MEMBER, found.id(), found.as()));

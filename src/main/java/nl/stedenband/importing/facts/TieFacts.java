@@ -44,7 +44,8 @@ final class TieFacts {
             return Optional.empty();
         }
         if (row.cell("derived").isPresent() && row.cell("network").isPresent()) {
-            return Optional.of(writtenOut(dutch.orElseThrow(), partner.orElseThrow(), when));
+            return places.network(row, "network", row.text("network"))
+                    .map(network -> writtenOut(network, dutch.orElseThrow(), partner.orElseThrow(), when));
         }
         List<Participant> participants = new ArrayList<>();
         participants.add(Participant.of(
@@ -82,18 +83,18 @@ final class TieFacts {
     }
 
     /** One agreement of several towns that the compiler wrote out as pairs: both are read as members of it. */
-    private Statement writtenOut(Places.DutchParty dutch, Participant partner, Validity when) {
-        String network = row.text("network");
+    private Statement writtenOut(ThingId network, Places.DutchParty dutch, Participant partner, Validity when) {
+        String name = row.text("network");
         row.note(
                 "network",
-                "the pair is written out from one agreement of several towns; both are read as members of " + network);
+                "the pair is written out from one agreement of several towns; both are read as members of " + name);
         return new Statement(
                 AssertionKind.MEMBERSHIP,
                 List.of(
                         Participant.of(Role.MEMBER, dutch.id(), dutch.as()).asReading(true),
                         new Participant(
                                 Role.MEMBER, partner.thing(), partner.as(), partner.country(), partner.point(), true),
-                        Participant.of(Role.NETWORK, places.network(network), network)),
+                        Participant.of(Role.NETWORK, network, name)),
                 Map.of(),
                 when);
     }

@@ -48,17 +48,18 @@ final class MembershipsReader implements RowReader {
                         country.orElseThrow(),
                         row.point("latitude", "longitude"),
                         row.cell("member_item"));
+        String network = row.text("network");
+        Optional<ThingId> joined = reading.places().network(row, "network", network);
         if (row.isRefused()) {
             return List.of();
         }
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
         row.cell("note").ifPresent(note -> attributes.put(Attribute.NOTE, note));
-        String network = row.text("network");
         Statement says = new Statement(
                 AssertionKind.MEMBERSHIP,
                 List.of(
                         member.orElseThrow().participant(),
-                        Participant.of(Role.NETWORK, reading.places().network(network), network)),
+                        Participant.of(Role.NETWORK, joined.orElseThrow(), network)),
                 attributes,
                 when);
         List<Assertion> assertions = new ArrayList<>(List.of(reading.assertion(row, source.get(), says)));

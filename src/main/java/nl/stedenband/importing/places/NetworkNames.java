@@ -4,25 +4,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.stedenband.graph.place.KnownNames;
+import nl.stedenband.importing.table.Row;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 
 /** Finds networks by any name that the registry knows; a name that is new makes a new one. */
 final class NetworkNames {
-    private final Map<String, ThingId> byName = new HashMap<>();
+    private final Map<String, Set<ThingId>> byName = new HashMap<>();
 
     NetworkNames(List<KnownNames.Named> networks) {
         networks.forEach(network -> network.names()
-                .forEach(name -> byName.put(PlaceNames.fold(name), ThingId.of(Kind.NETWORK, network.id()))));
+                .forEach(name -> byName.computeIfAbsent(PlaceNames.fold(name), any -> new TreeSet<>())
+                        .add(ThingId.of(Kind.NETWORK, network.id()))));
     }
 
-    Optional<ThingId> find(String name) {
-        return Optional.ofNullable(byName.get(PlaceNames.fold(name)));
+    boolean isKnown(String name) {
+        return byName.containsKey(PlaceNames.fold(name));
     }
 
-    ThingId network(String name) {
-        return byName.computeIfAbsent(PlaceNames.fold(name), any -> ThingId.of(Kind.NETWORK, PlaceNames.slug(name)));
+    /** The network of that name; where several have it, nothing settles which is meant, and that is an error of the row. */
+    Optional<ThingId> network(Row row, String column, String name) {
+        Set<ThingId> named = byName.computeIfAbsent(
+                PlaceNames.fold(name), any -> Set.of(ThingId.of(Kind.NETWORK, PlaceNames.slug(name))));
+        if (named.size() > 1) {
+            row.error(
+                    column,
+                    "'%s' fits %d networks: %s"
+                            .formatted(
+                                    name,
+                                    named.size(),
+                                    named.stream().map(ThingId::value).collect(Collectors.joining(", "))));
+            return Optional.empty();
+        }
+        return named.stream().findFirst();
     }
 }

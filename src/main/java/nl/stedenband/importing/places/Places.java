@@ -54,14 +54,14 @@ public final class Places {
         return partners.named(name);
     }
 
-    /** The network of that name, in any of its names. */
-    public ThingId network(String name) {
-        return networks.network(name);
+    /** The network of that name, in any of its names; a name of several is an error of the row. */
+    public Optional<ThingId> network(Row row, String column, String name) {
+        return networks.network(row, column, name);
     }
 
-    /** The network of that name, if there is one. */
-    public Optional<ThingId> knownNetwork(String name) {
-        return networks.find(name);
+    /** Whether a network has that name. */
+    public boolean isNetwork(String name) {
+        return networks.isKnown(name);
     }
 
     /** The municipality with this code, in any capitals. */

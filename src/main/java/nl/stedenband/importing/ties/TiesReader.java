@@ -65,8 +65,14 @@ final class TiesReader implements RowReader {
             row.error("partner", "a place has no tie with itself");
             return List.of();
         }
+        Optional<ThingId> charter = row.cell("charter").flatMap(name -> places.network(row, "charter", name));
+        if (row.isRefused()) {
+            return List.of();
+        }
+        Statement says = charter.map(network -> writtenOut(row, network, when, dutch.get(), partner.get()))
+                .orElseGet(() -> pair(row, when, dutch.get(), partner.get()));
         List<Assertion> assertions = new ArrayList<>();
-        assertions.add(reading.assertion(row, source.get(), statement(row, reading, when, dutch.get(), partner.get())));
+        assertions.add(reading.assertion(row, source.get(), says));
         partner.get()
                 .sameAs()
                 .ifPresent(until -> assertions.add(reading.sameAs(
@@ -74,25 +80,30 @@ final class TiesReader implements RowReader {
         return assertions;
     }
 
-    private static Statement statement(
-            Row row, Reading reading, Validity when, Places.DutchParty dutch, Places.ForeignParty partner) {
+    private static Statement writtenOut(
+            Row row, ThingId network, Validity when, Places.DutchParty dutch, Places.ForeignParty partner) {
+        String charter = row.text("charter");
+        row.note(
+                "charter",
+                "the pair is written out from one charter of many towns; both are read as members of " + charter);
+        return new Statement(
+                AssertionKind.MEMBERSHIP,
+                List.of(
+                        Participant.of(Role.MEMBER, dutch.id(), dutch.as()),
+                        withRole(partner.participant(), Role.MEMBER),
+                        Participant.of(Role.NETWORK, network, charter)),
+                attributes(dutch),
+                when);
+    }
+
+    private static Map<Attribute, String> attributes(Places.DutchParty dutch) {
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
         dutch.village().ifPresent(village -> attributes.put(Attribute.VILLAGE, village));
-        Optional<String> charter = row.cell("charter");
-        if (charter.isPresent()) {
-            row.note(
-                    "charter",
-                    "the pair is written out from one charter of many towns; both are read as members of "
-                            + charter.get());
-            return new Statement(
-                    AssertionKind.MEMBERSHIP,
-                    List.of(
-                            Participant.of(Role.MEMBER, dutch.id(), dutch.as()),
-                            withRole(partner.participant(), Role.MEMBER),
-                            Participant.of(Role.NETWORK, reading.places().network(charter.get()), charter.get())),
-                    attributes,
-                    when);
-        }
+        return attributes;
+    }
+
+    private static Statement pair(Row row, Validity when, Places.DutchParty dutch, Places.ForeignParty partner) {
+        Map<Attribute, String> attributes = attributes(dutch);
         attributes.put(
                 Attribute.TIE_KIND,
                 row.parsed("kind", TieKind::ofSlug).orElse(TieKind.UNKNOWN).slug());

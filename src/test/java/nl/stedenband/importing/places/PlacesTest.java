@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.stedenband.importing.Finding;
 import nl.stedenband.importing.ImportReport;
+import nl.stedenband.importing.Severity;
 import nl.stedenband.importing.TestImports;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,30 @@ final class PlacesTest {
                                         "MATCH ({id: 'gm0114'})-[t:TWINNED_WITH]-(place) WHERE place.id IN ['x-gh-tamale', 'Q170488'] RETURN DISTINCT t.partnership AS id, place.id AS place"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("place").asString()).isEqualTo("Q170488"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            memberships.csv | network,member,country\\nPB,Gouda,NL                               | network
+            ties.csv        | municipality,partner,partner_country,charter\\nGouda,Elmina,GH,PB | charter
+            facts.jsonl     | {"id":"F1","source":"list-2009","kind":"membership","municipality":"Gouda","network":"PB"}  | network
+            facts.jsonl     | {"id":"F2","source":"list-2009","kind":"network","name":"PB","members":["Gouda","Almere"]} | name
+            facts.jsonl     | {"id":"F3","source":"list-2009","kind":"network","name":"PB","founded":"1990"}             | name
+            facts.jsonl     | {"id":"F4","source":"list-2009","kind":"network","name":"New","members":["PB","Gouda"]}    | members
+            """)
+    void aNameOfTwoNetworksIsNotGuessedAt(String file, String text, String column) {
+        test.read("networks", "networks.csv", "id,name,other_names\nbond-a,Bond A,PB\nbond-b,Bond B,PB\n");
+
+        ImportReport report = test.read(file.substring(0, file.indexOf('.')), file, text.replace("\\n", "\n") + "\n");
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.column()).isEqualTo(column);
+                    assertThat(finding.reason()).isEqualTo("'PB' fits 2 networks: bond-a, bond-b");
+                });
+        assertThat(report.recorded()).isZero();
     }
 
     private static ImportReport read(String... rows) {
