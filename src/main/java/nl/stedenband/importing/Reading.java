@@ -91,6 +91,13 @@ public final class Reading {
         return LocalDate.ofInstant(recording.at(), ZoneOffset.UTC);
     }
 
+    /** Nobody has seen what has yet to come: a sighting that begins after the day on which it is told is an error. */
+    public void checkSeen(Row row, String column, Validity when) {
+        when.seen()
+                .filter(seen -> seen.possible().min() > day().toEpochDay())
+                .ifPresent(seen -> row.error(column, "'%s' has yet to come".formatted(row.text(column))));
+    }
+
     /** The assertion that a row makes. */
     public Assertion assertion(Row row, Source source, Statement says) {
         String locator = row.cell("locator").orElseGet(() -> row.file() + ':' + row.line());

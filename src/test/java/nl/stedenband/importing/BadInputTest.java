@@ -127,6 +127,8 @@ final class BadInputTest {
                 arguments("a time that isn't", "Gouda,Elmina,GH,2009-02-30", "seen", "not a date that exists"),
                 arguments("a word for a time", "Gouda,Elmina,GH,ooit", "seen", "not an EDTF date"),
                 arguments("a time backwards", "Gouda,Elmina,GH,2009-2006", "seen", "ends before it begins"),
+                arguments("a time to come", "Gouda,Elmina,GH,2099", "seen", "'2099' has yet to come"),
+                arguments("tomorrow", "Gouda,Elmina,GH,2026-03-02", "seen", "'2026-03-02' has yet to come"),
                 arguments("a tie with itself", "Gouda,Gouda,NL,2009", "partner", "no tie with itself"));
     }
 
@@ -169,6 +171,7 @@ final class BadInputTest {
                 arguments("mergers", MERGERS, "2009,GM9998,A,GM0363,A", "from_code"),
                 arguments("mergers", MERGERS, "2009,GM0363,A,GM9998,A", "to_code"),
                 arguments("mergers", MERGERS, "2009,QQ,A,NL,N", "from_code"),
+                arguments("memberships", "network,member,country,seen", "New,Gouda,NL,2099", "seen"),
                 arguments("sources", "id,title,rank,published", "new,New,best,2009", "rank"),
                 arguments("sources", "id,title,rank,published", "new,New,press,", "published"),
                 arguments("sources", "id,title,rank,published", "New!,New,press,2009", "id"),
@@ -243,6 +246,11 @@ final class BadInputTest {
                         start + "\"tie\",\"nl_municipality\":\"Gouda\",\"partner\":\"Elmina\","
                                 + "\"partner_country_alpha2\":\"GH\",\"partner_item\":\"P190\"}",
                         "not the id of"),
+                arguments(
+                        "a time to come",
+                        start + "\"tie\",\"nl_municipality\":\"Gouda\",\"partner\":\"Elmina\","
+                                + "\"partner_country_alpha2\":\"GH\",\"as_of\":\"2099\"}",
+                        "'2099' has yet to come"),
                 arguments(
                         "a year that isn't",
                         start + "\"statistic\",\"metric\":\"ties\",\"year\":\"lately\"}",

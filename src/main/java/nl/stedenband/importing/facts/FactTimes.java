@@ -13,12 +13,14 @@ import nl.stedenband.registry.Validity;
 
 /** When a fact holds: its begin and end, its renewals, and when its source saw it. */
 final class FactTimes {
+    private static final String[] SEEN = {"study_period", "as_of"};
+
     private FactTimes() {}
 
     static Validity of(Fact fact) {
         Optional<Edtf> since = date(fact, "start", "start_year");
         Optional<Edtf> until = date(fact, "end", "end_year");
-        Optional<Edtf> seen = date(fact, "study_period", "as_of");
+        Optional<Edtf> seen = date(fact, SEEN);
         Validity when = seen.map(Validity.UNDATED::withSeen).orElse(Validity.UNDATED);
         try {
             List<EdtfDate> renewed =
@@ -33,6 +35,11 @@ final class FactTimes {
             fact.row().error("", e.getMessage());
         }
         return when;
+    }
+
+    /** The member that says when the source saw it. */
+    static String seenColumn(Fact fact) {
+        return fact.row().cell(SEEN[0]).isPresent() ? SEEN[0] : SEEN[1];
     }
 
     /** The days that the fact speaks of. */

@@ -111,6 +111,7 @@ final class FactsReader implements SourceReader {
                     case "statistic" -> Optional.of(DescribingFacts.statistic(fact, source.orElseThrow()));
                     default -> Optional.of(new OtherFacts(fact, reading.places()).statement(source.orElseThrow()));
                 };
+        says.ifPresent(statement -> reading.checkSeen(fact.row(), FactTimes.seenColumn(fact), statement.when()));
         return fact.row().isRefused()
                 ? List.of()
                 : says.map(statement -> reading.assertion(fact.row(), source.orElseThrow(), statement)).stream()

@@ -35,6 +35,7 @@ final class MembershipsReader implements RowReader {
     public List<Assertion> read(Row row, Reading reading) {
         Optional<Source> source = reading.source(row);
         Validity when = PrintedTime.validity(row, "since", "until", "seen");
+        reading.checkSeen(row, "seen", when);
         Optional<ThingId> country = reading.places().country(row, "country");
         if (row.isRefused()) {
             return List.of();

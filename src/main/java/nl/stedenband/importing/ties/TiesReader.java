@@ -39,6 +39,7 @@ final class TiesReader implements RowReader {
     public List<Assertion> read(Row row, Reading reading) {
         Optional<Source> source = reading.source(row);
         Validity when = validity(row);
+        reading.checkSeen(row, "seen", when);
         if (row.isRefused()) {
             return List.of();
         }
