@@ -37,7 +37,7 @@ public record EdtfDate(String text, DayRange possible) implements Edtf {
                 return new EdtfDate(text, dayOf(moment));
             }
         } catch (DateTimeException e) {
-            throw new InvalidTime("'%s' is not a date that exists: %s".formatted(text, e.getMessage()));
+            throw new InvalidTime("'%s' is not a date that exists".formatted(text));
         }
         if (UNSPECIFIED.matcher(text).matches()) {
             return new EdtfDate(text, unspecified(text));

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import nl.stedenband.importing.ImportOptions.Mode;
+import nl.stedenband.importing.reference.ReferenceData;
 import nl.stedenband.importing.table.InputFile;
+import nl.stedenband.importing.table.TableSchema;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,6 +206,41 @@ final class BadInputTest {
                         .containsExactly(2L, column, Severity.ERROR));
         assertThat(report.refused()).isEqualTo(1);
         assertThat(test.assertions()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sources        | id,title,rank,published                 | new,New,wrong,2009     | 'wrong' is none of official-register, own-word, survey-or-study, press, encyclopaedia, unverified-copy
+            sources        | id,title,rank,published                 | new,New,press,2021-13  | '2021-13' is not a date that exists
+            sources        | id,title,rank,published                 | New!,New,press,2021    | 'New!' is not a name of small letters, digits and hyphens, such as wikidata-2026
+            origins        | municipality_code,year,origin,residents | GM0363,2017,MA,"7,000" | '7,000' is not a whole number
+            origins        | municipality_code,year,origin,residents | GM0363,2017,MA,99999999999999999999 | '99999999999999999999' is too large a number
+            origins        | municipality_code,year,origin,residents | GM0363,2017,Ghana,100  | 'Ghana' is not the code of a country, such as MA, or several with plus signs between, such as AN+AW
+            municipalities | code,name,latitude,longitude            | GM9990,Nergenshuizen,"52,1",5 | '52,1' is not a number
+            municipalities | code,name,latitude,longitude            | gm1,Nergenshuizen,52,5 | 'gm1' is not the code of a municipality, such as GM0363
+            ties           | municipality,partner,partner_country,partner_item | Gouda,Elmina,GH,P190 | 'P190' is not the id of an item of Wikidata, such as Q268
+            """)
+    void whatIsWrongIsSaidOnceAndInWords(String importer, String header, String row, String reason) {
+        ImportReport report =
+                test.read(importer, test.file("words.csv", (header + "\n" + row + "\n").getBytes(UTF_8)), Mode.DRY_RUN);
+
+        assertThat(report.findings())
+                .singleElement()
+                .extracting(Finding::severity, Finding::reason)
+                .containsExactly(Severity.ERROR, reason);
+    }
+
+    @Test
+    void everyFormThatASchemaAsksForIsSaidInWords() {
+        ReferenceData data = test.graph().bean(ReferenceData.class);
+
+        assertThat(test.graph().bean(Imports.class).names().stream()
+                        .flatMap(importer -> data.schema(importer).fields().stream())
+                        .map(TableSchema.Field::constraints)
+                        .filter(constraints -> constraints != null && constraints.pattern() != null)
+                        .map(TableSchema.Constraints::inWords))
+                .isNotEmpty()
+                .noneMatch(words -> words.contains("\\") || words.contains("["));
     }
 
     @ParameterizedTest(name = "{0}: {2}")

@@ -67,7 +67,7 @@ final class Cbs85458nedReader implements SourceReader {
         if (!year.matches()) {
             row.error("Perioden", "'%s' is not a year, such as 2025JJ00".formatted(row.text("Perioden")));
         }
-        Optional<Long> residents = row.parsed("Bevolking_1", text -> Long.valueOf(text.strip()));
+        Optional<Long> residents = row.wholeNumber("Bevolking_1");
         String origin = originOfKey.get(row.text("Herkomstland"));
         if (origin == null) {
             row.error("Herkomstland", "the key '%s' is not known".formatted(row.text("Herkomstland")));

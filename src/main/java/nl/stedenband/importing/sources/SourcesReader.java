@@ -24,7 +24,7 @@ final class SourcesReader implements SourceReader {
     @Override
     public void read(InputFile file, TableSchema schema, Reading reading) {
         new CsvTable(file, schema)
-                .forEach(row -> reading.take(row, source(row)))
+                .forEach(row -> reading.take(row, row.isRefused() ? Optional.empty() : source(row)))
                 .forEach(reading::take);
     }
 

@@ -66,6 +66,8 @@ public final class Row {
                 return Optional.of(read.apply(text));
             } catch (InvalidTime e) {
                 error(column, e.getMessage());
+            } catch (NumberFormatException e) {
+                error(column, "'%s' is not a number".formatted(text));
             } catch (IllegalArgumentException e) {
                 error(column, "'%s' can't be read: %s".formatted(text, e.getMessage()));
             }

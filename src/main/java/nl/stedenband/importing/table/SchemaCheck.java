@@ -25,7 +25,7 @@ final class SchemaCheck {
 
     private static void checkType(Row row, TableSchema.Field field, String cell) {
         switch (field.type()) {
-            case "integer" -> row.parsed(field.name(), Long::valueOf);
+            case "integer" -> row.wholeNumber(field.name());
             case "number" -> row.parsed(field.name(), SchemaCheck::finite);
             case "boolean" -> {
                 if (!BOOLEANS.contains(cell)) {
@@ -49,7 +49,7 @@ final class SchemaCheck {
             row.error(field.name(), "'%s' is none of %s".formatted(cell, String.join(", ", constraints.oneOf())));
         }
         if (constraints.pattern() != null && !cell.matches(constraints.pattern())) {
-            row.error(field.name(), "'%s' is not of the form %s".formatted(cell, constraints.pattern()));
+            row.error(field.name(), "'%s' is not %s".formatted(cell, constraints.inWords()));
         }
         if (constraints.minimum() != null && !row.isRefused() && Double.parseDouble(cell) < constraints.minimum()) {
             row.error(field.name(), "%s is less than %s".formatted(cell, constraints.minimum()));
