@@ -53,14 +53,26 @@ final class MunicipalityMatcher {
         String name = row.text(nameColumn);
         Optional<Found> found = code.isPresent()
                 ? byCode(row, codeColumn, code.get(), name)
-                : byName(row, nameColumn, name, when, Optional.empty());
+                : byName(
+                        row,
+                        nameColumn,
+                        name,
+                        when,
+                        Optional.empty(),
+                        "; the code of one of them in %s would settle it".formatted(codeColumn));
         found.ifPresent(municipality -> noteDissolution(row, nameColumn, municipality.id(), when));
         return found;
     }
 
     /** The authority with this name on these days; a point decides between two of that name. */
     Optional<Found> named(Row row, String column, String name, DayRange when, Optional<Point> point) {
-        Optional<Found> found = byName(row, column, name, when, point);
+        Optional<Found> found = byName(
+                row,
+                column,
+                name,
+                when,
+                point,
+                point.isPresent() ? ", and the point lies in none of them" : ", and there is no point to settle it");
         found.ifPresent(municipality -> noteDissolution(row, column, municipality.id(), when));
         return found;
     }
@@ -100,7 +112,9 @@ final class MunicipalityMatcher {
         return Optional.of(village(row, column, part.get().name(), id.get()));
     }
 
-    private Optional<Found> byName(Row row, String column, String name, DayRange when, Optional<Point> point) {
+    /** @param settling what to say of a name that fits several: why that isn't settled, or what would settle it */
+    private Optional<Found> byName(
+            Row row, String column, String name, DayRange when, Optional<Point> point, String settling) {
         Set<ThingId> named = there(authorities.municipalitiesNamed(name), when);
         Optional<ThingId> atPoint = point.filter(any -> named.size() > 1)
                 .flatMap(at -> boundaries.get().municipalityAt(at));
@@ -113,14 +127,8 @@ final class MunicipalityMatcher {
         if (named.size() > 1) {
             row.error(
                     column,
-                    "'%s' fits %d municipalities (%s), and %s"
-                            .formatted(
-                                    name,
-                                    named.size(),
-                                    authorities.describe(named),
-                                    point.isPresent()
-                                            ? "the point lies in none of them"
-                                            : "there is no point to settle it"));
+                    "'%s' fits %d municipalities (%s)%s"
+                            .formatted(name, named.size(), authorities.describe(named), settling));
             return Optional.empty();
         }
         Optional<ThingId> other = authorities.otherNamed(name);

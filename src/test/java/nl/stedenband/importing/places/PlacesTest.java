@@ -165,6 +165,15 @@ final class PlacesTest {
                 .satisfies(row -> assertThat(row.get("place").asString()).isEqualTo("Q170488"));
     }
 
+    @Test
+    void aNameOfTwoMunicipalitiesIsSettledByTheColumnOfCodes() {
+        assertThat(read("Bergen,,Elmina,GH,,,,2009,two").findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.reason())
+                        .endsWith("; the code of one of them in municipality_code would settle it"));
+        assertThat(read("Bergen,GM0373,Elmina,GH,,,,2009,one").refused()).isZero();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             memberships.csv | network,member,country\\nPB,Gouda,NL                               | network
