@@ -2,11 +2,9 @@ package nl.stedenband.graph;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.convert.ConversionService;
-import io.micronaut.core.type.Argument;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.exceptions.NonUniqueResultException;
 import io.micronaut.data.model.Page;
-import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.runtime.DeleteBatchOperation;
 import io.micronaut.data.model.runtime.DeleteOperation;
 import io.micronaut.data.model.runtime.InsertOperation;
@@ -15,13 +13,11 @@ import io.micronaut.data.model.runtime.PreparedQuery;
 import io.micronaut.data.model.runtime.UpdateOperation;
 import io.micronaut.data.operations.RepositoryOperations;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.stedenband.registry.Viewpoint;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -70,7 +66,7 @@ public class CypherOperations implements RepositoryOperations {
     public <T, R> Stream<R> findStream(PreparedQuery<T, R> query) {
         Session session = transactions.readingSession();
         try {
-            return session.run(CypherFiles.query(query.getQuery()), parameters(query)).stream()
+            return session.run(CypherFiles.query(query.getQuery()), QueryArguments.byName(query)).stream()
                     .map(row -> row(row, query.getResultType()))
                     .onClose(session::close);
         } catch (RuntimeException e) {
@@ -90,10 +86,11 @@ public class CypherOperations implements RepositoryOperations {
         return transactions.read(() -> {
             @SuppressWarnings("unchecked")
             List<R> rows = (List<R>) read(query, result -> result.list(row -> row(row, query.getResultType())));
-            long total = transactions.reading(runner -> runner.run(CypherFiles.query(count), parameters(query))
-                    .single()
-                    .get(0)
-                    .asLong());
+            long total =
+                    transactions.reading(runner -> runner.run(CypherFiles.query(count), QueryArguments.byName(query))
+                            .single()
+                            .get(0)
+                            .asLong());
             return Page.of(rows, query.getPageable(), total);
         });
     }
@@ -101,7 +98,7 @@ public class CypherOperations implements RepositoryOperations {
     @Override
     public Optional<Number> executeUpdate(PreparedQuery<?, Number> query) {
         String cypher = CypherFiles.query(query.getQuery());
-        Map<String, Object> parameters = parameters(query);
+        Map<String, Object> parameters = QueryArguments.byName(query);
         return transactions.writing(runner -> {
             Result result = runner.run(cypher, parameters);
             return result.hasNext()
@@ -112,27 +109,8 @@ public class CypherOperations implements RepositoryOperations {
 
     private <T> T read(PreparedQuery<?, ?> query, Function<Result, T> reading) {
         String cypher = CypherFiles.query(query.getQuery());
-        Map<String, Object> parameters = parameters(query);
+        Map<String, Object> parameters = QueryArguments.byName(query);
         return transactions.reading(runner -> reading.apply(runner.run(cypher, parameters)));
-    }
-
-    private static Map<String, Object> parameters(PreparedQuery<?, ?> query) {
-        Map<String, Object> parameters = new HashMap<>();
-        Argument<?>[] arguments = query.getArguments();
-        Object[] values = query.getParameterArray();
-        for (int i = 0; i < arguments.length; i++) {
-            if (values[i] instanceof Pageable page) {
-                parameters.put("skip", page.getOffset());
-                parameters.put("limit", page.getSize());
-            } else if (values[i] instanceof Viewpoint viewpoint) {
-                parameters.putAll(viewpoint.parameters());
-            } else if (values[i] instanceof NameSearch search) {
-                parameters.putAll(search.parameters());
-            } else {
-                parameters.put(arguments[i].getName(), values[i]);
-            }
-        }
-        return parameters;
     }
 
     private static <R> R row(Record row, Class<R> type) {
