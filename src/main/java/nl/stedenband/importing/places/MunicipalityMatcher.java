@@ -77,24 +77,6 @@ final class MunicipalityMatcher {
         return found;
     }
 
-    Optional<ThingId> find(String code) {
-        return authorities.municipality(code);
-    }
-
-    /** Warns of a name that is that of other municipalities, and not of the one that the code beside it means. */
-    void checkName(Row row, String column, ThingId coded) {
-        Set<ThingId> named = authorities.municipalitiesNamed(row.text(column));
-        if (!named.isEmpty() && !named.contains(coded)) {
-            row.warn(
-                    column,
-                    "'%s' is %s, and the code is of %s; the code counts"
-                            .formatted(
-                                    row.text(column),
-                                    authorities.describe(named),
-                                    authorities.describe(Set.of(coded))));
-        }
-    }
-
     private Optional<Found> byCode(Row row, String column, String code, String name) {
         Optional<ThingId> id = authorities.municipality(code);
         if (id.isEmpty()) {

@@ -16,6 +16,7 @@ import nl.stedenband.registry.ThingId;
  */
 public final class Places {
     private final CountryNames countries;
+    private final CodedMunicipalities coded;
     private final MunicipalityMatcher municipalities;
     private final PartnerMatcher partners;
     private final NetworkNames networks;
@@ -27,8 +28,14 @@ public final class Places {
     /** A foreign place as a row names it; {@code sameAs} is the id under which the registry had it until now. */
     public record ForeignParty(Participant participant, Optional<ThingId> sameAs) {}
 
-    Places(CountryNames countries, MunicipalityMatcher municipalities, PartnerMatcher partners, NetworkNames networks) {
+    Places(
+            CountryNames countries,
+            CodedMunicipalities coded,
+            MunicipalityMatcher municipalities,
+            PartnerMatcher partners,
+            NetworkNames networks) {
         this.countries = countries;
+        this.coded = coded;
         this.networks = networks;
         this.municipalities = municipalities;
         this.partners = partners;
@@ -66,16 +73,12 @@ public final class Places {
 
     /** The municipality with this code, in any capitals. */
     public Optional<ThingId> municipality(String code) {
-        return municipalities.find(code);
+        return coded.find(code);
     }
 
     /** The municipality with the code in a cell; one that there is not is an error, a name of another a warning. */
     public Optional<ThingId> municipality(Row row, String codeColumn, String nameColumn) {
-        Optional<ThingId> found = municipalities.find(row.text(codeColumn));
-        found.ifPresentOrElse(
-                municipality -> municipalities.checkName(row, nameColumn, municipality),
-                () -> row.error(codeColumn, "'%s' is no municipality of the register".formatted(row.text(codeColumn))));
-        return found;
+        return coded.find(row, codeColumn, nameColumn);
     }
 
     /** The Dutch authority in two cells, name and code, on the days that the row speaks of. */

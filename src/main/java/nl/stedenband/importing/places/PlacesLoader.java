@@ -31,10 +31,11 @@ public class PlacesLoader {
     /** The places as the registry knows them now. */
     public Places load() {
         Geography geography = atlas.committed();
+        DutchAuthorities authorities = new DutchAuthorities(names, exonyms());
         return new Places(
                 new CountryNames(names.countries()),
-                new MunicipalityMatcher(
-                        new DutchAuthorities(names, exonyms()), geography.lineage(), gazetteer(), this::boundaries),
+                new CodedMunicipalities(authorities),
+                new MunicipalityMatcher(authorities, geography.lineage(), gazetteer(), this::boundaries),
                 new PartnerMatcher(new PartnerCities(names.partnerCities(), geography), gazetteer(), exonyms()),
                 new NetworkNames(names.networks()));
     }
