@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import nl.stedenband.exporting.citation.AnswerCitation;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Column;
@@ -21,6 +22,7 @@ import nl.stedenband.registry.traversal.Thing;
  * The answer to a question.
  *
  * @param parameters every one as it was taken; asked with these, the question gets the same answer again
+ * @param citation how to cite the whole answer
  * @param rows of this page; a column without a value is null
  */
 @Serdeable
@@ -33,6 +35,7 @@ public record AnswerDocument(
         Totals counts,
         int page,
         int pageSize,
+        Citation citation,
         List<Map<String, Object>> rows,
         @JsonProperty("_links") Map<String, Link> links) {
 
@@ -44,6 +47,14 @@ public record AnswerDocument(
             @Nullable Long ties,
             @Nullable Long pairs,
             @Nullable Long sides) {}
+
+    /** In words and as an entry of a BibTeX file. */
+    @Serdeable
+    record Citation(String text, String bibtex) {
+        static Citation of(AnswerCitation citation) {
+            return new Citation(citation.text("en"), citation.bibtex());
+        }
+    }
 
     /** A thing in a row. */
     @Serdeable
@@ -64,7 +75,7 @@ public record AnswerDocument(
     }
 
     /** The document of an answer, with links from the root of the server. */
-    public static AnswerDocument of(Answer answer) {
+    public static AnswerDocument of(Answer answer, AnswerCitation citation) {
         return new AnswerDocument(
                 answer.traversal().name(),
                 answer.asked(),
@@ -78,6 +89,7 @@ public record AnswerDocument(
                         orNull(answer.counts().sides())),
                 answer.page(),
                 answer.pageSize(),
+                Citation.of(citation),
                 answer.rows().stream()
                         .map(row -> row(answer.traversal().columns(), row))
                         .toList(),
@@ -112,7 +124,7 @@ public record AnswerDocument(
         if (answer.hasNext()) {
             links.put("next", link(answer, answer.page() + 1));
         }
-        links.put("cite", link(answer, 1));
+        links.put("cite", link(answer, answer.page()));
         return links;
     }
 

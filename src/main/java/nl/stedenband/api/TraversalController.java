@@ -14,9 +14,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.exporting.citation.AnswerCitation;
 import nl.stedenband.exporting.csv.AnswerCsv;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.http.AnswerCitations;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.traversal.Answer;
@@ -33,11 +35,13 @@ final class TraversalController {
     private final Traversals traversals;
     private final TraversalRunner runner;
     private final EntityTags tags;
+    private final AnswerCitations citations;
 
-    TraversalController(Traversals traversals, TraversalRunner runner, EntityTags tags) {
+    TraversalController(Traversals traversals, TraversalRunner runner, EntityTags tags, AnswerCitations citations) {
         this.traversals = traversals;
         this.runner = runner;
         this.tags = tags;
+        this.citations = citations;
     }
 
     /** All questions. */
@@ -55,7 +59,7 @@ final class TraversalController {
     @Hidden
     @Get(
             uri = "/{name}",
-            produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
+            produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV, BibtexFormat.TYPE})
     HttpResponse<?> answer(String name, HttpRequest<?> request) {
         Traversal traversal = find(name);
         if (wantsCsv(request)) {
@@ -63,7 +67,11 @@ final class TraversalController {
         }
         Answer answer = runner.ask(traversal, asked(request));
         tags.note(request, answer.graphVersion());
-        return HttpResponse.ok(AnswerDocument.of(answer)).contentType(MediaType.APPLICATION_JSON_TYPE);
+        AnswerCitation citation = citations.cite(answer, request);
+        if (BibtexFormat.isWanted(request)) {
+            return BibtexFormat.of(citation);
+        }
+        return HttpResponse.ok(AnswerDocument.of(answer, citation)).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 
     /** All rows, whatever page is asked for. */

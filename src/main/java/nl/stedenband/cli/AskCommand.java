@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.stedenband.api.AnswerDocument;
+import nl.stedenband.exporting.citation.AnswerCitation;
 import nl.stedenband.exporting.csv.AnswerCsv;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.http.AnswerCitations;
 import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Traversal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +39,8 @@ import picocli.CommandLine.Unmatched;
             "  stedenband ask",
             "  stedenband ask active-in-country --country GH --asOf 2008-06-30",
             "  stedenband ask within-hops --from gm0106 --hops 2 --format json",
-            "  stedenband ask ended --asOf 2018-01-01 > ended.csv"
+            "  stedenband ask ended --asOf 2018-01-01 > ended.csv",
+            "  stedenband ask ended --asOf 2018-01-01 --cite"
         })
 final class AskCommand implements Callable<Integer> {
     private final Map<String, String> environment;
@@ -54,6 +58,11 @@ final class AskCommand implements Callable<Integer> {
             description =
                     "How to print the answer: csv, with all rows, or json, a page at a time (default: ${DEFAULT-VALUE}).")
     private Format format;
+
+    @Option(
+            names = "--cite",
+            description = "Print how the answer is cited, in words and as BibTeX, instead of the answer.")
+    private boolean cite;
 
     @Unmatched
     private List<String> rest = new ArrayList<>();
@@ -92,9 +101,15 @@ final class AskCommand implements Callable<Integer> {
     private void print(OpenRegistry registry, Traversal traversal, Map<String, List<String>> asked, PrintWriter out)
             throws IOException {
         TraversalRunner runner = registry.bean(TraversalRunner.class);
-        if (format == Format.JSON) {
-            AnswerDocument answer = AnswerDocument.of(runner.ask(traversal, asked));
-            out.println(new String(registry.bean(JsonMapper.class).writeValueAsBytes(answer), StandardCharsets.UTF_8));
+        AnswerCitations citations = registry.bean(AnswerCitations.class);
+        if (cite) {
+            AnswerCitation citation = citations.cite(runner.ask(traversal, asked));
+            out.println(citation.text("en") + "\n\n" + citation.bibtex());
+        } else if (format == Format.JSON) {
+            Answer answer = runner.ask(traversal, asked);
+            AnswerDocument document = AnswerDocument.of(answer, citations.cite(answer));
+            out.println(
+                    new String(registry.bean(JsonMapper.class).writeValueAsBytes(document), StandardCharsets.UTF_8));
         } else {
             try (TraversalRunner.Rows rows = runner.open(traversal, asked)) {
                 rows.forEach(new AnswerCsv(traversal, out)::write);

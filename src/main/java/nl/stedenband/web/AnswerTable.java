@@ -6,16 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import nl.stedenband.exporting.citation.AnswerCitation;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Thing;
 import nl.stedenband.registry.traversal.ValueType;
 
 /** An answer as a page shows it. */
-public record AnswerTable(Answer answer, List<String> columns, List<List<Cell>> rows) {
+public record AnswerTable(Answer answer, AnswerCitation citation, List<String> columns, List<List<Cell>> rows) {
     private static final Set<String> REFERENCES = Set.of("sources", "contradictedBy", "saidBy", "againstBy");
 
-    static AnswerTable of(Answer answer, Site site) {
+    static AnswerTable of(Answer answer, AnswerCitation citation, Site site) {
         List<Column> columns = answer.traversal().columns();
         List<List<Cell>> rows = new ArrayList<>();
         for (List<Object> row : answer.rows()) {
@@ -25,7 +26,8 @@ public record AnswerTable(Answer answer, List<String> columns, List<List<Cell>> 
             }
             rows.add(cells);
         }
-        return new AnswerTable(answer, columns.stream().map(Column::name).toList(), rows);
+        return new AnswerTable(
+                answer, citation, columns.stream().map(Column::name).toList(), rows);
     }
 
     /** A count, or nothing where the rows are none of what it counts. */

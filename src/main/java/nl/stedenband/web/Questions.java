@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.graph.traversal.TraversalRunner;
+import nl.stedenband.http.AnswerCitations;
 import nl.stedenband.registry.AskedViewpoint;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Traversal;
 
 /** Puts the public questions that readers ask in forms. */
@@ -19,13 +21,21 @@ final class Questions {
     private final WrittenNames names;
     private final QuestionFields fields;
     private final Pages pages;
+    private final AnswerCitations citations;
     private final Clock clock;
 
-    Questions(TraversalRunner runner, WrittenNames names, QuestionFields fields, Pages pages, Clock clock) {
+    Questions(
+            TraversalRunner runner,
+            WrittenNames names,
+            QuestionFields fields,
+            Pages pages,
+            AnswerCitations citations,
+            Clock clock) {
         this.runner = runner;
         this.names = names;
         this.fields = fields;
         this.pages = pages;
+        this.citations = citations;
         this.clock = clock;
     }
 
@@ -35,15 +45,16 @@ final class Questions {
         AskedQuestion asked =
                 AskedQuestion.of(traversal, request.getParameters().asMap(), names);
         List<Mistake> mistakes = new ArrayList<>(asked.mistakes());
-        AnswerTable answer = null;
+        AnswerTable table = null;
         if (mistakes.isEmpty() && (asked.isComplete() || !asked.written().isEmpty())) {
             try {
-                answer = AnswerTable.of(runner.ask(traversal, asked.asked()), site);
+                Answer answer = runner.ask(traversal, asked.asked());
+                table = AnswerTable.of(answer, citations.cite(answer, request), site);
             } catch (InvalidQuestion invalid) {
                 mistakes.addAll(invalid.mistakes());
             }
         }
-        return new QuestionPage(traversal, fields.of(asked, mistakes, site), seen(request), mistakes, answer);
+        return new QuestionPage(traversal, fields.of(asked, mistakes, site), seen(request), mistakes, table);
     }
 
     private Seen seen(HttpRequest<?> request) {

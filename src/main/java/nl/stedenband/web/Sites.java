@@ -2,20 +2,20 @@ package nl.stedenband.web;
 
 import io.micronaut.context.MessageSource;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.server.util.HttpHostResolver;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import nl.stedenband.http.PublicAddress;
 
 /** Makes what every page needs, from the request for it. */
 @Singleton
 final class Sites {
     private final MessageSource texts;
-    private final HttpHostResolver hosts;
+    private final PublicAddress address;
     private final LocalNames names;
 
-    Sites(MessageSource texts, HttpHostResolver hosts, LocalNames names) {
+    Sites(MessageSource texts, PublicAddress address, LocalNames names) {
         this.texts = texts;
-        this.hosts = hosts;
+        this.address = address;
         this.names = names;
     }
 
@@ -34,6 +34,6 @@ final class Sites {
     }
 
     private Site site(HttpRequest<?> request, Map<String, String> local, String version) {
-        return new Site(new Printed(texts(request)), Addresses.of(request), hosts.resolve(request), local, version);
+        return new Site(new Printed(texts(request)), Addresses.of(request), address.of(request), local, version);
     }
 }

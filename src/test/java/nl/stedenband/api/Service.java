@@ -42,6 +42,11 @@ final class Service implements AutoCloseable {
         return new Service(ApplicationContext.run(EmbeddedServer.class, properties, "test"));
     }
 
+    /** In full. */
+    String address(String path) {
+        return server.getURL() + path;
+    }
+
     HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, headers);
     }

@@ -56,6 +56,17 @@ class AskCommandTest {
         assertThat(cut.err()).contains("not written to its end");
     }
 
+    @Test
+    void aCitationSaysHowToAskAgain() {
+        Outcome outcome = stedenband.run("ask", "ended", "--asOf", "2018-01-01", "--cite");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out())
+                .containsPattern(
+                        "Rows: 0, ties: 0.* stedenband ask ended --asOf 2018-01-01 --knownOn \\S+ --reach 3652")
+                .containsPattern("@misc\\{stedenband\\d{4}-ended-");
+    }
+
     /** Takes nothing. */
     private static final class FullDisk extends Writer {
         @Override

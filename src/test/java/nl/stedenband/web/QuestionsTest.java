@@ -99,8 +99,13 @@ class QuestionsTest {
     void anAnswerCanBeCitedAndTakenAlong() {
         Document answer = reader.read("/en/questions/contradictions?asOf=2020-01-01");
         assertThat(answer.select(".cite").text())
-                .contains("state of the registry")
-                .contains("knownOn=");
+                .contains("Question contradictions, as of 2020-01-01, as known on ")
+                .contains("/v1/traversals/contradictions?asOf=2020-01-01&knownOn=")
+                .contains("@misc{stedenband");
+        assertThat(reader.read("/nl/vragen/contradictions?asOf=2020-01-01")
+                        .select(".cite")
+                        .text())
+                .contains("Vraag contradictions, per 2020-01-01, zoals bekend op ");
         String csv = answer.selectFirst(".keep a[type=text/csv]").attr("href");
         Response file = reader.open(csv);
         assertThat(file.headers().get("content-type")).startsWith("text/csv");
