@@ -4,7 +4,9 @@ WHERE detail.knownFrom <= $knownOn < detail.knownTo
   AND detail.saidFrom <= $saidBy < detail.saidTo
 RETURN {kind: split(thing.key, '/')[0], id: thing.id, name: thing.name} AS thing,
        detail.role AS role,
+       detail.qualifier AS qualifier,
+       detail.phase AS phase,
        detail.reading AS reading,
        detail.sources AS sources,
        detail.assertions AS assertions
-ORDER BY thing.kind, thing.name, thing.id
+ORDER BY thing.kind, phase, thing.name, thing.id, role, qualifier

@@ -10,6 +10,10 @@ public enum Attribute {
     VILLAGE,
     /** How it began and on whose initiative, in the source's words. */
     INITIATIVE,
+    /** Which of the phases of a tie a source speaks of, counted from 1. */
+    PHASE(Form.WHOLE_NUMBER),
+    /** When that phase was, EDTF; sources mostly give no more than the order. */
+    PHASE_TIME(Form.TIME),
     /** Why it ended, in the source's words. */
     END_REASON,
     /** {@code direct}, {@code indirect} or {@code none}: whether residents come from that very place. */

@@ -8,6 +8,8 @@ public enum Role {
     PARTY,
     /** The party that began the partnership. */
     INITIATOR,
+    /** Who began it without being a party to it. */
+    INITIATED_BY,
     /** The party that ended it. */
     ENDED_BY,
     /** Who goes on after the formal end. */

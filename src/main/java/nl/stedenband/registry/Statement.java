@@ -40,6 +40,13 @@ public record Statement(
                         && in(Role.SUBJECT).anyMatch(subject -> subject.thing().kind() == Kind.MUNICIPALITY);
     }
 
+    /** Whether it is our reading, not the source's word, that a thing has this role. */
+    public boolean isReading(Role role) {
+        return attribute(Attribute.READINGS)
+                .filter(names -> List.of(names.split(",")).contains(role.slug()))
+                .isPresent();
+    }
+
     public Optional<String> attribute(Attribute attribute) {
         return Optional.ofNullable(attributes.get(attribute));
     }

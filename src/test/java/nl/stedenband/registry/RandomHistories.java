@@ -106,14 +106,22 @@ public final class RandomHistories {
         Arbitrary<String> kind = Arbitraries.of("stedenband", "jumelage", "project", "unknown");
         Arbitrary<String> translocal =
                 Arbitraries.of("direct", "indirect", "none").injectNull(0.7);
-        Arbitrary<Boolean> waste = Arbitraries.of(true, false);
-        return Combinators.combine(parties, kind, translocal, waste, validities())
-                .as((tie, tieKind, link, aboutWaste, when) -> {
+        Arbitrary<Participant> waste = Combinators.combine(Arbitraries.of("", "chance"), Arbitraries.of(true, false))
+                .as((qualifier, reading) -> Participant.of(Role.THEME, ThingId.of(Kind.THEME, "waste"), "waste")
+                        .qualifiedAs(qualifier)
+                        .asReading(reading))
+                .injectNull(0.5);
+        Arbitrary<String> phase = Arbitraries.of("1", "2").injectNull(0.8);
+        return Combinators.combine(parties, kind, translocal, waste, phase, validities())
+                .as((tie, tieKind, link, theme, inPhase, when) -> {
                     tie.saying(Attribute.TIE_KIND, tieKind).during(when);
                     if (link != null) {
                         tie.saying(Attribute.TRANSLOCAL, link);
                     }
-                    return aboutWaste ? tie.with(Role.THEME, ThingId.of(Kind.THEME, "waste")) : tie;
+                    if (inPhase != null) {
+                        tie.saying(Attribute.PHASE, inPhase);
+                    }
+                    return theme == null ? tie : tie.with(theme);
                 });
     }
 

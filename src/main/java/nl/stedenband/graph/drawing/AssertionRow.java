@@ -76,6 +76,9 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
             if (participant.reading()) {
                 properties.put("reading", true);
             }
+            if (!participant.qualifier().isEmpty()) {
+                properties.put("qualifier", participant.qualifier());
+            }
             rows.add(Map.of("thing", participant.thing().key(), "properties", properties));
         }
         return rows;
@@ -86,6 +89,7 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
         Map<String, Object> properties = new HashMap<>();
         properties.put("id", source.id());
         properties.put("rank", source.rank().slug());
+        properties.put("saidBy", source.saidBy());
         source.published().ifPresent(date -> properties.put("published", date.text()));
         source.retrieved().ifPresent(date -> properties.put("retrieved", date.text()));
         properties.put("title", source.imprint().title());
@@ -160,7 +164,8 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
                 text(says, "as"),
                 optional(says, "country").map(ThingId::ofKey),
                 point,
-                says.containsKey("reading"));
+                says.containsKey("reading"),
+                optional(says, "qualifier").orElse(""));
     }
 
     private static String text(Map<String, Object> properties, String name) {

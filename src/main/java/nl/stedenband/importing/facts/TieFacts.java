@@ -1,9 +1,11 @@
 package nl.stedenband.importing.facts;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stedenband.importing.PrintedTime;
 import nl.stedenband.importing.places.Places;
 import nl.stedenband.importing.table.Row;
 import nl.stedenband.registry.AssertionKind;
@@ -47,14 +49,18 @@ final class TieFacts {
             return places.network(row, "network", row.text("network"))
                     .map(network -> writtenOut(network, dutch.orElseThrow(), partner.orElseThrow(), when));
         }
-        List<Participant> participants = new ArrayList<>();
+        Initiators initiators = new Initiators(fact, row.text("nl_municipality"), row.text("partner"));
+        List<Participant> participants = new ArrayList<>(initiators.others());
         participants.add(Participant.of(
-                roleOfDutch(), dutch.orElseThrow().id(), dutch.get().as()));
-        participants.add(partner.orElseThrow());
+                initiators.role(row.text("nl_municipality")),
+                dutch.orElseThrow().id(),
+                dutch.get().as()));
+        participants.add(partner.orElseThrow().inRole(initiators.role(row.text("partner"))));
         addActors(participants, dutch.get(), partner.get());
         addFacets(participants);
         Map<Attribute, String> attributes =
                 new TieAttributes(fact).attributes(dutch.get().village());
+        initiators.reading().ifPresent(reading -> attributes.put(Attribute.READINGS, reading));
         return Optional.of(new Statement(AssertionKind.PARTNERSHIP, participants, attributes, when));
     }
 
@@ -76,10 +82,19 @@ final class TieFacts {
                                 dutch.get().as()),
                         partner.orElseThrow(),
                         NamedThings.named(Role.MOTIVE, Kind.MOTIVE, row.text("value")));
-                return Optional.of(new Statement(AssertionKind.PARTNERSHIP, participants, Map.of(), when));
+                return Optional.of(new Statement(AssertionKind.PARTNERSHIP, participants, phase(), when));
             }
         }
         return Optional.of(OtherFacts.statement(fact, List.of()));
+    }
+
+    /** Which phase of the tie the detail is about; sources that give an order often give no years. */
+    private Map<Attribute, String> phase() {
+        Map<Attribute, String> phase = new EnumMap<>(Attribute.class);
+        row.wholeNumber("phase").ifPresent(number -> phase.put(Attribute.PHASE, number.toString()));
+        row.parsed("phase_time", PrintedTime::read).ifPresent(time -> phase.put(Attribute.PHASE_TIME, time.text()));
+        fact.first("note", "notes").ifPresent(note -> phase.put(Attribute.NOTE, note));
+        return phase;
     }
 
     /** One agreement of several towns that the compiler wrote out as pairs: both are read as members of it. */
@@ -92,8 +107,7 @@ final class TieFacts {
                 AssertionKind.MEMBERSHIP,
                 List.of(
                         Participant.of(Role.MEMBER, dutch.id(), dutch.as()).asReading(true),
-                        new Participant(
-                                Role.MEMBER, partner.thing(), partner.as(), partner.country(), partner.point(), true),
+                        partner.inRole(Role.MEMBER).asReading(true),
                         Participant.of(Role.NETWORK, network, name)),
                 Map.of(),
                 when);
@@ -129,14 +143,6 @@ final class TieFacts {
         return row.cell("partner_country").isPresent() ? "partner_country" : "partner_country_alpha2";
     }
 
-    private Role roleOfDutch() {
-        return row.cell("initiator")
-                        .filter(initiator -> initiator.startsWith(row.text("nl_municipality")))
-                        .isPresent()
-                ? Role.INITIATOR
-                : Role.PARTY;
-    }
-
     private void addActors(List<Participant> participants, Places.DutchParty dutch, Participant partner) {
         for (String actor : fact.texts("actors")) {
             if (!actor.startsWith("gemeente ")) {
@@ -154,6 +160,8 @@ final class TieFacts {
 
     private void addFacets(List<Participant> participants) {
         fact.texts("themes").forEach(theme -> participants.add(NamedThings.named(Role.THEME, Kind.THEME, theme)));
+        fact.texts("policy_fields")
+                .forEach(field -> participants.add(NamedThings.named(Role.THEME, Kind.POLICY_FIELD, field)));
         fact.texts("motives").forEach(motive -> participants.add(NamedThings.named(Role.MOTIVE, Kind.MOTIVE, motive)));
         row.cell("programme")
                 .ifPresent(programme -> participants.add(NamedThings.named(Role.PROGRAMME, Kind.PROGRAMME, programme)));

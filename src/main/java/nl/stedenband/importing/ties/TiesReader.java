@@ -91,7 +91,7 @@ final class TiesReader implements RowReader {
                 AssertionKind.MEMBERSHIP,
                 List.of(
                         Participant.of(Role.MEMBER, dutch.id(), dutch.as()),
-                        withRole(partner.participant(), Role.MEMBER),
+                        partner.participant().inRole(Role.MEMBER),
                         Participant.of(Role.NETWORK, network, charter)),
                 attributes(dutch),
                 when);
@@ -121,15 +121,5 @@ final class TiesReader implements RowReader {
 
     private static Validity validity(Row row) {
         return PrintedTime.validity(row, "since", "until", "seen");
-    }
-
-    private static Participant withRole(Participant participant, Role role) {
-        return new Participant(
-                role,
-                participant.thing(),
-                participant.as(),
-                participant.country(),
-                participant.point(),
-                participant.reading());
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Geography;
+import nl.stedenband.registry.Role;
 import nl.stedenband.registry.ThingId;
 
 /** Draws the partnerships of one unit: the node, its parties, the direct edges between them, and what it is about. */
@@ -71,7 +72,11 @@ final class PartnershipDrawing {
         List<Drawing.Edge> parties = new ArrayList<>();
         for (ThingId party : tie.parties()) {
             Map<String, Object> properties = new TreeMap<>(shared);
-            properties.put("role", tie.roleOf(party, geography).slug());
+            Role role = tie.roleOf(party, geography);
+            properties.put("role", role.slug());
+            if (role == Role.INITIATOR) {
+                properties.put("reading", tie.isReadAsInitiator(party, geography));
+            }
             parties.add(
                     new Drawing.Edge(EdgeType.PARTY_TO, party.key(), tie.id().key(), properties));
         }

@@ -67,6 +67,15 @@ record Tie(TieFamily family, Set<ThingId> parties, List<Assertion> assertions) {
         return initiator ? Role.INITIATOR : Role.PARTY;
     }
 
+    /** Whether it is only our reading of those sources that name the party as the one that began it. */
+    boolean isReadAsInitiator(ThingId party, Geography geography) {
+        return assertions.stream()
+                .map(Assertion::says)
+                .filter(says -> says.in(Role.INITIATOR)
+                        .anyMatch(one -> geography.canonical(one.thing()).equals(party)))
+                .allMatch(says -> says.isReading(Role.INITIATOR));
+    }
+
     /** Whether one of the ties is this one with the heir in the place of the dissolved party. */
     boolean isAlsoOwnTieOf(ThingId heir, ThingId dissolved, List<Tie> ties) {
         Set<ThingId> own = replaced(parties, dissolved, heir);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.Lineage;
 import nl.stedenband.registry.Role;
@@ -23,5 +24,19 @@ class TieTest {
             assertThat(tie.roleOf(thing("Q1"), geography)).isEqualTo(Role.INITIATOR);
             assertThat(tie.roleOf(thing("gm0001"), geography)).isEqualTo(Role.PARTY);
         });
+    }
+
+    @Test
+    void itIsOnlyReadWhoBeganATieUntilASourceSaysIt() {
+        Geography geography = new Geography(Lineage.EMPTY, Map.of());
+        Sample read = Sample.tie("Q1").with(Role.INITIATOR, thing("gm0001")).saying(Attribute.READINGS, "initiator");
+        Sample said = Sample.tie("Q1").with(Role.INITIATOR, thing("gm0001")).at("2");
+
+        assertThat(Tie.among(List.of(read.build()), geography).get(0).isReadAsInitiator(thing("gm0001"), geography))
+                .isTrue();
+        assertThat(Tie.among(List.of(read.build(), said.build()), geography)
+                        .get(0)
+                        .isReadAsInitiator(thing("gm0001"), geography))
+                .isFalse();
     }
 }
