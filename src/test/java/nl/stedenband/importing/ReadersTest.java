@@ -43,7 +43,7 @@ final class ReadersTest {
             origins        | origins/figures.csv             | 4 | 2 | 3 residents error, 5 residents_low error
             cbs-85458NED   | cbs-85458NED/TypedDataSet.csv   | 7 | 3 | 6 Herkomstland error, 7 Perioden error, 8 residents error
             cbs-85458NED   | cbs-85458NED/TypedDataSet.json  | 3 | 1 | 6 RegioS error
-            facts          | facts/facts.jsonl               | 10 | 1 | 2 network note, 3 network note, 5 relation note, 9 error, 10 url warning
+            facts          | facts/facts.jsonl               | 14 | 1 | 2 network note, 3 network note, 5 relation note, 9 error, 10 url warning
             survey         | survey/tables.csv               | 5 | 1 | 3 value warning, 6 value error
             wikidata       | wikidata/P190.json              | 3 | 1 | 5 partner error
             wikidata       | wikidata/P190.csv               | 2 | 1 | 3 country error
@@ -150,6 +150,37 @@ final class ReadersTest {
                 MATCH ({id: 'gm0880'})-[t:TWINNED_WITH]-({id: 'x-gh-twifo'})
                 WHERE t.certainty = 'certain' RETURN DISTINCT t.since AS since, t.sources AS sources
                 """)).containsExactly("2007-10 [list-2009#fact 1]");
+    }
+
+    @Test
+    void whatIsReadIntoAFactAndWhatQualifiesItStandsApart() {
+        assertThat(rows("""
+                MATCH (p:Partnership)<-[:PARTY_TO]-({id: 'gm0203'})
+                MATCH (p)<-[:PARTY_TO]-({id: 'GH'})
+                MATCH (p)-[facet]->(what:Keyed)
+                RETURN type(facet) AS type, what.id AS id, facet.role AS role, facet.qualifier AS qualifier, facet.reading AS reading,
+                       facet.phase AS phase, facet.phaseTime AS time, facet.note AS note
+                ORDER BY type
+                """))
+                .containsExactly(
+                        "ABOUT algemeen-bestuur - - false - - -",
+                        "INVOLVES stichting-zeeland-ghana initiated-by - true - - -",
+                        "MOTIVATED_BY leren - van elkaar false 2 2008/.. later",
+                        "WORKS_AS klassiek - van stad tot stad true - - -");
+        assertThat(rows("""
+                MATCH (party)-[begins:PARTY_TO {role: 'initiator'}]->(:Partnership) RETURN party.id AS id, begins.reading AS reading
+                """)).containsExactly("gm0203 false");
+    }
+
+    @Test
+    void aTypologyTellsWhatBelongsToItAndAFigureWhichModelItCounts() {
+        assertThat(rows("""
+                MATCH (field:PolicyField {id: 'algemeen-bestuur'})-[counts:COUNTS]->(theme:Theme)
+                RETURN theme.name AS theme, counts.reading AS reading ORDER BY theme
+                """)).containsExactly("bevolkingsadministratie -", "huwelijksregister true");
+        assertThat(rows("""
+                MATCH (figure:Statistic)-[:COUNTS]->(model:NetworkModel) RETURN model.id AS id, figure.value AS value, figure.printed AS printed
+                """)).containsExactly("hybride 0.0 kwam niet voor");
     }
 
     @Test

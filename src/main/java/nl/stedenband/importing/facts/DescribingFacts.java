@@ -50,6 +50,7 @@ final class DescribingFacts {
         Row row = fact.row();
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
         fact.first("role", "parent").ifPresent(role -> attributes.put(Attribute.NOTE, role));
+        row.cell("type").ifPresent(type -> attributes.put(Attribute.TYPE, type));
         return describe(NamedThings.named(Role.SUBJECT, Kind.ORGANISATION, row.text("name")), attributes);
     }
 
@@ -67,6 +68,7 @@ final class DescribingFacts {
         List<Participant> participants = new ArrayList<>();
         participants.add(subject(kind, typology, row.text("value")));
         addCountries(fact, participants);
+        addThemes(fact, participants);
         attributes.put(Attribute.NAME, row.text("value"));
         return new Statement(AssertionKind.DESCRIPTION, participants, attributes, Validity.UNDATED);
     }
@@ -77,7 +79,8 @@ final class DescribingFacts {
         attributes.put(
                 Attribute.ROW, fact.first("metric", "municipality", "notes").orElse(row.text("id")));
         attributes.put(Attribute.COLUMN, "");
-        attributes.put(Attribute.PRINTED, fact.first("value", "values").orElse(""));
+        attributes.put(
+                Attribute.PRINTED, fact.first("printed", "value", "values").orElse(""));
         fact.first("value")
                 .filter(value -> value.matches("-?\\d+(\\.\\d+)?"))
                 .ifPresent(value -> attributes.put(Attribute.VALUE, value));
@@ -85,16 +88,12 @@ final class DescribingFacts {
         fact.first("year").ifPresent(year -> attributes.put(Attribute.YEAR, year));
         row.cell("notes").ifPresent(note -> attributes.put(Attribute.NOTE, note));
         String table = source.id() + ".tekst";
-        return new Statement(
-                AssertionKind.STATISTIC,
-                List.of(
-                        Participant.of(Role.SUBJECT, ThingId.of(Kind.STATISTIC, table + '.' + row.text("id")), ""),
-                        Participant.of(
-                                Role.WITHIN,
-                                ThingId.of(Kind.SURVEY, table),
-                                source.imprint().title() + " (tekst)")),
-                attributes,
-                Validity.UNDATED);
+        List<Participant> participants = new ArrayList<>();
+        participants.add(Participant.of(Role.SUBJECT, ThingId.of(Kind.STATISTIC, table + '.' + row.text("id")), ""));
+        participants.add(Participant.of(
+                Role.WITHIN, ThingId.of(Kind.SURVEY, table), source.imprint().title() + " (tekst)"));
+        row.cell("network_model").ifPresent(model -> participants.add(NamedThings.networkModel(Role.COUNTED, model)));
+        return new Statement(AssertionKind.STATISTIC, participants, attributes, Validity.UNDATED);
     }
 
     private static Statement countryOfOrigin(Row row, Map<Attribute, String> attributes) {
@@ -121,6 +120,14 @@ final class DescribingFacts {
             participants.add(
                     Participant.of(Role.COUNTED, ThingId.country(country), "").asReading(true));
         }
+    }
+
+    /** The themes that a source gives as examples of a policy field, and those that we read into it. */
+    private static void addThemes(Fact fact, List<Participant> participants) {
+        fact.texts("themes").forEach(theme -> participants.add(NamedThings.named(Role.COUNTED, Kind.THEME, theme)));
+        fact.texts("themes_inferred")
+                .forEach(theme -> participants.add(
+                        NamedThings.named(Role.COUNTED, Kind.THEME, theme).asReading(true)));
     }
 
     private static Statement describe(Participant subject, Map<Attribute, String> attributes) {

@@ -49,12 +49,24 @@ final class ThingEdges {
                 .map(Participant::thing);
     }
 
-    /** A region is drawn from the countries that its source counts to it, a label of statistics likewise. */
-    private Drawing.Edge counting(ThingId country) {
-        Drawing.Edge edge = edge(EdgeType.COUNTS, country);
+    /** A region is drawn from the countries that its source counts to it, likewise a label of statistics or a policy field. */
+    private Drawing.Edge counting(ThingId counted) {
+        Map<String, Object> properties = evidence(counted);
+        if (isRead(counted)) {
+            properties.put("reading", true);
+        }
         return claims.thing().kind() == Kind.REGION
-                ? new Drawing.Edge(EdgeType.IN_REGION, edge.to(), edge.from(), edge.properties())
-                : edge;
+                ? new Drawing.Edge(
+                        EdgeType.IN_REGION, counted.key(), claims.thing().key(), properties)
+                : new Drawing.Edge(EdgeType.COUNTS, claims.thing().key(), counted.key(), properties);
+    }
+
+    /** Whether no source counts it there in its own words. */
+    private boolean isRead(ThingId counted) {
+        return claims.describing().stream()
+                .flatMap(assertion -> assertion.says().in(Role.COUNTED))
+                .filter(participant -> participant.thing().equals(counted))
+                .allMatch(Participant::reading);
     }
 
     private Optional<ThingId> country() {
@@ -76,10 +88,14 @@ final class ThingEdges {
     }
 
     private Drawing.Edge edge(EdgeType type, ThingId to) {
+        return new Drawing.Edge(type, claims.thing().key(), to.key(), evidence(to));
+    }
+
+    private Map<String, Object> evidence(ThingId to) {
         Map<String, Object> properties = Evidence.of(
                 claims.live().stream().filter(assertion -> names(assertion, to)).toList());
         properties.put("unit", unit);
-        return new Drawing.Edge(type, claims.thing().key(), to.key(), properties);
+        return properties;
     }
 
     /** Whether the assertion names the other thing, be it only as the country that this one lies in. */

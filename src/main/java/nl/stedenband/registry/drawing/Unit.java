@@ -91,13 +91,15 @@ public record Unit(Sort sort, String key, List<ThingId> anchors) {
     }
 
     /**
-     * A description speaks of its subject, and of the province in which it lies; a figure of itself and its table. The rest is
-     * described elsewhere.
+     * A description speaks of its subject, of the province in which it lies and of the themes that belong to it; a figure of
+     * itself and its table. The rest is described elsewhere.
      */
     static boolean isNamedBy(AssertionKind kind, Participant participant) {
         return switch (kind) {
             case DESCRIPTION ->
-                participant.role() == Role.SUBJECT || participant.thing().kind() == Kind.PROVINCE;
+                participant.role() == Role.SUBJECT
+                        || participant.thing().kind() == Kind.PROVINCE
+                        || participant.thing().kind() == Kind.THEME;
             case STATISTIC -> participant.role() == Role.SUBJECT || participant.role() == Role.WITHIN;
             default -> true;
         };
