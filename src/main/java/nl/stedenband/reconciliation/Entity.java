@@ -1,0 +1,55 @@
+package nl.stedenband.reconciliation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.ThingId;
+
+/**
+ * A thing of the registry that a table may mean.
+ *
+ * @param names all names that it is known by, its own among them
+ * @param parts names of villages and the like that only point to it
+ * @param values by property; none where nothing is known
+ */
+public record Entity(
+        ThingId id, String name, List<String> names, List<String> parts, Map<Property, List<Value>> values) {
+
+    public Entity {
+        names = List.copyOf(names);
+        parts = List.copyOf(parts);
+        values = Map.copyOf(values);
+    }
+
+    List<Value> values(Property property) {
+        return values.getOrDefault(property, List.of());
+    }
+
+    /** Its names, for a Dutch municipality also without what the register adds to tell two apart: Bergen for Bergen (NH.). */
+    List<String> bareNames() {
+        if (id.kind() != Kind.MUNICIPALITY) {
+            return names;
+        }
+        List<String> bare = new ArrayList<>(names);
+        names.stream()
+                .filter(name -> name.endsWith(")"))
+                .flatMap(name -> PlaceNames.part(name).stream())
+                .forEach(part -> bare.add(part.name()));
+        return bare;
+    }
+
+    /** Whether it lies in what has that name or code. */
+    boolean liesIn(String whole) {
+        String folded = PlaceNames.fold(whole);
+        return Stream.of(Property.COUNTRY, Property.PROVINCE)
+                .flatMap(property -> values(property).stream())
+                .filter(Value.Thing.class::isInstance)
+                .map(Value.Thing.class::cast)
+                .anyMatch(area -> area.id().value().equals(whole.strip())
+                        || area.names().stream()
+                                .anyMatch(name -> PlaceNames.fold(name).equals(folded)));
+    }
+}
