@@ -17,7 +17,7 @@ import nl.stedenband.registry.ThingId;
  */
 final class Namesakes {
     /** A point this near to a place is the place's. Cities are wide, and sources point at different squares of them. */
-    private static final double SAME_PLACE_KM = 30;
+    static final double SAME_PLACE_KM = 30;
 
     private final PartnerCities cities;
     private final Gazetteer gazetteer;

@@ -40,7 +40,7 @@ public class PlacesLoader {
                 new NetworkNames(names.networks()));
     }
 
-    private synchronized Gazetteer gazetteer() {
+    synchronized Gazetteer gazetteer() {
         if (gazetteer == null) {
             gazetteer = Gazetteer.load();
         }
