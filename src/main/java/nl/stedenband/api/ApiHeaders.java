@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.ServerFilter;
 /** The version on every response of the interface, and leave for scripts of all sites to read it. Outermost but for security. */
 @ServerFilter({Api.ROOT, Api.ROOT + "/**"})
 final class ApiHeaders implements Ordered {
+    private static final String POLICY = "Content-Security-Policy";
 
     @ResponseFilter
     void addTo(HttpRequest<?> request, MutableHttpResponse<?> response) {
@@ -18,7 +19,9 @@ final class ApiHeaders implements Ordered {
         headers.set("API-Version", Api.VERSION);
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "API-Version, ETag");
-        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        if (!headers.contains(POLICY)) {
+            headers.set(POLICY, "default-src 'none'; frame-ancestors 'none'");
+        }
         if (response.code() >= 400) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
