@@ -8,12 +8,15 @@ import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ThingId;
 
 /** What the whole interface has in common. */
-final class Api {
+public final class Api {
     /** Under which all of it lies: the major version. */
-    static final String ROOT = "/v1";
+    public static final String ROOT = "/v1";
+
+    /** Where batches of queries are sent as forms. */
+    public static final String RECONCILIATION = ROOT + "/reconcile";
 
     /** The full version, told in every response. */
-    static final String VERSION = "1.0.0";
+    public static final String VERSION = "1.0.0";
 
     private Api() {}
 

@@ -20,7 +20,7 @@ final class ApiGate implements Ordered {
         if (request.getPath().endsWith("/")) {
             throw new NotInRegistry("There is nothing at an address that ends in a slash.");
         }
-        return isPreflight(request) ? leave() : null;
+        return isPreflight(request) ? leave(request) : null;
     }
 
     private static boolean isPreflight(HttpRequest<?> request) {
@@ -28,10 +28,14 @@ final class ApiGate implements Ordered {
                 && request.getHeaders().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
     }
 
-    private static HttpResponse<?> leave() {
+    /** Questions are all that may be sent in, and only where they grow too long for an address. */
+    private static HttpResponse<?> leave(HttpRequest<?> request) {
+        boolean takesForms = request.getPath().equals(Api.RECONCILIATION);
         return HttpResponse.noContent()
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS")
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Accept-Language, If-None-Match")
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS" + (takesForms ? ", POST" : ""))
+                .header(
+                        HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
+                        "Accept, Accept-Language, Content-Type, If-None-Match")
                 .header(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
     }
 
