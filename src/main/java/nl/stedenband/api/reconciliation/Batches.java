@@ -1,0 +1,88 @@
+package nl.stedenband.api.reconciliation;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.reconciliation.Wanted;
+import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+
+/** Answers what is sent to the endpoint, in the address or as a form. A batch with a mistake in it is not answered at all. */
+@Singleton
+final class Batches {
+    private static final String QUERIES = "queries";
+    private static final String EXTEND = "extend";
+
+    private final Reconciling reconciling;
+    private final Extending extending;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Batches(Reconciling reconciling, Extending extending, JsonMapper json, Clock clock) {
+        this.reconciling = reconciling;
+        this.extending = extending;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers.
+     *
+     * @param sent either {@code queries} or {@code extend}, in JSON
+     * @return results by the ids of their queries, or what to extend a table with
+     */
+    Object answer(Map<String, Object> sent) {
+        List<Mistake> mistakes = new ArrayList<>();
+        new SentJson("", sent, mistakes)
+                .names().stream()
+                        .filter(name -> !name.equals(QUERIES) && !name.equals(EXTEND))
+                        .forEach(
+                                name -> mistakes.add(new Mistake(name, Fault.NOT_KNOWN.with(QUERIES + ", " + EXTEND))));
+        if (sent.containsKey(EXTEND)) {
+            return extended(SentJson.read(json, EXTEND, sent.get(EXTEND).toString(), mistakes));
+        }
+        if (!sent.containsKey(QUERIES)) {
+            mistakes.add(new Mistake(QUERIES, Fault.MISSING.with()));
+            throw new InvalidQuestion(mistakes);
+        }
+        return reconciled(SentJson.read(json, QUERIES, sent.get(QUERIES).toString(), mistakes));
+    }
+
+    private Map<String, CandidateDocument.Result> reconciled(SentJson sent) {
+        requireAtMost(sent.names().size(), "queries");
+        Map<String, Wanted> wanted = new LinkedHashMap<>();
+        sent.names().forEach(id -> wanted.put(id, QueryReader.read(sent.member(id))));
+        check(sent);
+        Map<String, CandidateDocument.Result> results = new LinkedHashMap<>();
+        wanted.forEach((id, one) -> results.put(id, reconciling.reconcile(one)));
+        return results;
+    }
+
+    private ExtensionDocument extended(SentJson sent) {
+        ExtensionQuery query = ExtensionQuery.read(sent, clock.instant());
+        requireAtMost(query.ids().size(), "ids");
+        check(sent);
+        return extending.extend(query);
+    }
+
+    private static void requireAtMost(int size, String what) {
+        if (size > Manifest.BATCH_SIZE) {
+            throw new HttpStatusException(
+                    HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+                    "There are %d %s in the batch; %d are allowed.".formatted(size, what, Manifest.BATCH_SIZE));
+        }
+    }
+
+    private static void check(SentJson sent) {
+        if (!sent.mistakes().isEmpty()) {
+            throw new InvalidQuestion(sent.mistakes());
+        }
+    }
+}

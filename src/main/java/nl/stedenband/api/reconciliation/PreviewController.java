@@ -1,0 +1,86 @@
+package nl.stedenband.api.reconciliation;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ViewsRenderer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.api.Api;
+import nl.stedenband.api.reconciliation.Entities.Described;
+import nl.stedenband.graph.reconciliation.EntityQueries;
+import nl.stedenband.graph.reconciliation.EntityQueries.Related;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.Viewpoint;
+
+/**
+ * A small page on an entity, which clients show in a frame of their own. It is the only page that may be framed, and by
+ * anybody: OpenRefine runs on whatever address. It has nothing to click but a link that opens elsewhere, runs no script and
+ * knows no session, so that a frame around it can do no harm.
+ */
+@Tag(name = "reconciliation")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller(Api.RECONCILIATION + "/preview")
+final class PreviewController {
+    static final String POLICY =
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
+    private final Entities entities;
+    private final EntityQueries queries;
+    private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
+    private final Clock clock;
+
+    PreviewController(
+            Entities entities,
+            EntityQueries queries,
+            ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer,
+            Clock clock) {
+        this.entities = entities;
+        this.queries = queries;
+        this.renderer = renderer;
+        this.clock = clock;
+    }
+
+    @Get
+    @Produces("text/html; charset=utf-8")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "id",
+            required = true,
+            description = "Id of the entity",
+            example = "gm0363")
+    @Operation(operationId = "previewEntity", summary = "A small page on an entity, to be shown in a frame")
+    HttpResponse<String> preview(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        String id = asked.required("id");
+        asked.check();
+        Described found = entities.find(id)
+                .orElseThrow(() -> new NotInRegistry("There is no '%s' in the registry.".formatted(id)));
+        List<Related> partners = queries.partners(List.of(found.entity().id().key()), Viewpoint.at(clock.instant()));
+        return HttpResponse.ok(render(Preview.of(found, partners), request)).header("Content-Security-Policy", POLICY);
+    }
+
+    private String render(Preview preview, HttpRequest<?> request) {
+        StringWriter html = new StringWriter();
+        try {
+            renderer.render("reconciliation/preview", Map.of("preview", preview), request)
+                    .writeTo(html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return html.toString();
+    }
+}
