@@ -40,13 +40,15 @@ final class Evidence {
         return properties;
     }
 
-    /** First and last seen, over all that is live. */
+    /** First and last seen, over all that is live, and the last day that it may have been seen on. */
     static Map<String, Object> sightings(Claims claims) {
         Map<String, Object> properties = new TreeMap<>();
         claims.firstSeen()
                 .ifPresent(seen -> properties.put("firstSeen", seen.time().text()));
-        claims.lastSeen()
-                .ifPresent(seen -> properties.put("lastSeen", seen.time().text()));
+        claims.lastSeen().ifPresent(seen -> {
+            properties.put("lastSeen", seen.time().text());
+            properties.put("lastSeenMax", seen.when().max());
+        });
         return properties;
     }
 
