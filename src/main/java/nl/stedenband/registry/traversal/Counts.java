@@ -12,8 +12,9 @@ import nl.stedenband.registry.ThingId;
  * How much an answer holds. Three kinds of tie between the same two parties are three ties, one pair and two sides; published
  * figures mix these up.
  *
- * @param ties absent where the rows are no ties
- * @param pairs of parties that are tied to each other; absent where rows don't name both
+ * @param ties that the rows name, each counted once however many rows it is in; absent where rows name none
+ * @param pairs of parties that are tied to each other; absent where a row isn't one tie with both its parties. A row that
+ *     sums up several ties may name two parties as well, but these need not be the ends of any of them
  * @param sides each pair seen from either party
  */
 public record Counts(long rows, OptionalLong ties, OptionalLong pairs, OptionalLong sides) {
@@ -21,22 +22,24 @@ public record Counts(long rows, OptionalLong ties, OptionalLong pairs, OptionalL
     /** Counts rows while they pass by. */
     public static final class Counter {
         private final Optional<Integer> tie;
-        private final List<Integer> parties;
+        /** The columns of the two ends of a tie; empty where a row doesn't name both. */
+        private final List<Integer> ends;
+
         private final Set<ThingId> ties = new HashSet<>();
         private final Set<Set<ThingId>> pairs = new HashSet<>();
         private long rows;
 
         public Counter(Traversal traversal) {
             List<Column> columns = traversal.columns();
-            tie = columns.stream()
-                    .filter(column -> column.type() == ValueType.PARTNERSHIP)
-                    .findFirst()
-                    .map(columns::indexOf);
-            parties = columns.stream()
+            Optional<Column> ofTies = traversal.column(ValueType.PARTNERSHIP);
+            List<Integer> parties = columns.stream()
                     .filter(column -> column.type().isParty() && !column.isList())
                     .limit(2)
                     .map(columns::indexOf)
                     .toList();
+            boolean isOneTie = ofTies.filter(column -> !column.isList()).isPresent();
+            tie = ofTies.map(columns::indexOf);
+            ends = isOneTie && parties.size() == 2 ? parties : List.of();
         }
 
         /**
@@ -47,10 +50,9 @@ public record Counts(long rows, OptionalLong ties, OptionalLong pairs, OptionalL
          */
         public long count(List<Object> row) {
             tie.map(row::get).ifPresent(this::countTies);
-            if (tie.isPresent()
-                    && parties.size() == 2
-                    && row.get(parties.get(0)) instanceof Thing one
-                    && row.get(parties.get(1)) instanceof Thing other) {
+            if (!ends.isEmpty()
+                    && row.get(ends.get(0)) instanceof Thing one
+                    && row.get(ends.get(1)) instanceof Thing other) {
                 pairs.add(Set.copyOf(List.of(one.id(), other.id())));
             }
             return rows++;
@@ -65,7 +67,7 @@ public record Counts(long rows, OptionalLong ties, OptionalLong pairs, OptionalL
         }
 
         public Counts counts() {
-            boolean countsPairs = tie.isPresent() && parties.size() == 2;
+            boolean countsPairs = !ends.isEmpty();
             return new Counts(
                     rows,
                     tie.isPresent() ? OptionalLong.of(ties.size()) : OptionalLong.empty(),
