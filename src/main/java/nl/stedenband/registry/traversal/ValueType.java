@@ -25,6 +25,15 @@ public enum ValueType {
     /** A country, or a group or region of them for which figures are published together. */
     AREA("area", List.of("GH", "AN+AW"), Kind.COUNTRY, Kind.COUNTRY_GROUP, Kind.REGION),
     NETWORK("network", "eurocities", Kind.NETWORK),
+    /** Whoever can be in a network: an authority, or another network. */
+    MEMBER(
+            "member",
+            List.of("gm0363", "Q268", "eurocities"),
+            Kind.MUNICIPALITY,
+            Kind.PARTNER_CITY,
+            Kind.PROVINCE,
+            Kind.DISTRICT,
+            Kind.NETWORK),
     PARTNERSHIP("partnership", "p-6fedb0cb55ad5e94", Kind.PARTNERSHIP),
     THEME("theme", "water", Kind.THEME),
     /** A published table that has figures per country or region. */
@@ -38,8 +47,16 @@ public enum ValueType {
     TEXT("text", "text"),
     /** certain, contradicted, possible, ended or unknown. */
     CERTAINTY("certainty", "certain"),
-    /** The parties on a way, from the first to the last. */
-    PATH("path", "gm0363", Kind.MUNICIPALITY, Kind.PARTNER_CITY, Kind.PROVINCE, Kind.DISTRICT, Kind.COUNTRY);
+    /** The parties on a way, from the first to the last, with the networks and countries that it leads over. */
+    PATH(
+            "path",
+            "gm0363",
+            Kind.MUNICIPALITY,
+            Kind.PARTNER_CITY,
+            Kind.PROVINCE,
+            Kind.DISTRICT,
+            Kind.COUNTRY,
+            Kind.NETWORK);
 
     private final String word;
     private final List<String> examples;

@@ -1,0 +1,107 @@
+// title.en: Growth of the ties
+// title.nl: Groei van de banden
+// about.en: How many ties began and ended in each year, and how many stood at its end (in the year of the day asked, on that
+//   day), by region of the world. Ties with countries that the source's list of regions leaves out have a row without a region,
+//   which names those countries; so have ties among Dutch parties. Possibly begun or ended are those of which sources leave
+//   open which of some years it was, and ends after which other sources saw the tie. What stood is split by how certain that
+//   is, whatever status is asked; unknown are ties that were seen too long before or after. Beside them stand all ties that are known
+//   with the region, and how many of these have no known begin and no known end. A tie with several regions counts for each.
+// about.nl: Hoeveel banden er per jaar begonnen en eindigden, en hoeveel er aan het eind ervan bestonden (in het jaar van de gevraagde
+//   dag: op die dag), per wereldregio. Banden met landen die in de regiolijst van de bron ontbreken hebben een rij zonder regio,
+//   die deze landen noemt; zo ook banden tussen Nederlandse partijen. Mogelijk begonnen of geëindigd zijn die waarvan bronnen
+//   openlaten welk van enkele jaren het was, en einden waarna andere bronnen de band nog zagen. Wat bestond is gesplitst naar hoe
+//   zeker dat is, welke status ook is gevraagd; onbekend zijn banden die te lang ervoor of erna zijn gezien. Ernaast staan alle bekende banden
+//   met de regio, en van hoeveel daarvan begin en einde niet bekend zijn. Een band met meer regio's telt bij elk ervan.
+// caution.en: Of nearly all ties neither begin nor end is known. That a tie was first seen in a year does not say that it began
+//   then: sightings begin when the sources begin, so these figures show no growth of what they don't date.
+// caution.nl: Van bijna alle banden is begin noch einde bekend. Dat een band in een jaar voor het eerst is gezien zegt niet dat hij
+//   toen begon: waarnemingen beginnen waar de bronnen beginnen, dus groei van wat niet is gedateerd laten deze cijfers niet zien.
+// param first: integer = 2000 1200..2200 | the first year; the last is that of the day | het eerste jaar; het laatste is dat van de dag
+// returns year: integer, region: area, countries: country[], begun: integer, begunPossibly: integer, ended: integer,
+// returns endedPossibly: integer, certain: integer, contradicted: integer, possible: integer, unknown: integer, known: integer,
+// returns withoutBegin: integer, withoutEnd: integer, counted: partnership[], sources: text[]
+MATCH (party)-[t:TWINNED_WITH]-(abroad)
+WHERE t.knownFrom <= $knownOn < t.knownTo
+  AND t.saidFrom <= $saidBy < t.saidTo
+WITH *,
+     party:Municipality OR party:Province OR party:District AS isDutch,
+     abroad:Municipality OR abroad:Province OR abroad:District AS isHome
+WHERE NOT isHome OR (isDutch AND party.key < abroad.key)
+OPTIONAL MATCH (abroad)-[:IN_COUNTRY]->(within)
+WITH t, isHome, CASE WHEN abroad:Country THEN abroad ELSE within END AS country
+OPTIONAL MATCH (country)-[:IN_REGION]->(region)
+WITH region,
+     isHome,
+     collect(DISTINCT CASE WHEN region IS NULL THEN country END) AS countries,
+     collect(DISTINCT t) AS stretches,
+     count(DISTINCT t.partnership) AS known,
+     count(DISTINCT CASE WHEN t.since IS NOT NULL THEN t.partnership END) AS withBegin,
+     count(DISTINCT CASE WHEN t.until IS NOT NULL THEN t.partnership END) AS withEnd
+WITH *,
+     [t IN stretches WHERE t.since IS NOT NULL OR t.until IS NOT NULL] AS dated,
+     COLLECT {
+       UNWIND stretches AS t
+       UNWIND t.sources AS source
+       WITH DISTINCT split(source, '#')[0] AS source
+       RETURN source
+       ORDER BY source
+     } AS sources
+CALL () {
+  UNWIND range($first, (date('1970-01-01') + duration({days: $asOf})).year) AS year
+  WITH year,
+       duration.inDays(date('1970-01-01'), date({year: year})).days AS from,
+       duration.inDays(date('1970-01-01'), date({year: year, month: 12, day: 31})).days AS to
+  RETURN collect({year: year, from: from, to: CASE WHEN to < $asOf THEN to ELSE $asOf END}) AS years
+}
+CALL (stretches, years) {
+  UNWIND stretches AS t
+  WITH years,
+       t.partnership AS tie,
+       t.certainty AS certainty,
+       t.from AS from,
+       t.to AS to,
+       t.nearMin - $reach AS near,
+       t.nearMax + $reach AS far
+  WHERE certainty <> 'ended'
+  UNWIND [of IN years WHERE from <= of.to <= to] AS of
+  WITH of.year AS year, tie, collect(CASE WHEN near <= of.to <= far THEN certainty ELSE 'unknown' END) AS grades
+  WITH year, tie, head([grade IN ['certain', 'possible', 'contradicted', 'unknown'] WHERE grade IN grades]) AS grade
+  WITH year, collect(tie) AS ties, collect(grade) AS grades
+  RETURN collect({year: year, ties: ties, grades: grades}) AS stocks
+}
+UNWIND years AS of
+WITH *, of.year AS year, of.from AS from, of.to AS to, head([some IN stocks WHERE some.year = of.year]) AS stock
+WITH *,
+     coalesce(stock.grades, []) AS grades,
+     [i IN range(0, size(stock.ties) - 1) WHERE stock.grades[i] <> 'unknown' | stock.ties[i]] AS stood
+WITH *, coalesce(stood, []) AS standing
+CALL (dated, from, to) {
+  UNWIND dated AS t
+  WITH t.partnership AS tie,
+       max(from <= t.sinceMin AND t.sinceMax <= to) AS hasBegun,
+       max(from <= t.sinceMax AND t.sinceMin <= to) AS mayHaveBegun,
+       max(t.certainty = 'ended' AND from <= t.untilMin AND t.untilMax <= to) AS hasEnded,
+       max(from <= t.untilMax AND t.untilMin <= to) AS mayHaveEnded
+  RETURN count(CASE WHEN hasBegun THEN 1 END) AS begun,
+         count(CASE WHEN mayHaveBegun AND NOT hasBegun THEN 1 END) AS begunPossibly,
+         count(CASE WHEN hasEnded THEN 1 END) AS ended,
+         count(CASE WHEN mayHaveEnded AND NOT hasEnded THEN 1 END) AS endedPossibly,
+         collect(CASE WHEN mayHaveBegun OR mayHaveEnded THEN tie END) AS changing
+}
+RETURN year,
+       region {.key, .name, .nameNl} AS region,
+       [country IN countries | country {.key, .name, .nameNl}] AS countries,
+       begun,
+       begunPossibly,
+       ended,
+       endedPossibly,
+       size([grade IN grades WHERE grade = 'certain']) AS certain,
+       size([grade IN grades WHERE grade = 'contradicted']) AS contradicted,
+       size([grade IN grades WHERE grade = 'possible']) AS possible,
+       size([grade IN grades WHERE grade = 'unknown']) AS unknown,
+       known,
+       known - withBegin AS withoutBegin,
+       known - withEnd AS withoutEnd,
+       standing + [tie IN changing WHERE NOT tie IN standing] AS counted,
+       sources
+ORDER BY year, region IS NULL, region.order, isHome

@@ -1,0 +1,143 @@
+// title.en: Shortest ways between two parties
+// title.nl: Kortste wegen tussen twee partijen
+// about.en: All shortest ways from one party to another over ties that held on the day, and on request over shared networks and
+//   countries too. Where there is none, the last day for which sources bear one out, with the way of that day: lapsed are
+//   the ties on it that don't hold on the day asked, ended by a source or not seen for longer than the reach. The certainty
+//   of a way is that of its least certain step.
+// about.nl: Alle kortste wegen van de ene partij naar de andere over banden die op die dag bestonden, en desgevraagd ook over gedeelde
+//   netwerken en landen. Is er geen, dan de laatste dag waarvoor bronnen er een staven, met de weg van die dag: vervallen
+//   zijn de banden erop die op de gevraagde dag niet meer bestaan, door een bron beëindigd of langer dan de reikwijdte niet
+//   gezien. De zekerheid van een weg is die van zijn minst zekere stap.
+// caution.en: That no way is known is not the same as that there is none.
+// caution.nl: Dat er geen weg bekend is, is niet hetzelfde als dat er geen is.
+// param from: party               | where to begin                                     | waar te beginnen
+// param to: party                 | where to end                                       | waar te eindigen
+// param hops: integer = 6 1..12   | over at most so many steps                         | over hoogstens zoveel stappen
+// param networks: boolean = false | also over networks that two share: two steps       | ook over netwerken die twee delen: twee stappen
+// param countries: boolean = false | also over foreign countries that two places lie in | ook over buitenlanden waar twee plaatsen in liggen
+// param atMost: integer = 25 1..1000 | so many ways at most                            | hoogstens zoveel wegen
+// returns path: path, hops: integer, ties: partnership[], holds: boolean, day: date, certainty: certainty,
+// returns lapsed: partnership[], lastSeen: edtf, until: edtf, sources: text[]
+MATCH (from:Keyed {key: $from})
+CALL (from) {
+  MATCH (to:Keyed {key: $to})
+  WHERE from <> to
+  RETURN to
+}
+CALL (from, to) {
+  MATCH way = ALL SHORTEST (from)
+    (()-[e:TWINNED_WITH|MEMBER_OF|IN_COUNTRY]-(step)
+      WHERE (step = to OR NOT step:Country OR ($countries AND step.id <> 'NL')) AND CASE
+        WHEN e:IN_COUNTRY THEN $countries
+        WHEN e:MEMBER_OF AND NOT $networks THEN false
+        ELSE e.from <= $asOf <= e.to
+          AND e.knownFrom <= $knownOn < e.knownTo
+          AND e.saidFrom <= $saidBy < e.saidTo
+          AND ($all OR (e.certainty <> 'ended' AND e.nearMin - $reach <= $asOf <= e.nearMax + $reach))
+      END){1,12}
+    (to)
+  WHERE length(way) <= $hops
+  RETURN collect(way) AS now
+}
+CALL (from, to, now) {
+  WITH now
+  WHERE size(now) > 0
+  RETURN $asOf AS day, now AS ways
+  UNION
+  WITH from, to, now
+  WHERE size(now) = 0
+  MATCH (one)-[t:TWINNED_WITH|MEMBER_OF]->(other)
+  WHERE t.knownFrom <= $knownOn < t.knownTo
+    AND t.saidFrom <= $saidBy < t.saidTo
+    AND (t:TWINNED_WITH OR $networks)
+  UNWIND [t.lastSeenMax, t.untilMax, one.lastDay, other.lastDay] AS day
+  WITH DISTINCT from, to, day
+  WHERE day < $asOf
+  ORDER BY day DESC
+  CALL (from, to, day) {
+    MATCH way = ALL SHORTEST (from)
+      (()-[e:TWINNED_WITH|MEMBER_OF|IN_COUNTRY]-(step)
+        WHERE (step = to OR NOT step:Country OR ($countries AND step.id <> 'NL')) AND CASE
+          WHEN e:IN_COUNTRY THEN $countries
+          WHEN e:MEMBER_OF AND NOT $networks THEN false
+          ELSE e.from <= day <= e.to
+            AND (day <= e.lastSeenMax OR day <= e.untilMax)
+            AND e.certainty <> 'ended'
+            AND e.nearMin - $reach <= day <= e.nearMax + $reach
+            AND e.knownFrom <= $knownOn < e.knownTo
+            AND e.saidFrom <= $saidBy < e.saidTo
+        END){1,12}
+      (to)
+    WHERE length(way) <= $hops
+    RETURN collect(way) AS then
+  }
+  WITH day, then
+  WHERE size(then) > 0
+  RETURN day, then AS ways
+  LIMIT 1
+}
+UNWIND ways AS way
+WITH day, nodes(way) AS parties, collect(relationships(way)) AS alternatives
+CALL (parties, alternatives) {
+  UNWIND range(0, size(parties) - 2) AS number
+  UNWIND alternatives AS steps
+  WITH DISTINCT number, steps[number] AS e
+  WITH number, e, startNode(e) AS one, endNode(e) AS other
+  OPTIONAL MATCH (one)-[same:TWINNED_WITH|MEMBER_OF]->(other)
+  WHERE type(same) = type(e)
+    AND (e.partnership IS NULL OR same.partnership = e.partnership)
+    AND same.from <= $asOf <= same.to
+    AND same.knownFrom <= $knownOn < same.knownTo
+    AND same.saidFrom <= $saidBy < same.saidTo
+  WITH number,
+       e,
+       CASE
+         WHEN e:IN_COUNTRY THEN 'certain'
+         WHEN same.certainty = 'ended' THEN 'ended'
+         WHEN same.nearMin - $reach <= $asOf <= same.nearMax + $reach THEN same.certainty
+         ELSE 'unknown'
+       END AS certainty
+  ORDER BY number, coalesce(e.lastSeenMax, e.untilMax) DESC, e.partnership
+  WITH number,
+       collect(e) AS edges,
+       collect(certainty) AS certainties,
+       collect(CASE WHEN certainty IN ['ended', 'unknown'] THEN e END) AS gone
+  WITH collect(head([grade IN ['certain', 'possible', 'contradicted', 'unknown', 'ended'] WHERE grade IN certainties])) AS grades,
+       collect(head(edges)) AS bearers,
+       reduce(all = [], some IN collect(edges) | all + some) AS edges,
+       reduce(all = [], some IN collect(gone) | all + some) AS gone
+  RETURN head([grade IN ['ended', 'unknown', 'contradicted', 'possible', 'certain'] WHERE grade IN grades]) AS certainty,
+         [e IN edges WHERE e:TWINNED_WITH | e.partnership] AS ties,
+         [e IN gone WHERE e:TWINNED_WITH | e.partnership] AS lapsed,
+         head(COLLECT {
+           UNWIND bearers AS e
+           WITH e
+           WHERE e.lastSeenMax IS NOT NULL
+           RETURN e.lastSeen
+           ORDER BY e.lastSeenMax
+         }) AS lastSeen,
+         head(COLLECT {
+           UNWIND gone AS e
+           WITH e
+           WHERE e.untilMax < $asOf
+           RETURN e.until
+           ORDER BY e.untilMax
+         }) AS until,
+         COLLECT {
+           UNWIND edges AS e
+           UNWIND e.sources AS source
+           RETURN DISTINCT source
+         } AS sources
+}
+RETURN [party IN parties | party {.key, .name, .nameNl}] AS path,
+       size(parties) - 1 AS hops,
+       ties,
+       NOT certainty IN ['ended', 'unknown'] AS holds,
+       day,
+       certainty,
+       lapsed,
+       lastSeen,
+       until,
+       sources
+ORDER BY certainty, [party IN parties | party.name], [party IN parties | party.key]
+LIMIT $atMost
