@@ -2,9 +2,9 @@ package nl.stedenband.graph.traversal;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.version.VersionedReading;
@@ -12,6 +12,8 @@ import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Counts;
+import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.Traversal;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -80,32 +82,26 @@ public class TraversalRunner {
      * @throws InvalidQuestion when some parameters can't be read
      * @throws NotInRegistry when one names a thing that isn't there
      */
-    public Rows open(Traversal traversal, Map<String, List<String>> asked) {
+    public Table open(Traversal traversal, Map<String, List<String>> asked) {
         Question question = reader.settle(reader.read(traversal, asked));
+        Heading heading =
+                Heading.of(traversal, question.asked(), question.viewpoint().knownOn(), versions.current());
         Session session = transactions.readingSession();
         try {
-            return new Rows(session, session.run(traversal.query(), question.values()), new RowReader(traversal));
+            Result result = session.run(traversal.query(), question.values());
+            result.hasNext(); // what goes wrong with a query goes wrong here, before anything is written
+            return new OpenAnswer(heading, session, result, new RowReader(traversal));
         } catch (RuntimeException e) {
             session.close();
             throw e;
         }
     }
 
-    /** The rows of an answer, each to be had once. */
-    public static final class Rows implements AutoCloseable {
-        private final Session session;
-        private final Result result;
-        private final RowReader reading;
+    private record OpenAnswer(Heading heading, Session session, Result result, RowReader reading) implements Table {
 
-        private Rows(Session session, Result result, RowReader reading) {
-            this.session = session;
-            this.result = result;
-            this.reading = reading;
-        }
-
-        /** Hands each row out, one value for each column. */
-        public void forEach(Consumer<List<Object>> consumer) {
-            result.forEachRemaining(row -> consumer.accept(reading.read(row)));
+        @Override
+        public Iterator<List<Object>> rows() {
+            return result.stream().map(reading::read).iterator();
         }
 
         @Override

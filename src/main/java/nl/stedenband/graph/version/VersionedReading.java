@@ -20,6 +20,11 @@ public final class VersionedReading {
         this.versions = versions;
     }
 
+    /** The version now, for work whose result is handed out while it is read: that may be newer, never older. */
+    public String current() {
+        return versions.current();
+    }
+
     /**
      * Does some work that only reads.
      *
