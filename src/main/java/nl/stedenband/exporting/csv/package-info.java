@@ -1,2 +1,2 @@
-/** Writes answers as CSV (RFC 4180, UTF-8). Called by the API and the command line. */
+/** Writes tables as CSV. */
 package nl.stedenband.exporting.csv;

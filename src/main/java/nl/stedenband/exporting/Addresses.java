@@ -1,0 +1,64 @@
+package nl.stedenband.exporting;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.traversal.Heading;
+
+/**
+ * Where the registry gives what a table speaks of.
+ *
+ * @param home the address of the service, without a slash at its end
+ */
+public record Addresses(String home) {
+    /** Where each kind of thing has its place; of the others there is nothing to be had alone. */
+    private static final Map<Kind, String> COLLECTIONS = Map.of(
+            Kind.MUNICIPALITY, "municipalities",
+            Kind.PARTNER_CITY, "partner-cities",
+            Kind.COUNTRY, "countries",
+            Kind.NETWORK, "networks",
+            Kind.PARTNERSHIP, "partnerships",
+            Kind.PROGRAMME, "programmes",
+            Kind.ORGANISATION, "organisations",
+            Kind.THEME, "themes",
+            Kind.SURVEY, "surveys");
+
+    public String root() {
+        return home + "/v1/";
+    }
+
+    /** Of the table itself, where it is asked for again in the same way. */
+    public String of(Heading heading) {
+        return root() + heading.question();
+    }
+
+    /** Of a thing, where it has one of its own. */
+    public Optional<String> of(ThingId id) {
+        return Optional.ofNullable(COLLECTIONS.get(id.kind()))
+                .map(collection -> root() + collection + '/' + encoded(id.value()));
+    }
+
+    /** A name for a thing that has no address; nothing is to be had under it. */
+    public String nameOf(ThingId id) {
+        return home + "/id/" + id.kind().word() + '/' + encoded(id.value());
+    }
+
+    /**
+     * Of a place in a source.
+     *
+     * @param source slug and locator as rows give them: {@code vng-2009#8.2}
+     */
+    public String ofSource(String source) {
+        int sign = source.indexOf('#');
+        String slug = sign < 0 ? source : source.substring(0, sign);
+        String locator = sign < 0 ? "" : '#' + encoded(source.substring(sign + 1));
+        return root() + "sources/" + encoded(slug) + locator;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

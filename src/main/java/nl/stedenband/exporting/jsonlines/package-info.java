@@ -1,0 +1,2 @@
+/** Writes tables as JSON Lines. */
+package nl.stedenband.exporting.jsonlines;

@@ -1,0 +1,116 @@
+package nl.stedenband.exporting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Point;
+import nl.stedenband.registry.Text;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.traversal.Column;
+import nl.stedenband.registry.traversal.Gazetteer;
+import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.Table;
+import nl.stedenband.registry.traversal.Thing;
+import nl.stedenband.registry.traversal.ValueType;
+
+/** Small tables for tests, and what a format makes of them. */
+public final class Written {
+    public static final Thing ASSEN = thing("municipality/gm0106", "Assen");
+    public static final Thing GRONINGEN = thing("municipality/gm0014", "Groningen");
+    public static final Thing POZNAN = thing("partnerCity/Q268", "Poznań");
+    public static final Thing KALININGRAD = thing("partnerCity/Q1829", "Kaliningrad");
+    public static final Thing SURINAME = thing("country/SR", "Suriname");
+
+    private static final Map<ThingId, Gazetteer.Entry> PLACES = Map.of(
+            ASSEN.id(), entry(52.99, 6.56),
+            GRONINGEN.id(), entry(53.22, 6.57),
+            POZNAN.id(), new Gazetteer.Entry(Optional.of(new Point(52.41, 16.93)), OptionalLong.of(3088171)));
+
+    private Written() {}
+
+    public static Thing thing(String key, String name) {
+        return new Thing(ThingId.ofKey(key), name, Optional.empty());
+    }
+
+    /** @param number tells it from other ties */
+    public static Thing tie(long number) {
+        ThingId id = ThingId.of(Kind.PARTNERSHIP, "p-%016x".formatted(number));
+        return new Thing(id, id.value(), Optional.empty());
+    }
+
+    /** A column of a table: {@code municipality}, {@code sources[]}. */
+    public static Column column(String name, ValueType type) {
+        return name.endsWith("[]")
+                ? new Column(name.substring(0, name.length() - 2), type, true)
+                : new Column(name, type, false);
+    }
+
+    public static Heading heading(Heading.Subject subject, Column... columns) {
+        return new Heading(
+                "example",
+                "traversals/example",
+                new Text("Ties <& more>", "Banden <& meer>"),
+                Optional.empty(),
+                subject,
+                List.of(columns),
+                Collections.singletonMap("asOf", "2009-06-30"),
+                Instant.parse("2026-11-21T12:00:00Z"),
+                "2-0-0");
+    }
+
+    public static Table table(Heading heading, List<List<Object>> rows) {
+        return new Table() {
+            @Override
+            public Heading heading() {
+                return heading;
+            }
+
+            @Override
+            public Iterator<List<Object>> rows() {
+                return rows.iterator();
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    public static List<Object> row(Object... values) {
+        return Collections.unmodifiableList(Arrays.asList(values));
+    }
+
+    public static Things things() {
+        return new Things(new Addresses("https://stedenband.example"), asked -> PLACES);
+    }
+
+    /** All that a format makes of the rows. */
+    public static byte[] bytes(TableFormat format, Heading heading, List<List<Object>> rows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Export export = new Export(format, table(heading, rows), things(), out)) {
+            while (export.advance()) {
+                // goes on by itself
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    public static String text(TableFormat format, Heading heading, List<List<Object>> rows) {
+        return new String(bytes(format, heading, rows), StandardCharsets.UTF_8);
+    }
+
+    private static Gazetteer.Entry entry(double latitude, double longitude) {
+        return new Gazetteer.Entry(Optional.of(new Point(latitude, longitude)), OptionalLong.empty());
+    }
+}
