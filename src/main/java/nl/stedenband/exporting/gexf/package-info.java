@@ -1,0 +1,2 @@
+/** Writes tables as networks in GEXF. */
+package nl.stedenband.exporting.gexf;

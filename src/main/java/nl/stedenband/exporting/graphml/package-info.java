@@ -1,0 +1,2 @@
+/** Writes tables as networks in GraphML. */
+package nl.stedenband.exporting.graphml;
