@@ -1,0 +1,2 @@
+/** Writes tables as features on the map in GeoJSON. */
+package nl.stedenband.exporting.geojson;
