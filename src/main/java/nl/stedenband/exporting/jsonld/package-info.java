@@ -1,0 +1,2 @@
+/** Writes tables as linked data in JSON-LD. */
+package nl.stedenband.exporting.jsonld;
