@@ -1,0 +1,2 @@
+/** Writes tables in Apache Parquet, without Hadoop. */
+package nl.stedenband.exporting.parquet;
