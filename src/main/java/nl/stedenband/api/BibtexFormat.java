@@ -1,6 +1,5 @@
 package nl.stedenband.api;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import nl.stedenband.exporting.citation.AnswerCitation;
@@ -11,15 +10,6 @@ final class BibtexFormat {
     private static final MediaType BIBTEX = MediaType.of(TYPE + ";charset=utf-8");
 
     private BibtexFormat() {}
-
-    /** Whether it stands first among what the request takes. */
-    static boolean isWanted(HttpRequest<?> request) {
-        return request.accept().stream()
-                .findFirst()
-                .map(MediaType::getName)
-                .filter(TYPE::equals)
-                .isPresent();
-    }
 
     static HttpResponse<String> of(AnswerCitation citation) {
         return HttpResponse.ok(citation.bibtex()).contentType(BIBTEX);

@@ -73,6 +73,13 @@ final class EntityTags {
                 && !request.getPath().startsWith(TraversalController.ROOT + '/');
     }
 
+    /** Whether who asks has the answer already, once its version is noted. */
+    boolean isKnown(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, String.class)
+                .filter(tag -> isKnown(request, tag))
+                .isPresent();
+    }
+
     private static boolean isKnown(HttpRequest<?> request, String tag) {
         return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
                 .flatMap(tags -> Arrays.stream(tags.split(",")))

@@ -1,6 +1,5 @@
 package nl.stedenband.api;
 
-import io.micronaut.core.io.Writable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -14,8 +13,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.exporting.citation.AnswerCitation;
-import nl.stedenband.exporting.csv.AnswerCsv;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.AnswerCitations;
@@ -30,16 +30,22 @@ import nl.stedenband.registry.traversal.Traversal;
 @Controller(TraversalController.ROOT)
 final class TraversalController {
     static final String ROOT = Api.ROOT + "/traversals";
-    private static final MediaType CSV = MediaType.of("text/csv;charset=utf-8");
 
     private final Traversals traversals;
     private final TraversalRunner runner;
+    private final TableAnswers tables;
     private final EntityTags tags;
     private final AnswerCitations citations;
 
-    TraversalController(Traversals traversals, TraversalRunner runner, EntityTags tags, AnswerCitations citations) {
+    TraversalController(
+            Traversals traversals,
+            TraversalRunner runner,
+            TableAnswers tables,
+            EntityTags tags,
+            AnswerCitations citations) {
         this.traversals = traversals;
         this.runner = runner;
+        this.tables = tables;
         this.tags = tags;
         this.citations = citations;
     }
@@ -57,46 +63,21 @@ final class TraversalController {
     }
 
     @Hidden
-    @Get(
-            uri = "/{name}",
-            produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_CSV, BibtexFormat.TYPE})
+    @Get(uri = "/{name}", produces = MediaType.ALL)
     HttpResponse<?> answer(String name, HttpRequest<?> request) {
         Traversal traversal = find(name);
-        if (wantsCsv(request)) {
-            return csv(traversal, runner.open(traversal, asked(request)));
+        String type = tables.typeWanted(request, BibtexFormat.TYPE);
+        Optional<TableFormat> format = tables.formatOf(type);
+        if (format.isPresent()) {
+            return tables.give(format.get(), runner.open(traversal, asked(request)), request);
         }
         Answer answer = runner.ask(traversal, asked(request));
         tags.note(request, answer.graphVersion());
         AnswerCitation citation = citations.cite(answer, request);
-        if (BibtexFormat.isWanted(request)) {
+        if (type.equals(BibtexFormat.TYPE)) {
             return BibtexFormat.of(citation);
         }
         return HttpResponse.ok(AnswerDocument.of(answer, citation)).contentType(MediaType.APPLICATION_JSON_TYPE);
-    }
-
-    /** All rows, whatever page is asked for. */
-    private static HttpResponse<?> csv(Traversal traversal, TraversalRunner.Rows rows) {
-        Writable table = out -> {
-            try (rows) {
-                rows.forEach(new AnswerCsv(traversal, out)::write);
-            }
-        };
-        return HttpResponse.ok(table)
-                .contentType(CSV)
-                .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(traversal.name()));
-    }
-
-    /** Who takes anything gets JSON. */
-    private static boolean wantsCsv(HttpRequest<?> request) {
-        for (MediaType type : request.accept()) {
-            if (type.matches(MediaType.APPLICATION_JSON_TYPE)) {
-                return false;
-            }
-            if (type.matches(MediaType.TEXT_CSV_TYPE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Traversal find(String name) {

@@ -1,6 +1,5 @@
 package nl.stedenband.web;
 
-import io.micronaut.core.io.Writable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -8,12 +7,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import nl.stedenband.exporting.csv.AnswerCsv;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.NotInRegistry;
-import nl.stedenband.registry.traversal.Traversal;
 
 /** Pages of the public questions. */
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -44,20 +41,5 @@ final class QuestionController {
         QuestionPage page = questions.put(traversals.find(name).orElseThrow(() -> new NotInRegistry(name)), request);
         String html = pages.render("traversal/page", page, request);
         return page.mistakes().isEmpty() ? HttpResponse.ok(html) : HttpResponse.badRequest(html);
-    }
-
-    /** All rows, whatever page is asked for. */
-    @Produces("text/csv;charset=utf-8")
-    @Get(uris = {"/nl/vragen/{name}/csv", "/en/questions/{name}/csv"})
-    HttpResponse<Writable> csv(String name, HttpRequest<?> request) {
-        Traversal traversal = traversals.find(name).orElseThrow(() -> new NotInRegistry(name));
-        TraversalRunner.Rows rows =
-                runner.open(traversal, request.getParameters().asMap());
-        return HttpResponse.ok((Writable) out -> {
-                    try (rows) {
-                        rows.forEach(new AnswerCsv(traversal, out)::write);
-                    }
-                })
-                .header("Content-Disposition", "attachment; filename=\"%s.csv\"".formatted(name));
     }
 }

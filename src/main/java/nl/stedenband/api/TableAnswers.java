@@ -1,0 +1,71 @@
+package nl.stedenband.api;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.NotAcceptableException;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.http.Accepted;
+import nl.stedenband.http.Exports;
+import nl.stedenband.registry.traversal.Table;
+
+/** Gives tables in the format that a request takes: JSON a page at a time, and every other format with all rows. */
+@Singleton
+final class TableAnswers {
+    private static final String DOCUMENT = "json";
+
+    private final List<TableFormat> formats;
+    private final Exports exports;
+    private final EntityTags tags;
+
+    TableAnswers(Exports exports, EntityTags tags) {
+        this.formats = exports.formats().list().stream()
+                .sorted(Comparator.comparing(format -> !format.name().equals(DOCUMENT)))
+                .toList();
+        this.exports = exports;
+        this.tags = tags;
+    }
+
+    /** All media types that a table is to be had in, the usual one first. */
+    List<String> mediaTypes() {
+        return formats.stream().flatMap(format -> format.mediaTypes().stream()).toList();
+    }
+
+    /**
+     * The media type that a request likes best.
+     *
+     * @param others besides those of tables
+     * @throws NotAcceptableException when it takes none
+     */
+    String typeWanted(HttpRequest<?> request, String... others) {
+        List<String> types =
+                Stream.concat(mediaTypes().stream(), Stream.of(others)).toList();
+        return Accepted.by(request)
+                .best(types)
+                .orElseThrow(() -> new NotAcceptableException(
+                        request.getHeaders().getAll(HttpHeaders.ACCEPT), types));
+    }
+
+    /** The format that gives all rows in a media type; none for the document of a page, and for what is no table. */
+    Optional<TableFormat> formatOf(String type) {
+        return formats.stream()
+                .filter(format -> format.mediaTypes().contains(type))
+                .filter(format -> !format.name().equals(DOCUMENT))
+                .findFirst();
+    }
+
+    /** All rows of the table, but to who has them already or asks for no more than the head. */
+    HttpResponse<?> give(TableFormat format, Table table, HttpRequest<?> request) {
+        tags.note(request, table.heading().graphVersion());
+        if (request.getMethod() == HttpMethod.HEAD || tags.isKnown(request)) {
+            return exports.sendHead(format, table);
+        }
+        return exports.send(format, table, request);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.stedenband.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.stedenband.exporting.Export;
+import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.exporting.Things;
+import nl.stedenband.registry.traversal.Table;
+
+/**
+ * A table as bytes, made at the pace in which they are taken: no more is held than the rows of one step. When something goes
+ * wrong on the way reading fails, so that the server breaks the answer off: it can't be taken for a whole one.
+ */
+final class ExportStream extends InputStream {
+    private final Lock lock = new ReentrantLock();
+    private final ByteArrayOutputStream made = new ByteArrayOutputStream();
+    private final Export export;
+    private final Executor executor;
+    private byte[] piece = {};
+    private int taken;
+    private boolean isWhole;
+    private boolean isClosed;
+
+    /**
+     * Begins with the first rows, so that what goes wrong at once is told as an error.
+     *
+     * @param executor may wait for the database
+     */
+    ExportStream(TableFormat format, Table table, Things things, Executor executor) throws IOException {
+        this.executor = executor;
+        try {
+            export = new Export(format, table, things, made);
+        } catch (IOException | RuntimeException e) {
+            table.close();
+            throw e;
+        }
+        try {
+            advance();
+        } catch (IOException | RuntimeException e) {
+            export.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        lock.lock();
+        try {
+            if (isClosed) {
+                throw new IOException("nobody takes this table any more");
+            }
+            while (taken == piece.length) {
+                if (isWhole) {
+                    return -1;
+                }
+                advance();
+            }
+            int count = Math.min(length, piece.length - taken);
+            System.arraycopy(piece, taken, bytes, offset, count);
+            taken += count;
+            return count;
+        } catch (RuntimeException e) {
+            throw new IOException("the table is not written to its end", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void advance() throws IOException {
+        isWhole = !export.advance();
+        piece = made.toByteArray();
+        taken = 0;
+        made.reset();
+    }
+
+    /** Comes from threads that must not wait, and while another reads. */
+    @Override
+    public void close() {
+        executor.execute(() -> {
+            lock.lock();
+            try {
+                isClosed = true;
+                export.close();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            } finally {
+                lock.unlock();
+            }
+        });
+    }
+}

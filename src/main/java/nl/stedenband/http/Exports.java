@@ -1,0 +1,69 @@
+package nl.stedenband.http;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutorService;
+import nl.stedenband.exporting.Addresses;
+import nl.stedenband.exporting.Formats;
+import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.exporting.Things;
+import nl.stedenband.registry.traversal.Gazetteer;
+import nl.stedenband.registry.traversal.Table;
+
+/** Answers with tables. */
+@Singleton
+public final class Exports {
+    private final Formats formats;
+    private final Gazetteer gazetteer;
+    private final PublicAddress address;
+    private final ExecutorService executor;
+
+    Exports(
+            Formats formats,
+            Gazetteer gazetteer,
+            PublicAddress address,
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        this.formats = formats;
+        this.gazetteer = gazetteer;
+        this.address = address;
+        this.executor = executor;
+    }
+
+    /** All formats there are. */
+    public Formats formats() {
+        return formats;
+    }
+
+    /** All rows of a table, as a file to be kept. The table is closed when they are taken, or nobody takes them any more. */
+    public HttpResponse<?> send(TableFormat format, Table table, HttpRequest<?> request) {
+        Things things =
+                new Things(new Addresses(address.of(request)), gazetteer);
+        try {
+            return head(format, table).body(new ExportStream(format, table, things, executor));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands before the rows. The table is closed. */
+    public MutableHttpResponse<Object> sendHead(TableFormat format, Table table) {
+        try (table) {
+            return head(format, table);
+        }
+    }
+
+    private static MutableHttpResponse<Object> head(TableFormat format, Table table) {
+        String type = format.mediaTypes().get(0);
+        String file = table.heading().name() + '.' + format.name();
+        return HttpResponse.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type.startsWith("text/") ? type + ";charset=utf-8" : type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + '"');
+    }
+}
