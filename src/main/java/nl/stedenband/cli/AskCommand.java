@@ -2,17 +2,16 @@ package nl.stedenband.cli;
 
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.stedenband.api.AnswerDocument;
 import nl.stedenband.exporting.citation.AnswerCitation;
-import nl.stedenband.exporting.csv.AnswerCsv;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.AnswerCitations;
@@ -44,6 +43,7 @@ import picocli.CommandLine.Unmatched;
         })
 final class AskCommand implements Callable<Integer> {
     private final Map<String, String> environment;
+    private final OutputStream data;
 
     @Spec
     private CommandSpec spec;
@@ -54,10 +54,10 @@ final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "csv",
             description =
-                    "How to print the answer: csv, with all rows, or json, a page at a time (default: ${DEFAULT-VALUE}).")
-    private Format format;
+                    "How to print the answer: table, a page at a time; csv, with all rows; or json, a page at a time."
+                            + " Otherwise a table on a terminal and csv elsewhere.")
+    private Optional<Format> format;
 
     @Option(
             names = "--cite",
@@ -69,12 +69,18 @@ final class AskCommand implements Callable<Integer> {
 
     /** How an answer is printed. */
     enum Format {
+        TABLE,
         CSV,
-        JSON
+        JSON;
+
+        static Format usual() {
+            return System.console() == null ? CSV : TABLE;
+        }
     }
 
-    AskCommand(Map<String, String> environment) {
+    AskCommand(Map<String, String> environment, OutputStream data) {
         this.environment = environment;
+        this.data = data;
     }
 
     @Override
@@ -89,54 +95,44 @@ final class AskCommand implements Callable<Integer> {
         Traversal traversal = traversals
                 .find(name.get())
                 .orElseThrow(() -> misuse("'%s' is no question; \"stedenband ask\" lists them.".formatted(name.get())));
-        Map<String, List<String>> asked = parameters();
+        Map<String, List<String>> asked = QuestionWords.read(rest, this::misuse);
         try (OpenRegistry registry = OpenRegistry.use(environment, "ask " + traversal.name())) {
-            print(registry, traversal, asked, out);
+            print(registry, traversal, asked);
         } catch (InvalidQuestion e) {
             throw misuse(e.getMessage());
         }
         return Stedenband.DONE;
     }
 
-    private void print(OpenRegistry registry, Traversal traversal, Map<String, List<String>> asked, PrintWriter out)
-            throws IOException {
+    private void print(OpenRegistry registry, Traversal traversal, Map<String, List<String>> asked) throws IOException {
         TraversalRunner runner = registry.bean(TraversalRunner.class);
         AnswerCitations citations = registry.bean(AnswerCitations.class);
         if (cite) {
             AnswerCitation citation = citations.cite(runner.ask(traversal, asked));
-            out.println(citation.text("en") + "\n\n" + citation.bibtex());
-        } else if (format == Format.JSON) {
-            Answer answer = runner.ask(traversal, asked);
-            AnswerDocument document = AnswerDocument.of(answer, citations.cite(answer));
-            out.println(
-                    new String(registry.bean(JsonMapper.class).writeValueAsBytes(document), StandardCharsets.UTF_8));
-        } else {
-            try (TraversalRunner.Rows rows = runner.open(traversal, asked)) {
-                rows.forEach(new AnswerCsv(traversal, out)::write);
+            print(citation.text("en") + "\n\n" + citation.bibtex() + '\n');
+            return;
+        }
+        switch (format.orElseGet(Format::usual)) {
+            case TABLE ->
+                AnswerText.print(
+                        runner.ask(traversal, asked), spec.commandLine().getOut());
+            case CSV ->
+                new TableOutput(registry, TableOutput.formats().find("csv").orElseThrow())
+                        .write(runner.open(traversal, asked), data, written -> {});
+            case JSON -> {
+                Answer answer = runner.ask(traversal, asked);
+                AnswerDocument document = AnswerDocument.of(answer, citations.cite(answer));
+                print(new String(registry.bean(JsonMapper.class).writeValueAsBytes(document), StandardCharsets.UTF_8)
+                        + '\n');
             }
         }
         traversal.caution().ifPresent(caution -> spec.commandLine().getErr().println(caution.en()));
-        if (out.checkError()) {
-            throw new CommandFailure("the answer is not written to its end: what it goes to takes no more.");
-        }
     }
 
-    private Map<String, List<String>> parameters() {
-        Map<String, List<String>> asked = new LinkedHashMap<>();
-        for (int i = 0; i < rest.size(); i++) {
-            String word = rest.get(i);
-            if (!word.startsWith("--")) {
-                throw misuse("'%s' belongs to no parameter; write --name value.".formatted(word));
-            }
-            int sign = word.indexOf('=');
-            String parameter = sign < 0 ? word.substring(2) : word.substring(2, sign);
-            if (sign < 0 && i + 1 == rest.size()) {
-                throw misuse("'%s' has no value.".formatted(word));
-            }
-            String value = sign < 0 ? rest.get(++i) : word.substring(sign + 1);
-            asked.computeIfAbsent(parameter, any -> new ArrayList<>()).add(value);
-        }
-        return asked;
+    /** In UTF-8, whatever the terminal speaks. */
+    private void print(String text) throws IOException {
+        data.write(text.getBytes(StandardCharsets.UTF_8));
+        data.flush();
     }
 
     private ParameterException misuse(String message) {

@@ -1,5 +1,8 @@
 package nl.stedenband.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -51,10 +54,16 @@ public final class Stedenband implements Callable<Integer> {
         // the driver and the migrations log to Java's own logging
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(commandLine(System.getenv()).execute(args));
+        System.exit(commandLine(System.getenv(), new FileOutputStream(FileDescriptor.out))
+                .execute(args));
     }
 
     static CommandLine commandLine(Map<String, String> environment) {
+        return commandLine(environment, new FileOutputStream(FileDescriptor.out));
+    }
+
+    /** @param data standard output, for what is no message */
+    static CommandLine commandLine(Map<String, String> environment, OutputStream data) {
         Stedenband program = new Stedenband();
         CommandLine importing =
                 new CommandLine(new ImportCommand(environment)).addSubcommand(new ImportReferenceCommand(environment));
@@ -64,7 +73,8 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(importing)
                 .addSubcommand(new RedrawCommand(environment))
                 .addSubcommand(new CheckCommand(environment))
-                .addSubcommand(new AskCommand(environment))
+                .addSubcommand(new AskCommand(environment, data))
+                .addSubcommand(new ExportCommand(environment, data))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler(new Failures(() -> program.verbose));

@@ -26,6 +26,14 @@ public record Addresses(String home) {
             Kind.THEME, "themes",
             Kind.SURVEY, "surveys");
 
+    /** What a service without a public address of its own is called in what it writes. */
+    private static final String NOWHERE = "https://stedenband.example";
+
+    /** Of a service that may have no address that others know. */
+    public static Addresses of(Optional<String> home) {
+        return new Addresses(home.orElse(NOWHERE));
+    }
+
     public String root() {
         return home + "/v1/";
     }

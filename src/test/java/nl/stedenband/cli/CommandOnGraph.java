@@ -1,8 +1,10 @@
 package nl.stedenband.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.TestGraph;
@@ -15,19 +17,21 @@ final class CommandOnGraph {
     record Outcome(int exitCode, String out, String err) {}
 
     Outcome run(String... words) {
-        return into(new StringWriter(), words);
+        return into(new ByteArrayOutputStream(), words);
     }
 
     /** @param out where the command writes to */
-    Outcome into(Writer out, String... words) {
+    Outcome into(OutputStream out, String... words) {
         StringWriter err = new StringWriter();
-        int exitCode = Stedenband.commandLine(Map.of(
-                        "NEO4J_URI", address.uri().toString(),
-                        "NEO4J_USER", address.user(),
-                        "NEO4J_PASSWORD", address.password()))
-                .setOut(new PrintWriter(out, true))
+        Map<String, String> environment = Map.of(
+                "NEO4J_URI", address.uri().toString(),
+                "NEO4J_USER", address.user(),
+                "NEO4J_PASSWORD", address.password());
+        int exitCode = Stedenband.commandLine(environment, out)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true))
                 .execute(words);
-        return new Outcome(exitCode, out.toString(), err.toString());
+        String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
+        return new Outcome(exitCode, printed, err.toString());
     }
 }

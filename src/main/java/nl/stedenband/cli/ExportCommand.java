@@ -1,0 +1,133 @@
+package nl.stedenband.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.stedenband.exporting.Formats;
+import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.graph.traversal.TraversalRunner;
+import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.traversal.Table;
+import nl.stedenband.registry.traversal.Traversal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** Writes all rows of a table in a format that others read. */
+@Command(
+        name = "export",
+        description = {
+            "Writes the whole answer to a public question in a format that other programs read.",
+            "",
+            "Parameters have the names that they have over HTTP; \"stedenband ask\" lists the questions and what they take."
+        },
+        footer = {
+            "  stedenband export ended --asOf 2018-01-01 > ended.csv",
+            "  stedenband export within-hops --from gm0106 --hops 3 --output assen.graphml",
+            "  stedenband export active-in-country --country GH --status all --format gexf --output ghana.xml",
+            "  stedenband export origin-gaps --format jsonl | head"
+        })
+final class ExportCommand implements Callable<Integer> {
+    private static final String USUAL_FORMAT = "csv";
+
+    private final Map<String, String> environment;
+    private final OutputStream data;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "The question: within-hops, ended …")
+    private String name;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, geojson, gexf, graphml, json, jsonl, jsonld or parquet;"
+                    + " otherwise what the name of the file ends in, or csv.")
+    private Optional<String> format;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write to this file, which is there once it is whole; otherwise to standard output.")
+    private Optional<Path> output;
+
+    @Unmatched
+    private List<String> rest = new ArrayList<>();
+
+    ExportCommand(Map<String, String> environment, OutputStream data) {
+        this.environment = environment;
+        this.data = data;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Traversal traversal = new Traversals()
+                .find(name)
+                .orElseThrow(() -> misuse("'%s' is no question; \"stedenband ask\" lists them.".formatted(name)));
+        TableFormat wanted = format();
+        Map<String, List<String>> asked = QuestionWords.read(rest, this::misuse);
+        try (OpenRegistry registry = OpenRegistry.use(environment, "export " + name)) {
+            write(registry, wanted, registry.bean(TraversalRunner.class).open(traversal, asked));
+        } catch (InvalidQuestion e) {
+            throw misuse(e.getMessage());
+        }
+        return Stedenband.DONE;
+    }
+
+    private TableFormat format() {
+        Formats formats = TableOutput.formats();
+        if (format.isEmpty()) {
+            return output.flatMap(file -> formats.find(ending(file)))
+                    .or(() -> formats.find(USUAL_FORMAT))
+                    .orElseThrow();
+        }
+        return formats.find(format.get().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> misuse("'%s' is no format; take one of %s."
+                        .formatted(
+                                format.get(),
+                                String.join(
+                                        ", ",
+                                        formats.list().stream()
+                                                .map(TableFormat::name)
+                                                .toList()))));
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private void write(OpenRegistry registry, TableFormat wanted, Table table) throws IOException {
+        TableOutput writing = new TableOutput(registry, wanted);
+        if (output.isEmpty()) {
+            writing.write(table, data, written -> {});
+        } else {
+            try (table;
+                    ProgressDisplay progress = new ProgressDisplay(
+                            "Writing " + output.get(), spec.commandLine().getErr());
+                    WholeFile file = WholeFile.at(output.get())) {
+                writing.write(table, file.stream(), progress::advance);
+                file.keep();
+            }
+        }
+        table.heading()
+                .caution()
+                .ifPresent(caution -> spec.commandLine().getErr().println(caution.en()));
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
