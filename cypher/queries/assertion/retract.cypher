@@ -1,7 +1,5 @@
-// Notes that $ids no longer count.
+// Notes of each of $retractions that its assertion no longer counts.
 CYPHER replan=skip
-UNWIND $ids AS id
-MATCH (assertion:Assertion {id: id})
-SET assertion.retractedAt = $at,
-    assertion.retractedBy = $by,
-    assertion.retractionReason = $reason
+UNWIND $retractions AS row
+MATCH (assertion:Assertion {id: row.id})
+SET assertion += row.properties

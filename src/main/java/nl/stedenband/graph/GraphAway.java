@@ -5,13 +5,16 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
-/** Tells failures that pass, because the database is away or busy, from mistakes of ours. */
+/** Tells failures that pass, because the database is away, busy or being restored, from mistakes of ours. */
 public final class GraphAway {
     private GraphAway() {}
 
-    /** Whether the database could not be reached, signed in to, or got a connection of in time. */
+    /** Whether the database could not be reached, signed in to, or got a connection of in time, or isn't whole yet. */
     public static boolean isReasonOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BeingRestored) {
+                return true;
+            }
             if (cause instanceof Neo4jException
                     && (cause instanceof RetryableException
                             || cause instanceof AuthenticationException

@@ -10,4 +10,9 @@ public record Assertion(AssertionId id, String fingerprint, Statement says, Cita
     public static Assertion of(String fingerprint, Statement says, Citation cites, Recording recorded) {
         return new Assertion(AssertionId.of(recorded.at(), fingerprint), fingerprint, says, cites, recorded);
     }
+
+    /** The same as it was before anybody retracted it. */
+    public Assertion asRecorded() {
+        return new Assertion(id, fingerprint, says, cites, Recording.of(recorded.at(), recorded.by()));
+    }
 }

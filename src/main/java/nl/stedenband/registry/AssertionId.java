@@ -23,6 +23,15 @@ public record AssertionId(UUID value) implements Comparable<AssertionId> {
         return new AssertionId(new UUID(high, low));
     }
 
+    /** @throws IllegalArgumentException when it is not the text of one */
+    public static AssertionId parse(String text) {
+        AssertionId id = new AssertionId(UUID.fromString(text));
+        if (!id.toString().equals(text)) {
+            throw new IllegalArgumentException("'%s' is not the id of an assertion".formatted(text));
+        }
+        return id;
+    }
+
     /** A digest of all parts, in hexadecimal digits. The same parts give the same digest everywhere. */
     public static String fingerprint(Iterable<String> parts) {
         StringBuilder text = new StringBuilder();

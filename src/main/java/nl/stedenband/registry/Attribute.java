@@ -100,6 +100,16 @@ public enum Attribute {
         return word.toString();
     }
 
+    /** @throws IllegalArgumentException when no attribute has that name */
+    public static Attribute ofWord(String word) {
+        for (Attribute attribute : values()) {
+            if (attribute.word().equals(word)) {
+                return attribute;
+            }
+        }
+        throw new IllegalArgumentException("'%s' is no attribute".formatted(word));
+    }
+
     /** @throws IllegalArgumentException when the attribute can't have this value */
     void check(String value) {
         try {

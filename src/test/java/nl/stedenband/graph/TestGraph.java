@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.stedenband.graph.local.HomeFolder;
@@ -93,12 +94,42 @@ public final class TestGraph {
         return query(cypher, Map.of());
     }
 
-    /** Everything in the graph, a line a node or relationship, in an order that doesn't depend on how it got there. */
+    /**
+     * What is recorded and drawn, a line a node or relationship, in an order that doesn't depend on how it got there; and so
+     * without the numbers of changes, which do.
+     */
     public List<String> dump() {
+        return lines("""
+                MATCH (n:Keyed|Source)
+                RETURN labels(n) AS labels, coalesce(n.key, n.id) AS key,
+                       n {.*, recordedChange: null, retractedChange: null} AS properties
+                """, """
+                MATCH (a:Keyed|Source)-[r]->(b:Keyed|Source)
+                RETURN coalesce(a.key, a.id) AS a, type(r) AS type, coalesce(b.key, b.id) AS b, properties(r) AS properties
+                """);
+    }
+
+    /**
+     * All nodes but those by which the database is managed, and all relationships, with all that they have: but for the mark that
+     * tells readers of places in this process that they changed.
+     */
+    public List<String> everything() {
+        return lines("""
+                MATCH (n)
+                WHERE none(label IN labels(n) WHERE label STARTS WITH '__') AND NOT n:Registry OR n.id = 'stedenband'
+                RETURN labels(n) AS labels, toString(coalesce(n.key, n.change, n.id, '')) AS key,
+                       n {.*, geography: null} AS properties
+                """, """
+                MATCH (a)-[r]->(b)
+                WHERE none(label IN labels(a) WHERE label STARTS WITH '__')
+                RETURN toString(coalesce(a.key, a.change, a.id)) AS a, type(r) AS type,
+                       toString(coalesce(b.key, b.id, b.reason)) AS b, properties(r) AS properties
+                """);
+    }
+
+    private List<String> lines(String nodes, String relationships) {
         List<String> lines = new ArrayList<>();
-        for (Record row : query("""
-                MATCH (n:Keyed|Source) RETURN labels(n) AS labels, coalesce(n.key, n.id) AS key, properties(n) AS properties
-                """)) {
+        for (Record row : query(nodes)) {
             lines.add("(%s %s %s)"
                     .formatted(
                             row.get("labels").asList().stream()
@@ -106,21 +137,24 @@ public final class TestGraph {
                                     .sorted()
                                     .toList(),
                             row.get("key").asString(),
-                            new TreeMap<>(row.get("properties").asMap())));
+                            properties(row)));
         }
-        for (Record row : query("""
-                MATCH (a:Keyed|Source)-[r]->(b:Keyed|Source)
-                RETURN coalesce(a.key, a.id) AS a, type(r) AS type, coalesce(b.key, b.id) AS b, properties(r) AS properties
-                """)) {
+        for (Record row : query(relationships)) {
             lines.add("%s -%s-> %s %s"
                     .formatted(
                             row.get("a").asString(),
                             row.get("type").asString(),
                             row.get("b").asString(),
-                            new TreeMap<>(row.get("properties").asMap())));
+                            properties(row)));
         }
         lines.sort(Comparator.naturalOrder());
         return lines;
+    }
+
+    private static Map<String, Object> properties(Record row) {
+        Map<String, Object> properties = new TreeMap<>(row.get("properties").asMap());
+        properties.values().removeIf(Objects::isNull);
+        return properties;
     }
 
     /** The configuration that makes a context use this database. */

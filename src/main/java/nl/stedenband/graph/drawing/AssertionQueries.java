@@ -27,10 +27,17 @@ interface AssertionQueries extends GenericRepository<AssertionRow, String> {
     @Query("assertion/live")
     List<String> live(List<String> ids);
 
-    @Query("source/differing")
-    List<String> differingSources(List<Map<String, Object>> sources);
+    @Query("source/unlike")
+    List<UnlikeSource> unlike(List<Map<String, Object>> sources);
+
+    @Query("registry/tally")
+    Tally tally();
 
     /** Whether what was read is recorded already, and still counts. */
     @Introspected
     record Known(String fingerprint, boolean live) {}
+
+    /** A source that the registry has not, or has otherwise. */
+    @Introspected
+    record UnlikeSource(String id, boolean known) {}
 }

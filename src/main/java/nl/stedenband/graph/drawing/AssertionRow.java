@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionId;
 import nl.stedenband.registry.AssertionKind;
@@ -100,7 +99,7 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
     }
 
     /** Reads a source back. */
-    static Source source(Map<String, Object> properties) {
+    public static Source source(Map<String, Object> properties) {
         return new Source(
                 text(properties, "id"),
                 SourceRank.ofSlug(text(properties, "rank")),
@@ -114,9 +113,9 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
     }
 
     /** Reads the assertion back as it was recorded, from its source. */
-    Assertion toAssertion(Source cited) {
+    public Assertion toAssertion(Source cited) {
         return new Assertion(
-                new AssertionId(UUID.fromString(text(assertion, "id"))),
+                AssertionId.parse(text(assertion, "id")),
                 text(assertion, "fingerprint"),
                 new Statement(
                         AssertionKind.ofSlug(text(assertion, "kind")),

@@ -10,14 +10,19 @@ import nl.stedenband.graph.CypherRepository;
 @CypherRepository
 interface AssertionWrites extends GenericRepository<AssertionRow, String> {
 
+    /**
+     * Waits for other writers, and keeps them waiting until the transaction ends.
+     *
+     * @return the number of the latest change, or -1 while the registry is being restored
+     */
     @Query(value = "registry/lock", readOnly = false)
-    void lock();
+    long lock();
 
     @Query(value = "registry/count-changes", readOnly = false)
-    void countChanges(long assertions, long retractions, long revisions, boolean geography);
+    void countChanges(long assertions, long retractions, long descriptions, long revisions, boolean geography);
 
-    @Query(value = "source/put", readOnly = false)
-    void putSources(List<Map<String, Object>> sources);
+    @Query(value = "source/describe", readOnly = false)
+    void describe(List<Map<String, Object>> descriptions);
 
     @Query(value = "thing/ensure", readOnly = false)
     void ensureThings(List<Map<String, Object>> things);
@@ -26,5 +31,5 @@ interface AssertionWrites extends GenericRepository<AssertionRow, String> {
     void record(List<Map<String, Object>> assertions);
 
     @Query(value = "assertion/retract", readOnly = false)
-    void retract(List<String> ids, long at, String by, String reason);
+    void retract(List<Map<String, Object>> retractions);
 }

@@ -1,21 +1,21 @@
 package nl.stedenband.graph.drawing;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionId;
 import nl.stedenband.registry.AssertionKind;
+import nl.stedenband.registry.Change;
 import nl.stedenband.registry.Geography;
-import nl.stedenband.registry.Participant;
 import nl.stedenband.registry.Recording;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
@@ -30,23 +30,26 @@ public class Recorder {
     private final Transactions transactions;
     private final AssertionQueries queries;
     private final RecordedAssertions recorded;
-    private final AssertionWrites writes;
+    private final ChangeLog changes;
     private final Atlas atlas;
     private final GraphDrawing drawing;
+    private final Clock clock;
 
     Recorder(
             Transactions transactions,
             AssertionQueries queries,
             RecordedAssertions recorded,
-            AssertionWrites writes,
+            ChangeLog changes,
             Atlas atlas,
-            GraphDrawing drawing) {
+            GraphDrawing drawing,
+            Clock clock) {
         this.transactions = transactions;
         this.queries = queries;
         this.recorded = recorded;
-        this.writes = writes;
+        this.changes = changes;
         this.atlas = atlas;
         this.drawing = drawing;
+        this.clock = clock;
     }
 
     /**
@@ -67,7 +70,7 @@ public class Recorder {
     /** Records what is new among these assertions. */
     public Outcome record(Collection<Assertion> assertions) {
         return transactions.write(() -> {
-            writes.lock();
+            long latest = changes.lock();
             Map<String, Assertion> fresh = new LinkedHashMap<>();
             assertions.forEach(assertion -> fresh.putIfAbsent(assertion.fingerprint(), assertion));
             int live = 0;
@@ -79,9 +82,9 @@ public class Recorder {
             }
             if (!fresh.isEmpty()) {
                 Geography before = atlas.committed();
-                store(fresh.values());
+                changes.write(numbered(latest, fresh.values(), Change.AssertionRecorded::new));
                 redraw(fresh.values(), before);
-                writes.countChanges(fresh.size(), 0, 0, shapesGeography(fresh.values()));
+                changes.count(fresh.size(), 0, 0, shapesGeography(fresh.values()));
             }
             return new Outcome(fresh.size(), live, retracted);
         });
@@ -94,15 +97,18 @@ public class Recorder {
      */
     public int retract(Collection<AssertionId> ids, Recording.Retraction retraction) {
         return transactions.write(() -> {
-            writes.lock();
+            long latest = changes.lock();
             List<String> retracted =
                     queries.live(ids.stream().map(AssertionId::toString).toList());
             if (!retracted.isEmpty()) {
                 Geography before = atlas.committed();
-                writes.retract(retracted, retraction.at().toEpochMilli(), retraction.by(), retraction.reason());
+                changes.write(numbered(
+                        latest,
+                        retracted,
+                        (number, id) -> new Change.AssertionRetracted(number, AssertionId.parse(id), retraction)));
                 List<Assertion> changed = recorded.byIds(retracted);
                 redraw(changed, before);
-                writes.countChanges(0, retracted.size(), 0, shapesGeography(changed));
+                changes.count(0, retracted.size(), 0, shapesGeography(changed));
             }
             return retracted.size();
         });
@@ -115,31 +121,39 @@ public class Recorder {
      */
     public List<String> putSources(Collection<Source> sources) {
         return transactions.write(() -> {
-            writes.lock();
-            List<Map<String, Object>> rows =
-                    sources.stream().map(AssertionRow::properties).toList();
-            List<String> differing = queries.differingSources(rows);
-            writes.putSources(rows);
-            return differing;
+            long latest = changes.lock();
+            Map<String, Source> last = new LinkedHashMap<>();
+            sources.forEach(source -> last.put(source.id(), source));
+            List<AssertionQueries.UnlikeSource> unlike = queries.unlike(
+                    last.values().stream().map(AssertionRow::properties).toList());
+            Instant now = clock.instant();
+            changes.write(numbered(
+                    latest,
+                    unlike,
+                    (number, source) -> new Change.SourceDescribed(number, now, last.get(source.id()))));
+            changes.count(0, 0, unlike.size(), false);
+            return unlike.stream()
+                    .filter(AssertionQueries.UnlikeSource::known)
+                    .map(AssertionQueries.UnlikeSource::id)
+                    .toList();
         });
     }
 
-    private void store(Collection<Assertion> assertions) {
-        Set<ThingId> things = new TreeSet<>();
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Assertion assertion : assertions) {
-            assertion.says().participants().stream().map(Participant::thing).forEach(things::add);
-            assertion.says().participants().stream()
-                    .flatMap(participant -> participant.country().stream())
-                    .forEach(things::add);
-            Map<String, Object> row = new HashMap<>();
-            row.put("source", assertion.cites().source().id());
-            row.put("properties", AssertionRow.properties(assertion));
-            row.put("participants", AssertionRow.participants(assertion));
-            rows.add(row);
+    /** How much was recorded, once all that others are recording at this moment is. */
+    public Tally tally() {
+        return transactions.write(() -> {
+            changes.lock();
+            return queries.tally();
+        });
+    }
+
+    private static <T> List<Change> numbered(
+            long latest, Collection<T> changed, BiFunction<Long, T, ? extends Change> change) {
+        List<Change> numbered = new ArrayList<>(changed.size());
+        for (T one : changed) {
+            numbered.add(change.apply(latest + numbered.size() + 1, one));
         }
-        writes.ensureThings(things.stream().map(GraphDrawing::stub).toList());
-        writes.record(rows);
+        return numbered;
     }
 
     /** Draws what these assertions touch: first the places, which the ties among them depend on. */

@@ -80,7 +80,7 @@ public class Redrawing {
                 writes.lock();
                 long changed = drawing.draw(some, atlas.committed());
                 if (changed > 0) {
-                    writes.countChanges(0, 0, 1, true);
+                    writes.countChanges(0, 0, 0, 1, true);
                 }
                 return changed;
             });
@@ -94,7 +94,7 @@ public class Redrawing {
                 ? 0
                 : transactions.write(() -> {
                     writes.lock();
-                    writes.countChanges(0, 0, 1, true);
+                    writes.countChanges(0, 0, 0, 1, true);
                     return drawing.erase(List.copyOf(strays));
                 });
     }

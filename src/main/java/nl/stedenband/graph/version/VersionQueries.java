@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
+import nl.stedenband.graph.BeingRestored;
 import nl.stedenband.graph.CypherRepository;
 
 /** Reads the version of the graph. */
@@ -14,9 +15,17 @@ public interface VersionQueries extends GenericRepository<VersionQueries.GraphVe
     @Query("registry/version")
     Optional<GraphVersion> find();
 
-    /** The version as it is written; {@code 0-0-0} while nothing was ever recorded. */
+    /**
+     * The version as it is written; {@code 0-0-0} while nothing was ever recorded.
+     *
+     * @throws BeingRestored when what is there is not the whole of any version
+     */
     default String current() {
-        return find().map(GraphVersion::toString).orElse("0-0-0");
+        Optional<GraphVersion> version = find();
+        if (version.filter(GraphVersion::restoring).isPresent()) {
+            throw new BeingRestored();
+        }
+        return version.map(GraphVersion::toString).orElse("0-0-0");
     }
 
     /**
@@ -25,9 +34,10 @@ public interface VersionQueries extends GenericRepository<VersionQueries.GraphVe
      * @param assertions recorded so far
      * @param retractions among them
      * @param revision how often the drawing was put right for another reason, such as a new edition of the registry
+     * @param restoring whether some of all that is only being put back
      */
     @MappedEntity
-    record GraphVersion(@Id long assertions, long retractions, long revision) {
+    record GraphVersion(@Id long assertions, long retractions, long revision, boolean restoring) {
         @Override
         public String toString() {
             return assertions + "-" + retractions + "-" + revision;

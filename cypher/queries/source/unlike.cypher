@@ -1,0 +1,7 @@
+// Those of $sources that are not known, or known with other properties.
+CYPHER replan=skip
+UNWIND $sources AS source
+OPTIONAL MATCH (node:Source {id: source.id})
+WITH source, node
+WHERE node IS NULL OR properties(node) <> source
+RETURN source.id AS id, node IS NOT NULL AS known

@@ -1,0 +1,108 @@
+package nl.stedenband.graph.drawing;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.stedenband.graph.BeingRestored;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.Change;
+import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ThingId;
+
+/** Writes changes of the record, each under its number, in the transaction of the caller, who draws what depends on them. */
+@Singleton
+class ChangeLog {
+    private final AssertionWrites writes;
+
+    ChangeLog(AssertionWrites writes) {
+        this.writes = writes;
+    }
+
+    /**
+     * Waits for other writers, and keeps them waiting until the transaction ends. So numbers that go on from the one that this
+     * returns are in the order in which transactions are committed.
+     *
+     * @return the number of the latest change; 0 when there is none
+     * @throws BeingRestored when the registry is not whole
+     */
+    long lock() {
+        long latest = writes.lock();
+        if (latest < 0) {
+            throw new BeingRestored();
+        }
+        return latest;
+    }
+
+    /** Writes changes; what one of them refers to is there, or comes before it among them. */
+    void write(Collection<Change> changes) {
+        List<Map<String, Object>> descriptions = new ArrayList<>();
+        List<Map<String, Object>> recordings = new ArrayList<>();
+        List<Map<String, Object>> retractions = new ArrayList<>();
+        Set<ThingId> things = new TreeSet<>();
+        for (Change change : changes) {
+            if (change instanceof Change.SourceDescribed described) {
+                descriptions.add(row(described));
+            } else if (change instanceof Change.AssertionRecorded recorded) {
+                recordings.add(row(recorded));
+                addThings(recorded.assertion(), things);
+            } else if (change instanceof Change.AssertionRetracted retracted) {
+                retractions.add(row(retracted));
+            }
+        }
+        if (!descriptions.isEmpty()) {
+            writes.describe(descriptions);
+        }
+        if (!recordings.isEmpty()) {
+            writes.ensureThings(things.stream().map(GraphDrawing::stub).toList());
+            writes.record(recordings);
+        }
+        if (!retractions.isEmpty()) {
+            writes.retract(retractions);
+        }
+    }
+
+    /** Counts what was written. */
+    void count(long assertions, long retractions, long descriptions, boolean geography) {
+        writes.countChanges(assertions, retractions, descriptions, 0, geography);
+    }
+
+    private static void addThings(Assertion assertion, Set<ThingId> things) {
+        for (Participant participant : assertion.says().participants()) {
+            things.add(participant.thing());
+            participant.country().ifPresent(things::add);
+        }
+    }
+
+    private static Map<String, Object> row(Change.SourceDescribed described) {
+        return Map.of(
+                "source", AssertionRow.properties(described.source()),
+                "change", described.number(),
+                "at", described.at().toEpochMilli());
+    }
+
+    private static Map<String, Object> row(Change.AssertionRecorded recorded) {
+        Map<String, Object> properties = AssertionRow.properties(recorded.assertion());
+        properties.put("recordedChange", recorded.number());
+        Map<String, Object> row = new HashMap<>();
+        row.put("source", recorded.assertion().cites().source().id());
+        row.put("properties", properties);
+        row.put("participants", AssertionRow.participants(recorded.assertion()));
+        return row;
+    }
+
+    private static Map<String, Object> row(Change.AssertionRetracted retracted) {
+        return Map.of(
+                "id", retracted.assertion().toString(),
+                "properties",
+                        Map.of(
+                                "retractedAt", retracted.retraction().at().toEpochMilli(),
+                                "retractedBy", retracted.retraction().by(),
+                                "retractionReason", retracted.retraction().reason(),
+                                "retractedChange", retracted.number()));
+    }
+}
