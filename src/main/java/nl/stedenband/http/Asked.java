@@ -17,6 +17,7 @@ import nl.stedenband.registry.AskedViewpoint;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
@@ -94,6 +95,21 @@ public final class Asked {
         return null;
     }
 
+    /**
+     * What a text says, or nothing when it isn't given.
+     *
+     * @param read throws {@link InvalidValue} when the text says nothing
+     */
+    public <T> @Nullable T value(String name, Function<String, T> read) {
+        String text = text(name);
+        try {
+            return text == null ? null : read.apply(text);
+        } catch (InvalidValue e) {
+            mistakes.add(new Mistake(name, e.reason()));
+            return null;
+        }
+    }
+
     /** One of some words, or nothing when it isn't given. */
     public @Nullable String oneOf(String name, List<String> words) {
         String word = text(name);
@@ -135,7 +151,8 @@ public final class Asked {
         return answer.apply(Pageable.from(page - 1, size));
     }
 
-    private int number(String name, int usual, int least, int most) {
+    /** A whole number, or the usual one when it isn't given. */
+    public int number(String name, int usual, int least, int most) {
         String text = text(name);
         if (text == null) {
             return usual;

@@ -42,6 +42,9 @@ public enum Fault {
     NO_REACH(
             "'%1$s' is neither a number of days from 0 to %2$s nor 'all'",
             "'%1$s' is geen aantal dagen van 0 tot en met %2$s, en niet 'all'"),
+    NO_CURSOR(
+            "'%1$s' is not a cursor that this registry gave out; leave it away to begin at the beginning",
+            "'%1$s' is geen cursor die dit register heeft uitgegeven; laat hem weg om bij het begin te beginnen"),
     NO_STATUS("'%1$s' is neither 'current' nor 'all'", "'%1$s' is niet 'current' en niet 'all'"),
     NO_JSON("is not JSON", "is geen JSON"),
     IS_NOT("is not %1$s", "is geen %1$s");
