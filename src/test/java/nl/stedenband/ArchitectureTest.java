@@ -36,6 +36,9 @@ final class ArchitectureTest {
     static final ArchRule exportingUsesTheDomain = looksOnlyAt("exporting", "registry");
 
     @ArchTest
+    static final ArchRule exchangeUsesTheDomainAndTheGraph = looksOnlyAt("exchange", "registry", "graph");
+
+    @ArchTest
     static final ArchRule matchingUsesTheDomain = looksOnlyAt("matching", "registry");
 
     @ArchTest

@@ -18,7 +18,7 @@ final class ApiHeaders implements Ordered {
         MutableHttpHeaders headers = response.getHeaders();
         headers.set("API-Version", Api.VERSION);
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "API-Version, ETag");
+        headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "API-Version, ETag, Link");
         if (!headers.contains(POLICY)) {
             headers.set(POLICY, "default-src 'none'; frame-ancestors 'none'");
         }

@@ -1,0 +1,32 @@
+package nl.stedenband.exchange;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import nl.stedenband.registry.AssertionId;
+import nl.stedenband.registry.Change;
+import nl.stedenband.registry.Recording;
+
+/**
+ * That an assertion no longer counts.
+ *
+ * @param assertion its id
+ * @param retractedBy an account or an importer's run
+ */
+@Serdeable
+public record RetractionDocument(String assertion, Instant retractedAt, String retractedBy, String reason)
+        implements ChangedDocument {
+
+    static RetractionDocument of(Change.AssertionRetracted retracted) {
+        return new RetractionDocument(
+                retracted.assertion().toString(),
+                retracted.retraction().at(),
+                retracted.retraction().by(),
+                retracted.retraction().reason());
+    }
+
+    /** @throws IllegalArgumentException when it names no assertion */
+    Change toChange(long number) {
+        return new Change.AssertionRetracted(
+                number, AssertionId.parse(assertion), new Recording.Retraction(retractedAt, retractedBy, reason));
+    }
+}
