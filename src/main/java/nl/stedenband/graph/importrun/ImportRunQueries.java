@@ -8,6 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stedenband.graph.CypherRepository;
 
 /** Reads the runs of readers and their findings. */
@@ -23,6 +24,13 @@ public interface ImportRunQueries extends GenericRepository<ImportRun, String> {
     /** @param severity of those that are wanted; null for all */
     @Query(value = "import/findings", countQuery = "import/count-findings")
     Page<KeptFinding> findings(String id, @Nullable String severity, Pageable page);
+
+    @Query("import/finished-runs")
+    List<FinishedRun> finishedRuns();
+
+    /** All at once, in no order; whoever asks closes them. */
+    @Query("import/all-findings")
+    Stream<KeptFinding> allFindings(String id);
 
     @Query("registry/reference")
     Optional<String> reference();

@@ -19,6 +19,9 @@ public interface ImportRunWrites extends GenericRepository<ImportRun, String> {
     @Query(value = "import/add-findings", readOnly = false)
     void addFindings(String id, List<Map<String, Object>> findings);
 
+    @Query(value = "import/keep", readOnly = false)
+    void keep(Map<String, Object> run);
+
     @Query(value = "registry/set-reference", readOnly = false)
     void setReference(String release);
 }

@@ -20,6 +20,11 @@ public final class ReferenceGraph {
                 CONTENT, () -> reports = graph.bean(ReferenceData.class).load(title -> Progress.UNWATCHED));
     }
 
+    /** The graph with the bundled data brought back in another way, which the tests after this one go on with. */
+    public static TestGraph refilled(Runnable filling) {
+        return TestGraph.shared().reset().holding(CONTENT, filling);
+    }
+
     /** What came of the first load, a report a file. */
     public static List<ImportReport> reports() {
         loaded();

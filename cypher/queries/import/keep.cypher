@@ -1,0 +1,4 @@
+// Keeps a $run as it was elsewhere.
+CYPHER replan=skip
+CREATE (run:ImportRun)
+SET run = $run

@@ -1,0 +1,126 @@
+package nl.stedenband.graph.drawing;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import nl.stedenband.graph.Progress;
+import nl.stedenband.graph.Transactions;
+import nl.stedenband.registry.Change;
+
+/**
+ * Fills an empty database with the changes of another. That takes too many of them for one transaction, so from the first to the
+ * last of several the registry is marked: whoever asks or tells it something meanwhile is refused. One that was left so, by a
+ * restore that was killed, counts as empty for the next.
+ */
+@Singleton
+public class Restoring {
+    private static final long NODES_AT_ONCE = 5000;
+
+    private final Transactions transactions;
+    private final RestoringQueries queries;
+    private final RestoringWrites writes;
+    private final AssertionWrites assertions;
+    private final ChangeLog changes;
+    private final Redrawing redrawing;
+
+    Restoring(
+            Transactions transactions,
+            RestoringQueries queries,
+            RestoringWrites writes,
+            AssertionWrites assertions,
+            ChangeLog changes,
+            Redrawing redrawing) {
+        this.transactions = transactions;
+        this.queries = queries;
+        this.writes = writes;
+        this.assertions = assertions;
+        this.changes = changes;
+        this.redrawing = redrawing;
+    }
+
+    /**
+     * Marks the registry, and takes away what a restore that was cut off left behind.
+     *
+     * @return what tells this restore from others: of two at once the later goes on
+     * @throws NotEmpty when there is something else in the database; it stays as it is
+     */
+    public String begin() {
+        String token = UUID.randomUUID().toString();
+        boolean isLeft = transactions.write(() -> {
+            boolean isMarked = assertions.lock() < 0;
+            Content content = queries.content();
+            if (!isMarked && !content.isNothing()) {
+                throw new NotEmpty(content);
+            }
+            writes.begin(token);
+            return isMarked;
+        });
+        if (isLeft) {
+            forget(token);
+        }
+        return token;
+    }
+
+    /** Writes changes whose numbers follow on those before, drawing nothing. */
+    public void write(String token, List<Change> some) {
+        inTurn(token, () -> {
+            changes.write(some);
+            changes.count(
+                    count(some, Change.AssertionRecorded.class),
+                    count(some, Change.AssertionRetracted.class),
+                    count(some, Change.SourceDescribed.class),
+                    true);
+        });
+    }
+
+    /** Does some other writing that is part of the restore, unless another one has taken its place. */
+    public void inTurn(String token, Runnable work) {
+        transactions.write(() -> {
+            if (writes.lock(token) < 0) {
+                throw new IllegalStateException(
+                        "another restore into the same database has taken the place of this one");
+            }
+            work.run();
+            return null;
+        });
+    }
+
+    /**
+     * Draws everything, and makes the registry one that can be asked.
+     *
+     * @param tally what the registry holds that was saved
+     * @throws IllegalStateException when what was written is something else
+     */
+    public void finish(String token, Tally tally, Progress progress) {
+        Content content = queries.content();
+        if (content.assertions() != tally.assertions() || content.retractions() != tally.retractions()) {
+            throw new IllegalStateException("%d assertions, %d of them retracted, became %d and %d"
+                    .formatted(tally.assertions(), tally.retractions(), content.assertions(), content.retractions()));
+        }
+        redrawing.redraw(progress);
+        inTurn(token, () -> writes.finish(tally.revision(), tally.reference()));
+    }
+
+    /** Leaves an empty database. */
+    public void undo(String token) {
+        forget(token);
+        inTurn(token, writes::forget);
+    }
+
+    private void forget(String token) {
+        untilNone(token, () -> writes.forgetAssertions(NODES_AT_ONCE));
+        untilNone(token, () -> writes.forgetRest(NODES_AT_ONCE));
+    }
+
+    private void untilNone(String token, LongSupplier forgetting) {
+        long[] forgotten = {1};
+        while (forgotten[0] > 0) {
+            inTurn(token, () -> forgotten[0] = forgetting.getAsLong());
+        }
+    }
+
+    private static long count(List<Change> some, Class<? extends Change> kind) {
+        return some.stream().filter(kind::isInstance).count();
+    }
+}
