@@ -2,6 +2,7 @@ package nl.stedenband.cli;
 
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.util.function.BooleanSupplier;
+import nl.stedenband.graph.BeingRestored;
 import nl.stedenband.graph.SchemaLocked;
 import nl.stedenband.graph.local.LocalNeo4jException;
 import nl.stedenband.importing.RefusedFile;
@@ -35,6 +36,7 @@ final class Failures implements IExecutionExceptionHandler {
             if (cause instanceof CommandFailure
                     || cause instanceof LocalNeo4jException
                     || cause instanceof SchemaLocked
+                    || cause instanceof BeingRestored
                     || cause instanceof RefusedFile
                     || cause instanceof InvalidQuestion
                     || cause instanceof NotInRegistry) {

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import nl.stedenband.graph.BeingRestored;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
+import nl.stedenband.graph.version.VersionQueries;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -59,8 +61,29 @@ final class OpenRegistry implements AutoCloseable {
         }
     }
 
-    /** Waits for the database, and brings its schema up to date. */
+    /** Refuses a database that another process runs, and takes one that a restore left half filled. Ready when it returns. */
+    static OpenRegistry toRestore(Map<String, String> environment) {
+        OpenRegistry registry = own(environment, "restore", Map.of());
+        try {
+            registry.awaitDatabase();
+            return registry;
+        } catch (RuntimeException e) {
+            registry.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Waits for the database, and brings its schema up to date.
+     *
+     * @throws BeingRestored when the registry in it is not whole
+     */
     void awaitReady() {
+        awaitDatabase();
+        bean(VersionQueries.class).current();
+    }
+
+    private void awaitDatabase() {
         local.ifPresent(LocalNeo4j::awaitReady);
         connect();
         bean(Schema.class).migrate();

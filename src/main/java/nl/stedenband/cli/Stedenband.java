@@ -75,6 +75,8 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(environment))
                 .addSubcommand(new AskCommand(environment, data))
                 .addSubcommand(new ExportCommand(environment, data))
+                .addSubcommand(new SnapshotCommand(environment))
+                .addSubcommand(new RestoreCommand(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler(new Failures(() -> program.verbose));
