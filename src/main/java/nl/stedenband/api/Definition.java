@@ -13,13 +13,13 @@ import io.swagger.v3.oas.annotations.servers.Server;
                         title = "Stedenband",
                         version = Api.VERSION,
                         description = "What Dutch municipalities do abroad: dated, sourced ties in a graph.",
-                        contact =
-                                @Contact(
-                                        name = "Stedenband maintainers",
-                                        url = "https://stedenband.example",
-                                        email = "maintainers@stedenband.example"),
+                        contact = @Contact(name = Definition.CONTACT, url = Definition.PAGE, email = Definition.MAIL),
                         license = @License(name = "EUPL-1.2", url = "https://eupl.eu/1.2/en/")),
         servers = @Server(url = Api.ROOT, description = "This server"))
 final class Definition {
+    static final String CONTACT = "Stedenband maintainers";
+    static final String PAGE = "https://stedenband.example";
+    static final String MAIL = "maintainers@stedenband.example";
+
     private Definition() {}
 }

@@ -29,6 +29,10 @@ public interface PartnershipQueries extends GenericRepository<ListedPartnership,
     @Query("partnership/by-id")
     Optional<Partnership> find(String id, Viewpoint viewpoint);
 
+    /** The first day by which a tie had surely begun, in days since 1970; nothing while no begin is known. */
+    @Query("partnership/first-known-begin")
+    Optional<Long> firstKnownBegin();
+
     /** The whole time line, own ties before inherited ones. */
     @Query("partnership/stretches")
     List<StretchOfDays> stretches(String id, Viewpoint viewpoint);

@@ -15,14 +15,35 @@ import nl.stedenband.importing.table.TableSchema;
 /**
  * The description of the bundled data.
  *
+ * @param id the address of its DOI, once it has one
  * @param version the release
  * @param created when the release was made, which is when its data count as recorded
  * @param resources in the order in which they are read in
  * @see <a href="https://specs.frictionlessdata.io/data-package/">Data Package</a>
  */
 @Serdeable
-public record DataPackage(String name, String title, String version, Instant created, List<Resource> resources) {
+public record DataPackage(
+        @Nullable String id,
+        String name,
+        String title,
+        String version,
+        Instant created,
+        List<Licence> licenses,
+        List<Resource> resources) {
     private static final String FOLDER = "reference/";
+
+    /**
+     * On what terms something may be used.
+     *
+     * @param name of SPDX, or {@code other-open}
+     * @param path of its text
+     */
+    @Serdeable
+    public record Licence(String name, String path, String title) {}
+
+    /** Where the content of a file comes from. */
+    @Serdeable
+    public record Origin(String title, @Nullable String path) {}
 
     /**
      * One file.
@@ -37,12 +58,27 @@ public record DataPackage(String name, String title, String version, Instant cre
             String path,
             String title,
             @Nullable String description,
+            String format,
+            List<Licence> licenses,
+            List<Origin> sources,
             @Nullable String importer,
             @Nullable String schema,
             @Nullable String source) {
 
         public InputFile file() {
             return InputFile.bundled(FOLDER + path);
+        }
+
+        /** The file as it is, packed where it is packed. */
+        public byte[] content() {
+            try (InputStream content = DataPackage.class.getClassLoader().getResourceAsStream(FOLDER + path)) {
+                if (content == null) {
+                    throw new IllegalStateException("there is no bundled file " + path);
+                }
+                return content.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         public Optional<String> sourceOfAllRows() {

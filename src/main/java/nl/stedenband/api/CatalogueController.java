@@ -1,0 +1,118 @@
+package nl.stedenband.api;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.util.List;
+import nl.stedenband.catalogue.Catalogue;
+import nl.stedenband.catalogue.DataciteMetadata;
+import nl.stedenband.exporting.rdf.JsonLd;
+import nl.stedenband.exporting.rdf.Node;
+import nl.stedenband.exporting.rdf.Turtle;
+import nl.stedenband.http.Asked;
+
+/** What the registry says of itself to catalogues and libraries. */
+@Tag(name = "catalogue")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller(CatalogueController.PATH)
+final class CatalogueController {
+    static final String PATH = Api.ROOT + "/catalogue";
+    static final String JSON_LD = "application/ld+json";
+    static final String TURTLE = "text/turtle";
+    static final String DATACITE = "application/vnd.datacite.datacite+json";
+    private static final MediaType TURTLE_UTF8 = MediaType.of(TURTLE + ";charset=utf-8");
+
+    private final HoldingReader holdings;
+    private final JsonMapper json;
+
+    CatalogueController(HoldingReader holdings, JsonMapper json) {
+        this.holdings = holdings;
+        this.json = json;
+    }
+
+    @Get(produces = {JSON_LD, TURTLE})
+    @Operation(
+            operationId = "getCatalogue",
+            summary = "All that is here, in terms of DCAT-AP-NL 3.0",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The catalogue, as the same graph in either form",
+                            content = {
+                                @Content(
+                                        mediaType = JSON_LD,
+                                        schema =
+                                                @Schema(
+                                                        type = "object",
+                                                        requiredProperties = {"@context", "@graph"}),
+                                        examples =
+                                                @ExampleObject(name = "catalogue", value = CatalogueExamples.JSON_LD)),
+                                @Content(
+                                        mediaType = TURTLE,
+                                        schema = @Schema(type = "string"),
+                                        examples = @ExampleObject(name = "catalogue", value = CatalogueExamples.TURTLE))
+                            }))
+    HttpResponse<?> catalogue(HttpRequest<?> request) throws IOException {
+        Asked.nothing(request);
+        List<Node> catalogue = Catalogue.of(holdings.read(request));
+        return wantsTurtle(request)
+                ? HttpResponse.ok(Turtle.write(catalogue)).contentType(TURTLE_UTF8)
+                : HttpResponse.ok(json.writeValueAsBytes(JsonLd.write(catalogue)))
+                        .contentType(JSON_LD);
+    }
+
+    @Get(uri = "/datacite", produces = DATACITE)
+    @Operation(
+            operationId = "getDataciteMetadata",
+            summary = "The release of the bundled data, as DataCite registers it; without a DOI until it has one",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "DataCite metadata, kernel 4",
+                            content =
+                                    @Content(
+                                            mediaType = DATACITE,
+                                            schema =
+                                                    @Schema(
+                                                            type = "object",
+                                                            requiredProperties = {
+                                                                "creators",
+                                                                "titles",
+                                                                "publisher",
+                                                                "publicationYear",
+                                                                "types"
+                                                            }),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "release",
+                                                            value = CatalogueExamples.DATACITE))))
+    byte[] datacite(HttpRequest<?> request) throws IOException {
+        Asked.nothing(request);
+        return json.writeValueAsBytes(DataciteMetadata.of(holdings.read(request)));
+    }
+
+    /** Whoever takes anything gets JSON-LD. */
+    private static boolean wantsTurtle(HttpRequest<?> request) {
+        for (MediaType type : request.accept()) {
+            if (type.getName().equals(TURTLE)) {
+                return true;
+            }
+            if (type.matches(MediaType.of(JSON_LD))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.stedenband.catalogue;
+
+/** The formats of bundled files. */
+final class BundledFormat {
+    private BundledFormat() {}
+
+    /** @throws IllegalStateException when nobody has told yet of what media type the files are */
+    static Format of(String name) {
+        return switch (name) {
+            case "csv" -> new Format(name, "text/csv");
+            case "jsonl" -> new Format(name, "application/jsonl");
+            case "geojson" -> new Format(name, "application/geo+json");
+            default -> throw new IllegalStateException("no media type is known for files of '%s'".formatted(name));
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package nl.stedenband.catalogue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.stedenband.registry.traversal.Traversal;
+
+/**
+ * What there is to describe.
+ *
+ * @param root the address of the service, without a slash at its end
+ * @param graphVersion the state of the graph
+ * @param firstTie the first day on which a tie is known to have begun; nothing while there is none
+ * @param changed when something was read in last; nothing while nothing was
+ */
+public record Holding(
+        String root,
+        Publisher publisher,
+        Release release,
+        String graphVersion,
+        Optional<LocalDate> firstTie,
+        Optional<Instant> changed,
+        List<Traversal> questions,
+        List<Format> formats) {
+    public Holding {
+        questions = List.copyOf(questions);
+        formats = List.copyOf(formats);
+    }
+
+    /** Of a thing that the catalogue describes. */
+    String address(String name) {
+        return root + "/v1/catalogue#" + name;
+    }
+}
