@@ -13,7 +13,7 @@ import nl.stedenband.registry.ThingId;
  *
  * @param names all names that it is known by, its own among them
  * @param parts names of villages and the like that only point to it
- * @param values by property; none where nothing is known
+ * @param values by property other than names; none where nothing is known
  */
 public record Entity(
         ThingId id, String name, List<String> names, List<String> parts, Map<Property, List<Value>> values) {
@@ -24,8 +24,11 @@ public record Entity(
         values = Map.copyOf(values);
     }
 
-    List<Value> values(Property property) {
-        return values.getOrDefault(property, List.of());
+    /** What is known for a property, its names among it. */
+    public List<Value> values(Property property) {
+        return property == Property.NAME
+                ? names.stream().<Value>map(Value.Text::new).toList()
+                : values.getOrDefault(property, List.of());
     }
 
     /** Its names, for a Dutch municipality also without what the register adds to tell two apart: Bergen for Bergen (NH.). */

@@ -6,13 +6,16 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.TestGraph;
 
@@ -59,6 +62,16 @@ final class Service implements AutoCloseable {
     HttpResponse<String> send(String method, String path, String... headers) {
         HttpRequest.Builder request = request(method, path);
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** As a form in a browser, or OpenRefine, sends it. */
+    HttpResponse<String> postForm(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + '=' + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(server.getURL() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     private HttpRequest.Builder request(String method, String path) {
@@ -111,6 +124,11 @@ final class Service implements AutoCloseable {
                 value = ((Map<String, Object>) value).get(name);
             }
             return value;
+        }
+
+        @SuppressWarnings("unchecked")
+        Json object(String name) {
+            return new Json((Map<String, Object>) get(name));
         }
 
         @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.stedenband.reconciliation.Wanted;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
@@ -56,9 +57,10 @@ final class Batches {
     }
 
     private Map<String, CandidateDocument.Result> reconciled(SentJson sent) {
-        requireAtMost(sent.names().size(), "queries");
+        Set<String> ids = sent.names();
+        requireAtMost(ids.size(), "queries");
         Map<String, Wanted> wanted = new LinkedHashMap<>();
-        sent.names().forEach(id -> wanted.put(id, QueryReader.read(sent.member(id))));
+        ids.forEach(id -> wanted.put(id, QueryReader.read(sent.member(id))));
         check(sent);
         Map<String, CandidateDocument.Result> results = new LinkedHashMap<>();
         wanted.forEach((id, one) -> results.put(id, reconciling.reconcile(one)));

@@ -62,7 +62,6 @@ final class Entities {
                 .distinct()
                 .toList();
         Map<Property, List<Value>> values = new EnumMap<>(Property.class);
-        put(values, Property.NAME, names.stream().map(Value.Text::new));
         put(values, Property.CODE, Stream.of(id).filter(Entities::isCode).map(code -> new Value.Text(code.value())));
         put(
                 values,

@@ -56,9 +56,7 @@ final class Extending {
     private Map<ThingId, List<Value>> values(
             Property property, Map<ThingId, Described> found, ExtensionSettings settings) {
         Map<ThingId, List<Value>> values = new LinkedHashMap<>();
-        found.values()
-                .forEach(one ->
-                        values.put(one.entity().id(), one.entity().values().getOrDefault(property, List.of())));
+        found.values().forEach(one -> values.put(one.entity().id(), one.entity().values(property)));
         if (property.isCompared()) {
             return values;
         }

@@ -49,7 +49,7 @@ public record Preview(
     }
 
     private static String first(Entities.Described described, Property property) {
-        return described.entity().values().getOrDefault(property, List.of()).stream()
+        return described.entity().values(property).stream()
                 .findFirst()
                 .map(value -> value instanceof Value.Position position
                         ? Extending.written(position.point())

@@ -39,7 +39,7 @@ final class QueryReader {
                 .text()
                 .map(text -> text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text);
         List<SentJson> mappings = query.member("properties").list();
-        if (!query.member("query").isGiven() && mappings.isEmpty()) {
+        if (query.isObject() && !query.member("query").isGiven() && mappings.isEmpty()) {
             query.member("query").missing();
         }
         return new Wanted(name, types(), strictness(), given(mappings), limit());

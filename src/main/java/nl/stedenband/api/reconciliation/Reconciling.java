@@ -83,10 +83,10 @@ final class Reconciling {
     }
 
     private boolean hasNamesakes(Entity place, String name, boolean inItsCountry) {
-        Optional<String> country = place.values().getOrDefault(Property.COUNTRY, List.of()).stream()
+        Optional<String> country = place.values(Property.COUNTRY).stream()
                 .map(value -> ((Value.Thing) value).id().value())
                 .findFirst();
-        Optional<Point> own = place.values().getOrDefault(Property.COORDINATES, List.of()).stream()
+        Optional<Point> own = place.values(Property.COORDINATES).stream()
                 .map(value -> ((Value.Position) value).point())
                 .findFirst();
         return homonyms.areThere(name, inItsCountry ? country : Optional.empty(), own, country.orElse(""));

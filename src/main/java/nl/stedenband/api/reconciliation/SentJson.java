@@ -32,6 +32,10 @@ record SentJson(String path, Object value, List<Mistake> mistakes) {
         return value != null;
     }
 
+    boolean isObject() {
+        return value instanceof Map;
+    }
+
     SentJson member(String name) {
         Object member = value instanceof Map<?, ?> members ? members.get(name) : null;
         return new SentJson(path + '.' + name, member, mistakes);

@@ -1,0 +1,176 @@
+package nl.stedenband.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.stedenband.reconciliation.Wanted.Strictness;
+import nl.stedenband.registry.Point;
+import nl.stedenband.registry.ThingId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which thing is meant, by example. */
+class RankingTest {
+    private static final Value.Thing NETHERLANDS =
+            new Value.Thing(ThingId.country("NL"), "Netherlands", List.of("Netherlands", "Nederland"));
+    private static final Value.Thing GERMANY =
+            new Value.Thing(ThingId.country("DE"), "Germany", List.of("Germany", "Duitsland"));
+
+    private static final Entity BERGEN_NH = new Entity(
+            ThingId.municipality("gm0373"),
+            "Bergen (NH.)",
+            List.of("Bergen (NH.)"),
+            List.of("Schoorl"),
+            Map.of(
+                    Property.COUNTRY, List.of(NETHERLANDS),
+                    Property.CODE, List.of(new Value.Text("gm0373")),
+                    Property.POPULATION, List.of(new Value.Whole(29_932)),
+                    Property.ENDS, List.of(new Value.Text("2030-12-31"))));
+    private static final Entity COLOGNE = new Entity(
+            ThingId.partnerCity("Q365"),
+            "Köln",
+            List.of("Köln", "Keulen", "Cologne"),
+            List.of(),
+            Map.of(
+                    Property.COUNTRY, List.of(GERMANY),
+                    Property.WIKIDATA, List.of(new Value.Text("Q365")),
+                    Property.COORDINATES, List.of(new Value.Position(new Point(50.93, 6.95)))));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            country     | Duitsland               | 100
+            country     | DE                      | 100
+            country     | Netherlands             | 0
+            wikidata    | https://www.wikidata.org/entity/Q365 | 100
+            wikidata    | Q366                    | 0
+            wikidata    | none                    | 50
+            coordinates | 50.93, 6.95             | 100
+            coordinates | Point(6.95 50.93)       | 100
+            coordinates | 40.7,-74.0              | 0
+            coordinates | 100,200                 | 50
+            geonames    | 1                       | 50
+            name        | koln                    | 100
+            """)
+    void aPropertySpeaksForAThingOrAgainstIt(String property, String given, double value) {
+        assertThat(part(COLOGNE, property, given)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            code       | gm0373     | 100
+            code       | 0373       | 100
+            code       | 373        | 100
+            code       | 893        | 0
+            population | 29932      | 100
+            population | 29.932     | 100
+            population | 14966      | 50
+            population | many       | 50
+            ends       | 2030       | 100
+            ends       | 2031       | 0
+            """)
+    void codesAndNumbersAreComparedInTheWaysThatTheyAreWritten(String property, String given, double value) {
+        assertThat(part(BERGEN_NH, property, given)).isEqualTo(value);
+    }
+
+    @Test
+    void anEntityThatWasMatchedBeforeIsComparedByItsId() {
+        Wanted wanted = new Wanted(
+                Optional.of("Köln"),
+                Set.of(),
+                Strictness.ANY,
+                Map.of(Property.COUNTRY, List.of(new Given("Allemagne", Optional.of("DE")))),
+                10);
+
+        assertThat(Ranking.of(wanted, List.of(COLOGNE), RankingTest::alone)
+                        .get(0)
+                        .isCertain())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Keulen                | true
+            COLOGNE               | true
+            Cologne, Germany      | true
+            Cologne (Duitsland)   | true
+            Cologne, Italy        | false
+            Collogne              | false
+            Q365                  | true
+            """)
+    void onlyTheVeryNameIsCertain(String name, boolean isCertain) {
+        assertThat(certain(name, COLOGNE, RankingTest::alone)).isEqualTo(isCertain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Cologne             | false
+            Cologne, Germany    | true
+            Q365                | true
+            """)
+    void namesakesInOtherCountriesMatterUntilTheCountryIsNamed(String name, boolean isCertain) {
+        assertThat(certain(name, COLOGNE, (place, bare, inItsCountry) -> {
+                    assertThat(bare).isEqualTo("Cologne");
+                    return !inItsCountry;
+                }))
+                .isEqualTo(isCertain);
+    }
+
+    @Test
+    void aVillageOnlyPointsToItsMunicipality() {
+        Candidate found = Ranking.of(named("Schoorl"), List.of(BERGEN_NH), RankingTest::alone)
+                .get(0);
+
+        assertThat(found.score()).isEqualTo(90);
+        assertThat(found.isCertain()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ANY    | place              | true
+            ANY    | partnerCity        |
+            ALL    | place municipality | true
+            ALL    | place partnerCity  |
+            SHOULD | municipality       | true
+            SHOULD | partnerCity        | false
+            """)
+    void typesShutOutOrOnlyWeigh(Strictness strictness, String types, Boolean isCertain) {
+        Set<EntityType> asked = Set.copyOf(List.of(types.split(" ")).stream()
+                .map(type -> EntityType.find(type).orElseThrow())
+                .toList());
+        Wanted wanted = new Wanted(Optional.of("Bergen"), asked, strictness, Map.of(), 10);
+
+        assertThat(Ranking.of(wanted, List.of(BERGEN_NH), RankingTest::alone))
+                .extracting(Candidate::isCertain)
+                .isEqualTo(isCertain == null ? List.of() : List.of(isCertain));
+    }
+
+    private static boolean alone(Entity place, String name, boolean inItsCountry) {
+        return false;
+    }
+
+    private static Wanted named(String name) {
+        return new Wanted(Optional.of(name), Set.of(), Strictness.ANY, Map.of(), 10);
+    }
+
+    private static boolean certain(String name, Entity entity, World world) {
+        return Ranking.of(named(name), List.of(entity), world).stream().anyMatch(Candidate::isCertain);
+    }
+
+    private static double part(Entity entity, String property, String given) {
+        Wanted wanted = new Wanted(
+                Optional.empty(),
+                Set.of(),
+                Strictness.ANY,
+                Map.of(Property.find(property).orElseThrow(), List.of(Given.of(given))),
+                10);
+        return Ranking.of(wanted, List.of(entity), RankingTest::alone)
+                .get(0)
+                .parts()
+                .get(0)
+                .value();
+    }
+}
