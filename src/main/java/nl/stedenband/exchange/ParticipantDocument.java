@@ -19,6 +19,7 @@ import nl.stedenband.registry.ThingId;
  * @param country the country that the source places it in
  * @param latitude where the source places it, in degrees, WGS 84
  * @param reading whether the source doesn't say this itself and it is the registry's reading of it
+ * @param qualifier what the source adds to it in brackets
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,7 +31,8 @@ public record ParticipantDocument(
         @Nullable String country,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        boolean reading) {
+        boolean reading,
+        @Nullable String qualifier) {
 
     static ParticipantDocument of(Participant participant) {
         return new ParticipantDocument(
@@ -41,7 +43,8 @@ public record ParticipantDocument(
                 participant.country().map(ThingId::value).orElse(null),
                 participant.point().map(Point::latitude).orElse(null),
                 participant.point().map(Point::longitude).orElse(null),
-                participant.reading());
+                participant.reading(),
+                participant.qualifier().isEmpty() ? null : participant.qualifier());
     }
 
     Participant toParticipant() {
@@ -51,6 +54,7 @@ public record ParticipantDocument(
                 as,
                 Optional.ofNullable(country).map(ThingId::country),
                 latitude == null || longitude == null ? Optional.empty() : Optional.of(new Point(latitude, longitude)),
-                reading);
+                reading,
+                qualifier == null ? "" : qualifier);
     }
 }
