@@ -43,6 +43,9 @@ final class OtherFacts {
         row.cell("country_alpha2")
                 .flatMap(code -> places.country(row, "country_alpha2"))
                 .ifPresent(country -> about.add(Participant.of(Role.SUBJECT, country, "")));
+        if (row.cell("partner").isPresent()) {
+            new TieFacts(fact, places).partner(days).ifPresent(partner -> about.add(partner.inRole(Role.SUBJECT)));
+        }
         return statement(fact, about);
     }
 

@@ -117,7 +117,8 @@ final class TieFacts {
         return places.dutch(row, "nl_municipality", row.text("nl_municipality"), days, Optional.empty());
     }
 
-    private Optional<Participant> partner(DayRange days) {
+    /** The place abroad, or the country where that is the party itself. */
+    Optional<Participant> partner(DayRange days) {
         String name = row.text("partner");
         Optional<ThingId> country = places.country(row, country());
         if (country.isEmpty()) {
