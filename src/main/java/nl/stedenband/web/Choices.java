@@ -8,6 +8,8 @@ import java.util.List;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.country.CountryQueries;
 import nl.stedenband.graph.place.KnownNames;
+import nl.stedenband.graph.thing.TypologyQueries;
+import nl.stedenband.registry.Kind;
 import nl.stedenband.web.Filter.Option;
 
 /** What forms offer to choose from, under the names and in the order of the reader's language. */
@@ -17,10 +19,12 @@ final class Choices {
 
     private final CountryQueries countries;
     private final KnownNames names;
+    private final TypologyQueries typologies;
 
-    Choices(CountryQueries countries, KnownNames names) {
+    Choices(CountryQueries countries, KnownNames names, TypologyQueries typologies) {
         this.countries = countries;
         this.names = names;
+        this.typologies = typologies;
     }
 
     List<Option> countries(Site site) {
@@ -38,6 +42,13 @@ final class Choices {
                         .map(province ->
                                 new Option(province.id(), province.names().get(0)))
                         .toList());
+    }
+
+    /** The values of a typology, in the words of the sources. */
+    List<Option> valuesOf(Kind kind) {
+        return typologies.ofKind(kind.word()).stream()
+                .map(value -> new Option(value.id(), value.name()))
+                .toList();
     }
 
     static List<Option> yesOrNo(Site site) {

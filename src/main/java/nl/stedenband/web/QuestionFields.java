@@ -47,6 +47,8 @@ final class QuestionFields {
                 surveys.comparable().stream()
                         .map(survey -> new Filter.Option(survey.id(), survey.id() + " – " + survey.title()))
                         .toList();
+            case THEME, POLICY_FIELD, MOTIVE, PROGRAMME, NETWORK_MODEL, REGION ->
+                choices.valuesOf(type.kinds().iterator().next());
             case BOOLEAN -> Choices.yesOrNo(site);
             default -> List.of();
         };

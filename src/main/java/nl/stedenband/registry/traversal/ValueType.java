@@ -24,6 +24,7 @@ public enum ValueType {
     COUNTRY("country", "GH", Kind.COUNTRY),
     /** A country, or a group or region of them for which figures are published together. */
     AREA("area", List.of("GH", "AN+AW"), Kind.COUNTRY, Kind.COUNTRY_GROUP, Kind.REGION),
+    REGION("region", "europese-niet-eu-lidstaten", Kind.REGION),
     NETWORK("network", "eurocities", Kind.NETWORK),
     /** Whoever can be in a network: an authority, or another network. */
     MEMBER(
@@ -35,7 +36,22 @@ public enum ValueType {
             Kind.DISTRICT,
             Kind.NETWORK),
     PARTNERSHIP("partnership", "p-6fedb0cb55ad5e94", Kind.PARTNERSHIP),
-    THEME("theme", "water", Kind.THEME),
+    THEME("theme", "afvalverwerking", Kind.THEME),
+    POLICY_FIELD("policyField", "algemeen-bestuur", Kind.POLICY_FIELD),
+    MOTIVE("motive", "helpen", Kind.MOTIVE),
+    ORGANISATION("organisation", "vng-international", Kind.ORGANISATION),
+    PROGRAMME("programme", "logo-south", Kind.PROGRAMME),
+    NETWORK_MODEL("networkModel", "multi-actor", Kind.NETWORK_MODEL),
+    /** Whoever can begin a tie: a party to it, or an organisation. */
+    INITIATOR(
+            "initiator",
+            List.of("gm0363", "vng-international"),
+            Kind.MUNICIPALITY,
+            Kind.PARTNER_CITY,
+            Kind.PROVINCE,
+            Kind.DISTRICT,
+            Kind.COUNTRY,
+            Kind.ORGANISATION),
     /** A published table that has figures per country or region. */
     SURVEY("survey", "NCDO-herkomst", Kind.SURVEY),
     /** Text in EDTF: {@code 2007-10}, {@code 1975~}. */
