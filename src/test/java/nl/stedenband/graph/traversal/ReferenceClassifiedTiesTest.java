@@ -1,0 +1,167 @@
+package nl.stedenband.graph.traversal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalLong;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.importing.reference.OnReferenceData;
+import nl.stedenband.importing.reference.ReferenceGraph;
+import nl.stedenband.registry.traversal.Answer;
+import nl.stedenband.registry.traversal.Counts;
+import org.junit.jupiter.api.Test;
+
+/** What the documents tell of the ties themselves, on the bundled data. */
+@OnReferenceData
+class ReferenceClassifiedTiesTest {
+    private final TestGraph graph = ReferenceGraph.loaded();
+    private final Asking asking = new Asking(graph);
+
+    @Test
+    void twoTiesAreClassicAndThreeMultiActorNoCaseIsHybridAndMultiLevelIsNotNamed() {
+        Answer answer = asking.ask("by-network-model", "asOf=2010-06-30");
+
+        assertThat(asking.rows(
+                        answer, "model", "ties", "municipality", "partner", "isReading", "published", "sourceSays"))
+                .containsExactly(
+                        "klassiek model | 2 | Amsterdam | Kocaeli | true | - | -",
+                        "klassiek model | 2 | Rotterdam | Casablanca | true | - | -",
+                        "multi-actor model | 3 | Haarlem | Emirdağ | true | - | -",
+                        "multi-actor model | 3 | Meppel | Al Hoceima | true | - | -",
+                        "multi-actor model | 3 | Zeist | Berkane | true | - | -",
+                        "multi-level model | 0 | - | - | - | - | none named",
+                        "hybride-netwerkmodel | 0 | - | - | - | 0.0 | kwam niet in de case studies voor");
+        assertThat(answer.counts())
+                .isEqualTo(new Counts(7, OptionalLong.of(5), OptionalLong.of(5), OptionalLong.of(10)));
+    }
+
+    @Test
+    void assenHelpedPoznanFirstAndLearntLaterAndNoSourceSaysWhen() {
+        Answer answer = asking.ask("by-motive", "asOf=2009-12-31", "country=PL");
+
+        assertThat(asking.rows(answer, "motive", "municipality", "partner", "phase", "phaseTime", "phaseNote"))
+                .containsExactly(
+                        "helpen | Assen | Poznań | 1 | - | aanvankelijk; zonder jaartal",
+                        "leren | Assen | Poznań | 2 | - | naarmate Poznań zich verder ontwikkelde; zonder jaartal");
+        assertThat(answer.counts())
+                .isEqualTo(new Counts(2, OptionalLong.of(1), OptionalLong.of(1), OptionalLong.of(2)));
+    }
+
+    @Test
+    void alkmaarGivesItsFiveTiesTheSameThreeMotives() {
+        Answer answer = asking.ask("by-motive", "asOf=2009-12-31", "motive=meerwaarde-voor-alkmaar");
+
+        assertThat(asking.rows(answer, "partner", "qualifiers", "phase"))
+                .containsExactly(
+                        "Bath | [economisch] | -",
+                        "Bergama | [economisch] | -",
+                        "Darmstadt | [economisch] | -",
+                        "Tata | [economisch] | -",
+                        "Troyes | [economisch] | -");
+    }
+
+    @Test
+    void theThemesOfOneRegionStandWithThePolicyFieldsThatTheSurveyNamesThemUnder() {
+        assertThat(asking.rows(
+                        asking.ask("by-theme", "asOf=2009-12-31", "policyField=algemeen-bestuur"),
+                        "theme",
+                        "fieldIsReading",
+                        "municipality",
+                        "partner",
+                        "regions"))
+                .containsExactly(
+                        "basisadministratie / bevolkingsregistratie | true | Wormerland | Twifo | [Het Zuiden]",
+                        "bevolkingsadministratie | false | Amsterdam | Suriname | [Het Zuiden]",
+                        "huwelijksregister | true | Amsterdam | Accra | [Het Zuiden]");
+        assertThat(asking.rows(
+                        asking.ask("by-theme", "asOf=2009-12-31", "region=europese-niet-eu-lidstaten", "country=RU"),
+                        "theme",
+                        "partner",
+                        "qualifiers"))
+                .containsExactly(
+                        "sensoren | Kaliningrad | [kans]",
+                        "toegang Russische markt | Kaliningrad | []",
+                        "zonne-energie | Kaliningrad | [kans]");
+    }
+
+    @Test
+    void ofTwoTiesItIsReadWhoBeganThemAndOfAllOthersItIsNotKnown() {
+        Answer answer = asking.ask("by-initiator", "asOf=2009-12-31");
+
+        assertThat(asking.rows(answer, "begunBy", "initiators", "municipality", "partner", "isReading"))
+                .containsExactly(
+                        "municipality | [Wormerland] | Wormerland | Twifo | true",
+                        "third-party | [maatschappelijke organisaties] | Haarlem | Emirdağ | true",
+                        "unknown | [] | - | - | -");
+        long ofAll = (Long)
+                asking.ask("completeness", "asOf=2009-12-31").rows().get(0).get(4);
+        assertThat(asking.rows(answer, "ties")).containsExactly("1", "1", Long.toString(ofAll - 2));
+        assertThat(asking.ask("by-initiator", "asOf=2009-12-31", "unknown=true")
+                        .counts()
+                        .ties())
+                .hasValue(ofAll);
+    }
+
+    @Test
+    void theFoundationThatGoesOnWithAdapazariTakesPartBeforeAndAfter() {
+        assertThat(asking.rows(
+                        asking.ask("by-actor", "asOf=2018-01-01", "actor=stichting-delft-adapazari"),
+                        "role",
+                        "municipality",
+                        "partner",
+                        "certainty"))
+                .containsExactly(
+                        "continued-by | Delft | Adapazarı | contradicted",
+                        "involved | Delft | Adapazarı | contradicted");
+    }
+
+    @Test
+    void logoSouthIsReadIntoThreeOfItsFiveTiesWithGhana() {
+        assertThat(asking.rows(
+                        asking.ask("by-programme", "asOf=2009-12-31", "programme=logo-south"),
+                        "municipality",
+                        "partner",
+                        "manager",
+                        "isReading",
+                        "inheritedFrom"))
+                .containsExactly(
+                        "Almere | Kumasi | VNG International | false | -",
+                        "Amsterdam | Accra | VNG International | true | -",
+                        "Gouda | Elmina | VNG International | true | -",
+                        "Kaag en Braassem | Kadjebi | VNG International | true | Alkemade",
+                        "Wormerland | Twifo | VNG International | false | -");
+    }
+
+    @Test
+    void littleIsKnownOfMostTies() {
+        Answer answer = asking.ask("completeness", "asOf=2009-12-31");
+
+        assertThat(answer.rows()).allSatisfy(row -> {
+            assertThat((Long) row.get(1) + (Long) row.get(3)).isEqualTo(row.get(4));
+            assertThat((Long) row.get(2)).isLessThanOrEqualTo((Long) row.get(1));
+        });
+        assertThat(asking.rows(answer, "aspect", "known", "onlyRead"))
+                .contains("network-model | 5 | 5", "initiator | 2 | 2", "programme | 10 | 7");
+    }
+
+    @Test
+    void whatOneListSawInJuly2017IsLongUnseenIn2026() {
+        Answer answer = asking.ask("weak-evidence", "asOf=2026-11-21", "unseenFor=3000");
+
+        assertThat(asking.rows(answer, "lastSeen")).containsOnly("2017-07");
+        assertThat(asking.rows(answer, "municipality", "partner", "named"))
+                .contains("Delft | Aarau | 1", "Zwolle | Vologda | 1");
+    }
+
+    @Test
+    void wormerlandsWishAndTwifosRequestAreFoundWithTheirTie() {
+        assertThat(asking.rows(
+                        asking.ask("wishes-and-plans", "asOf=2010-06-30"), "who", "statement", "countries", "ties"))
+                .contains(
+                        "Twifo | request | [Ghana] | 1",
+                        "Wormerland | wish | [] | 1",
+                        "Hardenberg | project | [Niger] | 0",
+                        "Hilversum | municipal_policy | [] | 0");
+        assertThat(asking.rows(asking.ask("wishes-and-plans", "asOf=2010-06-30", "withoutTie=true"), "who"))
+                .containsExactly("Hardenberg", "Hilversum");
+    }
+}
