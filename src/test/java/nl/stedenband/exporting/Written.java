@@ -68,7 +68,7 @@ public final class Written {
                 "2-0-0");
     }
 
-    public static Table table(Heading heading, List<List<Object>> rows) {
+    public static Table table(Heading heading, Iterable<List<Object>> rows) {
         return new Table() {
             @Override
             public Heading heading() {
