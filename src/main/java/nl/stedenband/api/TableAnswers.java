@@ -4,10 +4,13 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.server.exceptions.NotAcceptableException;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stedenband.exporting.TableFormat;
@@ -32,9 +35,22 @@ final class TableAnswers {
         this.tags = tags;
     }
 
-    /** All media types that a table is to be had in, the usual one first. */
-    List<String> mediaTypes() {
-        return formats.stream().flatMap(format -> format.mediaTypes().stream()).toList();
+    /**
+     * What OpenAPI says of an answer's media types.
+     *
+     * @param document the schema of a page in JSON
+     * @param others besides those of tables
+     */
+    Map<String, Object> content(Map<String, Object> document, String... others) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        offers(others).forEach(type -> content.put(type, Map.of("schema", Map.of("type", "string"))));
+        content.put(MediaType.APPLICATION_JSON, Map.of("schema", document));
+        return content;
+    }
+
+    private List<String> offers(String... others) {
+        Stream<String> ofTables = formats.stream().flatMap(format -> format.mediaTypes().stream());
+        return Stream.concat(ofTables, Stream.of(others)).toList();
     }
 
     /**
@@ -44,12 +60,11 @@ final class TableAnswers {
      * @throws NotAcceptableException when it takes none
      */
     String typeWanted(HttpRequest<?> request, String... others) {
-        List<String> types =
-                Stream.concat(mediaTypes().stream(), Stream.of(others)).toList();
+        List<String> types = offers(others);
         return Accepted.by(request)
                 .best(types)
-                .orElseThrow(() -> new NotAcceptableException(
-                        request.getHeaders().getAll(HttpHeaders.ACCEPT), types));
+                .orElseThrow(
+                        () -> new NotAcceptableException(request.getHeaders().getAll(HttpHeaders.ACCEPT), types));
     }
 
     /** The format that gives all rows in a media type; none for the document of a page, and for what is no table. */

@@ -18,9 +18,11 @@ import nl.stedenband.registry.traversal.ValueType;
 @Singleton
 final class TraversalPaths implements OpenApiPart {
     private final Traversals traversals;
+    private final TableAnswers tables;
 
-    TraversalPaths(Traversals traversals) {
+    TraversalPaths(Traversals traversals, TableAnswers tables) {
         this.traversals = traversals;
+        this.tables = tables;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class TraversalPaths implements OpenApiPart {
         return paths;
     }
 
-    private static Map<String, Object> operation(Traversal traversal) {
+    private Map<String, Object> operation(Traversal traversal) {
         List<Object> parameters = new ArrayList<>();
         traversal.parameters().stream().map(TraversalPaths::parameter).forEach(parameters::add);
         Stream.concat(Viewpoint.PARAMETERS.stream(), Stream.of("page"))
@@ -83,7 +85,7 @@ final class TraversalPaths implements OpenApiPart {
                 Map.of("type", "integer", "minimum", 1, "maximum", 10_000, "default", 1000));
     }
 
-    private static Map<String, Object> answer(Traversal traversal) {
+    private Map<String, Object> answer(Traversal traversal) {
         Map<String, Object> columns = new LinkedHashMap<>();
         traversal.columns().forEach(column -> columns.put(column.name(), column(column)));
         Map<String, Object> document = Map.of(
@@ -103,11 +105,7 @@ final class TraversalPaths implements OpenApiPart {
                         "rows", Map.of("type", "array", "items", Map.of("type", "object", "properties", columns))));
         Map<String, Object> answer = new TreeMap<>();
         answer.put("description", traversal.title().en());
-        answer.put(
-                "content",
-                Map.of(
-                        "application/json", Map.of("schema", document),
-                        "text/csv", Map.of("schema", Map.of("type", "string"))));
+        answer.put("content", tables.content(document, BibtexFormat.TYPE));
         return answer;
     }
 

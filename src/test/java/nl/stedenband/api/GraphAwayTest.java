@@ -1,7 +1,10 @@
 package nl.stedenband.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +13,22 @@ import org.junit.jupiter.api.Test;
 
 /** The database goes away and comes back, and the service with it. */
 class GraphAwayTest {
+    /** More than what fits into all that lies between the database and who asks. */
+    private static final String MANY_TIES = """
+            CREATE (country:Keyed:Country {key: 'country/GH', id: 'GH', name: 'Ghana'})
+            WITH country
+            UNWIND range(1, 50) AS c
+            CREATE (country)<-[:IN_COUNTRY]-(city:Keyed:PartnerCity:Place {key: 'partnerCity/Q' + c, id: 'Q' + c, name: 'City ' + c})
+            WITH collect(city) AS cities
+            UNWIND range(1000, 1999) AS m
+            CREATE (town:Keyed:Municipality:Place {key: 'municipality/gm' + m, id: 'gm' + m, name: 'Town ' + m})
+            WITH town, m, cities
+            UNWIND range(1, 50) AS c
+            WITH town, m, c, cities[c - 1] AS city
+            CREATE (town)-[:TWINNED_WITH {partnership: 'p-000000000000' + m, kind: 'twinning', certainty: 'certain',
+              from: -700000, to: 2900000, knownFrom: -9000000000000, knownTo: 9000000000000, saidFrom: -700000,
+              saidTo: 3000000, nearMin: 0, nearMax: 20000, sources: ['list-2009#' + c]}]->(city)
+            """;
 
     @Test
     void whileTheDatabaseIsAwayTheServiceSaysSoWithinThreeSecondsAndThenRecovers() {
@@ -36,6 +55,24 @@ class GraphAwayTest {
         nowhere.cut();
         try (Service service = Service.impatientOn(nowhere.address())) {
             assertIsAway(service);
+        }
+    }
+
+    @Test
+    void aTableThatBreaksOffOnTheWayCanNotBeTakenForAWholeOne() throws IOException {
+        TestGraph graph = TestGraph.shared().reset();
+        graph.query(MANY_TIES);
+        try (Line line = new Line(graph.address());
+                Service service = Service.impatientOn(line.address());
+                InputStream table = service.open(
+                                "/v1/traversals/active-in-country?country=GH&asOf=2009-06-30",
+                                "Accept",
+                                "application/x-ndjson")
+                        .body()) {
+            assertThat(table.readNBytes(1000)).hasSize(1000);
+            line.cut();
+
+            assertThatThrownBy(table::readAllBytes).isInstanceOf(IOException.class);
         }
     }
 

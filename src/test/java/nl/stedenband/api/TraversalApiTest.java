@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The public questions over HTTP. */
 class TraversalApiTest {
@@ -83,6 +84,79 @@ class TraversalApiTest {
                 .first()
                 .isEqualTo("place,placeName,hops,path,pathName,ties,certainty,sources");
         assertThat(response.body().lines()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            text/csv                                          | text/csv;charset=utf-8          | csv
+            application/x-ndjson                              | application/x-ndjson            | jsonl
+            application/jsonl                                 | application/x-ndjson            | jsonl
+            application/ld+json                               | application/ld+json             | jsonld
+            application/geo+json                              | application/geo+json            | geojson
+            application/graphml+xml                           | application/graphml+xml         | graphml
+            application/gexf+xml                              | application/gexf+xml            | gexf
+            application/vnd.apache.parquet                    | application/vnd.apache.parquet  | parquet
+            application/json;q=0.1, application/gexf+xml      | application/gexf+xml            | gexf
+            text/*                                            | text/csv;charset=utf-8          | csv
+            text/csv;q=0.5, application/*;q=0.4               | text/csv;charset=utf-8          | csv
+            """)
+    void everyFormatIsGivenToWhoAsksForIt(String accept, String type, String ending) {
+        HttpResponse<String> response = service.get(WITHIN_HOPS, "Accept", accept);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("content-type")).contains(type);
+        assertThat(response.headers().firstValue("content-disposition"))
+                .contains("attachment; filename=\"within-hops.%s\"".formatted(ending));
+        assertThat(response.headers().allValues("vary").toString()).containsIgnoringCase("accept");
+        assertThat(response.headers().firstValue("etag")).isPresent();
+        assertThat(response.body()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"*/*", "application/json", "text/csv;q=0, */*;q=0.1", "text/csv;q=0.2, application/json;q=0.3"})
+    void whoDoesNotMindGetsJson(String accept) {
+        assertThat(service.get(WITHIN_HOPS, "Accept", accept).headers().firstValue("content-type"))
+                .contains("application/json");
+        assertThat(service.get(WITHIN_HOPS).headers().firstValue("content-type"))
+                .contains("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv;q=0", "image/png", "text/csv;q=0.0, text/*"})
+    void whoTakesNoneOfTheFormatsIsToldAllOfThem(String accept) {
+        HttpResponse<String> response = service.get(WITHIN_HOPS, "Accept", accept);
+
+        assertThat(response.statusCode()).isEqualTo(406);
+        assertThat(response.headers().firstValue("content-type")).contains("application/problem+json");
+        assertThat(response.body()).contains("text/csv", "application/gexf+xml", "application/vnd.apache.parquet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "application/gexf+xml", "application/json"})
+    void whoAsksForTheHeadGetsTheSameHeadersAndWhoHasItNothing(String accept) {
+        HttpResponse<String> answer = service.get(WITHIN_HOPS, "Accept", accept);
+        HttpResponse<String> head = service.send("HEAD", WITHIN_HOPS, "Accept", accept);
+        HttpResponse<String> again = service.get(
+                WITHIN_HOPS,
+                "Accept",
+                accept,
+                "If-None-Match",
+                answer.headers().firstValue("etag").orElseThrow());
+
+        for (String header : List.of("content-type", "content-disposition", "etag", "vary")) {
+            assertThat(head.headers().allValues(header))
+                    .isEqualTo(answer.headers().allValues(header));
+        }
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void theOpenApiDocumentListsTheFormats() {
+        Object content = service.json("/v1/openapi.json").at("paths./traversals/within-hops.get.responses.200.content");
+
+        assertThat(content.toString()).contains("application/json=", "text/csv=", "application/graphml+xml=");
     }
 
     @ParameterizedTest
