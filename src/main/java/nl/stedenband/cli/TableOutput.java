@@ -39,7 +39,8 @@ final class TableOutput {
      * @throws CommandFailure when it can't be written to its end
      */
     void write(Table table, OutputStream to, LongConsumer progress) {
-        Things things = new Things(Addresses.of(registry.bean(PublicAddress.class).configured()), registry.bean(Gazetteer.class));
+        Things things = new Things(
+                Addresses.of(registry.bean(PublicAddress.class).configured()), registry.bean(Gazetteer.class));
         OutputStream out = new BufferedOutputStream(to);
         try (table;
                 Export export = new Export(format, table, things, out)) {

@@ -43,8 +43,7 @@ public final class Exports {
 
     /** All rows of a table, as a file to be kept. The table is closed when they are taken, or nobody takes them any more. */
     public HttpResponse<?> send(TableFormat format, Table table, HttpRequest<?> request) {
-        Things things =
-                new Things(new Addresses(address.of(request)), gazetteer);
+        Things things = new Things(new Addresses(address.of(request)), gazetteer);
         try {
             return head(format, table).body(new ExportStream(format, table, things, executor));
         } catch (IOException e) {
