@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * The OpenAPI document: what the compiler made of the controllers, the parameters and answers that many of them share, and the
- * parts that only the running service knows. Paths are told relative to the server's address, which names the major version.
+ * parts that are told apart. Paths are told relative to the server's address, which names the major version.
  */
 @Singleton
 final class OpenApiDocument {
@@ -36,7 +36,8 @@ final class OpenApiDocument {
                 .putAll(object(object(shared, "components"), section)));
         for (OpenApiPart part : parts) {
             paths.putAll(part.paths());
-            object(components, "schemas").putAll(part.schemas());
+            part.components()
+                    .forEach((section, all) -> object(components, section).putAll(all));
         }
         document.put("paths", relative(paths, components, object(shared, "responses")));
         return document;

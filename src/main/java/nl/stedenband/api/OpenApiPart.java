@@ -2,14 +2,14 @@ package nl.stedenband.api;
 
 import java.util.Map;
 
-/** Adds paths to the OpenAPI document that are not known before the service runs. */
-interface OpenApiPart {
+/** Adds paths to the OpenAPI document that the compiler can't make of controllers. */
+public interface OpenApiPart {
 
     /** Path items by path, as {@code /v1/traversals/{name}}, in the form of OpenAPI 3.0. */
     Map<String, Object> paths();
 
-    /** Schemas by name that these paths refer to. */
-    default Map<String, Object> schemas() {
+    /** What these paths refer to, such as schemas by name, by the sections of the components. */
+    default Map<String, Map<String, Object>> components() {
         return Map.of();
     }
 }

@@ -8,10 +8,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ViewsRenderer;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.tags.Tag;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -31,7 +28,7 @@ import nl.stedenband.registry.Viewpoint;
  * anybody: OpenRefine runs on whatever address. It has nothing to click but a link that opens elsewhere, runs no script and
  * knows no session, so that a frame around it can do no harm.
  */
-@Tag(name = "reconciliation")
+@Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.RECONCILIATION + "/preview")
 final class PreviewController {
@@ -56,13 +53,6 @@ final class PreviewController {
 
     @Get
     @Produces("text/html; charset=utf-8")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "id",
-            required = true,
-            description = "Id of the entity",
-            example = "gm0363")
-    @Operation(operationId = "previewEntity", summary = "A small page on an entity, to be shown in a frame")
     HttpResponse<String> preview(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         String id = asked.required("id");

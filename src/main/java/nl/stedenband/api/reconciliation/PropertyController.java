@@ -7,11 +7,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +21,7 @@ import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
 /** Proposes what a table of entities of a type can be extended with. Lets parameters of clients' own pass. */
-@Tag(name = "reconciliation")
+@Hidden
 @Controller(Api.RECONCILIATION + "/properties")
 final class PropertyController {
 
@@ -38,17 +34,6 @@ final class PropertyController {
             @Nullable Integer limit) {}
 
     @Get
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "type",
-            description = "Id of the type; properties of all types without it",
-            example = "municipality")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "limit",
-            description = "How many to propose at most",
-            schema = @Schema(type = "integer", minimum = "1"))
-    @Operation(operationId = "proposeProperties", summary = "Properties that entities of a type have")
     Proposal propose(HttpRequest<?> request) {
         HttpParameters parameters = request.getParameters();
         List<Mistake> mistakes = new ArrayList<>();

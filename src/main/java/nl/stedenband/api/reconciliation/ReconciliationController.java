@@ -10,16 +10,13 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.tags.Tag;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
 import nl.stedenband.api.Api;
 
 /** The endpoint of the reconciliation service: what it offers, and answers to batches of queries. */
-@Tag(name = "reconciliation")
+@Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.RECONCILIATION)
 final class ReconciliationController {
@@ -32,11 +29,6 @@ final class ReconciliationController {
     }
 
     @Get
-    @Parameter(in = ParameterIn.QUERY, name = "queries", description = "A batch of queries in JSON")
-    @Parameter(in = ParameterIn.QUERY, name = "extend", description = "A data extension query in JSON")
-    @Operation(
-            operationId = "describeReconciliation",
-            summary = "The manifest of the reconciliation service, or with queries or extend their answer")
     Object describe(HttpRequest<?> request) {
         if (request.getParameters().isEmpty()) {
             return Manifest.at(hosts.resolve(request), Api.VERSION);
@@ -47,7 +39,6 @@ final class ReconciliationController {
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(operationId = "reconcile", summary = "What the rows of a table may mean, or what they are extended with")
     Object answer(@Nullable @Body Map<String, Object> form) {
         return batches.answer(form == null ? Map.of() : form);
     }

@@ -5,8 +5,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,7 @@ import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.PlaceNames;
 
 /** Completes what users of OpenRefine and its like begin to write. */
-@Tag(name = "reconciliation")
+@Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.RECONCILIATION)
 final class SuggestionController {
@@ -32,8 +31,6 @@ final class SuggestionController {
     }
 
     @Get("/suggestions/entities")
-    @SuggestionParameters
-    @Operation(operationId = "suggestEntities", summary = "Entities whose name begins so, or whose id it is")
     Suggestions<Suggestions.SuggestedEntity> entities(HttpRequest<?> request) {
         AskedSuggestions asked = AskedSuggestions.in(request);
         Set<Kind> kinds = asked.type().map(EntityType::kinds).orElseGet(EntityType::allKinds);
@@ -54,8 +51,6 @@ final class SuggestionController {
     }
 
     @Get("/suggestions/types")
-    @SuggestionParameters
-    @Operation(operationId = "suggestTypes", summary = "Types of entities whose name begins so")
     Suggestions<TypeDocument> types(HttpRequest<?> request) {
         AskedSuggestions asked = AskedSuggestions.in(request);
         return Suggestions.of(
@@ -65,8 +60,6 @@ final class SuggestionController {
     }
 
     @Get("/suggestions/properties")
-    @SuggestionParameters
-    @Operation(operationId = "suggestProperties", summary = "Properties of entities whose name begins so")
     Suggestions<Suggestions.Named> properties(HttpRequest<?> request) {
         AskedSuggestions asked = AskedSuggestions.in(request);
         return Suggestions.of(
