@@ -7,31 +7,31 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
 import nl.stedenband.api.Api;
+import nl.stedenband.http.PublicAddress;
 
 /** The endpoint of the reconciliation service: what it offers, and answers to batches of queries. */
 @Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.RECONCILIATION)
 final class ReconciliationController {
-    private final HttpHostResolver hosts;
+    private final PublicAddress address;
     private final Batches batches;
 
-    ReconciliationController(HttpHostResolver hosts, Batches batches) {
-        this.hosts = hosts;
+    ReconciliationController(PublicAddress address, Batches batches) {
+        this.address = address;
         this.batches = batches;
     }
 
     @Get
     Object describe(HttpRequest<?> request) {
         if (request.getParameters().isEmpty()) {
-            return Manifest.at(hosts.resolve(request), Api.VERSION);
+            return Manifest.at(address.of(request), Api.VERSION);
         }
         Map<String, Object> sent = new HashMap<>();
         request.getParameters().forEach((name, values) -> sent.put(name, values.get(0)));
