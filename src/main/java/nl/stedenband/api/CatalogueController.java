@@ -53,10 +53,7 @@ final class CatalogueController {
                             content = {
                                 @Content(
                                         mediaType = JSON_LD,
-                                        schema =
-                                                @Schema(
-                                                        type = "object",
-                                                        requiredProperties = {"@context", "@graph"}),
+                                        schema = @Schema(ref = "#/components/schemas/Catalogue"),
                                         examples =
                                                 @ExampleObject(name = "catalogue", value = CatalogueExamples.JSON_LD)),
                                 @Content(
@@ -84,16 +81,7 @@ final class CatalogueController {
                             content =
                                     @Content(
                                             mediaType = DATACITE,
-                                            schema =
-                                                    @Schema(
-                                                            type = "object",
-                                                            requiredProperties = {
-                                                                "creators",
-                                                                "titles",
-                                                                "publisher",
-                                                                "publicationYear",
-                                                                "types"
-                                                            }),
+                                            schema = @Schema(ref = "#/components/schemas/DataciteMetadata"),
                                             examples =
                                                     @ExampleObject(
                                                             name = "release",
