@@ -2,57 +2,56 @@ package nl.stedenband.api;
 
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import nl.stedenband.catalogue.Format;
 import nl.stedenband.catalogue.Holding;
-import nl.stedenband.graph.importrun.ImportRunQueries;
-import nl.stedenband.graph.partnership.PartnershipQueries;
+import nl.stedenband.exporting.Formats;
+import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.graph.traversal.Traversals;
-import nl.stedenband.graph.version.VersionQueries;
 import nl.stedenband.http.PublicAddress;
 
 /** Gathers what there is to describe, at the address under which it is asked for. */
 @Singleton
 final class HoldingReader {
+    /** Lists of things come in no other format. */
+    private static final String LISTED_IN = "json";
+
     private final PublicAddress address;
     private final PublisherSettings publisher;
     private final BundledRelease bundled;
+    private final HoldingState state;
     private final Traversals traversals;
-    private final VersionQueries versions;
-    private final ImportRunQueries runs;
-    private final PartnershipQueries partnerships;
+    private final Formats formats;
 
     HoldingReader(
             PublicAddress address,
             PublisherSettings publisher,
             BundledRelease bundled,
+            HoldingState state,
             Traversals traversals,
-            VersionQueries versions,
-            ImportRunQueries runs,
-            PartnershipQueries partnerships) {
+            Formats formats) {
         this.address = address;
         this.publisher = publisher;
         this.bundled = bundled;
+        this.state = state;
         this.traversals = traversals;
-        this.versions = versions;
-        this.runs = runs;
-        this.partnerships = partnerships;
+        this.formats = formats;
     }
 
     Holding read(HttpRequest<?> request) {
-        Optional<Instant> changed =
-                runs.latestRuns().stream().findFirst().map(run -> Instant.ofEpochMilli(run.startedAt()));
         return new Holding(
                 address.of(request),
                 publisher.publisher(),
                 bundled.release(),
-                versions.current(),
-                partnerships.firstKnownBegin().map(LocalDate::ofEpochDay),
-                changed,
+                state.read(),
                 traversals.list(),
-                List.of(new Format("json", "application/json"), new Format("csv", "text/csv")));
+                new Holding.Formats(
+                        formats.list().stream().map(HoldingReader::described).toList(),
+                        formats.find(LISTED_IN).stream()
+                                .map(HoldingReader::described)
+                                .toList()));
+    }
+
+    private static Format described(TableFormat format) {
+        return new Format(format.name(), format.mediaTypes().get(0));
     }
 }

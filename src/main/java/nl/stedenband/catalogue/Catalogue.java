@@ -36,7 +36,7 @@ public final class Catalogue {
                 .with("dct:license", Authority.creativeCommons("CC0-1.0"))
                 .with("foaf:homepage", described.document("/en"))
                 .with("dct:issued", Literal.of(holding.release().created()))
-                .with("dct:modified", holding.changed().map(Literal::of))
+                .with("dct:modified", holding.state().changed().map(Literal::of))
                 .with("dct:spatial", Authority.theNetherlands())
                 .with("dcat:themeTaxonomy", Authority.themes())
                 .with("dcat:service", ApiDescription.of(holding, datasets))

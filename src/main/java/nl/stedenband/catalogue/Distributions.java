@@ -13,13 +13,16 @@ final class Distributions {
 
     private final Holding holding;
 
-    Distributions(Holding holding) {
+    private final List<Format> formats;
+
+    Distributions(Holding holding, List<Format> formats) {
         this.holding = holding;
+        this.formats = formats;
     }
 
     /** At an address that needs nothing added to it. */
     List<Node> of(String name, Text title, String path) {
-        return holding.formats().stream()
+        return formats.stream()
                 .map(format -> distribution(name, title, format)
                         .with("dcat:accessURL", new Iri(holding.root() + path))
                         .with("dcat:downloadURL", new Iri(holding.root() + path)))
@@ -28,7 +31,7 @@ final class Distributions {
 
     /** Of what has to be told more before it answers; the page has the form for it. */
     List<Node> behindForm(String name, Text title, String page) {
-        return holding.formats().stream()
+        return formats.stream()
                 .map(format -> distribution(name, title, format).with("dcat:accessURL", new Iri(holding.root() + page)))
                 .toList();
     }
@@ -39,11 +42,17 @@ final class Distributions {
                         "dct:title",
                         Literal.of(new Text(
                                 title.en() + " (" + format.name() + ')', title.nl() + " (" + format.name() + ')')))
+                .with("dct:description", Literal.of(accepting(format)))
                 .with("dcat:accessService", new Iri(holding.address(ApiDescription.NAME)))
-                .with("dcat:mediaType", Authority.mediaType(format.mediaType()))
+                .with("dcat:mediaType", Authority.mediaType(format.registeredType()))
                 .with("dct:format", Authority.fileType(format.fileType()))
                 .with("dct:language", List.of(Authority.dutch(), Authority.english()))
                 .with("dct:license", Authority.creativeCommons(LICENCE))
                 .with("dct:conformsTo", Node.of(holding.root() + ApiDescription.OPENAPI, "dct:Standard"));
+    }
+
+    private static Text accepting(Format format) {
+        return new Text(
+                "Asked for with Accept: " + format.mediaType(), "Op te vragen met Accept: " + format.mediaType());
     }
 }

@@ -20,6 +20,11 @@ public record Format(String name, String mediaType) {
             "gexf", "XML",
             "parquet", "PARQUET");
 
+    /** As IANA knows it, which has no types of their own for GraphML and GEXF. */
+    String registeredType() {
+        return mediaType.endsWith("+xml") ? "application/xml" : mediaType;
+    }
+
     /** @throws IllegalStateException when nobody has told yet what the EU calls the format */
     String fileType() {
         String type = FILE_TYPES.get(name);

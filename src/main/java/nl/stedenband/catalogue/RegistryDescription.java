@@ -35,12 +35,12 @@ final class RegistryDescription {
         Described described = new Described(holding);
         return described
                 .resource(NAME, "dcat:Dataset", TITLE, ABOUT)
-                .with("dcat:version", Literal.of(holding.graphVersion()))
+                .with("dcat:version", Literal.of(holding.state().graphVersion()))
                 .with("dct:issued", Literal.of(holding.release().created()))
-                .with("dct:modified", holding.changed().map(Literal::of))
+                .with("dct:modified", holding.state().changed().map(Literal::of))
                 .with("dct:accrualPeriodicity", Authority.irregularly())
                 .with("dct:spatial", List.of(Authority.theNetherlands(), Authority.theWorld()))
-                .with("dct:temporal", holding.firstTie().map(RegistryDescription::since))
+                .with("dct:temporal", holding.state().firstTie().map(RegistryDescription::since))
                 .with("dct:provenance", provenance())
                 .with("prov:wasDerivedFrom", new Iri(holding.address(ReleaseDescription.NAME)))
                 .with("dct:conformsTo", Node.of(holding.root() + ApiDescription.OPENAPI, "dct:Standard"))
@@ -51,7 +51,8 @@ final class RegistryDescription {
     }
 
     private static List<Node> lists(Holding holding) {
-        Distributions distributions = new Distributions(holding);
+        Distributions distributions =
+                new Distributions(holding, holding.formats().ofLists());
         return LISTS.stream().flatMap(list -> list(distributions, list)).toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.catalogue.ReadRdf;
@@ -11,6 +12,10 @@ import nl.stedenband.graph.TestGraph;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The catalogue over HTTP, of all that there really is. */
 class CatalogueApiTest {
     private static final String CATALOGUE = "/v1/catalogue";
-    private static final String DCAT = "http://www.w3.org/ns/dcat#";
+    private static final String ACCEPT = "Asked for with Accept: ";
 
     private static Service service;
     private static Graph catalogue;
@@ -58,31 +63,51 @@ class CatalogueApiTest {
     }
 
     @Test
-    void everyAddressOfDataAnswers() {
-        Set<String> addresses = addresses("accessURL");
+    void everyDistributionIsToBeHadAsItIsDescribed() {
+        List<Triple> asked = catalogue.stream(Node.ANY, DCTerms.description.asNode(), Node.ANY)
+                .filter(triple -> triple.getObject().getLiteralLexicalForm().startsWith(ACCEPT))
+                .filter(triple -> isListOrShort(triple.getSubject().getURI()))
+                .toList();
 
-        assertThat(addresses).hasSizeGreaterThan(30).allSatisfy(address -> {
-            URI uri = URI.create(address);
-            assertThat(service.get(uri.getRawPath()).statusCode()).isEqualTo(200);
+        assertThat(asked).hasSizeGreaterThan(12).allSatisfy(triple -> {
+            String type = triple.getObject().getLiteralLexicalForm().substring(ACCEPT.length());
+            HttpResponse<String> response = service.get(path(triple.getSubject(), DCAT.accessURL), "Accept", type);
+
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.headers().firstValue("content-type").orElseThrow())
+                    .startsWith(type);
         });
+    }
+
+    @Test
+    void everyAddressOfDataAnswers() {
+        Set<String> paths = catalogue.stream(Node.ANY, DCAT.accessURL.asNode(), Node.ANY)
+                .map(triple -> URI.create(triple.getObject().getURI()).getRawPath())
+                .collect(Collectors.toSet());
+
+        assertThat(paths)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(path -> assertThat(service.get(path).statusCode()).isEqualTo(200));
     }
 
     @Test
     void bundledFilesAreServedAsTheyAreDescribed() {
         Node ties = NodeFactory.createURI(service.address(CATALOGUE) + "#reference-data-ties");
-        String size = catalogue
-                .find(ties, NodeFactory.createURI(DCAT + "byteSize"), Node.ANY)
-                .next()
-                .getObject()
-                .getLiteralLexicalForm();
 
-        assertThat(service.get("/reference/ties.csv").headers().firstValue("content-length"))
-                .contains(size);
+        assertThat(service.get(path(ties, DCAT.downloadURL)).headers().firstValue("content-length"))
+                .contains(object(ties, DCAT.byteSize).getLiteralLexicalForm());
     }
 
-    private static Set<String> addresses(String property) {
-        return catalogue.stream(Node.ANY, NodeFactory.createURI(DCAT + property), Node.ANY)
-                .map(triple -> triple.getObject().getURI())
-                .collect(Collectors.toSet());
+    /** All formats of the lists and of one question; the others are made the same way. */
+    private static boolean isListOrShort(String distribution) {
+        return distribution.contains("#registry-") || distribution.contains("#ended-");
+    }
+
+    private static String path(Node subject, Property property) {
+        return URI.create(object(subject, property).getURI()).getRawPath();
+    }
+
+    private static Node object(Node subject, Property property) {
+        return catalogue.find(subject, property.asNode(), Node.ANY).next().getObject();
     }
 }

@@ -30,6 +30,9 @@ class CatalogueTest {
     private static final Release.Licence UNICODE =
             new Release.Licence("Unicode-3.0", "Unicode License v3", "https://unicode.example/license");
 
+    private static final Holding.State STATE = new Holding.State(
+            "12-3-0", Optional.of(LocalDate.of(1946, 5, 1)), Optional.of(Instant.parse("2026-12-01T10:00:00Z")));
+
     @Test
     void bothFormsAreTheSameGraph() throws IOException {
         List<Node> catalogue = Catalogue.of(holding());
@@ -110,14 +113,14 @@ class CatalogueTest {
                         "https://delft.example",
                         "opendata@delft.example"),
                 release(Optional.empty()),
-                "12-3-0",
-                Optional.of(LocalDate.of(1946, 5, 1)),
-                Optional.of(Instant.parse("2026-12-01T10:00:00Z")),
+                STATE,
                 List.of(question("ended", List.of()), question("within-hops", List.of(from()))),
-                List.of(
-                        new Format("json", "application/json"),
-                        new Format("csv", "text/csv"),
-                        new Format("parquet", "application/vnd.apache.parquet")));
+                new Holding.Formats(
+                        List.of(
+                                new Format("json", "application/json"),
+                                new Format("gexf", "application/gexf+xml"),
+                                new Format("parquet", "application/vnd.apache.parquet")),
+                        List.of(new Format("json", "application/json"))));
     }
 
     static Release release(Optional<String> doi) {
@@ -167,14 +170,7 @@ class CatalogueTest {
 
     static Map<String, Object> datacite(Optional<String> doi) {
         Holding holding = holding();
-        return DataciteMetadata.of(new Holding(
-                holding.root(),
-                holding.publisher(),
-                release(doi),
-                "1-0-0",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of()));
+        return DataciteMetadata.of(
+                new Holding(holding.root(), holding.publisher(), release(doi), STATE, List.of(), holding.formats()));
     }
 }

@@ -1,0 +1,30 @@
+package nl.stedenband.api;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.stedenband.catalogue.Holding;
+import nl.stedenband.graph.importrun.ImportRunQueries;
+import nl.stedenband.graph.partnership.PartnershipQueries;
+import nl.stedenband.graph.version.VersionQueries;
+
+/** Reads from the graph how far the registry is. */
+@Singleton
+final class HoldingState {
+    private final VersionQueries versions;
+    private final ImportRunQueries runs;
+    private final PartnershipQueries partnerships;
+
+    HoldingState(VersionQueries versions, ImportRunQueries runs, PartnershipQueries partnerships) {
+        this.versions = versions;
+        this.runs = runs;
+        this.partnerships = partnerships;
+    }
+
+    Holding.State read() {
+        return new Holding.State(
+                versions.current(),
+                partnerships.firstKnownBegin().map(LocalDate::ofEpochDay),
+                runs.latestRuns().stream().findFirst().map(run -> Instant.ofEpochMilli(run.startedAt())));
+    }
+}
