@@ -1,10 +1,16 @@
 // Countries with a name that fits, in $region and of origin or not where that is asked, the best fit first.
-CALL db.index.fulltext.queryNodes('names', $names) YIELD node AS country, score
+UNWIND $sought AS sought
+WITH sought
+WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
+CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node AS country
 WHERE country:Country
   AND ($region IS NULL OR EXISTS { (country)-[:IN_REGION]->(:Region {id: $region}) })
   AND ($countryOfOrigin IS NULL OR $countryOfOrigin = coalesce(country.countryOfOrigin, false))
-WITH country, any(name IN country.names WHERE toLower(name) = $name) AS exact, score
-ORDER BY exact DESC, score DESC, country.name, country.id
+WITH country, min(CASE WHEN any(name IN country.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
+WITH country, [rank, country.name, country.id] AS position
+WHERE $after IS NULL OR position > $after
+WITH country, position
+ORDER BY position
 SKIP $skip LIMIT $limit
 OPTIONAL MATCH (country)-[:IN_REGION]->(region:Region)
 RETURN country.id AS id,
@@ -12,4 +18,6 @@ RETURN country.id AS id,
        country.nameNl AS nameNl,
        CASE WHEN region IS NOT NULL THEN {kind: split(region.key, '/')[0], id: region.id, name: region.name} END AS region,
        coalesce(country.countryOfOrigin, false) AS countryOfOrigin,
-       country.ends AS ends
+       country.ends AS ends,
+       position
+ORDER BY position

@@ -10,8 +10,11 @@ WITH party, tie, partner,
        ELSE tie.certainty
      END AS status
 WHERE $all OR NOT status IN ['ended', 'unknown']
-WITH party, tie, partner, status
-ORDER BY party.name, partner.name, tie.partnership
+WITH party, tie, partner, status, [coalesce(party.name, ''), coalesce(partner.name, ''), tie.partnership, coalesce(tie.inheritedFrom, '')] AS position
+WHERE $after IS NULL OR position > $after
+WITH party, tie, partner, status, position
+ORDER BY position
+SKIP $skip LIMIT $limit
 SKIP $skip LIMIT $limit
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->{0,1}(country:Country)
 OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
@@ -32,5 +35,6 @@ RETURN tie.partnership AS partnership,
        tie.endReason AS endReason,
        coalesce(tie.continuedBy, []) AS continuedBy,
        tie.sources AS sources,
-       tie.assertions AS assertions
-ORDER BY party.name, partner.name, partnership
+       tie.assertions AS assertions,
+       position
+ORDER BY position

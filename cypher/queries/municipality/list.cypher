@@ -1,10 +1,36 @@
-// Municipalities with a name that fits, in $province and there or gone on $asOf where that is asked, the best fit first.
-CALL db.index.fulltext.queryNodes('names', $names) YIELD node AS municipality, score
+// Municipalities with a name that fits, and with what else is asked of them on $asOf, the best fit first.
+UNWIND $sought AS sought
+WITH sought
+WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
+CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node AS municipality
 WHERE municipality:Municipality
   AND ($province IS NULL OR EXISTS { (municipality)-[:IN_PROVINCE]->(:Province {id: $province}) })
   AND ($current IS NULL OR $current = (coalesce(municipality.firstDay, $asOf) <= $asOf <= coalesce(municipality.lastDay, $asOf)))
-WITH municipality, any(name IN municipality.names WHERE toLower(name) = $name) AS exact, score
-ORDER BY exact DESC, score DESC, municipality.name, municipality.id
+  AND ($network IS NULL OR EXISTS {
+    MATCH (municipality)-[membership:MEMBER_OF]->(:Network {id: $network})
+    WHERE membership.from <= $asOf <= membership.to
+      AND membership.knownFrom <= $knownOn < membership.knownTo
+      AND membership.saidFrom <= $saidBy < membership.saidTo
+      AND ($all OR NOT (CASE
+        WHEN membership.certainty = 'possible' AND NOT membership.nearMin - $reach <= $asOf <= membership.nearMax + $reach THEN 'unknown'
+        ELSE membership.certainty
+      END) IN ['ended', 'unknown'])
+  })
+  AND ($country IS NULL OR EXISTS {
+    MATCH (municipality)-[tie:TWINNED_WITH]-(:Keyed)-[:IN_COUNTRY]->{0,1}(:Country {id: $country})
+    WHERE tie.from <= $asOf <= tie.to
+      AND tie.knownFrom <= $knownOn < tie.knownTo
+      AND tie.saidFrom <= $saidBy < tie.saidTo
+      AND ($all OR NOT (CASE
+        WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
+        ELSE tie.certainty
+      END) IN ['ended', 'unknown'])
+  })
+WITH municipality, min(CASE WHEN any(name IN municipality.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
+WITH municipality, [rank, municipality.name, municipality.id] AS position
+WHERE $after IS NULL OR position > $after
+WITH municipality, position
+ORDER BY position
 SKIP $skip LIMIT $limit
 OPTIONAL MATCH (municipality)-[:IN_PROVINCE]->(province:Province)
 RETURN municipality.id AS id,
@@ -12,4 +38,6 @@ RETURN municipality.id AS id,
        CASE WHEN province IS NOT NULL THEN {kind: split(province.key, '/')[0], id: province.id, name: province.name} END AS province,
        municipality.begins AS begins,
        municipality.ends AS ends,
-       municipality.population AS population
+       municipality.population AS population,
+       position
+ORDER BY position

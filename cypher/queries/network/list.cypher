@@ -1,12 +1,20 @@
 // Networks with a name that fits, of $type where that is asked, the best fit first.
-CALL db.index.fulltext.queryNodes('names', $names) YIELD node AS network, score
+UNWIND $sought AS sought
+WITH sought
+WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
+CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node AS network
 WHERE network:Network
   AND ($type IS NULL OR network.type = $type)
-WITH network, any(name IN network.names WHERE toLower(name) = $name) AS exact, score
-ORDER BY exact DESC, score DESC, network.name, network.id
+WITH network, min(CASE WHEN any(name IN network.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
+WITH network, [rank, network.name, network.id] AS position
+WHERE $after IS NULL OR position > $after
+WITH network, position
+ORDER BY position
 SKIP $skip LIMIT $limit
 RETURN network.id AS id,
        network.name AS name,
        network.type AS type,
        network.begins AS founded,
-       network.ends AS ended
+       network.ends AS ended,
+       position
+ORDER BY position

@@ -9,8 +9,11 @@ WITH member, membership, network,
        ELSE membership.certainty
      END AS status
 WHERE $all OR NOT status IN ['ended', 'unknown']
-WITH member, membership, network, status
-ORDER BY member.name, member.id
+WITH member, membership, network, status, [coalesce(member.name, ''), member.key, coalesce(membership.type, '')] AS position
+WHERE $after IS NULL OR position > $after
+WITH member, membership, network, status, position
+ORDER BY position
+SKIP $skip LIMIT $limit
 SKIP $skip LIMIT $limit
 OPTIONAL MATCH (member)-[:IN_COUNTRY]->(country:Country)
 RETURN {kind: split(member.key, '/')[0], id: member.id, name: member.name} AS member,
@@ -23,5 +26,6 @@ RETURN {kind: split(member.key, '/')[0], id: member.id, name: member.name} AS me
        membership.firstSeen AS firstSeen,
        membership.lastSeen AS lastSeen,
        membership.sources AS sources,
-       membership.assertions AS assertions
-ORDER BY member.name, member.id
+       membership.assertions AS assertions,
+       position
+ORDER BY position

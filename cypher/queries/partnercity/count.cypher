@@ -1,5 +1,8 @@
 // How many partner cities the list of them has.
-CALL db.index.fulltext.queryNodes('names', $names) YIELD node
+UNWIND $sought AS sought
+WITH sought
+WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
+CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node
 WHERE node:PartnerCity
 CALL (node) {
   MATCH (node)-[:SAME_AS]-{0,8}(city:PartnerCity)
@@ -9,4 +12,14 @@ CALL (node) {
 }
 WITH DISTINCT city
 WHERE ($country IS NULL OR EXISTS { (city)-[:IN_COUNTRY]->(:Country {id: $country}) })
+  AND ($network IS NULL OR EXISTS {
+    MATCH (city)-[membership:MEMBER_OF]->(:Network {id: $network})
+    WHERE membership.from <= $asOf <= membership.to
+      AND membership.knownFrom <= $knownOn < membership.knownTo
+      AND membership.saidFrom <= $saidBy < membership.saidTo
+      AND ($all OR NOT (CASE
+        WHEN membership.certainty = 'possible' AND NOT membership.nearMin - $reach <= $asOf <= membership.nearMax + $reach THEN 'unknown'
+        ELSE membership.certainty
+      END) IN ['ended', 'unknown'])
+  })
 RETURN count(city) AS total

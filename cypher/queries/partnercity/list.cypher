@@ -1,5 +1,8 @@
-// Partner cities with a name that fits, in $country where that is asked, the best fit first.
-CALL db.index.fulltext.queryNodes('names', $names) YIELD node, score
+// Partner cities with a name that fits, in $country and in $network on $asOf where that is asked, the best fit first.
+UNWIND $sought AS sought
+WITH sought
+WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
+CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node
 WHERE node:PartnerCity
 CALL (node) {
   MATCH (node)-[:SAME_AS]-{0,8}(city:PartnerCity)
@@ -7,14 +10,28 @@ CALL (node) {
   ORDER BY city.id
   LIMIT 1
 }
-WITH city, max(any(name IN node.names WHERE toLower(name) = $name)) AS exact, max(score) AS score
+WITH city, min(CASE WHEN any(name IN node.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
 WHERE ($country IS NULL OR EXISTS { (city)-[:IN_COUNTRY]->(:Country {id: $country}) })
-WITH city, exact, score
-ORDER BY exact DESC, score DESC, city.name, city.id
+  AND ($network IS NULL OR EXISTS {
+    MATCH (city)-[membership:MEMBER_OF]->(:Network {id: $network})
+    WHERE membership.from <= $asOf <= membership.to
+      AND membership.knownFrom <= $knownOn < membership.knownTo
+      AND membership.saidFrom <= $saidBy < membership.saidTo
+      AND ($all OR NOT (CASE
+        WHEN membership.certainty = 'possible' AND NOT membership.nearMin - $reach <= $asOf <= membership.nearMax + $reach THEN 'unknown'
+        ELSE membership.certainty
+      END) IN ['ended', 'unknown'])
+  })
+WITH city, [rank, city.name, city.id] AS position
+WHERE $after IS NULL OR position > $after
+WITH city, position
+ORDER BY position
 SKIP $skip LIMIT $limit
 OPTIONAL MATCH (city)-[:IN_COUNTRY]->(country:Country)
 RETURN city.id AS id,
        city.name AS name,
        city.nameNl AS nameNl,
        CASE WHEN country IS NOT NULL THEN {kind: split(country.key, '/')[0], id: country.id, name: country.name} END AS country,
-       city.population AS population
+       city.population AS population,
+       position
+ORDER BY position

@@ -1,24 +1,37 @@
-// Partnerships on $asOf of parties with a name that fits, of $kind and with $country where that is asked, the best fit first.
-CALL db.index.fulltext.queryNodes('names', $names) YIELD node AS named, score
+// Partnerships on $asOf of which a party has a name that fits, and with what else is asked of them, the best fit first.
+UNWIND $sought AS sought
+WITH sought
+WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
+CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node AS named
 MATCH (named)-[tie:TWINNED_WITH]-(:Keyed)
 WHERE tie.from <= $asOf <= tie.to
   AND tie.knownFrom <= $knownOn < tie.knownTo
   AND tie.saidFrom <= $saidBy < tie.saidTo
   AND ($kind IS NULL OR tie.kind = $kind)
-WITH tie, startNode(tie) AS one, endNode(tie) AS other, score,
+WITH tie, startNode(tie) AS one, endNode(tie) AS other, sought.rank AS rank,
      CASE
        WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
        ELSE tie.certainty
      END AS status
 WHERE ($all OR NOT status IN ['ended', 'unknown'])
+  AND ($certainty IS NULL OR status = $certainty)
+  AND all(party IN $parties WHERE party IN [one.key, other.key])
   AND ($country IS NULL
     OR EXISTS { (one)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) }
     OR EXISTS { (other)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) })
-WITH tie, one, other, status, score
+  AND all(detail IN $details WHERE EXISTS {
+    MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(:Keyed {key: detail})
+    WHERE has.knownFrom <= $knownOn < has.knownTo
+      AND has.saidFrom <= $saidBy < has.saidTo
+  })
+WITH tie, one, other, status, rank
 ORDER BY tie.inheritedFrom IS NOT NULL, one.name, other.name
 WITH tie.partnership AS id, head(collect(tie)) AS tie, head(collect(status)) AS status,
-     head(collect(one.name + ' ' + other.name)) AS pair, max(score) AS score
-ORDER BY score DESC, pair, id
+     head(collect(coalesce(one.name, one.id) + ' ' + coalesce(other.name, other.id))) AS pair, min(rank) AS rank
+WITH id, tie, status, [rank, pair, id] AS position
+WHERE $after IS NULL OR position > $after
+WITH id, tie, status, position
+ORDER BY position
 SKIP $skip LIMIT $limit
 CALL (id) {
   MATCH (one:Keyed)-[each:TWINNED_WITH {partnership: id}]->(other:Keyed)
@@ -44,5 +57,6 @@ RETURN id,
        tie.firstSeen AS firstSeen,
        tie.lastSeen AS lastSeen,
        CASE WHEN heirOf IS NOT NULL THEN {kind: split(heirOf.key, '/')[0], id: heirOf.id, name: heirOf.name} END AS inheritedFrom,
-       tie.sources AS sources
-ORDER BY score DESC, pair, id
+       tie.sources AS sources,
+       position
+ORDER BY position

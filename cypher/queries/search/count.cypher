@@ -1,5 +1,9 @@
 // How many things a search finds.
-CALL db.index.fulltext.queryNodes('names', $names) YIELD node
+UNWIND $sought AS sought
+WITH sought
+WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
+CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node
+WHERE NOT node:TypologyValue
 CALL (node) {
   MATCH (node)-[:SAME_AS]-{0,8}(thing:Keyed)
   RETURN thing

@@ -2,8 +2,11 @@
 MATCH (source:Source)
 WHERE ($text IS NULL OR toLower(source.id + ' ' + source.title + ' ' + source.publisher) CONTAINS toLower($text))
   AND ($rank IS NULL OR source.rank = $rank)
-WITH source
-ORDER BY toLower(source.title), source.id
+WITH source, [toLower(source.title), source.id] AS position
+WHERE $after IS NULL OR position > $after
+WITH source, position
+ORDER BY position
+SKIP $skip LIMIT $limit
 SKIP $skip LIMIT $limit
 RETURN source.id AS id,
        source.title AS title,
@@ -16,5 +19,6 @@ RETURN source.id AS id,
        COUNT {
          MATCH (source)<-[:FROM]-(assertion:Assertion)
          WHERE assertion.retractedAt IS NULL
-       } AS liveAssertions
-ORDER BY toLower(source.title), id
+       } AS liveAssertions,
+       position
+ORDER BY position

@@ -56,21 +56,23 @@ public record AnswerDocument(
         }
     }
 
-    /** A thing in a row. */
+    /** A thing in a row, and where it is to be found. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NamedThing(
             String kind,
             String id,
             @Nullable String name,
-            @Nullable String nameNl) {
+            @Nullable String nameNl,
+            @Nullable String href) {
         static NamedThing of(Thing thing) {
             boolean hasName = thing.id().kind() != Kind.PARTNERSHIP;
             return new NamedThing(
                     thing.id().kind().word(),
                     thing.id().value(),
                     hasName ? thing.name() : null,
-                    thing.nameNl().orElse(null));
+                    thing.nameNl().orElse(null),
+                    Addresses.of(thing.id().kind(), thing.id().value()).orElse(null));
         }
     }
 

@@ -1,11 +1,14 @@
 package nl.stedenband.api;
 
 import io.micronaut.http.HttpRequest;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.stedenband.http.Asked;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.Viewpoint;
 
 /** What the whole interface has in common. */
 public final class Api {
@@ -26,6 +29,22 @@ public final class Api {
                 .flatMap(parsed -> find.apply(parsed.value()))
                 .orElseThrow(
                         () -> new NotInRegistry("There is no %s '%s' in the registry.".formatted(kind.inWords(), id)));
+    }
+
+    /** The viewpoint of a request that may ask for nothing else but some fields of the answer. */
+    static Viewpoint viewpoint(HttpRequest<?> request, Clock clock, Class<?> answer) {
+        Asked asked = Asked.in(request);
+        asked.fields(answer);
+        Viewpoint viewpoint = asked.viewpoint(clock.instant());
+        asked.check();
+        return viewpoint;
+    }
+
+    /** For a request that may ask for nothing but some fields of the answer. */
+    static void onlyFields(HttpRequest<?> request, Class<?> answer) {
+        Asked asked = Asked.in(request);
+        asked.fields(answer);
+        asked.check();
     }
 
     /** Whether a request is for the interface, found or not. */

@@ -38,30 +38,35 @@ final class CountryController {
     @PageParameters
     @Parameter(in = ParameterIn.QUERY, name = "region")
     @Parameter(in = ParameterIn.QUERY, name = "countryOfOrigin")
+    @FieldsParameter
     @Operation(operationId = "listCountries", summary = "Countries, former ones among them, by name")
     Listing<ListedCountry> list(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         NameSearch names = asked.names();
         String region = asked.id("region", Kind.REGION);
         Boolean countryOfOrigin = asked.truth("countryOfOrigin");
+        asked.fields(ListedCountry.class);
         return Listing.of(asked.paged(page -> countries.list(names, region, countryOfOrigin, page)), request);
     }
 
     @Get("/{id}")
+    @FieldsParameter
     @Operation(operationId = "getCountry", summary = "One country")
     CountryDetail get(String id, HttpRequest<?> request) {
-        Asked.nothing(request);
-        return new CountryDetail(country(id), Link.from(request, "partnerships"));
+        Api.onlyFields(request, CountryDetail.class);
+        return new CountryDetail(country(id), Link.from(request, "partnerships", "assertions"));
     }
 
     @Get("/{id}/partnerships")
     @ViewpointParameters
     @PageParameters
+    @FieldsParameter
     @Operation(
             operationId = "listPartnershipsOfCountry",
             summary = "Ties that the country or a place in it is a party to")
     Listing<Tie> partnerships(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);
+        asked.fields(Tie.class);
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
         Page<Tie> ties = asked.paged(page -> countries.ties(country(id).id(), viewpoint, page));
         return Listing.of(ties, viewpoint, request);

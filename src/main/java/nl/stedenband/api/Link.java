@@ -1,11 +1,19 @@
 package nl.stedenband.api;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.model.CursoredPage;
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.stedenband.http.PlaceInList;
+import nl.stedenband.registry.Viewpoint;
 
 /** Where else to look, relative to this server. */
 @Serdeable
@@ -23,15 +31,37 @@ record Link(String href) {
 
     /** The same question for another page. */
     static Link toPage(HttpRequest<?> request, int page) {
-        StringBuilder href = new StringBuilder(request.getUri().getRawPath())
-                .append("?page=")
-                .append(page);
-        request.getParameters().forEachValue((name, value) -> {
-            if (!name.equals("page")) {
-                href.append('&').append(encoded(name)).append('=').append(encoded(value));
-            }
-        });
-        return new Link(href.toString());
+        return asked(request, Map.of("page", Integer.toString(page)));
+    }
+
+    /**
+     * The same question for what comes after a page. It starts behind the last item rather than at a number, and looks from
+     * where the page was seen, so that nothing that is written meanwhile comes twice or pushes anything out.
+     */
+    static Link after(Page<?> page, @Nullable Viewpoint viewpoint, HttpRequest<?> request) {
+        Optional<Pageable.Cursor> last = page instanceof CursoredPage<?> cursored
+                ? cursored.getCursor(page.getContent().size() - 1)
+                : Optional.empty();
+        if (last.isEmpty()) {
+            return toPage(request, page.getPageNumber() + 2);
+        }
+        Map<String, String> changes = new LinkedHashMap<>();
+        if (viewpoint != null) {
+            changes.put("asOf", viewpoint.asOf().toString());
+            changes.put("knownOn", viewpoint.knownOn().toString());
+        }
+        changes.put("after", PlaceInList.write(last.get()));
+        return asked(request, changes);
+    }
+
+    private static Link asked(HttpRequest<?> request, Map<String, String> changes) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        request.getParameters().forEachValue(parameters::put);
+        parameters.remove("page");
+        parameters.putAll(changes);
+        return new Link(parameters.entrySet().stream()
+                .map(parameter -> encoded(parameter.getKey()) + '=' + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&", request.getUri().getRawPath() + '?', "")));
     }
 
     private static String encoded(String text) {

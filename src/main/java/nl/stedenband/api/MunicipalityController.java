@@ -17,6 +17,7 @@ import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.municipality.ListedMunicipality;
 import nl.stedenband.graph.municipality.Municipality;
+import nl.stedenband.graph.municipality.MunicipalityCriteria;
 import nl.stedenband.graph.municipality.MunicipalityQueries;
 import nl.stedenband.graph.municipality.Origin;
 import nl.stedenband.graph.network.Membership;
@@ -47,24 +48,31 @@ final class MunicipalityController {
     @PageParameters
     @Parameter(in = ParameterIn.QUERY, name = "province")
     @Parameter(in = ParameterIn.QUERY, name = "current")
+    @Parameter(in = ParameterIn.QUERY, name = "network")
+    @Parameter(in = ParameterIn.QUERY, name = "country", description = "A country that they have ties with: its code")
+    @FieldsParameter
     Listing<ListedMunicipality> list(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         NameSearch names = asked.names();
-        String province = asked.id("province", Kind.PROVINCE);
-        Boolean current = asked.truth("current");
+        MunicipalityCriteria criteria = new MunicipalityCriteria(
+                asked.id("province", Kind.PROVINCE),
+                asked.truth("current"),
+                asked.id("network", Kind.NETWORK),
+                asked.id("country", Kind.COUNTRY));
+        asked.fields(ListedMunicipality.class);
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        Page<ListedMunicipality> found =
-                asked.paged(page -> municipalities.list(names, province, current, viewpoint, page));
+        Page<ListedMunicipality> found = asked.paged(page -> municipalities.list(names, criteria, viewpoint, page));
         return Listing.of(found, viewpoint, request);
     }
 
     @Get("/{id}")
     @ViewpointParameters
+    @FieldsParameter
     @Operation(
             operationId = "getMunicipality",
             summary = "One municipality with its ties, networks and origins of residents")
     MunicipalityDetail get(String id, HttpRequest<?> request) {
-        Viewpoint viewpoint = viewpoint(request);
+        Viewpoint viewpoint = Api.viewpoint(request, clock, MunicipalityDetail.class);
         return transactions.read(() -> {
             Municipality municipality = municipality(id);
             Viewpoint seen = municipality.lookedAtFrom(viewpoint);
@@ -74,41 +82,42 @@ final class MunicipalityController {
                     municipalities.ties(id, seen),
                     municipalities.networks(id, seen),
                     municipalities.origins(id, seen),
-                    Link.from(request, "partnerships", "networks", "origins"));
+                    Link.from(request, "partnerships", "networks", "origins", "assertions"));
         });
     }
 
     @Get("/{id}/partnerships")
     @ViewpointParameters
+    @FieldsParameter
     @Operation(operationId = "listPartnershipsOfMunicipality", summary = "Its own and inherited ties")
     Listing<Tie> partnerships(String id, HttpRequest<?> request) {
-        return whole(id, request, municipalities::ties);
+        return whole(id, request, Tie.class, municipalities::ties);
     }
 
     @Get("/{id}/networks")
     @ViewpointParameters
+    @FieldsParameter
     @Operation(operationId = "listNetworksOfMunicipality", summary = "The networks that it belongs to")
     Listing<Membership> networks(String id, HttpRequest<?> request) {
-        return whole(id, request, municipalities::networks);
+        return whole(id, request, Membership.class, municipalities::networks);
     }
 
     @Get("/{id}/origins")
     @ViewpointParameters
+    @FieldsParameter
     @Operation(operationId = "listOriginsOfMunicipality", summary = "The countries that its residents come from")
     Listing<Origin> origins(String id, HttpRequest<?> request) {
-        return whole(id, request, municipalities::origins);
+        return whole(id, request, Origin.class, municipalities::origins);
     }
 
-    private <T> Listing<T> whole(String id, HttpRequest<?> request, BiFunction<String, Viewpoint, List<T>> list) {
-        Viewpoint seen = municipality(id).lookedAtFrom(viewpoint(request));
+    private <T> Listing<T> whole(
+            String id, HttpRequest<?> request, Class<T> item, BiFunction<String, Viewpoint, List<T>> list) {
+        Viewpoint viewpoint = Api.viewpoint(request, clock, item);
+        Viewpoint seen = municipality(id).lookedAtFrom(viewpoint);
         return Listing.whole(list.apply(id, seen), seen, request);
     }
 
     private Municipality municipality(String id) {
         return Api.get(Kind.MUNICIPALITY, id, municipalities::find);
-    }
-
-    private Viewpoint viewpoint(HttpRequest<?> request) {
-        return Asked.onlyViewpoint(request, clock.instant());
     }
 }

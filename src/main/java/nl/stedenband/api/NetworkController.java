@@ -37,27 +37,32 @@ final class NetworkController {
     @NameParameter
     @PageParameters
     @Parameter(in = ParameterIn.QUERY, name = "type")
+    @FieldsParameter
     @Operation(operationId = "listNetworks", summary = "Networks of places, by name")
     Listing<ListedNetwork> list(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         NameSearch names = asked.names();
         String type = asked.text("type");
+        asked.fields(ListedNetwork.class);
         return Listing.of(asked.paged(page -> networks.list(names, type, page)), request);
     }
 
     @Get("/{id}")
+    @FieldsParameter
     @Operation(operationId = "getNetwork", summary = "One network")
     NetworkDetail get(String id, HttpRequest<?> request) {
-        Asked.nothing(request);
-        return new NetworkDetail(network(id), Link.from(request, "members"));
+        Api.onlyFields(request, NetworkDetail.class);
+        return new NetworkDetail(network(id), Link.from(request, "members", "assertions"));
     }
 
     @Get("/{id}/members")
     @ViewpointParameters
     @PageParameters
+    @FieldsParameter
     @Operation(operationId = "listMembersOfNetwork", summary = "Who belongs to it")
     Listing<Membership> members(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);
+        asked.fields(Membership.class);
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
         Page<Membership> members =
                 asked.paged(page -> networks.members(network(id).id(), viewpoint, page));

@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 
 /** A list that comes in pages, in OpenAPI. */
 @Parameter(in = ParameterIn.QUERY, name = "page")
+@Parameter(in = ParameterIn.QUERY, name = "after")
 @Parameter(in = ParameterIn.QUERY, name = "pageSize")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

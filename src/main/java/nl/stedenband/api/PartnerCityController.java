@@ -1,5 +1,6 @@
 package nl.stedenband.api;
 
+import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -20,8 +21,10 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.Transactions;
+import nl.stedenband.graph.network.Membership;
 import nl.stedenband.graph.partnercity.ListedPartnerCity;
 import nl.stedenband.graph.partnercity.PartnerCityQueries;
+import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Viewpoint;
@@ -45,42 +48,52 @@ final class PartnerCityController {
     @NameParameter
     @PageParameters
     @Parameter(in = ParameterIn.QUERY, name = "country")
+    @Parameter(in = ParameterIn.QUERY, name = "network")
+    @ViewpointParameters
+    @FieldsParameter
     @Operation(operationId = "listPartnerCities", summary = "Foreign local authorities, by name")
     Listing<ListedPartnerCity> list(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         NameSearch names = asked.names();
         String country = asked.id("country", Kind.COUNTRY);
-        return Listing.of(asked.paged(page -> cities.list(names, country, page)), request);
+        String network = asked.id("network", Kind.NETWORK);
+        asked.fields(ListedPartnerCity.class);
+        Viewpoint viewpoint = asked.viewpoint(clock.instant());
+        Page<ListedPartnerCity> found = asked.paged(page -> cities.list(names, country, network, viewpoint, page));
+        return Listing.of(found, viewpoint, request);
     }
 
     @Get("/{id}")
     @ViewpointParameters
+    @FieldsParameter
     @Operation(operationId = "getPartnerCity", summary = "One partner city with its ties and networks")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartnerCityDetail.class)))
     @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
     HttpResponse<?> get(String id, HttpRequest<?> request) {
-        Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());
+        Viewpoint viewpoint = Api.viewpoint(request, clock, PartnerCityDetail.class);
         return ofCanonical(id, "", request, () -> detail(id, viewpoint, request));
     }
 
     @Get("/{id}/partnerships")
     @ViewpointParameters
+    @FieldsParameter
     @Operation(operationId = "listPartnershipsOfPartnerCity", summary = "Its ties")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "#/components/schemas/Listing_Tie_")))
     @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
     HttpResponse<?> partnerships(String id, HttpRequest<?> request) {
-        return whole(id, "/partnerships", request, cities::ties);
+        return whole(id, "/partnerships", request, Tie.class, cities::ties);
     }
 
     @Get("/{id}/networks")
     @ViewpointParameters
+    @FieldsParameter
     @Operation(operationId = "listNetworksOfPartnerCity", summary = "The networks that it belongs to")
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(ref = "#/components/schemas/Listing_Membership_")))
     @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
     HttpResponse<?> networks(String id, HttpRequest<?> request) {
-        return whole(id, "/networks", request, cities::networks);
+        return whole(id, "/networks", request, Membership.class, cities::networks);
     }
 
     private PartnerCityDetail detail(String id, Viewpoint viewpoint, HttpRequest<?> request) {
@@ -89,12 +102,16 @@ final class PartnerCityController {
                 SeenFrom.of(viewpoint),
                 cities.ties(id, viewpoint),
                 cities.networks(id, viewpoint),
-                Link.from(request, "partnerships", "networks"));
+                Link.from(request, "partnerships", "networks", "assertions"));
     }
 
     private <T> HttpResponse<?> whole(
-            String id, String child, HttpRequest<?> request, BiFunction<String, Viewpoint, List<T>> list) {
-        Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());
+            String id,
+            String child,
+            HttpRequest<?> request,
+            Class<T> item,
+            BiFunction<String, Viewpoint, List<T>> list) {
+        Viewpoint viewpoint = Api.viewpoint(request, clock, item);
         return ofCanonical(id, child, request, () -> Listing.whole(list.apply(id, viewpoint), viewpoint, request));
     }
 

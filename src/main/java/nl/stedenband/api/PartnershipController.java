@@ -11,10 +11,14 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.partnership.ListedPartnership;
 import nl.stedenband.graph.partnership.Partnership;
+import nl.stedenband.graph.partnership.PartnershipCriteria;
 import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.http.Asked;
@@ -27,6 +31,8 @@ import nl.stedenband.registry.Viewpoint;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/partnerships")
 final class PartnershipController {
+    private static final List<String> CERTAINTIES = List.of("certain", "contradicted", "possible", "ended", "unknown");
+
     private final PartnershipQueries partnerships;
     private final Transactions transactions;
     private final Clock clock;
@@ -42,25 +48,35 @@ final class PartnershipController {
     @ViewpointParameters
     @PageParameters
     @Parameter(in = ParameterIn.QUERY, name = "kind")
-    @Parameter(in = ParameterIn.QUERY, name = "country")
+    @Parameter(in = ParameterIn.QUERY, name = "country", description = "A country that a party is or lies in: its code")
+    @Parameter(in = ParameterIn.QUERY, name = "certainty")
+    @Parameter(in = ParameterIn.QUERY, name = "municipality")
+    @Parameter(in = ParameterIn.QUERY, name = "partnerCity")
+    @Parameter(in = ParameterIn.QUERY, name = "theme")
+    @Parameter(in = ParameterIn.QUERY, name = "motive")
+    @Parameter(in = ParameterIn.QUERY, name = "programme")
+    @Parameter(in = ParameterIn.QUERY, name = "organisation")
+    @Parameter(in = ParameterIn.QUERY, name = "networkModel")
+    @FieldsParameter
     @Operation(operationId = "listPartnerships", summary = "Partnerships on a day, by the names of their parties")
     Listing<ListedPartnership> list(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         NameSearch names = asked.names();
-        String kind = asked.oneOf("kind", TieKind.slugs());
-        String country = asked.id("country", Kind.COUNTRY);
+        PartnershipCriteria criteria = criteria(asked);
+        asked.fields(ListedPartnership.class);
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        Page<ListedPartnership> found = asked.paged(page -> partnerships.list(names, kind, country, viewpoint, page));
+        Page<ListedPartnership> found = asked.paged(page -> partnerships.list(names, criteria, viewpoint, page));
         return Listing.of(found, viewpoint, request);
     }
 
     @Get("/{id}")
+    @FieldsParameter
     @ViewpointParameters
     @Operation(
             operationId = "getPartnership",
             summary = "One partnership with its whole time line and every assertion behind it")
     PartnershipDetail get(String id, HttpRequest<?> request) {
-        Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());
+        Viewpoint viewpoint = Api.viewpoint(request, clock, PartnershipDetail.class);
         return transactions.read(() -> new PartnershipDetail(
                 partnership(id, viewpoint),
                 SeenFrom.of(viewpoint),
@@ -72,13 +88,30 @@ final class PartnershipController {
     }
 
     @Get("/{id}/assertions")
+    @FieldsParameter
     @ViewpointParameters
     @Operation(
             operationId = "listAssertionsOfPartnership",
             summary = "Every assertion behind it, live or retracted, whatever was known when")
     Listing<SourcedAssertion> assertions(String id, HttpRequest<?> request) {
-        Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());
+        Viewpoint viewpoint = Api.viewpoint(request, clock, SourcedAssertion.class);
         return Listing.whole(partnerships.assertions(partnership(id, viewpoint).id()), viewpoint, request);
+    }
+
+    private static PartnershipCriteria criteria(Asked asked) {
+        return new PartnershipCriteria(
+                asked.oneOf("kind", TieKind.slugs()),
+                asked.id("country", Kind.COUNTRY),
+                asked.oneOf("certainty", CERTAINTIES),
+                keys(asked, Kind.MUNICIPALITY, Kind.PARTNER_CITY),
+                keys(asked, Kind.THEME, Kind.MOTIVE, Kind.PROGRAMME, Kind.ORGANISATION, Kind.NETWORK_MODEL));
+    }
+
+    /** Of the things that are asked for, each under the name of its kind. */
+    private static List<String> keys(Asked asked, Kind... kinds) {
+        return Arrays.stream(kinds)
+                .flatMap(kind -> Stream.ofNullable(asked.id(kind.word(), kind)).map(id -> kind.word() + '/' + id))
+                .toList();
     }
 
     private Partnership partnership(String id, Viewpoint viewpoint) {

@@ -33,13 +33,15 @@ final class SearchController {
             required = true,
             description = "Names to look for, in any language and spelling; the last word may be only begun")
     @PageParameters
+    @FieldsParameter
     @Operation(
             operationId = "search",
             summary =
-                    "Municipalities, partner cities, countries, provinces, networks, programmes and organisations by name")
+                    "Municipalities, partner cities, countries, networks, programmes, organisations, themes, tables … by name")
     Listing<FoundThing> search(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         String text = asked.required("q");
+        asked.fields(FoundThing.class);
         Page<Found> found = asked.paged(page -> search.search(NameSearch.of(text), page));
         return Listing.of(found.map(thing -> FoundThing.of(thing, text)), request);
     }

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.stedenband.graph.source.AssertionCriteria;
 import nl.stedenband.graph.source.Source;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.graph.source.SourcedAssertion;
@@ -31,27 +32,35 @@ final class SourceController {
     @NameParameter
     @PageParameters
     @Parameter(in = ParameterIn.QUERY, name = "rank")
+    @FieldsParameter
     @Operation(operationId = "listSources", summary = "Sources, by title")
     Listing<Source> list(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         String text = asked.text("q");
         String rank = asked.oneOf("rank", SourceRank.slugs());
+        asked.fields(Source.class);
         return Listing.of(asked.paged(page -> sources.list(text, rank, page)), request);
     }
 
     @Get("/{id}")
+    @FieldsParameter
     @Operation(operationId = "getSource", summary = "One source")
     SourceDetail get(String id, HttpRequest<?> request) {
-        Asked.nothing(request);
+        Api.onlyFields(request, SourceDetail.class);
         return new SourceDetail(source(id), Link.from(request, "assertions"));
     }
 
     @Get("/{id}/assertions")
     @PageParameters
+    @FieldsParameter
     @Operation(operationId = "listAssertionsOfSource", summary = "All that it says, retracted assertions among it")
     Listing<SourcedAssertion> assertions(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);
-        return Listing.of(asked.paged(page -> sources.assertions(source(id).id(), page)), request);
+        asked.fields(SourcedAssertion.class);
+        return Listing.of(
+                asked.paged(page ->
+                        sources.assertions(AssertionCriteria.ofSource(source(id).id()), page)),
+                request);
     }
 
     private Source source(String id) {

@@ -13,6 +13,7 @@ import io.micronaut.data.model.runtime.PreparedQuery;
 import io.micronaut.data.model.runtime.UpdateOperation;
 import io.micronaut.data.operations.RepositoryOperations;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,15 +84,19 @@ public class CypherOperations implements RepositoryOperations {
         String count = paged.getAnnotationMetadata()
                 .stringValue(Query.class, "countQuery")
                 .orElseThrow();
+        Map<String, Object> parameters = QueryArguments.byName(query);
+        Map<String, Object> withOneMore = new HashMap<>(parameters);
+        withOneMore.compute("limit", (name, limit) -> (int) limit + 1);
         return transactions.read(() -> {
+            List<Record> rows = transactions.reading(runner ->
+                    runner.run(CypherFiles.query(query.getQuery()), withOneMore).list());
+            long total = transactions.reading(runner -> runner.run(CypherFiles.query(count), parameters)
+                    .single()
+                    .get(0)
+                    .asLong());
             @SuppressWarnings("unchecked")
-            List<R> rows = (List<R>) read(query, result -> result.list(row -> row(row, query.getResultType())));
-            long total =
-                    transactions.reading(runner -> runner.run(CypherFiles.query(count), QueryArguments.byName(query))
-                            .single()
-                            .get(0)
-                            .asLong());
-            return Page.of(rows, query.getPageable(), total);
+            Class<R> type = (Class<R>) query.getResultType();
+            return ListedRows.of(rows, row -> row(row, type), query.getPageable(), total);
         });
     }
 

@@ -1,6 +1,7 @@
 package nl.stedenband.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,20 +10,34 @@ import nl.stedenband.registry.PlaceNames;
 
 /**
  * A search for names in the full-text index, in whatever spelling. All that the user writes is text to look for: nothing in
- * it has a meaning to Lucene or Cypher.
+ * it has a meaning to Lucene or Cypher. Names that are only alike are looked for where no name at all fits as it is written:
+ * who writes well gets nothing else.
  *
- * @param lucene the question to the index
+ * @param lucene the question to the index for names that fit as written
+ * @param alike the question for names that differ in a letter or two; empty where all words are too short for that
+ * @param phrase the question for names with the words as they stand; empty where it asks no more than {@code lucene}
  * @param name what is looked for in small letters, to put the thing of just that name first
  */
-public record NameSearch(String lucene, String name) {
+public record NameSearch(String lucene, String alike, String phrase, String name) {
     /** Finds everything that has a name. */
     public static final NameSearch ANYTHING = new NameSearch("*:*", "");
+
+    /** The last rank of how well a name fits: 0 is the whole name, 1 as it stands, 2 all words or the last begun, 3 alike. */
+    static final long ALIKE = 3;
 
     /** Longer texts are no names; the rest of them is not looked at. */
     private static final int LONGEST = 200;
 
+    private static final int FORGIVEN_ONE_LETTER = 4;
+    private static final int FORGIVEN_TWO_LETTERS = 8;
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
     private static final Pattern APOSTROPHES_AROUND = Pattern.compile("^['’]+|['’]+$");
+
+    /** For names that fit a question as it is. */
+    public NameSearch(String lucene, String name) {
+        this(lucene, "", "", name);
+    }
 
     /** Looks for names with all of these words, the last of which may be only begun. */
     public static NameSearch of(String text) {
@@ -33,25 +48,56 @@ public record NameSearch(String lucene, String name) {
         if (looked.length() > LONGEST) {
             looked = looked.substring(0, LONGEST);
         }
-        return new NameSearch(lucene(looked), looked.toLowerCase(Locale.ROOT));
+        String phrase = '"' + looked.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        List<String> words = words(looked);
+        String written = words.isEmpty() ? phrase : phrase + "^4 OR (" + begun(words) + ')';
+        return new NameSearch(written, alike(words), phrase, looked.toLowerCase(Locale.ROOT));
     }
 
-    /** The parameters {@code $names} and {@code $name} of queries. */
-    Map<String, Object> parameters() {
-        return Map.of("names", lucene, "name", name);
-    }
-
-    /** The whole as it is, which the index takes apart as it did the names, before its words one by one. */
-    private static String lucene(String text) {
-        String phrase = '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-        List<String> words = words(text);
-        if (words.isEmpty()) {
-            return phrase;
+    /**
+     * The parameters {@code $names} and {@code $name} of queries, and {@code $sought}: questions to the index, each with the
+     * rank of what it finds and the question that must find nothing for it to be asked.
+     *
+     * @param isAlike whether names alike are listed already, as a page that goes on with them knows
+     */
+    Map<String, Object> parameters(boolean isAlike) {
+        List<Map<String, Object>> sought = new ArrayList<>();
+        if (!phrase.isEmpty()) {
+            sought.add(sought(1, phrase, null));
         }
+        sought.add(sought(2, lucene, null));
+        if (!alike.isEmpty()) {
+            sought.add(sought(ALIKE, alike, isAlike ? null : lucene));
+        }
+        return Map.of("names", lucene, "name", name, "sought", sought);
+    }
+
+    private static Map<String, Object> sought(long rank, String names, String unless) {
+        Map<String, Object> sought = new HashMap<>();
+        sought.put("rank", rank);
+        sought.put("names", names);
+        sought.put("unless", unless);
+        return sought;
+    }
+
+    private static String begun(List<String> words) {
         String last = words.get(words.size() - 1);
         List<String> required = new ArrayList<>(words.subList(0, words.size() - 1));
         required.add('(' + last + " OR " + last + "*)");
-        return phrase + "^4 OR (" + String.join(" AND ", required) + ')';
+        return String.join(" AND ", required);
+    }
+
+    /** In a short word another letter makes another name. A transposition counts as one letter. */
+    private static String alike(List<String> words) {
+        List<String> forgiven = words.stream().map(NameSearch::forgiven).toList();
+        return forgiven.equals(words) ? "" : String.join(" AND ", forgiven);
+    }
+
+    private static String forgiven(String word) {
+        if (word.length() < FORGIVEN_ONE_LETTER) {
+            return word;
+        }
+        return word + (word.length() < FORGIVEN_TWO_LETTERS ? "~1" : "~2");
     }
 
     private static List<String> words(String text) {

@@ -36,6 +36,7 @@ public final class Schema {
                 .isPresent();
         if (!isThere) {
             apply();
+            queries.awaitIndexes();
             queries.setApplied(bundled);
         }
     }

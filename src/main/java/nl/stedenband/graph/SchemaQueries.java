@@ -19,6 +19,10 @@ interface SchemaQueries extends GenericRepository<SchemaQueries.AppliedScripts, 
     @Query("registry/schema-locks")
     long locks();
 
+    /** An index that was made on a database with content is filled behind our back. */
+    @Query("registry/await-indexes")
+    long awaitIndexes();
+
     /** @param fingerprint of all scripts together */
     @MappedEntity
     record AppliedScripts(@Id String fingerprint) {}

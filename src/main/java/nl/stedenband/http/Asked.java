@@ -2,14 +2,17 @@ package nl.stedenband.http;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.model.Pageable;
+import io.micronaut.data.model.Sort;
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.stedenband.graph.NameSearch;
@@ -32,11 +35,14 @@ public final class Asked {
     /** Pages beyond would overflow what the database counts with. */
     private static final int LAST_PAGE = 1_000_000;
 
+    private final HttpRequest<?> request;
     private final Map<String, String> written = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
-    private Asked(HttpParameters parameters) {
+    private Asked(HttpRequest<?> request) {
+        this.request = request;
+        HttpParameters parameters = request.getParameters();
         for (String name : parameters.names()) {
             List<String> values = parameters.getAll(name);
             written.put(name, values.isEmpty() ? "" : values.get(0));
@@ -47,7 +53,7 @@ public final class Asked {
     }
 
     public static Asked in(HttpRequest<?> request) {
-        return new Asked(request.getParameters());
+        return new Asked(request);
     }
 
     /** The viewpoint of a request that may ask for nothing else. */
@@ -126,6 +132,45 @@ public final class Asked {
         return word == null ? null : Boolean.valueOf(word);
     }
 
+    /** The key of a thing of any kind, written as kind and id; or nothing when it isn't given. */
+    public @Nullable String thing(String name) {
+        String key = text(name);
+        if (key == null || ThingId.parseKey(key).isPresent()) {
+            return key;
+        }
+        mistakes.add(new Mistake(name, Fault.NO_KEY.with(key)));
+        return null;
+    }
+
+    /** A moment, or the first of a day in UTC; nothing when it isn't given. */
+    public @Nullable Instant moment(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : AskedViewpoint.begin(text);
+        } catch (InvalidValue e) {
+            mistakes.add(new Mistake(name, e.reason()));
+            return null;
+        }
+    }
+
+    /** Which fields of the answer, or of each item of a list, are asked for with {@code fields}; all when it isn't given. */
+    public void fields(Class<?> answer) {
+        String text = text("fields");
+        if (text == null) {
+            return;
+        }
+        Set<String> offered = Fields.of(answer);
+        List<String> asked = Arrays.stream(text.split(",")).map(String::strip).toList();
+        List<String> unknown =
+                asked.stream().filter(field -> !offered.contains(field)).toList();
+        if (unknown.isEmpty()) {
+            Fields.put(asked, request);
+        } else {
+            mistakes.add(
+                    new Mistake("fields", Fault.NO_FIELD.with(String.join(", ", unknown), String.join(", ", offered))));
+        }
+    }
+
     /** {@code asOf}, {@code knownOn}, {@code saidBy}, {@code reach} and {@code status}. */
     public Viewpoint viewpoint(Instant now) {
         Map<String, String> given = new LinkedHashMap<>();
@@ -139,16 +184,30 @@ public final class Asked {
     }
 
     /**
-     * The page that is asked for with {@code page}, from 1, and {@code pageSize}, once nothing is wrong with the question: the
-     * last that is read of it.
+     * The page that is asked for with {@code page}, from 1, or {@code after}, where the page before ended, and {@code pageSize},
+     * once nothing is wrong with the question: the last that is read of it.
      *
      * @throws InvalidQuestion as {@link #check} does
      */
     public <T> T paged(Function<Pageable, T> answer) {
         int page = number("page", 1, 1, LAST_PAGE);
         int size = number("pageSize", USUAL_SIZE, 1, LARGEST_SIZE);
+        Pageable.Cursor after = place("after");
+        if (after != null && text("page") != null) {
+            mistakes.add(new Mistake("page", Fault.PAGE_AND_AFTER.with()));
+        }
         check();
-        return answer.apply(Pageable.from(page - 1, size));
+        return answer.apply(
+                after == null ? Pageable.from(page - 1, size) : Pageable.afterCursor(after, 0, size, Sort.UNSORTED));
+    }
+
+    private Pageable.@Nullable Cursor place(String name) {
+        String text = text(name);
+        Optional<Pageable.Cursor> place = Optional.ofNullable(text).flatMap(PlaceInList::read);
+        if (text != null && place.isEmpty()) {
+            mistakes.add(new Mistake(name, Fault.NO_PLACE_IN_LIST.with(text)));
+        }
+        return place.orElse(null);
     }
 
     /** A whole number, or the usual one when it isn't given. */

@@ -71,10 +71,19 @@ public final class AskedViewpoint {
         throw new InvalidValue(Fault.OUTSIDE_THE_CALENDAR, text);
     }
 
+    /**
+     * Reads a moment; a day stands for its first.
+     *
+     * @throws InvalidValue when there is no such moment
+     */
+    public static Instant begin(String text) {
+        return text.length() == 10 ? day(text).atStartOfDay().toInstant(ZoneOffset.UTC) : instant(text);
+    }
+
     /** A day stands for its last moment, or for now while it lasts. */
     private static Instant moment(String text, Instant now) {
         boolean isDay = text.length() == 10;
-        Instant begun = isDay ? day(text).atStartOfDay().toInstant(ZoneOffset.UTC) : instant(text);
+        Instant begun = begin(text);
         if (begun.isAfter(now)) {
             throw new InvalidValue(Fault.YET_TO_COME, text);
         }

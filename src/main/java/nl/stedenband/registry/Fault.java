@@ -39,6 +39,16 @@ public enum Fault {
     NO_MOMENT(
             "'%1$s' is not a moment such as 2026-11-21T12:00:00Z, or a day",
             "'%1$s' is geen tijdstip zoals 2026-11-21T12:00:00Z, en geen dag"),
+    NO_KEY(
+            "'%1$s' is not the kind and id of a thing, such as municipality/gm0363",
+            "'%1$s' is geen soort en kenmerk van iets, zoals municipality/gm0363"),
+    NO_FIELD("%1$s: no such field; there are %2$s", "%1$s: zo'n veld is er niet; wel zijn er %2$s"),
+    PAGE_AND_AFTER(
+            "can't be given together with 'after', which says where the page starts",
+            "kan niet samen met 'after', dat zegt waar de bladzijde begint"),
+    NO_PLACE_IN_LIST(
+            "'%1$s' is no place in a list; follow the link 'next' of the page before",
+            "'%1$s' is geen plek in een lijst; volg de link 'next' van de vorige bladzijde"),
     NO_REACH(
             "'%1$s' is neither a number of days from 0 to %2$s nor 'all'",
             "'%1$s' is geen aantal dagen van 0 tot en met %2$s, en niet 'all'"),

@@ -1,5 +1,6 @@
 package nl.stedenband.registry;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The public, stable id of a thing: {@code gm0363}, {@code Q268}, {@code GH}, {@code eurocities}. Ids are unique per kind. */
@@ -36,6 +37,15 @@ public record ThingId(Kind kind, String value) implements Comparable<ThingId> {
     public static ThingId ofKey(String key) {
         int slash = key.indexOf('/');
         return new ThingId(Kind.ofWord(key.substring(0, slash)), key.substring(slash + 1));
+    }
+
+    /** The id that this text is, if it has the form of what {@link #key} writes. */
+    public static Optional<ThingId> parseKey(String text) {
+        int slash = text.indexOf('/');
+        return Arrays.stream(Kind.values())
+                .filter(kind -> slash > 0 && kind.word().equals(text.substring(0, slash)))
+                .findFirst()
+                .flatMap(kind -> parse(kind, text.substring(slash + 1)));
     }
 
     /** Kind and id in one, unique over all things: {@code municipality/gm0363}. */

@@ -8,8 +8,10 @@ import java.util.List;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.importrun.ImportRun;
 import nl.stedenband.graph.importrun.ImportRunQueries;
+import nl.stedenband.graph.municipality.MunicipalityCriteria;
 import nl.stedenband.graph.municipality.MunicipalityQueries;
 import nl.stedenband.graph.network.NetworkQueries;
+import nl.stedenband.graph.partnership.PartnershipCriteria;
 import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.registry.Viewpoint;
@@ -44,15 +46,16 @@ final class Holdings {
                 number(
                         site.to("municipalities") + "?current=true",
                         "municipalities",
-                        things.municipalities().list(NameSearch.ANYTHING, null, true, now, COUNT)),
+                        things.municipalities()
+                                .list(NameSearch.ANYTHING, MunicipalityCriteria.of(null, true), now, COUNT)),
                 number(
                         site.to("partnerships"),
                         "partnerships",
-                        things.partnerships().list(NameSearch.ANYTHING, null, null, now, COUNT)),
+                        things.partnerships().list(NameSearch.ANYTHING, PartnershipCriteria.ANY, now, COUNT)),
                 number(
                         site.to("partnerships") + "?status=all",
                         "all-partnerships",
-                        things.partnerships().list(NameSearch.ANYTHING, null, null, now.withAll(), COUNT)),
+                        things.partnerships().list(NameSearch.ANYTHING, PartnershipCriteria.ANY, now.withAll(), COUNT)),
                 number(site.to("networks"), "networks", things.networks().list(NameSearch.ANYTHING, null, COUNT)),
                 number(site.to("sources"), "sources", things.sources().list(null, null, COUNT)));
         long readIn = imports.latestRuns().stream()

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.municipality.ListedMunicipality;
 import nl.stedenband.graph.municipality.Municipality;
+import nl.stedenband.graph.municipality.MunicipalityCriteria;
 import nl.stedenband.graph.municipality.MunicipalityQueries;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.Kind;
@@ -44,9 +45,9 @@ final class MunicipalityController {
         AskedList asked = AskedList.in(request);
         NameSearch names = asked.names();
         String province = asked.id("province", Kind.PROVINCE, choices::provinces);
-        Boolean current = asked.truth("current");
+        MunicipalityCriteria criteria = MunicipalityCriteria.of(province, asked.truth("current"));
         Viewpoint now = Viewpoint.at(clock.instant());
-        return asked.show(LIST, page -> municipalities.list(names, province, current, now, page), pages);
+        return asked.show(LIST, page -> municipalities.list(names, criteria, now, page), pages);
     }
 
     @Produces(Pages.HTML)

@@ -44,7 +44,8 @@ final class PartnerCityController {
         AskedList asked = AskedList.in(request);
         NameSearch names = asked.names();
         String country = asked.id("country", Kind.COUNTRY, choices::countries);
-        return asked.show(LIST, page -> cities.list(names, country, page), pages);
+        Viewpoint now = Viewpoint.at(clock.instant());
+        return asked.show(LIST, page -> cities.list(names, country, null, now, page), pages);
     }
 
     /** An id that was given up for another goes on working. */

@@ -9,6 +9,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.partnership.ListedPartnership;
+import nl.stedenband.graph.partnership.PartnershipCriteria;
 import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.Kind;
@@ -41,9 +42,10 @@ final class PartnershipController {
         AskedList asked = AskedList.in(request);
         NameSearch names = asked.names();
         String kind = asked.oneOf("kind", TieKind.slugs());
-        String country = asked.id("country", Kind.COUNTRY, choices::countries);
+        PartnershipCriteria criteria =
+                PartnershipCriteria.of(kind, asked.id("country", Kind.COUNTRY, choices::countries));
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        return asked.show(LIST, page -> partnerships.list(names, kind, country, viewpoint, page), pages);
+        return asked.show(LIST, page -> partnerships.list(names, criteria, viewpoint, page), pages);
     }
 
     @Produces(Pages.HTML)

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
+import nl.stedenband.graph.source.AssertionCriteria;
 import nl.stedenband.graph.source.Source;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.http.Asked;
@@ -42,7 +43,8 @@ final class SourceController {
     String show(String id, HttpRequest<?> request) {
         SourcePage shown = Asked.in(request)
                 .paged(page -> new SourcePage(
-                        sources.find(id).orElseThrow(() -> new NotInRegistry(id)), sources.assertions(id, page)));
+                        sources.find(id).orElseThrow(() -> new NotInRegistry(id)),
+                        sources.assertions(AssertionCriteria.ofSource(id), page)));
         return pages.render("source/page", shown, request);
     }
 

@@ -128,7 +128,11 @@ class ThingsTest {
         Service.Json second = service.json((String) first.at("_links.next.href"));
         assertThat(second.list("items")).hasSize(1);
         assertThat(second.at("_links.next")).isNull();
-        assertThat(service.json((String) second.at("_links.prev.href")).get("items"))
+        assertThat(service.json("/v1/municipalities?pageSize=2&page=2").get("items"))
+                .isEqualTo(second.get("items"));
+        assertThat(service.json((String) service.json("/v1/municipalities?pageSize=2&page=2")
+                                .at("_links.prev.href"))
+                        .get("items"))
                 .isEqualTo(first.get("items"));
     }
 

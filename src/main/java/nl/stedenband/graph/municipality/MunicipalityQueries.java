@@ -1,6 +1,5 @@
 package nl.stedenband.graph.municipality;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
@@ -17,15 +16,9 @@ import nl.stedenband.registry.Viewpoint;
 @CypherRepository
 public interface MunicipalityQueries extends GenericRepository<ListedMunicipality, String> {
 
-    /**
-     * Those with a name that fits, the best fit first.
-     *
-     * @param province the id of one, nothing for all
-     * @param current whether they are there on the day, nothing for all
-     */
+    /** Those with a name that fits, the best fit first. */
     @Query(value = "municipality/list", countQuery = "municipality/count")
-    Page<ListedMunicipality> list(
-            NameSearch names, @Nullable String province, @Nullable Boolean current, Viewpoint viewpoint, Pageable page);
+    Page<ListedMunicipality> list(NameSearch names, MunicipalityCriteria criteria, Viewpoint viewpoint, Pageable page);
 
     @Query("municipality/by-id")
     Optional<Municipality> find(String id);

@@ -21,9 +21,11 @@ public interface PartnerCityQueries extends GenericRepository<ListedPartnerCity,
      * Those with a name that fits, the best fit first.
      *
      * @param country the code of one, nothing for all
+     * @param network the id of one that they belong to on the day, nothing for all
      */
     @Query(value = "partnercity/list", countQuery = "partnercity/count")
-    Page<ListedPartnerCity> list(NameSearch names, @Nullable String country, Pageable page);
+    Page<ListedPartnerCity> list(
+            NameSearch names, @Nullable String country, @Nullable String network, Viewpoint viewpoint, Pageable page);
 
     @Query("partnercity/by-id")
     Optional<PartnerCity> find(String id);

@@ -1,6 +1,5 @@
 package nl.stedenband.graph.partnership;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
@@ -18,13 +17,9 @@ public interface PartnershipQueries extends GenericRepository<ListedPartnership,
 
     /**
      * Those on the day of which a party has a name that fits, the best fit first.
-     *
-     * @param kind the slug of one, nothing for all
-     * @param country the code of one that a party is or lies in, nothing for all
      */
     @Query(value = "partnership/list", countQuery = "partnership/count")
-    Page<ListedPartnership> list(
-            NameSearch names, @Nullable String kind, @Nullable String country, Viewpoint viewpoint, Pageable page);
+    Page<ListedPartnership> list(NameSearch names, PartnershipCriteria criteria, Viewpoint viewpoint, Pageable page);
 
     @Query("partnership/by-id")
     Optional<Partnership> find(String id, Viewpoint viewpoint);

@@ -24,7 +24,10 @@ public interface SourceQueries extends GenericRepository<Source, String> {
     @Query("source/by-id")
     Optional<Source> find(String id);
 
-    /** All that it says, retracted assertions among it. */
-    @Query(value = "source/assertions", countQuery = "source/count-assertions")
-    Page<SourcedAssertion> assertions(String id, Pageable page);
+    /** What sources say, retracted assertions among it, in the order of recording. */
+    @Query(value = "assertion/list", countQuery = "assertion/count")
+    Page<SourcedAssertion> assertions(AssertionCriteria criteria, Pageable page);
+
+    @Query("assertion/by-id")
+    Optional<SourcedAssertion> findAssertion(String id);
 }

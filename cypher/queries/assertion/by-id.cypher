@@ -1,8 +1,6 @@
-// What one source says, in the order in which it was recorded.
-MATCH (assertion:Assertion)-[:FROM]->(source:Source {id: $id})
-WITH assertion, source
-ORDER BY assertion.id
-SKIP $skip LIMIT $limit
+// One assertion, retracted or not.
+MATCH (assertion:Assertion {id: $id})
+MATCH (assertion)-[:FROM]->(source:Source)
 RETURN assertion.id AS id,
        assertion.kind AS kind,
        {
@@ -41,4 +39,3 @@ RETURN assertion.id AS id,
        CASE WHEN assertion.retractedAt IS NOT NULL THEN {
          at: datetime({epochMillis: assertion.retractedAt}), by: assertion.retractedBy, reason: assertion.retractionReason
        } END AS retraction
-ORDER BY id
