@@ -2,7 +2,9 @@ package nl.stedenband.api;
 
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -19,12 +21,20 @@ final class ApiHeaders implements Ordered {
         headers.set("API-Version", Api.VERSION);
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "API-Version, ETag, Link");
+        headers.set(HttpHeaders.VARY, "Accept, Accept-Encoding");
         if (!headers.contains(POLICY)) {
             headers.set(POLICY, "default-src 'none'; frame-ancestors 'none'");
+        }
+        if (isHead(request) && response.code() == 200 && response.getContentType().isEmpty()) {
+            headers.set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
         if (response.code() >= 400) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+    }
+
+    private static boolean isHead(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.HEAD;
     }
 
     @Override

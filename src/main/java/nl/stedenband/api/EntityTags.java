@@ -55,7 +55,7 @@ final class EntityTags {
             return;
         }
         request.getAttribute(ATTRIBUTE, String.class).ifPresent(tag -> {
-            response.header(HttpHeaders.ETAG, tag).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            response.header(HttpHeaders.ETAG, tag);
             if (isKnown(request, tag)) {
                 response.status(HttpStatus.NOT_MODIFIED).body(null);
                 response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);

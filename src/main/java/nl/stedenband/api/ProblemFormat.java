@@ -13,9 +13,12 @@ import nl.stedenband.registry.InvalidQuestion;
 final class ProblemFormat implements ErrorFormat {
     private static final MediaType PROBLEM_JSON = MediaType.of("application/problem+json");
 
+    /** What the server calls a request that it can't read, such as one with a space in its address; browsers send no such. */
+    private static final String UNREADABLE = "/bad-request";
+
     @Override
     public boolean fits(HttpRequest<?> request) {
-        return Api.isAsked(request);
+        return Api.isAsked(request) || request.getPath().equals(UNREADABLE);
     }
 
     @Override
