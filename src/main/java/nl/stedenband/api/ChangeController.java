@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,6 +25,7 @@ import java.util.Map;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.change.Changes;
 import nl.stedenband.http.Asked;
+import nl.stedenband.http.PublicAddress;
 import nl.stedenband.registry.Change;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
@@ -42,12 +44,15 @@ final class ChangeController {
     private final Changes changes;
     private final Transactions transactions;
     private final EventSource source;
+    private final PublicAddress address;
     private final EntityTags tags;
 
-    ChangeController(Changes changes, Transactions transactions, EventSource source, EntityTags tags) {
+    ChangeController(
+            Changes changes, Transactions transactions, EventSource source, PublicAddress address, EntityTags tags) {
         this.changes = changes;
         this.transactions = transactions;
         this.source = source;
+        this.address = address;
         this.tags = tags;
     }
 
@@ -87,8 +92,14 @@ final class ChangeController {
                             description = "The next link, as RFC 8288 writes it",
                             schema = @Schema(type = "string")),
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Events.class)),
-                @Content(mediaType = BATCH, array = @ArraySchema(schema = @Schema(implementation = ChangeEvent.class)))
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = Events.class),
+                        examples = @ExampleObject(name = "events", value = ChangeExamples.LIST)),
+                @Content(
+                        mediaType = BATCH,
+                        array = @ArraySchema(schema = @Schema(implementation = ChangeEvent.class)),
+                        examples = @ExampleObject(name = "batch", value = ChangeExamples.BATCH))
             })
     HttpResponse<?> list(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
@@ -101,8 +112,9 @@ final class ChangeController {
 
     private HttpResponse<?> answer(List<Change> found, ChangeCursor next, int limit, HttpRequest<?> request) {
         tags.note(request, "changes-" + next.text());
+        String here = address.of(request);
         List<ChangeEvent> events = found.stream()
-                .map(change -> ChangeEvent.of(change, source.uri()))
+                .map(change -> ChangeEvent.of(change, source.uri(), here))
                 .toList();
         Link nextLink = new Link("%s?since=%s&limit=%d".formatted(PATH, next.text(), limit));
         Map<String, Link> links = Link.from(request);

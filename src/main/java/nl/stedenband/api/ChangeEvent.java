@@ -43,7 +43,8 @@ record ChangeEvent(
         Object data) {
     private static final String SPECIFICATION = "1.0";
 
-    static ChangeEvent of(Change change, String source) {
+    /** @param address of this service, for all the world */
+    static ChangeEvent of(Change change, String source, String address) {
         String type;
         String subject;
         if (change instanceof Change.SourceDescribed described) {
@@ -66,7 +67,7 @@ record ChangeEvent(
                 Long.toString(change.number()),
                 "Integer",
                 "application/json",
-                Api.ROOT + '/' + subject.replaceFirst("/", "s/"),
+                address + Api.ROOT + '/' + subject.replaceFirst("/", "s/"),
                 ChangedDocument.of(change));
     }
 }
