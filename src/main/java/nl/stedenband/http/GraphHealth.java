@@ -4,9 +4,11 @@ import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.AbstractHealthIndicator;
 import io.micronaut.management.health.indicator.annotation.Readiness;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import nl.stedenband.graph.version.VersionQueries;
+import nl.stedenband.graph.version.VersionQueries.GraphVersion;
 
-/** The service is ready when the graph can be read. It is asked for nothing but its version. */
+/** The service is ready when the graph can be read and is whole. It is asked for nothing but its version. */
 @Singleton
 @Readiness
 final class GraphHealth extends AbstractHealthIndicator<String> {
@@ -18,9 +20,10 @@ final class GraphHealth extends AbstractHealthIndicator<String> {
 
     @Override
     protected String getHealthInformation() {
-        String version = versions.current();
-        healthStatus = HealthStatus.UP;
-        return version;
+        Optional<GraphVersion> version = versions.find();
+        boolean isWhole = version.filter(GraphVersion::restoring).isEmpty();
+        healthStatus = isWhole ? HealthStatus.UP : HealthStatus.DOWN;
+        return version.map(GraphVersion::toString).orElse("");
     }
 
     @Override
