@@ -1,5 +1,7 @@
 package nl.stedenband.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -64,7 +66,8 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         try (OpenRegistry registry = OpenRegistry.use(environment, "snapshot")) {
             Saving saving = registry.bean(Saving.class);
-            Ending written = isPiped ? write(saving, System.out) : writeFile(saving);
+            // a stream that says so when nobody takes what is written
+            Ending written = isPiped ? write(saving, new FileOutputStream(FileDescriptor.out)) : writeFile(saving);
             spec.commandLine()
                     .getErr()
                     .println("%d changes, %d runs of readers with %d findings; SHA-256 of the lines %s"
@@ -97,8 +100,9 @@ final class SnapshotCommand implements Callable<Integer> {
         begun.toFile().deleteOnExit();
         try {
             Ending written;
-            try (OutputStream out = Files.newOutputStream(begun)) {
+            try (FileOutputStream out = new FileOutputStream(begun.toFile())) {
                 written = write(saving, out);
+                out.getFD().sync();
             }
             if (force) {
                 Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
