@@ -29,10 +29,10 @@ WITH *,
 WHERE NOT isHome OR (isDutch AND party.key < abroad.key)
 OPTIONAL MATCH (abroad)-[:IN_COUNTRY]->(within)
 WITH t, isHome, CASE WHEN abroad:Country THEN abroad ELSE within END AS country
-OPTIONAL MATCH (country)-[:IN_REGION]->(region)
-WITH region,
+OPTIONAL MATCH (country)-[:IN_REGION]->(area)
+WITH area,
      isHome,
-     collect(DISTINCT CASE WHEN region IS NULL THEN country END) AS countries,
+     collect(DISTINCT CASE WHEN area IS NULL THEN country END) AS countries,
      collect(DISTINCT t) AS stretches,
      count(DISTINCT t.partnership) AS known,
      count(DISTINCT CASE WHEN t.since IS NOT NULL THEN t.partnership END) AS withBegin,
@@ -46,13 +46,14 @@ WITH *,
        RETURN source
        ORDER BY source
      } AS sources
-CALL () {
-  UNWIND range($first, (date('1970-01-01') + duration({days: $asOf})).year) AS year
-  WITH year,
-       duration.inDays(date('1970-01-01'), date({year: year})).days AS from,
-       duration.inDays(date('1970-01-01'), date({year: year, month: 12, day: 31})).days AS to
-  RETURN collect({year: year, from: from, to: CASE WHEN to < $asOf THEN to ELSE $asOf END}) AS years
-}
+WITH *,
+     [year IN range($first, (date('1970-01-01') + duration({days: $asOf})).year) |
+       {
+         year: year,
+         from: duration.inDays(date('1970-01-01'), date({year: year})).days,
+         to: duration.inDays(date('1970-01-01'), date({year: year, month: 12, day: 31})).days
+       }] AS wholeYears
+WITH *, [of IN wholeYears | of {.year, .from, to: CASE WHEN of.to < $asOf THEN of.to ELSE $asOf END}] AS years
 CALL (stretches, years) {
   UNWIND stretches AS t
   WITH years,
@@ -71,10 +72,8 @@ CALL (stretches, years) {
 }
 UNWIND years AS of
 WITH *, of.year AS year, of.from AS from, of.to AS to, head([some IN stocks WHERE some.year = of.year]) AS stock
-WITH *,
-     coalesce(stock.grades, []) AS grades,
-     [i IN range(0, size(stock.ties) - 1) WHERE stock.grades[i] <> 'unknown' | stock.ties[i]] AS stood
-WITH *, coalesce(stood, []) AS standing
+WITH *, coalesce(stock.ties, []) AS ties, coalesce(stock.grades, []) AS grades
+WITH *, [i IN range(0, size(ties) - 1) WHERE grades[i] <> 'unknown' | ties[i]] AS standing
 CALL (dated, from, to) {
   UNWIND dated AS t
   WITH t.partnership AS tie,
@@ -89,7 +88,7 @@ CALL (dated, from, to) {
          collect(CASE WHEN mayHaveBegun OR mayHaveEnded THEN tie END) AS changing
 }
 RETURN year,
-       region {.key, .name, .nameNl} AS region,
+       area {.key, .name, .nameNl} AS region,
        [country IN countries | country {.key, .name, .nameNl}] AS countries,
        begun,
        begunPossibly,
@@ -104,4 +103,4 @@ RETURN year,
        known - withEnd AS withoutEnd,
        standing + [tie IN changing WHERE NOT tie IN standing] AS counted,
        sources
-ORDER BY year, region IS NULL, region.order, isHome
+ORDER BY year, area IS NULL, area.order, isHome

@@ -18,7 +18,7 @@ WHERE $all OR (isNear AND m.certainty <> 'ended')
 WITH collect({member: member, m: m, isNear: isNear}) AS memberships, collect(member) AS members
 UNWIND memberships AS one
 WITH members, one.member AS member, one.m AS m, one.isNear AS isNear
-OPTIONAL MATCH (member)-[:IN_COUNTRY]->(country)
+OPTIONAL MATCH (member)-[:IN_COUNTRY]->(within)
 CALL (members, member) {
   MATCH (member)-[t:TWINNED_WITH]-(partner)
   WHERE partner IN members
@@ -33,7 +33,7 @@ CALL (members, member) {
          reduce(all = [], some IN collect(t.sources) | all + some) AS sources
 }
 RETURN member {.key, .name, .nameNl} AS member,
-       country {.key, .name, .nameNl} AS country,
+       within {.key, .name, .nameNl} AS country,
        m.since AS since,
        m.until AS until,
        CASE WHEN isNear OR m.certainty = 'ended' THEN m.certainty ELSE 'unknown' END AS certainty,
@@ -42,4 +42,4 @@ RETURN member {.key, .name, .nameNl} AS member,
        partners,
        ties,
        COLLECT { UNWIND m.sources + sources AS source RETURN DISTINCT source } AS sources
-ORDER BY country.id <> 'NL', country.name, member.name, member.key
+ORDER BY within.id <> 'NL', country.name, member.name, member.key
