@@ -32,7 +32,8 @@ import picocli.CommandLine.Unmatched;
         description = {
             "Puts a public question to the registry; without a name, lists the questions and what they take.",
             "",
-            "Parameters have the names that they have over HTTP: --country GH --asOf 2008-06-30 --status all."
+            "Parameters have the names that they have over HTTP: --country GH --asOf 2008-06-30 --status all.",
+            "Questions of your own are files in the folder that STEDENBAND_TRAVERSALS names."
         },
         footer = {
             "  stedenband ask",
@@ -86,7 +87,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Traversals traversals = new Traversals();
+        Traversals traversals = OwnQuestions.traversals(environment);
         if (name.isEmpty()) {
             traversals.list().forEach(traversal -> out.println(TraversalText.describe(traversal)));
             out.println(TraversalText.SHARED);
@@ -97,6 +98,7 @@ final class AskCommand implements Callable<Integer> {
                 .orElseThrow(() -> misuse("'%s' is no question; \"stedenband ask\" lists them.".formatted(name.get())));
         Map<String, List<String>> asked = QuestionWords.read(rest, this::misuse);
         try (OpenRegistry registry = OpenRegistry.use(environment, "ask " + traversal.name())) {
+            OwnQuestions.check(registry);
             print(registry, traversal, asked);
         } catch (InvalidQuestion e) {
             throw misuse(e.getMessage());

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import nl.stedenband.exporting.Formats;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.graph.traversal.TraversalRunner;
-import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.Traversal;
@@ -73,12 +72,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Traversal traversal = new Traversals()
+        Traversal traversal = OwnQuestions.traversals(environment)
                 .find(name)
                 .orElseThrow(() -> misuse("'%s' is no question; \"stedenband ask\" lists them.".formatted(name)));
         TableFormat wanted = format();
         Map<String, List<String>> asked = QuestionWords.read(rest, this::misuse);
         try (OpenRegistry registry = OpenRegistry.use(environment, "export " + name)) {
+            OwnQuestions.check(registry);
             write(registry, wanted, registry.bean(TraversalRunner.class).open(traversal, asked));
         } catch (InvalidQuestion e) {
             throw misuse(e.getMessage());

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import nl.stedenband.graph.BeingRestored;
 import nl.stedenband.graph.SchemaLocked;
 import nl.stedenband.graph.local.LocalNeo4jException;
+import nl.stedenband.graph.traversal.InvalidTraversal;
 import nl.stedenband.importing.RefusedFile;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.NotInRegistry;
@@ -38,6 +39,7 @@ final class Failures implements IExecutionExceptionHandler {
                     || cause instanceof SchemaLocked
                     || cause instanceof BeingRestored
                     || cause instanceof RefusedFile
+                    || cause instanceof InvalidTraversal
                     || cause instanceof InvalidQuestion
                     || cause instanceof NotInRegistry) {
                 return cause.getMessage();

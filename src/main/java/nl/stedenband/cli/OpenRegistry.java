@@ -15,6 +15,7 @@ import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
+import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.graph.version.VersionQueries;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -130,7 +131,9 @@ final class OpenRegistry implements AutoCloseable {
         Optional<LocalNeo4j> local = named.isPresent() ? Optional.empty() : Optional.of(neo4j.get());
         DatabaseAddress address = named.or(() -> local.map(LocalNeo4j::address)).orElseThrow();
         try {
-            return new OpenRegistry(local, address, context(address, properties));
+            Map<String, Object> all = new HashMap<>(properties);
+            OwnQuestions.folder(environment).ifPresent(folder -> all.put(Traversals.FOLDER, folder.toString()));
+            return new OpenRegistry(local, address, context(address, all));
         } catch (RuntimeException e) {
             local.ifPresent(LocalNeo4j::close);
             throw e;

@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
             "",
             "The database is a Neo4j of its own on this machine, with its data in the folder STEDENBAND_HOME"
                     + " (default: where the platform keeps a user's data). With NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD"
-                    + " (or NEO4J_PASSWORD_FILE) it is that server instead. A new database first gets the reference data."
+                    + " (or NEO4J_PASSWORD_FILE) it is that server instead. A new database first gets the reference data.",
+            "",
+            "Questions of your own are files in the folder that STEDENBAND_TRAVERSALS names, written as the bundled ones in"
+                    + " cypher/traversals; one that may do more than read, or does not do what its header says, stops the start."
         },
         footer = {
             "  stedenband serve",
@@ -60,6 +63,7 @@ final class ServeCommand implements Callable<Integer> {
             // made while the database starts
             EmbeddedServer server = registry.bean(EmbeddedServer.class);
             registry.awaitReady();
+            OwnQuestions.check(registry);
             ReferenceData reference = registry.bean(ReferenceData.class);
             if (!withoutReference && !reference.isLoaded()) {
                 ReferenceLoading.load(reference, spec.commandLine().getErr());

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.TestGraph;
@@ -12,6 +13,16 @@ import nl.stedenband.graph.TestGraph;
 /** Runs commands of the command line on the database of the tests. */
 final class CommandOnGraph {
     private final DatabaseAddress address = TestGraph.shared().address();
+    private final Map<String, String> more;
+
+    CommandOnGraph() {
+        this(Map.of());
+    }
+
+    /** @param more of the environment */
+    CommandOnGraph(Map<String, String> more) {
+        this.more = more;
+    }
 
     /** What a command said, and how it ended. */
     record Outcome(int exitCode, String out, String err) {}
@@ -23,10 +34,10 @@ final class CommandOnGraph {
     /** @param out where the command writes to */
     Outcome into(OutputStream out, String... words) {
         StringWriter err = new StringWriter();
-        Map<String, String> environment = Map.of(
-                "NEO4J_URI", address.uri().toString(),
-                "NEO4J_USER", address.user(),
-                "NEO4J_PASSWORD", address.password());
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("NEO4J_URI", address.uri().toString());
+        environment.put("NEO4J_USER", address.user());
+        environment.put("NEO4J_PASSWORD", address.password());
         int exitCode = Stedenband.commandLine(environment, out)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true))

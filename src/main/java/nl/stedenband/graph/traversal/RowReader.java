@@ -12,6 +12,7 @@ import nl.stedenband.registry.traversal.Traversal;
 import nl.stedenband.registry.traversal.ValueType;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.value.ValueException;
 
 /**
  * Reads the rows of an answer by the types that the header gives its columns. A query hands out a thing as
@@ -24,10 +25,16 @@ final class RowReader {
         this.columns = traversal.columns();
     }
 
+    /** @throws MistypedColumn when a value can't be of the type of its column */
     List<Object> read(Record row) {
         List<Object> values = new ArrayList<>(columns.size());
         for (Column column : columns) {
-            values.add(value(column, row.get(column.name())));
+            Value value = row.get(column.name());
+            try {
+                values.add(value(column, value));
+            } catch (ValueException | IllegalArgumentException e) {
+                throw new MistypedColumn(column, value, e);
+            }
         }
         return values;
     }

@@ -39,6 +39,8 @@ final class TraversalHeader {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, Integer> parameterLines = new HashMap<>();
+    private final Map<String, Integer> columnLines = new HashMap<>();
     private int line;
 
     private record Entry(int line, String text) {}
@@ -49,24 +51,28 @@ final class TraversalHeader {
 
     /**
      * @param name of the traversal, which is that of its file
+     * @param file as those who wrote it know it
      * @param content of the file
-     * @throws InvalidHeader when a line can't be read or something is missing
+     * @throws InvalidTraversal when a line can't be read or something is missing
      */
-    static Traversal read(String name, String content) {
-        TraversalHeader header = new TraversalHeader(name + ".cypher");
+    static WrittenTraversal read(String name, String file, String content) {
+        TraversalHeader header = new TraversalHeader(file);
         for (Entry entry : entries(content)) {
             header.line = entry.line();
             header.take(entry.text());
         }
-        header.line = 0;
-        return new Traversal(
+        header.line = 1;
+        Traversal traversal = new Traversal(
                 name,
                 header.text("title"),
                 header.text("about"),
-                header.texts.containsKey("caution.en") ? Optional.of(header.text("caution")) : Optional.empty(),
+                header.texts.containsKey("caution.en") || header.texts.containsKey("caution.nl")
+                        ? Optional.of(header.text("caution"))
+                        : Optional.empty(),
                 List.copyOf(header.parameters.values()),
                 List.copyOf(header.columns.values()),
                 content);
+        return new WrittenTraversal(file, traversal, header.parameterLines, header.columnLines);
     }
 
     private static List<Entry> entries(String content) {
@@ -110,6 +116,9 @@ final class TraversalHeader {
         }
         String name = column.group("name");
         columns.put(name, new Column(name, type(column.group("type")), column.group("list") != null));
+        if (columnLines.put(name, line) != null) {
+            throw invalid("the column '%s' is named twice".formatted(name));
+        }
     }
 
     private void takeParameter(String name, String[] parts) {
@@ -123,11 +132,22 @@ final class TraversalHeader {
                             .formatted(parts[0].strip()));
         }
         Optional<String> usual = Optional.ofNullable(parameter.group("usual"));
-        Optional<Parameter.Range> range = Optional.ofNullable(parameter.group("least"))
-                .map(least -> new Parameter.Range(Long.parseLong(least), Long.parseLong(parameter.group("greatest"))));
+        Optional<Parameter.Range> range =
+                Optional.ofNullable(parameter.group("least")).map(least -> range(least, parameter.group("greatest")));
         boolean required = usual.isEmpty() && parameter.group("optional") == null;
         Text about = new Text(parts[1].strip(), parts[2].strip());
         parameters.put(name, new Parameter(name, type(parameter.group("type")), required, usual, range, about));
+        if (parameterLines.put(name, line) != null) {
+            throw invalid("the parameter '%s' is named twice".formatted(name));
+        }
+    }
+
+    private Parameter.Range range(String least, String greatest) {
+        try {
+            return new Parameter.Range(Long.parseLong(least), Long.parseLong(greatest));
+        } catch (IllegalArgumentException e) {
+            throw invalid("%s..%s is no range".formatted(least, greatest));
+        }
     }
 
     private ValueType type(String word) {
@@ -142,7 +162,7 @@ final class TraversalHeader {
         return Optional.ofNullable(texts.get(key)).orElseThrow(() -> invalid("'%s' is missing".formatted(key)));
     }
 
-    private InvalidHeader invalid(String reason) {
-        return new InvalidHeader(file, line, reason);
+    private InvalidTraversal invalid(String reason) {
+        return new InvalidTraversal(file, line, reason);
     }
 }

@@ -1,6 +1,9 @@
 package nl.stedenband.graph.traversal;
 
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,20 +11,59 @@ import java.util.TreeMap;
 import nl.stedenband.graph.CypherFolder;
 import nl.stedenband.registry.traversal.Traversal;
 
-/** All public questions, by name. */
+/** All public questions, by name: those that are bundled, and those of a folder that is named by configuration. */
 @Singleton
 public final class Traversals {
-    private final Map<String, Traversal> byName = new TreeMap<>();
+    /** The property that names the folder; the environment variable {@code STEDENBAND_TRAVERSALS} does too. */
+    public static final String FOLDER = "stedenband.traversals.folder";
 
-    public Traversals() {
-        CypherFolder.read("traversals").forEach((name, text) -> byName.put(name, TraversalHeader.read(name, text)));
+    private static final String BUNDLED = "traversals";
+
+    private final Map<String, WrittenTraversal> byName = new TreeMap<>();
+    private final List<WrittenTraversal> added;
+
+    /** @param folder of own questions; empty for none */
+    @Inject
+    Traversals(@Value("${" + FOLDER + ":}") String folder) {
+        this(Optional.of(folder).filter(name -> !name.isBlank()).map(Path::of));
+    }
+
+    /**
+     * For who needs no more than what questions say of themselves.
+     *
+     * @param folder of own questions
+     * @throws InvalidTraversal when a file there can't be read or breaks a rule; what it asks of the database is for
+     *     {@link TraversalCheck}
+     */
+    public Traversals(Optional<Path> folder) {
+        CypherFolder.read(BUNDLED).forEach((name, text) -> {
+            String file = "cypher/%s/%s.cypher".formatted(BUNDLED, name);
+            byName.put(name, TraversalHeader.read(name, file, text));
+        });
+        added = folder.map(OwnTraversals::read).orElse(List.of());
+        for (WrittenTraversal own : added) {
+            String name = own.traversal().name();
+            if (byName.putIfAbsent(name, own) != null) {
+                throw own.invalid(1, "there is a question '%s' already; give the file another name".formatted(name));
+            }
+        }
     }
 
     public List<Traversal> list() {
-        return List.copyOf(byName.values());
+        return byName.values().stream().map(WrittenTraversal::traversal).toList();
     }
 
     public Optional<Traversal> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(byName.get(name)).map(WrittenTraversal::traversal);
+    }
+
+    /** All of them, with where they are written. */
+    List<WrittenTraversal> written() {
+        return List.copyOf(byName.values());
+    }
+
+    /** Those of the folder. */
+    List<WrittenTraversal> added() {
+        return added;
     }
 }

@@ -29,7 +29,7 @@ class TraversalHeaderTest {
 
     @Test
     void aHeaderTellsTitleParametersAndColumns() {
-        Traversal traversal = TraversalHeader.read("ties", HEADER + "RETURN 1\n// param not: part of it\n");
+        Traversal traversal = read(HEADER + "RETURN 1\n// param not: part of it\n");
 
         assertThat(traversal.title()).isEqualTo(new Text("Ties of a place", "Banden van een plaats"));
         assertThat(traversal.about().en()).isEqualTo("All that is known of its ties.");
@@ -71,17 +71,25 @@ class TraversalHeaderTest {
             // param country: country = | a | b                     ; ties.cypher:11: 'country =' is no parameter
             // returns tie partnership                              ; ties.cypher:11: 'tie partnership' is no column
             // author: somebody                                     ; ties.cypher:11: 'author' is not known
+            // param place: country | in English | in het Nederlands ; ties.cypher:11: the parameter 'place' is named twice
+            // param most: integer = 3 9..1 | in English | in het Nederlands ; ties.cypher:11: 9..1 is no range
+            // returns place: text                                  ; ties.cypher:11: the column 'place' is named twice
+            // returns tie: bond                                    ; ties.cypher:11: 'bond' is no type
             // just a remark                                        ; ties.cypher:11: '// just a remark' is no line of a header
             """)
     void aLineThatCanNotBeReadIsNamed(String line, String message) {
-        assertThatThrownBy(() -> TraversalHeader.read("ties", HEADER + line + "\nRETURN 1"))
-                .isInstanceOf(InvalidHeader.class)
+        assertThatThrownBy(() -> read(HEADER + line + "\nRETURN 1"))
+                .isInstanceOf(InvalidTraversal.class)
                 .hasMessageStartingWith(message);
     }
 
     @Test
     void bothLanguagesAreNeeded() {
-        assertThatThrownBy(() -> TraversalHeader.read("ties", HEADER.replace("// title.nl", "// title.en")))
-                .hasMessage("ties.cypher: 'title.nl' is missing");
+        assertThatThrownBy(() -> read(HEADER.replace("// title.nl", "// title.en")))
+                .hasMessage("ties.cypher:1: 'title.nl' is missing");
+    }
+
+    private static Traversal read(String content) {
+        return TraversalHeader.read("ties", "ties.cypher", content).traversal();
     }
 }

@@ -1,0 +1,130 @@
+package nl.stedenband.graph.traversal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.stedenband.graph.traversal.QueryText.Found;
+import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.traversal.Column;
+import nl.stedenband.registry.traversal.Parameter;
+import nl.stedenband.registry.traversal.ValueType;
+
+/**
+ * What must be right about the text of a question's file, whatever database it is put to. What a query does when it runs is for
+ * {@link TraversalCheck} to ask the database.
+ */
+final class TraversalRules {
+    private static final Column SOURCES = new Column("sources", ValueType.TEXT, true);
+
+    /** What each query is given besides its own parameters. */
+    private static final Set<String> OF_VIEWPOINTS = Set.of("asOf", "knownOn", "saidBy", "reach", "all");
+    /** Without these, an answer could not be had again. */
+    private static final List<String> NEEDED = List.of("asOf", "knownOn", "saidBy");
+
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\s*(\\w+)");
+    /** Cypher replaces these before it reads anything else, so that they could end a string or a comment. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\[uU]");
+
+    private static final Pattern OTHER_DATABASE = Pattern.compile("(?i)(?<![\\w.$:])USE\\s+[\\w.]");
+    private static final Pattern CALL = Pattern.compile("([A-Za-z_]\\w*(?:\\s*\\.\\s*[A-Za-z_]\\w*)+)\\s*\\(");
+    /** Namespaces of functions that are Cypher's own; others may do anything, such as fetch from the network. */
+    private static final Set<String> KNOWN_NAMESPACES =
+            Set.of("date", "datetime", "localdatetime", "time", "localtime", "duration", "point", "vector.similarity");
+
+    private final WrittenTraversal written;
+    private final QueryText query;
+
+    private TraversalRules(WrittenTraversal written) {
+        this.written = written;
+        this.query = new QueryText(written.traversal().query());
+    }
+
+    /** @throws InvalidTraversal for the first rule that is broken */
+    static void check(WrittenTraversal written) {
+        TraversalRules rules = new TraversalRules(written);
+        rules.checkCode();
+        rules.checkParameters();
+        rules.checkColumns();
+    }
+
+    private void checkCode() {
+        List<String> lines = written.traversal().query().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (ESCAPE.matcher(lines.get(i)).find()) {
+                throw written.invalid(i + 1, "write the character itself instead of \\u…");
+            }
+        }
+        query.find(OTHER_DATABASE).stream().findFirst().ifPresent(use -> {
+            throw written.invalid(use.line(), "USE: a question is put to the registry alone");
+        });
+        for (Found call : query.find(CALL)) {
+            String name = call.text().replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+            if (!KNOWN_NAMESPACES.contains(name.substring(0, name.lastIndexOf('.')))
+                    && !TraversalCheck.HARMLESS.contains(name)) {
+                throw written.invalid(
+                        call.line(), "%s may not be called: it could do more than read".formatted(call.text()));
+            }
+        }
+    }
+
+    private void checkParameters() {
+        List<Found> used = query.find(PARAMETER);
+        Set<String> names = used.stream().map(Found::text).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> taken = new TreeSet<>(OF_VIEWPOINTS);
+        for (Parameter parameter : written.traversal().parameters()) {
+            if (!names.contains(parameter.name())) {
+                throw written.invalid(
+                        parameter, "the query doesn't use the parameter '%s'".formatted(parameter.name()));
+            }
+            taken.add(parameter.name());
+            usualMistake(parameter).ifPresent(mistake -> {
+                throw written.invalid(parameter, mistake);
+            });
+        }
+        for (Found parameter : used) {
+            if (!taken.contains(parameter.text())) {
+                throw written.invalid(
+                        parameter.line(), "the header doesn't name the parameter $%s".formatted(parameter.text()));
+            }
+        }
+        for (String needed : NEEDED) {
+            if (!names.contains(needed)) {
+                throw written.invalid(
+                        1, "the query doesn't use $%s, so its answer could not be had again".formatted(needed));
+            }
+        }
+    }
+
+    private static Optional<String> usualMistake(Parameter parameter) {
+        List<String> reserved = new ArrayList<>(Viewpoint.PARAMETERS);
+        reserved.addAll(List.of("all", "page", "pageSize", "format"));
+        if (reserved.contains(parameter.name())) {
+            return Optional.of("every question takes '%s' already".formatted(parameter.name()));
+        }
+        try {
+            if (parameter.usual().isPresent()) {
+                ParameterValues.read(parameter, parameter.usual().get(), new HashMap<>());
+            }
+            return Optional.empty();
+        } catch (InvalidValue e) {
+            return Optional.of(
+                    "parameter '%s': %s".formatted(parameter.name(), e.reason().en()));
+        }
+    }
+
+    private void checkColumns() {
+        List<Column> columns = written.traversal().columns();
+        if (columns.isEmpty() || !columns.get(columns.size() - 1).equals(SOURCES)) {
+            throw written.invalid(
+                    written.lastLineOfColumns(),
+                    "the last column is not 'sources: text[]', which says what is behind a row");
+        }
+    }
+}
