@@ -17,9 +17,10 @@ import nl.stedenband.registry.traversal.Thing;
  *       many paths lead over it. What the row says of the whole way isn't drawn.
  *   <li>A row with a <em>tie</em> is an edge between its first two parties that carries the row's values.
  *   <li>A row without a tie is such an edge between its first two things.
- *   <li>A row with fewer things is a node of its own with the row's values, joined to its thing if there is one.
+ *   <li>A row with fewer things is a node of its own with the row's values, joined to all things in it.
  *   <li>In a list of things, a row is the thing in its first column with the row's values, joined to the other things.
- *   <li>Things in the <em>list</em> of a row are joined to the ends of its edge, each once.
+ *   <li>Things in the <em>list</em> of a row with an edge are joined to its first end, and to the other where that is of the
+ *       same type, each once.
  * </ul>
  *
  * Rows are forgotten when they are read; distinct nodes, the ties of paths and what is joined once are kept.
@@ -55,7 +56,7 @@ public final class RowNetwork {
         } else if (ends.size() == 2) {
             drawEdge(ends.get(0), ends.get(1), row);
         } else {
-            drawRow(ends, row);
+            drawRow(row);
         }
         rows++;
     }
@@ -84,16 +85,19 @@ public final class RowNetwork {
         String relation = tie.isPresent() ? TIE : columns.get(other).name();
         edge(from.id().key(), to.id().key(), relation, tie, row);
         join(from, shape.lists(), row);
-        join(to, shape.lists(), row);
+        if (columns.get(one).type() == columns.get(other).type()) {
+            join(to, shape.lists(), row);
+        }
     }
 
-    private void drawRow(List<Integer> ends, List<Object> row) throws IOException {
+    private void drawRow(List<Object> row) throws IOException {
         String id = "row/" + rows;
         node(new Node(id, label(row), Optional.empty(), row));
-        for (int end : ends) {
-            Thing thing = (Thing) row.get(end);
-            node(Node.of(thing, List.of()));
-            edge(id, thing.id().key(), columns.get(end).name(), Optional.empty(), List.of());
+        for (int column : shape.others()) {
+            for (Thing thing : RowShape.all(row.get(column))) {
+                node(Node.of(thing, List.of()));
+                edge(id, thing.id().key(), columns.get(column).name(), Optional.empty(), List.of());
+            }
         }
     }
 

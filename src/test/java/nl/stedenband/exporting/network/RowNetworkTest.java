@@ -117,12 +117,34 @@ class RowNetworkTest {
     }
 
     @Test
-    void aRowOfFiguresIsANodeJoinedToTheOneThingThatItIsAbout() throws IOException {
+    void thingsInAListAreJoinedToTheFirstEndAloneWhereTheOtherIsOfAnotherType() throws IOException {
         List<Column> columns = List.of(
-                column("area", ValueType.AREA), column("row", ValueType.TEXT), column("ties", ValueType.INTEGER));
+                column("member", ValueType.PLACE),
+                column("country", ValueType.COUNTRY),
+                column("partners[]", ValueType.PARTY));
 
-        assertThat(drawn(Subject.RELATION, columns, row(SURINAME, "Suriname", 6L), row(null, "Total", 39L)))
-                .containsExactly("row/0 Suriname *", "Suriname", "row/0 -area- Suriname", "row/1 Total *");
+        assertThat(drawn(Subject.RELATION, columns, row(POZNAN, SURINAME, List.of(ASSEN))))
+                .containsExactly(
+                        "Poznań", "Suriname", "Poznań -country- Suriname *", "Assen", "Poznań -partners- Assen");
+    }
+
+    @Test
+    void aRowOfFiguresIsANodeJoinedToTheThingsInIt() throws IOException {
+        List<Column> columns = List.of(
+                column("area", ValueType.AREA), column("row", ValueType.TEXT), column("networks[]", ValueType.NETWORK));
+
+        assertThat(drawn(
+                        Subject.RELATION,
+                        columns,
+                        row(SURINAME, "Suriname", List.of(EUROCITIES)),
+                        row(null, "Total", List.of())))
+                .containsExactly(
+                        "row/0 Suriname *",
+                        "Suriname",
+                        "row/0 -area- Suriname",
+                        "Eurocities",
+                        "row/0 -networks- Eurocities",
+                        "row/1 Total *");
     }
 
     @Test
