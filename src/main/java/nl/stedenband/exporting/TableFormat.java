@@ -11,6 +11,9 @@ public interface TableFormat {
     /** The word for it on the command line, which is also how the names of its files end: {@code csv}. */
     String name();
 
+    /** How people call it: {@code JSON Lines}. */
+    String title();
+
     /** How it is asked for over HTTP; an answer bears the first. */
     List<String> mediaTypes();
 

@@ -47,8 +47,8 @@ record Addresses(Language language, URI here) {
     }
 
     /** The whole answer to a question as a file. */
-    public String csv(String question, Map<String, String> asked) {
-        return withQuery(to(Section.QUESTIONS, question) + "/csv", asked);
+    public String file(String question, Map<String, String> asked, String format) {
+        return withQuery(to(Section.QUESTIONS, question) + '/' + format, asked);
     }
 
     static String withQuery(String path, Map<String, String> query) {

@@ -7,7 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import nl.stedenband.graph.traversal.TraversalRunner;
+import nl.stedenband.exporting.Formats;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.NotInRegistry;
@@ -17,14 +17,14 @@ import nl.stedenband.registry.NotInRegistry;
 @Controller
 final class QuestionController {
     private final Traversals traversals;
-    private final TraversalRunner runner;
     private final Questions questions;
+    private final Formats formats;
     private final Pages pages;
 
-    QuestionController(Traversals traversals, TraversalRunner runner, Questions questions, Pages pages) {
+    QuestionController(Traversals traversals, Questions questions, Formats formats, Pages pages) {
         this.traversals = traversals;
-        this.runner = runner;
         this.questions = questions;
+        this.formats = formats;
         this.pages = pages;
     }
 
@@ -38,7 +38,9 @@ final class QuestionController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/vragen/{name}", "/en/questions/{name}"})
     HttpResponse<String> show(String name, HttpRequest<?> request) {
-        QuestionPage page = questions.put(traversals.find(name).orElseThrow(() -> new NotInRegistry(name)), request);
+        QuestionPage page = questions
+                .put(traversals.find(name).orElseThrow(() -> new NotInRegistry(name)), request)
+                .offering(formats.list());
         String html = pages.render("traversal/page", page, request);
         return page.mistakes().isEmpty() ? HttpResponse.ok(html) : HttpResponse.badRequest(html);
     }

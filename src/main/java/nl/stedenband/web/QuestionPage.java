@@ -2,6 +2,7 @@ package nl.stedenband.web;
 
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Traversal;
@@ -16,7 +17,13 @@ public record QuestionPage(
         List<QuestionField> fields,
         Seen seen,
         List<Mistake> mistakes,
-        @Nullable AnswerTable table) {
+        @Nullable AnswerTable table,
+        List<TableFormat> formats) {
+
+    /** The same, with the formats that the answer can be kept in. */
+    QuestionPage offering(List<TableFormat> offered) {
+        return new QuestionPage(traversal, fields, seen, mistakes, table, offered);
+    }
 
     public String title(String language) {
         return traversal.title().in(language);

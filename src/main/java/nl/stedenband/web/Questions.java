@@ -54,7 +54,7 @@ final class Questions {
                 mistakes.addAll(invalid.mistakes());
             }
         }
-        return new QuestionPage(traversal, fields.of(asked, mistakes, site), seen(request), mistakes, table);
+        return new QuestionPage(traversal, fields.of(asked, mistakes, site), seen(request), mistakes, table, List.of());
     }
 
     private Seen seen(HttpRequest<?> request) {

@@ -229,6 +229,7 @@ class PagesTest {
     }
 
     private static boolean isFile(String path) {
-        return Set.of("v1", "assets").contains(path.split("/")[1]) || path.contains("/csv?");
+        return Set.of("v1", "assets").contains(path.split("/")[1])
+                || path.matches("/[a-z]+/(vragen|questions)/[a-z-]+/[a-z]+\\?.*");
     }
 }

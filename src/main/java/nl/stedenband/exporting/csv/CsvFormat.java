@@ -23,6 +23,11 @@ final class CsvFormat implements TableFormat {
     }
 
     @Override
+    public String title() {
+        return "CSV";
+    }
+
+    @Override
     public List<String> mediaTypes() {
         return List.of("text/csv");
     }

@@ -24,6 +24,11 @@ final class GeojsonFormat implements TableFormat {
     }
 
     @Override
+    public String title() {
+        return "GeoJSON";
+    }
+
+    @Override
     public List<String> mediaTypes() {
         return List.of("application/geo+json");
     }

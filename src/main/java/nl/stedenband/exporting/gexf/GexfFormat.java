@@ -24,6 +24,11 @@ final class GexfFormat implements TableFormat {
     }
 
     @Override
+    public String title() {
+        return "GEXF";
+    }
+
+    @Override
     public List<String> mediaTypes() {
         return List.of("application/gexf+xml");
     }

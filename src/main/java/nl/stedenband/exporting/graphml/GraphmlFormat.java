@@ -23,6 +23,11 @@ final class GraphmlFormat implements TableFormat {
     }
 
     @Override
+    public String title() {
+        return "GraphML";
+    }
+
+    @Override
     public List<String> mediaTypes() {
         return List.of("application/graphml+xml");
     }

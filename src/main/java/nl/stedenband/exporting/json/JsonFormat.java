@@ -19,6 +19,11 @@ final class JsonFormat implements TableFormat {
     }
 
     @Override
+    public String title() {
+        return "JSON";
+    }
+
+    @Override
     public List<String> mediaTypes() {
         return List.of("application/json");
     }

@@ -25,6 +25,11 @@ final class JsonLdFormat implements TableFormat {
     }
 
     @Override
+    public String title() {
+        return "JSON-LD";
+    }
+
+    @Override
     public List<String> mediaTypes() {
         return List.of("application/ld+json");
     }

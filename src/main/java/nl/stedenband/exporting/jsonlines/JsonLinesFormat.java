@@ -23,6 +23,11 @@ final class JsonLinesFormat implements TableFormat {
     }
 
     @Override
+    public String title() {
+        return "JSON Lines";
+    }
+
+    @Override
     public List<String> mediaTypes() {
         return List.of("application/x-ndjson", "application/jsonl");
     }

@@ -24,6 +24,11 @@ final class ParquetFormat implements TableFormat {
     }
 
     @Override
+    public String title() {
+        return "Parquet";
+    }
+
+    @Override
     public List<String> mediaTypes() {
         return List.of("application/vnd.apache.parquet");
     }
