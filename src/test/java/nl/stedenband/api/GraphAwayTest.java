@@ -20,7 +20,7 @@ class GraphAwayTest {
             UNWIND range(1, 50) AS c
             CREATE (country)<-[:IN_COUNTRY]-(city:Keyed:PartnerCity:Place {key: 'partnerCity/Q' + c, id: 'Q' + c, name: 'City ' + c})
             WITH collect(city) AS cities
-            UNWIND range(1000, 1999) AS m
+            UNWIND range(1000, 1399) AS m
             CREATE (town:Keyed:Municipality:Place {key: 'municipality/gm' + m, id: 'gm' + m, name: 'Town ' + m})
             WITH town, m, cities
             UNWIND range(1, 50) AS c
