@@ -23,6 +23,9 @@ public final class Benchmark {
         Drawing.measure(home(work, "drawing"), times);
         Starting.measure(home(work, "database"), distribution, service, times);
         times.print(System.out);
+        Table exports = new Table("a million rows", "seconds", "MiB", "MiB held", "aim", "");
+        Exporting.measure(exports);
+        exports.print(System.out);
         Table answers = new Table("milliseconds, median", "HTTP", "driver", "ratio", "runs", "");
         new Answering().measure(distribution, service, answers);
         answers.print(System.out);

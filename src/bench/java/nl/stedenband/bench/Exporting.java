@@ -1,0 +1,163 @@
+package nl.stedenband.bench;
+
+import io.micronaut.context.BeanContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.stedenband.exporting.Addresses;
+import nl.stedenband.exporting.Export;
+import nl.stedenband.exporting.Formats;
+import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.exporting.Things;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Point;
+import nl.stedenband.registry.Text;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.traversal.Column;
+import nl.stedenband.registry.traversal.Gazetteer;
+import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.Thing;
+import nl.stedenband.registry.traversal.ValueType;
+
+/** What a million rows take in each format: time, bytes, and memory that is still held when the last row is written. */
+final class Exporting {
+    private static final int ROWS = 1_000_000;
+    private static final double MEBIBYTE = 1 << 20;
+    /** Distinct places, which some formats keep, and room for the buffers of others. */
+    private static final double AIM_MEBIBYTES = 32;
+
+    private static final Heading HEADING = new Heading(
+            "ties",
+            "traversals/ties",
+            new Text("Ties", "Banden"),
+            Optional.empty(),
+            Heading.Subject.RELATION,
+            List.of(
+                    new Column("municipality", ValueType.PARTY, false),
+                    new Column("partner", ValueType.PARTY, false),
+                    new Column("tie", ValueType.PARTNERSHIP, false),
+                    new Column("since", ValueType.EDTF, false),
+                    new Column("firstSeen", ValueType.EDTF, false),
+                    new Column("residents", ValueType.INTEGER, false),
+                    new Column("sources", ValueType.TEXT, true)),
+            Map.of(),
+            Instant.EPOCH,
+            "0-0-0");
+    private static final List<Thing> TOWNS = IntStream.range(0, 600)
+            .mapToObj(number -> thing(Kind.MUNICIPALITY, "gm%04d".formatted(number)))
+            .toList();
+    private static final List<Thing> CITIES = IntStream.range(0, 11_000)
+            .mapToObj(number -> thing(Kind.PARTNER_CITY, "Q" + (number + 1)))
+            .toList();
+
+    private Exporting() {}
+
+    static void measure(Table table) throws IOException {
+        try (BeanContext beans = BeanContext.run()) {
+            for (TableFormat format : beans.getBean(Formats.class).list()) {
+                measure(format, table);
+            }
+        }
+    }
+
+    private static void measure(TableFormat format, Table table) throws IOException {
+        Counted out = new Counted();
+        Things things = new Things(new Addresses("https://stedenband.example"), Exporting::places);
+        double before = heldMebibytes();
+        long start = System.nanoTime();
+        double held;
+        try (Export export = new Export(format, new Ties(), things, out)) {
+            while (export.written() < ROWS) {
+                export.advance();
+            }
+            held = heldMebibytes() - before;
+            while (export.advance()) {
+                // to the end
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        table.add(
+                format.title(),
+                Table.number(seconds),
+                Table.number(out.bytes / MEBIBYTE),
+                Table.number(held),
+                Table.number(AIM_MEBIBYTES),
+                held <= AIM_MEBIBYTES ? "" : "missed");
+    }
+
+    private static double heldMebibytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEBIBYTE;
+    }
+
+    private static Thing thing(Kind kind, String id) {
+        return new Thing(ThingId.of(kind, id), "Place " + id, Optional.empty());
+    }
+
+    private static Map<ThingId, Gazetteer.Entry> places(Collection<ThingId> things) {
+        Gazetteer.Entry entry = new Gazetteer.Entry(Optional.of(new Point(52, 5)), OptionalLong.empty());
+        return things.stream().collect(Collectors.toMap(id -> id, id -> entry));
+    }
+
+    /** Rows that are made when they are asked for. */
+    private static final class Ties implements nl.stedenband.registry.traversal.Table, Iterator<List<Object>> {
+        private int next;
+
+        @Override
+        public Heading heading() {
+            return HEADING;
+        }
+
+        @Override
+        public Iterator<List<Object>> rows() {
+            return this;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < ROWS;
+        }
+
+        @Override
+        public List<Object> next() {
+            int number = next++;
+            ThingId tie = ThingId.of(Kind.PARTNERSHIP, "p-%016x".formatted(number));
+            return List.of(
+                    TOWNS.get(number % TOWNS.size()),
+                    CITIES.get(number % CITIES.size()),
+                    new Thing(tie, tie.value(), Optional.empty()),
+                    "1992-05",
+                    "2009",
+                    (long) number,
+                    List.of("list-2009#" + number, "vng-2009#8.2"));
+        }
+
+        @Override
+        public void close() {
+            // nothing is held
+        }
+    }
+
+    private static final class Counted extends OutputStream {
+        private long bytes;
+
+        @Override
+        public void write(int one) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] some, int offset, int length) {
+            bytes += length;
+        }
+    }
+}
