@@ -59,6 +59,8 @@ final class ReleaseDescription {
                 .with("dcat:byteSize", Literal.typed("xsd:nonNegativeInteger", Long.toString(file.bytes())))
                 .with("spdx:checksum", checksum(file))
                 .with("dct:issued", Literal.of(release.created()))
+                .with("dct:language", List.of(Authority.dutch(), Authority.english()))
+                .with("dct:conformsTo", schema(file))
                 .with(
                         "dcat:mediaType",
                         Authority.mediaType(BundledFormat.of(file.format()).mediaType()))
@@ -73,6 +75,10 @@ final class ReleaseDescription {
                         "prov:wasDerivedFrom",
                         file.origins().stream().map(ReleaseDescription::origin).toList());
         return file.isCompressed() ? node.with("dcat:compressFormat", Authority.mediaType("application/gzip")) : node;
+    }
+
+    private Node schema(Release.BundledFile file) {
+        return Node.of(file.schema().map(path -> holding.root() + FOLDER + path).orElse(PACKAGE), "dct:Standard");
     }
 
     /** What the profile's list of licences can't say. */
