@@ -25,7 +25,9 @@ final class ApiHeaders implements Ordered {
         if (!headers.contains(POLICY)) {
             headers.set(POLICY, "default-src 'none'; frame-ancestors 'none'");
         }
-        if (isHead(request) && response.code() == 200 && response.getContentType().isEmpty()) {
+        if (isHead(request)
+                && response.code() == 200
+                && response.getContentType().isEmpty()) {
             headers.set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
         if (response.code() >= 400) {
