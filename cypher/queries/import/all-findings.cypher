@@ -1,4 +1,4 @@
-// All that a run found.
+// All that a run found, in the order of the file.
 CYPHER replan=skip
 MATCH (run:ImportRun {id: $id})-[:FOUND]->(finding:Finding)
 RETURN finding.file AS file,
@@ -6,3 +6,4 @@ RETURN finding.file AS file,
        finding.column AS column,
        finding.severity AS severity,
        finding.reason AS reason
+ORDER BY line, column, reason, severity

@@ -28,7 +28,7 @@ public interface ImportRunQueries extends GenericRepository<ImportRun, String> {
     @Query("import/finished-runs")
     List<FinishedRun> finishedRuns();
 
-    /** All at once, in no order; whoever asks closes them. */
+    /** All, in the order of the file, one by one; whoever asks closes them. */
     @Query("import/all-findings")
     Stream<KeptFinding> allFindings(String id);
 
