@@ -13,8 +13,18 @@ final class RegistryDescription {
     static final String NAME = "registry";
 
     /** What {@code /v1} has lists of, in the order in which a reader would want them. */
-    private static final List<String> LISTS =
-            List.of("partnerships", "municipalities", "partner-cities", "networks", "countries", "sources");
+    private static final List<String> LISTS = List.of(
+            "partnerships",
+            "municipalities",
+            "partner-cities",
+            "networks",
+            "countries",
+            "programmes",
+            "organisations",
+            "themes",
+            "surveys",
+            "sources",
+            "assertions");
 
     private static final Text TITLE =
             new Text("International ties of Dutch municipalities", "Internationale banden van Nederlandse gemeenten");
