@@ -59,7 +59,8 @@ RETURN assertion.id AS id,
          WITH name
          WHERE NOT name IN [
              'id', 'key', 'fingerprint', 'kind', 'locator', 'quote', 'held', 'seen', 'renewed', 'denied',
-             'recordedAt', 'recordedBy', 'retractedAt', 'retractedBy', 'retractionReason'
+             'recordedAt', 'recordedBy', 'recordedChange',
+             'retractedAt', 'retractedBy', 'retractionReason', 'retractedChange'
            ]
          RETURN {name: name, value: toString(assertion[name])}
          ORDER BY name
