@@ -1,4 +1,4 @@
-// Everything with a name that fits, the best fit first; a given-up id stands for the one that counts.
+// Everything with a name that fits, the best fit and of these the shortest name first; a given-up id stands for the one that counts.
 UNWIND $sought AS sought
 WITH sought
 WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
@@ -11,7 +11,7 @@ CALL (node) {
   LIMIT 1
 }
 WITH thing, min(CASE WHEN any(name IN node.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
-WITH thing, [rank, toLower(thing.name), thing.key] AS position
+WITH thing, [rank, CASE WHEN $name = '' THEN 0 ELSE size(thing.name) END, toLower(thing.name), thing.key] AS position
 WHERE $after IS NULL OR position > $after
 WITH thing, position
 ORDER BY position
