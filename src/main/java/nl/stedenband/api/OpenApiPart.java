@@ -5,8 +5,12 @@ import java.util.Map;
 /** Adds paths to the OpenAPI document that the compiler can't make of controllers. */
 public interface OpenApiPart {
 
-    /** Path items by path, as {@code /v1/traversals/{name}}, in the form of OpenAPI 3.0. */
-    Map<String, Object> paths();
+    /**
+     * Path items by path, as {@code /v1/traversals/{name}}.
+     *
+     * @param generated those that the compiler made of the controllers
+     */
+    Map<String, Object> paths(Map<String, Object> generated);
 
     /** What these paths refer to, such as schemas by name, by the sections of the components. */
     default Map<String, Map<String, Object>> components() {

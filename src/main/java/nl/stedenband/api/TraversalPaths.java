@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Parameter;
 import nl.stedenband.registry.traversal.Traversal;
 import nl.stedenband.registry.traversal.ValueType;
@@ -26,7 +26,7 @@ final class TraversalPaths implements OpenApiPart {
     }
 
     @Override
-    public Map<String, Object> paths() {
+    public Map<String, Object> paths(Map<String, Object> generated) {
         Map<String, Object> paths = new TreeMap<>();
         for (Traversal traversal : traversals.list()) {
             paths.put(TraversalController.ROOT + '/' + traversal.name(), mutable("get", operation(traversal)));
@@ -57,20 +57,25 @@ final class TraversalPaths implements OpenApiPart {
     }
 
     private static Map<String, Object> parameter(Parameter parameter) {
-        Map<String, Object> schema = new LinkedHashMap<>(schema(parameter.type()));
-        schema.put("example", parameter.type().example());
-        parameter.usual().ifPresent(usual -> schema.put("default", typed(parameter.type(), usual)));
+        Map<String, Object> schema = new LinkedHashMap<>(TraversalSchema.of(parameter.type()));
+        written(parameter).ifPresent(usual -> schema.put("default", typed(parameter.type(), usual)));
         parameter.range().ifPresent(range -> {
             schema.put("minimum", range.least());
             schema.put("maximum", range.greatest());
-            schema.put("example", range.least());
         });
         return Map.of(
-                "name", parameter.name(),
-                "in", "query",
-                "required", parameter.required(),
-                "description", parameter.about().en(),
-                "schema", schema);
+                "name",
+                parameter.name(),
+                "in",
+                "query",
+                "required",
+                parameter.required(),
+                "description",
+                parameter.about().en(),
+                "example",
+                example(parameter),
+                "schema",
+                schema);
     }
 
     private static Map<String, Object> pageSize() {
@@ -81,65 +86,30 @@ final class TraversalPaths implements OpenApiPart {
                 "query",
                 "description",
                 "Rows of a page",
+                "example",
+                10,
                 "schema",
                 Map.of("type", "integer", "minimum", 1, "maximum", 10_000, "default", 1000));
     }
 
     private Map<String, Object> answer(Traversal traversal) {
-        Map<String, Object> columns = new LinkedHashMap<>();
-        traversal.columns().forEach(column -> columns.put(column.name(), column(column)));
-        Map<String, Object> document = Map.of(
-                "type",
-                "object",
-                "properties",
-                Map.of(
-                        "traversal", Map.of("type", "string"),
-                        "parameters", Map.of("type", "object"),
-                        "knownOn", Map.of("type", "string", "format", "date-time"),
-                        "graphVersion", Map.of("type", "string"),
-                        "caution", Map.of("type", "string"),
-                        "counts", Map.of("type", "object"),
-                        "page", Map.of("type", "integer"),
-                        "pageSize", Map.of("type", "integer"),
-                        "_links", Map.of("type", "object"),
-                        "rows", Map.of("type", "array", "items", Map.of("type", "object", "properties", columns))));
         Map<String, Object> answer = new TreeMap<>();
         answer.put("description", traversal.title().en());
-        answer.put("content", tables.content(document, BibtexFormat.TYPE));
+        answer.put("content", tables.content(TraversalSchema.of(traversal), BibtexFormat.TYPE));
         return answer;
     }
 
-    private static Map<String, Object> column(Column column) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        if (column.type().isThing()) {
-            schema.put("type", "object");
-            schema.put(
-                    "properties",
-                    Map.of(
-                            "kind", Map.of("type", "string"),
-                            "id", Map.of("type", "string"),
-                            "name", Map.of("type", "string"),
-                            "nameNl", Map.of("type", "string")));
-        } else {
-            schema.putAll(schema(column.type()));
-        }
-        boolean isList = column.isList() || column.type() == ValueType.PATH;
-        if (!isList) {
-            schema.put("nullable", true);
-        }
-        return isList ? Map.of("type", "array", "items", schema) : schema;
+    /** The usual value where it can be written as one, else any that fits. */
+    private static Object example(Parameter parameter) {
+        Optional<String> usual = written(parameter);
+        return parameter.range().isPresent() && usual.isEmpty()
+                ? parameter.range().get().least()
+                : typed(parameter.type(), usual.orElse(parameter.type().example()));
     }
 
-    private static Map<String, Object> schema(ValueType type) {
-        return switch (type) {
-            case INTEGER -> Map.of("type", "integer", "format", "int64");
-            case DECIMAL -> Map.of("type", "number");
-            case BOOLEAN -> Map.of("type", "boolean");
-            case DATE -> Map.of("type", "string", "format", "date");
-            case CERTAINTY ->
-                Map.of("type", "string", "enum", List.of("certain", "contradicted", "possible", "ended", "unknown"));
-            default -> Map.of("type", "string");
-        };
+    /** The usual value, but for a day such as today's. */
+    private static Optional<String> written(Parameter parameter) {
+        return parameter.usual().filter(usual -> parameter.type() != ValueType.DATE);
     }
 
     private static Object typed(ValueType type, String text) {

@@ -109,6 +109,64 @@ class HttpRulesTest {
         assertCarriesHeaders(response);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            GET /v1/%ZZ,                    400
+            GET /v1/municipalities?q=%ZZ,   400
+            GET /v1/municipalities|x,       400
+            GET /v1/two words,              400
+            """)
+    void whatIsNoAddressIsAProblemToo(String line, int status) {
+        Service.Raw response = service.raw(line);
+        assertThat(response.status()).isEqualTo(status);
+        assertThat(response.text()).contains("application/problem+json", "\"status\":" + status);
+    }
+
+    @Test
+    void anEndlessAddressIsAProblemToo() {
+        Service.Raw response = service.raw("GET /v1/municipalities?q=" + "a".repeat(9000));
+        assertThat(response.status()).isEqualTo(414);
+        assertThat(response.text()).contains("application/problem+json", "API-Version: " + Api.VERSION);
+    }
+
+    @Test
+    void theHeadOfAnAnswerIsThatOfTheAnswer() {
+        Map<String, List<String>> head = headers(service.send("HEAD", "/v1/municipalities"));
+        Map<String, List<String>> whole = headers(service.get("/v1/municipalities"));
+        whole.remove("content-length");
+        assertThat(head).isEqualTo(whole);
+    }
+
+    private static Map<String, List<String>> headers(HttpResponse<String> response) {
+        Map<String, List<String>> headers = new HashMap<>(response.headers().map());
+        headers.keySet().removeAll(List.of("date", "connection"));
+        return headers;
+    }
+
+    @Test
+    void longAnswersAreCompressedForWhoTakesThat() {
+        HttpResponse<String> packed = service.get("/v1/openapi.json", "Accept-Encoding", "gzip");
+        assertThat(packed.headers().map())
+                .containsEntry("content-encoding", List.of("gzip"))
+                .containsEntry("vary", List.of("Accept, Accept-Encoding"));
+        assertThat(service.get("/v1/openapi.json").headers().map()).doesNotContainKey("content-encoding");
+    }
+
+    @Test
+    void onlyTheFieldsThatAreAskedForAreAnswered() {
+        assertThat(service.json("/v1/municipalities?fields=name,id")
+                        .list("items")
+                        .get(0)
+                        .members())
+                .containsOnlyKeys("id", "name");
+        assertThat(service.json("/v1/municipalities/gm0363?fields=name").members())
+                .containsOnlyKeys("name");
+        HttpResponse<String> response = service.get("/v1/municipalities?fields=name,colour&page=0");
+        assertIsProblem(response, 400);
+        assertThat(service.json(response).each("errors", "reason"))
+                .contains("colour: no such field; there are id, name, province, begins, ends, population");
+    }
+
     @Test
     void scriptsOfOtherSitesMayAskAndKeepWhatTheyHave() {
         HttpResponse<String> response = service.send(
@@ -185,7 +243,7 @@ class HttpRulesTest {
                         "/partnerships/{id}/assertions",
                         "/sources/{id}/assertions",
                         "/search");
-        assertThat(service.get("/v1/openapi.json").body()).doesNotContain("\"null\"");
+        assertThat(service.get("/v1/openapi.json").body()).doesNotContain("null\":", "\"nullable\"");
         assertThat(referencesOf(document.members())).allSatisfy(reference -> assertThat(
                         document.at(reference.substring(2).replace('/', '.')))
                 .as(reference)
@@ -195,7 +253,7 @@ class HttpRulesTest {
     @Test
     void theDescriptionSaysWhatMustBeAskedAndWhatIsUsual() {
         Map<String, Object> hops = parameters("/traversals/within-hops");
-        assertThat(hops.get("from")).asString().contains("required=true").contains("example=gm0363}");
+        assertThat(hops.get("from")).asString().contains("required=true").contains("example=gm0363,");
         assertThat(hops.get("pageSize")).asString().contains("default=1000");
         assertThat(parameters("/traversals/active-in-country").get("country"))
                 .asString()

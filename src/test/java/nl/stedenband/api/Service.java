@@ -6,6 +6,7 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -98,6 +99,22 @@ final class Service implements AutoCloseable {
     /** The answer while it comes in. */
     HttpResponse<InputStream> open(String path, String... headers) {
         return send(request("GET", path).headers(headers), HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    /** A response as it comes over the line. */
+    record Raw(int status, String text) {}
+
+    /** Asks with a line that no client would send. */
+    Raw raw(String line) {
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream()
+                    .write((line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Raw(Integer.parseInt(text.split(" ", 3)[1]), text);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Json json(String path) {

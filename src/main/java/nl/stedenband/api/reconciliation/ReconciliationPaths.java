@@ -19,7 +19,7 @@ final class ReconciliationPaths implements OpenApiPart {
     }
 
     @Override
-    public Map<String, Object> paths() {
+    public Map<String, Object> paths(Map<String, Object> generated) {
         return section(read(), "paths");
     }
 

@@ -1,0 +1,107 @@
+package nl.stedenband.api;
+
+import static nl.stedenband.api.OpenApiDocument.object;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Completes operations of the OpenAPI document with what many of them share: parameters, answers, headers and examples. */
+final class OperationsInFull {
+    private static final String HEADER = "#/components/headers/";
+
+    private final Map<String, Object> components;
+    private final Map<String, Object> shared;
+    private final ExampleAnswers examples;
+
+    /**
+     * @param shared what is written by hand: components, answers and ids to show
+     * @param examples by the name of a schema or of a member
+     */
+    OperationsInFull(Map<String, Object> components, Map<String, Object> shared, Map<String, Object> examples) {
+        this.components = components;
+        this.shared = shared;
+        this.examples = new ExampleAnswers(object(components, "schemas"), examples);
+    }
+
+    @SuppressWarnings("unchecked") // an answer is an object
+    Map<String, Object> of(Map<String, Object> paths) {
+        object(components, "responses").replaceAll((name, answer) -> answer((Map<String, Object>) answer, Map.of()));
+        Map<String, Object> full = new TreeMap<>();
+        paths.forEach((path, item) -> {
+            Map<String, Object> operations = new TreeMap<>();
+            ((Map<?, ?>) item)
+                    .forEach((method, operation) -> operations.put((String) method, operation(path, operation)));
+            full.put(path, operations);
+        });
+        return full;
+    }
+
+    @SuppressWarnings("unchecked") // an operation is an object
+    private Map<String, Object> operation(String path, Object written) {
+        Map<String, Object> operation = new LinkedHashMap<>((Map<String, Object>) written);
+        operation.putIfAbsent("description", operation.get("summary"));
+        operation.putIfAbsent("tags", List.of(collection(path)));
+        Map<String, Object> answers = new TreeMap<>(object(operation, "responses"));
+        answers.replaceAll((status, answer) -> answer((Map<String, Object>) answer, operation));
+        object(shared, "responses").forEach(answers::putIfAbsent);
+        operation.put("responses", answers);
+        List<Object> parameters = new ArrayList<>();
+        for (Object parameter : (List<Object>) operation.getOrDefault("parameters", List.of())) {
+            parameters.add(parameter(path, (Map<String, Object>) parameter, answers));
+        }
+        operation.put("parameters", parameters);
+        return operation;
+    }
+
+    /** One that many operations have is described once, unless an operation says something of its own about it. */
+    private Map<String, Object> parameter(String path, Map<String, Object> written, Map<String, Object> answers) {
+        String name = (String) written.get("name");
+        Map<String, Object> known = object(components, "parameters");
+        Map<String, Object> own = new LinkedHashMap<>(written);
+        if (Map.of("type", "object").equals(own.get("schema"))) {
+            own.remove("schema");
+        }
+        if (name.equals("fields")) {
+            return FieldChoice.in(answers, object(components, "schemas"));
+        }
+        if (written.get("in").equals("path")) {
+            own.putIfAbsent("example", object(shared, "ids").getOrDefault(collection(path), "text"));
+            own.putIfAbsent("description", "The id");
+        } else if (known.containsKey(name) && !own.containsKey("description")) {
+            return Map.of("$ref", "#/components/parameters/" + name);
+        }
+        Map<String, Object> full = new LinkedHashMap<>();
+        if (known.get(name) instanceof Map<?, ?> usual && !written.get("in").equals("path")) {
+            usual.forEach((member, value) -> full.put((String) member, value));
+        }
+        full.putAll(own);
+        full.putIfAbsent("schema", Map.of("type", "string"));
+        return full;
+    }
+
+    private Map<String, Object> answer(Map<String, Object> written, Map<String, Object> operation) {
+        if (written.containsKey("$ref")) {
+            return written;
+        }
+        Map<String, Object> answer = new LinkedHashMap<>(written);
+        if (answer.getOrDefault("description", "").toString().endsWith(" response")) {
+            answer.put("description", operation.getOrDefault("summary", ""));
+        }
+        Map<String, Object> headers = new LinkedHashMap<>(object(answer, "headers"));
+        headers.put("API-Version", Map.of("$ref", HEADER + "API-Version"));
+        answer.put("headers", headers);
+        if (answer.containsKey("content")) {
+            Map<String, Object> content = new LinkedHashMap<>(object(answer, "content"));
+            content.replaceAll((type, body) -> examples.addedTo(body));
+            answer.put("content", content);
+        }
+        return answer;
+    }
+
+    private static String collection(String path) {
+        return path.split("/")[1];
+    }
+}
