@@ -1,5 +1,6 @@
 package nl.stedenband.api;
 
+import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -20,6 +21,7 @@ import nl.stedenband.graph.version.VersionQueries;
  * Marks each answer with the state of the graph that it was given from, so that who has it already is spared a copy. The day
  * is part of the mark, for that is what a question without {@code asOf} asks, and so is the format.
  */
+@Order(0)
 @ServerFilter(Api.ROOT + "/**")
 final class EntityTags {
     private static final String ATTRIBUTE = "stedenband.entity-tag";
