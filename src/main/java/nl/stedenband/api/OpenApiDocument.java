@@ -51,7 +51,9 @@ final class OpenApiDocument {
                     .forEach((section, all) -> object(components, section).putAll(turned(all)));
         }
         document.put("openapi", VERSION);
-        document.put("paths", new OperationsInFull(components, shared, resource(EXAMPLES)).of(relative(paths)));
+        Map<String, Object> full = new OperationsInFull(components, shared, resource(EXAMPLES)).of(relative(paths));
+        parts.forEach(part -> part.complete(full));
+        document.put("paths", full);
         document.put("tags", Tags.of(object(document, "paths"), object(shared, "tags")));
         return document;
     }

@@ -16,4 +16,11 @@ public interface OpenApiPart {
     default Map<String, Map<String, Object>> components() {
         return Map.of();
     }
+
+    /**
+     * Adds to what others say of their paths.
+     *
+     * @param all path items in full by path, as {@code /municipalities}
+     */
+    default void complete(Map<String, Object> all) {}
 }

@@ -5,6 +5,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import nl.stedenband.registry.Viewpoint;
 
 /**
@@ -26,5 +28,16 @@ record SeenFrom(LocalDate asOf, Instant knownOn, @Nullable LocalDate saidBy, lon
                 viewpoint.saidBy().orElse(null),
                 viewpoint.reach(),
                 viewpoint.status().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same as a user would write it. */
+    Map<String, String> written() {
+        return new Viewpoint(
+                        asOf,
+                        knownOn,
+                        Optional.ofNullable(saidBy),
+                        reach,
+                        Viewpoint.Status.valueOf(status.toUpperCase(Locale.ROOT)))
+                .written();
     }
 }

@@ -42,9 +42,16 @@ final class TableAnswers {
      * @param others besides those of tables
      */
     Map<String, Object> content(Map<String, Object> document, String... others) {
+        Map<String, Object> content = contentBesidesJson(others);
+        content.put(MediaType.APPLICATION_JSON, Map.of("schema", document));
+        return content;
+    }
+
+    /** The same, but for the document of a page. */
+    Map<String, Object> contentBesidesJson(String... others) {
         Map<String, Object> content = new LinkedHashMap<>();
         offers(others).forEach(type -> content.put(type, Map.of("schema", Map.of("type", "string"))));
-        content.put(MediaType.APPLICATION_JSON, Map.of("schema", document));
+        content.remove(MediaType.APPLICATION_JSON);
         return content;
     }
 

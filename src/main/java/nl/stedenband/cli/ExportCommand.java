@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.stedenband.api.ListTables;
 import nl.stedenband.exporting.Formats;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.graph.traversal.TraversalRunner;
@@ -27,14 +28,17 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "export",
         description = {
-            "Writes the whole answer to a public question in a format that other programs read.",
+            "Writes the whole answer to a public question, or a whole list, in a format that other programs read.",
             "",
-            "Parameters have the names that they have over HTTP; \"stedenband ask\" lists the questions and what they take."
+            "Parameters have the names that they have over HTTP; \"stedenband ask\" lists the questions and what they take.",
+            "Lists are municipalities, partner-cities, countries, networks, partnerships, programmes, organisations, themes,",
+            "sources, surveys and assertions, among others."
         },
         footer = {
             "  stedenband export ended --asOf 2018-01-01 > ended.csv",
             "  stedenband export within-hops --from gm0106 --hops 3 --output assen.graphml",
             "  stedenband export active-in-country --country GH --status all --format gexf --output ghana.xml",
+            "  stedenband export partnerships --country DE --output germany.geojson",
             "  stedenband export origin-gaps --format jsonl | head"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -46,7 +50,10 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The question: within-hops, ended …")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description = "The question or the list: within-hops, ended, municipalities …")
     private String name;
 
     @Option(
@@ -72,14 +79,20 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Traversal traversal = OwnQuestions.traversals(environment)
-                .find(name)
-                .orElseThrow(() -> misuse("'%s' is no question; \"stedenband ask\" lists them.".formatted(name)));
         TableFormat wanted = format();
         Map<String, List<String>> asked = QuestionWords.read(rest, this::misuse);
+        Optional<Traversal> question = OwnQuestions.traversals(environment).find(name);
+        if (question.isEmpty() && !ListTables.NAMES.contains(name)) {
+            throw misuse("'%s' is neither a question, which \"stedenband ask\" lists, nor a list: %s."
+                    .formatted(name, String.join(", ", ListTables.NAMES)));
+        }
         try (OpenRegistry registry = OpenRegistry.use(environment, "export " + name)) {
             OwnQuestions.check(registry);
-            write(registry, wanted, registry.bean(TraversalRunner.class).open(traversal, asked));
+            Table table = question.map(
+                            traversal -> registry.bean(TraversalRunner.class).open(traversal, asked))
+                    .or(() -> registry.bean(ListTables.class).open(name, asked))
+                    .orElseThrow();
+            write(registry, wanted, table);
         } catch (InvalidQuestion e) {
             throw misuse(e.getMessage());
         }

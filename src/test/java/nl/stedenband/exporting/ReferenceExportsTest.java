@@ -2,6 +2,7 @@ package nl.stedenband.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stedenband.api.ListTables;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.traversal.Asking;
 import nl.stedenband.graph.traversal.TraversalRunner;
@@ -23,6 +25,7 @@ import nl.stedenband.importing.reference.OnReferenceData;
 import nl.stedenband.importing.reference.ReferenceGraph;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Gazetteer;
+import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.Thing;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +81,22 @@ class ReferenceExportsTest {
                         BIND(COALESCE(?step, ?value) AS ?x) FILTER(isIRI(?x) && CONTAINS(STR(?x), "/partnerships/"))""")).hasSameSizeAs(ties);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            municipalities, municipality
+            partner-cities, partnerCity
+            """)
+    void aListIsWholeHoweverManyPagesItHas(String name, String column) throws IOException {
+        Table table = graph.bean(ListTables.class)
+                .open(name, Map.of("status", List.of("all")))
+                .orElseThrow();
+        JsonNode rows = JSON.readTree(write(table, "json")).get("rows");
+
+        Set<String> ids = new TreeSet<>();
+        rows.forEach(row -> ids.add(row.get(column).get("id").asText()));
+        assertThat(ids).hasSizeGreaterThan(500).hasSameSizeAs(rows);
+    }
+
     private static Object parsed(String line) {
         try {
             return JSON.readTree(line);
@@ -117,15 +136,17 @@ class ReferenceExportsTest {
         Map<String, List<String>> asked = Arrays.stream(question.split("&"))
                 .map(parameter -> parameter.split("="))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> List.of(parts[1])));
+        return write(
+                graph.bean(TraversalRunner.class)
+                        .open(graph.bean(Traversals.class).find(name).orElseThrow(), asked),
+                format);
+    }
+
+    private byte[] write(Table table, String format) throws IOException {
         TableFormat wanted = graph.bean(Formats.class).find(format).orElseThrow();
         Things things = new Things(new Addresses("https://stedenband.example"), graph.bean(Gazetteer.class));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Export export = new Export(
-                wanted,
-                graph.bean(TraversalRunner.class)
-                        .open(graph.bean(Traversals.class).find(name).orElseThrow(), asked),
-                things,
-                out)) {
+        try (Export export = new Export(wanted, table, things, out)) {
             while (export.advance()) {
                 // goes on by itself
             }

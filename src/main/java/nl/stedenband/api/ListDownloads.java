@@ -1,0 +1,52 @@
+package nl.stedenband.api;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
+import nl.stedenband.exporting.TableFormat;
+
+/**
+ * Gives a list whole to who asks for it in another format than that of its pages. The controllers of the lists need not know:
+ * what is asked for in JSON goes on to them.
+ */
+@ServerFilter(Api.ROOT + "/*")
+final class ListDownloads implements Ordered {
+    private final ListTables lists;
+    private final TableAnswers tables;
+
+    ListDownloads(ListTables lists, TableAnswers tables) {
+        this.lists = lists;
+        this.tables = tables;
+    }
+
+    @RequestFilter
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Nullable
+    HttpResponse<?> give(HttpRequest<?> request) {
+        String name = request.getPath().substring(Api.ROOT.length() + 1);
+        boolean isReading = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
+        if (!isReading || !ListTables.NAMES.contains(name)) {
+            return null;
+        }
+        Optional<TableFormat> format = tables.formatOf(tables.typeWanted(request));
+        if (format.isEmpty()) {
+            return null;
+        }
+        return lists.open(name, request.getParameters().asMap())
+                .map(table -> tables.give(format.get(), table, request))
+                .orElseThrow();
+    }
+
+    /** Within the filters that mark answers, and tell errors. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,36 @@
+package nl.stedenband.api;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Tells in the OpenAPI document in which formats lists are to be had whole. */
+@Singleton
+final class ListFormats implements OpenApiPart {
+    private final TableAnswers tables;
+
+    ListFormats(TableAnswers tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Map<String, Object> paths(Map<String, Object> generated) {
+        return Map.of();
+    }
+
+    @Override
+    public void complete(Map<String, Object> all) {
+        ListTables.NAMES.forEach(name -> member(all, '/' + name, "get", "responses", "200", "content")
+                .putAll(tables.contentBesidesJson()));
+    }
+
+    /** The object at the end of some names, none where there is no such list in this document. */
+    @SuppressWarnings("unchecked") // the members asked for are objects
+    private static Map<String, Object> member(Map<String, Object> object, String... names) {
+        Map<String, Object> found = object;
+        for (String name : names) {
+            found = (Map<String, Object>) found.getOrDefault(name, new HashMap<String, Object>());
+        }
+        return found;
+    }
+}

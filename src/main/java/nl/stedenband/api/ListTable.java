@@ -1,0 +1,141 @@
+package nl.stedenband.api;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.simple.SimpleHttpRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.stedenband.api.ListColumns.Cell;
+import nl.stedenband.http.Fields;
+import nl.stedenband.registry.Text;
+import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.Table;
+
+/**
+ * A list of the interface as a table of all its items. They are read page by page, each after the last item of the one before,
+ * as whoever follows the links {@code next} would; so nothing comes twice or is left out when others write meanwhile.
+ *
+ * @param name the last part of the list's path
+ * @param page the list itself
+ */
+record ListTable<T>(
+        String name,
+        Text title,
+        Heading.Subject subject,
+        ListColumns<T> columns,
+        Function<HttpRequest<?>, Listing<T>> page) {
+    private static final String PAGE_SIZE = "100";
+    private static final String NEXT = "next";
+
+    /** Where the list stands. */
+    String path() {
+        return Api.ROOT + '/' + name;
+    }
+
+    /**
+     * All items that fit. Which page is asked for doesn't matter.
+     *
+     * @throws nl.stedenband.registry.InvalidQuestion when some parameters can't be read
+     */
+    Table open(Map<String, List<String>> asked, Instant now, String graphVersion) {
+        HttpRequest<?> request = request(asked);
+        Listing<T> first = page.apply(request);
+        List<Cell<T>> cells = columns.of(Fields.in(request).map(Fields::names));
+        Map<String, String> known = new LinkedHashMap<>();
+        request.getParameters().forEachValue(known::put);
+        known.remove("pageSize");
+        if (first.viewpoint() != null) {
+            known.putAll(first.viewpoint().written());
+        }
+        Heading heading = new Heading(
+                name,
+                name,
+                title,
+                Optional.empty(),
+                subject,
+                cells.stream().map(Cell::column).toList(),
+                known,
+                first.viewpoint() == null ? now : first.viewpoint().knownOn(),
+                graphVersion);
+        return new Rows(heading, cells, first);
+    }
+
+    private HttpRequest<?> request(Map<String, List<String>> asked) {
+        SimpleHttpRequest<?> request = new SimpleHttpRequest<>(HttpMethod.GET, path(), null);
+        asked.forEach((parameter, values) -> {
+            if (!List.of("page", "pageSize", "after").contains(parameter)) {
+                values.forEach(value -> request.getParameters().add(parameter, value));
+            }
+        });
+        request.getParameters().add("pageSize", PAGE_SIZE);
+        return request;
+    }
+
+    private Listing<T> follow(Link link) {
+        SimpleHttpRequest<?> request = new SimpleHttpRequest<>(HttpMethod.GET, path(), null);
+        String query = link.href().substring(link.href().indexOf('?') + 1);
+        for (String parameter : query.split("&")) {
+            int sign = parameter.indexOf('=');
+            request.getParameters().add(decoded(parameter.substring(0, sign)), decoded(parameter.substring(sign + 1)));
+        }
+        return page.apply(request);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private final class Rows implements Table, Iterator<List<Object>> {
+        private final Heading heading;
+        private final List<Cell<T>> cells;
+        private Listing<T> current;
+        private Iterator<T> items;
+
+        Rows(Heading heading, List<Cell<T>> cells, Listing<T> first) {
+            this.heading = heading;
+            this.cells = cells;
+            this.current = first;
+            this.items = first.items().iterator();
+        }
+
+        @Override
+        public Heading heading() {
+            return heading;
+        }
+
+        @Override
+        public Iterator<List<Object>> rows() {
+            return this;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!items.hasNext() && current.links().containsKey(NEXT)) {
+                current = follow(current.links().get(NEXT));
+                items = current.items().iterator();
+            }
+            return items.hasNext();
+        }
+
+        @Override
+        public List<Object> next() {
+            T item = items.next();
+            List<Object> row = new ArrayList<>(cells.size());
+            cells.forEach(cell -> row.add(cell.value().apply(item)));
+            return row;
+        }
+
+        @Override
+        public void close() {
+            // each page is read in a session of its own
+        }
+    }
+}
