@@ -1,5 +1,6 @@
 package nl.stedenband.api;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -21,7 +22,7 @@ final class ApiHeaders implements Ordered {
         headers.set("API-Version", Api.VERSION);
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "API-Version, ETag, Link");
-        headers.set(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        headers.set(HttpHeaders.VARY, varying(headers.get(HttpHeaders.VARY)));
         if (!headers.contains(POLICY)) {
             headers.set(POLICY, "default-src 'none'; frame-ancestors 'none'");
         }
@@ -33,6 +34,11 @@ final class ApiHeaders implements Ordered {
         if (response.code() >= 400) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+    }
+
+    /** What an answer depends on, beside what whoever gave it says. */
+    private static String varying(@Nullable String said) {
+        return said == null ? "Accept, " + HttpHeaders.ACCEPT_ENCODING : said + ", " + HttpHeaders.ACCEPT_ENCODING;
     }
 
     private static boolean isHead(HttpRequest<?> request) {

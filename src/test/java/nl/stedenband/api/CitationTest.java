@@ -94,7 +94,7 @@ class CitationTest {
         assertThat(response.statusCode()).isEqualTo(303);
         assertThat(response.headers().firstValue("location"))
                 .contains("/en/questions/within-hops?from=gm0001&hops=4&asOf=2009-06-30");
-        assertThat(response.headers().firstValue("vary")).contains("Accept, Accept-Language");
+        assertThat(response.headers().firstValue("vary")).contains("Accept, Accept-Language, Accept-Encoding");
     }
 
     @Test
