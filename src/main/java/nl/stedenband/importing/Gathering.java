@@ -11,37 +11,27 @@ import nl.stedenband.importing.table.Row;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Source;
 
-/**
- * What one run yields: counted, and recorded some hundred rows at a time, or at the end where one error is to keep all of it out.
- */
+/** What one run yields: counted and kept, until all of it is recorded at once. */
 final class Gathering implements Reading.Sink {
     private static final int ASSERTIONS_AT_ONCE = 1000;
 
     private final ImportOptions options;
     private final Progress progress;
-    private final Recorder recorder;
-    private final Redrawing redrawing;
     private final List<Assertion> assertions = new ArrayList<>();
     private final List<Source> described = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private Recorder.Outcome outcome = Recorder.Outcome.NOTHING;
     private long rows;
     private long refused;
 
-    Gathering(ImportOptions options, Progress progress, Recorder recorder, Redrawing redrawing) {
+    Gathering(ImportOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
-        this.recorder = recorder;
-        this.redrawing = redrawing;
     }
 
     @Override
     public void row(Row row, List<Assertion> yielded) {
         count(row);
         assertions.addAll(yielded);
-        if (options.mode() == ImportOptions.Mode.GOOD_ROWS && assertions.size() >= ASSERTIONS_AT_ONCE) {
-            record();
-        }
     }
 
     @Override
@@ -55,18 +45,28 @@ final class Gathering implements Reading.Sink {
         source.ifPresent(described::add);
     }
 
-    /** Records what is left, where the mode and what was found allow it. */
-    void finish() {
-        boolean hasErrors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        boolean stores = options.mode() == ImportOptions.Mode.GOOD_ROWS
-                || options.mode() == ImportOptions.Mode.ALL_OR_NOTHING && !hasErrors;
-        if (stores) {
-            record();
-            putSources();
+    /**
+     * Records what was gathered, where the mode and what was found allow it. Does the same when it is done again, as the driver
+     * may do with what a transaction holds.
+     */
+    Recorder.Outcome store(Recorder recorder, Redrawing redrawing) {
+        Recorder.Outcome outcome = Recorder.Outcome.NOTHING;
+        if (!stores()) {
+            return outcome;
         }
+        for (int from = 0; from < assertions.size(); from += ASSERTIONS_AT_ONCE) {
+            int to = Math.min(assertions.size(), from + ASSERTIONS_AT_ONCE);
+            outcome = outcome.plus(recorder.record(assertions.subList(from, to)));
+            progress.advance(rows * to / assertions.size() - rows * from / assertions.size());
+        }
+        // a source that weighs otherwise than before changes what is drawn from it
+        if (!described.isEmpty() && !recorder.putSources(described).isEmpty()) {
+            redrawing.redraw(Progress.UNWATCHED);
+        }
+        return outcome;
     }
 
-    ImportReport report(String run, String file) {
+    ImportReport report(String run, String file, Recorder.Outcome outcome) {
         return new ImportReport(
                 run,
                 file,
@@ -79,24 +79,21 @@ final class Gathering implements Reading.Sink {
                         .toList());
     }
 
+    /** What is stored counts as done only then. */
     private void count(Row row) {
         rows++;
         refused += row.isRefused() ? 1 : 0;
         findings.addAll(row.findings());
-        progress.advance(1);
-    }
-
-    private void record() {
-        if (!assertions.isEmpty()) {
-            outcome = outcome.plus(recorder.record(assertions));
-            assertions.clear();
+        if (options.mode() == ImportOptions.Mode.DRY_RUN) {
+            progress.advance(1);
         }
     }
 
-    /** A source that weighs otherwise than before changes what is drawn from it. */
-    private void putSources() {
-        if (!described.isEmpty() && !recorder.putSources(described).isEmpty()) {
-            redrawing.redraw(Progress.UNWATCHED);
-        }
+    private boolean stores() {
+        return switch (options.mode()) {
+            case GOOD_ROWS -> true;
+            case ALL_OR_NOTHING -> findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+            case DRY_RUN -> false;
+        };
     }
 }

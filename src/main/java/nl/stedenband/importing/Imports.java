@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.stedenband.graph.Progress;
+import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.graph.drawing.Redrawing;
 import nl.stedenband.graph.drawing.SourceQueries;
@@ -29,6 +30,7 @@ public class Imports {
     private final Recorder recorder;
     private final Redrawing redrawing;
     private final ImportRunWrites runs;
+    private final Transactions transactions;
     private final Clock clock;
 
     Imports(
@@ -38,6 +40,7 @@ public class Imports {
             Recorder recorder,
             Redrawing redrawing,
             ImportRunWrites runs,
+            Transactions transactions,
             Clock clock) {
         readers.forEach(reader -> this.readers.put(reader.name(), reader));
         this.places = places;
@@ -45,6 +48,7 @@ public class Imports {
         this.recorder = recorder;
         this.redrawing = redrawing;
         this.runs = runs;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -54,7 +58,7 @@ public class Imports {
     }
 
     /**
-     * Reads a file in.
+     * Reads a file in. All that is stored of it is there at once, at the end: a run that breaks off leaves nothing.
      *
      * @param importer name of the reader
      * @throws IllegalArgumentException when there is no such reader
@@ -66,12 +70,7 @@ public class Imports {
             throw new IllegalArgumentException(
                     "there is no reader '%s'; there are %s".formatted(importer, String.join(", ", names())));
         }
-        String id = UUID.randomUUID().toString();
-        boolean kept = options.mode() != ImportOptions.Mode.DRY_RUN;
-        if (kept) {
-            runs.start(id, importer, file.name(), options.by(), clock.millis());
-        }
-        Gathering gathering = new Gathering(options, progress, recorder, redrawing);
+        Gathering gathering = new Gathering(options, progress);
         Reading reading = new Reading(
                 importer,
                 places::load,
@@ -79,17 +78,23 @@ public class Imports {
                 options.source(),
                 Recording.of(options.recordedAt(), options.by()),
                 gathering);
+        long startedAt = clock.millis();
         try {
             reader.read(file, schema, reading);
-            gathering.finish();
         } catch (RefusedFile e) {
             gathering.finding(e.finding());
         }
-        ImportReport report = gathering.report(kept ? id : "", file.name());
-        if (kept) {
-            keep(id, report);
+        if (options.mode() == ImportOptions.Mode.DRY_RUN) {
+            return gathering.report("", file.name(), Recorder.Outcome.NOTHING);
         }
-        return report;
+        String id = UUID.randomUUID().toString();
+        return transactions.write(() -> {
+            Recorder.Outcome outcome = gathering.store(recorder, redrawing);
+            ImportReport report = gathering.report(id, file.name(), outcome);
+            runs.start(id, importer, file.name(), options.by(), startedAt);
+            keep(id, report);
+            return report;
+        });
     }
 
     private void keep(String id, ImportReport report) {
