@@ -75,7 +75,7 @@ final class AskCommand implements Callable<Integer> {
         JSON;
 
         static Format usual() {
-            return System.console() == null ? CSV : TABLE;
+            return Terminal.showsOutput() ? TABLE : CSV;
         }
     }
 

@@ -18,13 +18,21 @@ import picocli.CommandLine.ParseResult;
 /** Says in a sentence why a command failed. Where in the program it came from is shown to those who ask for it. */
 final class Failures implements IExecutionExceptionHandler {
     private final BooleanSupplier verbose;
+    private final BooleanSupplier isInterrupted;
 
-    Failures(BooleanSupplier verbose) {
+    Failures(BooleanSupplier verbose, BooleanSupplier isInterrupted) {
         this.verbose = verbose;
+        this.isInterrupted = isInterrupted;
     }
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
+        if (failure instanceof StandardOutput.NobodyReads) {
+            return StandardOutput.NobodyReads.EXIT_CODE;
+        }
+        if (isInterrupted.getAsBoolean()) {
+            return Stedenband.FAILED;
+        }
         commandLine.getErr().println("stedenband: " + sentence(failure));
         if (verbose.getAsBoolean()) {
             failure.printStackTrace(commandLine.getErr());

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "  STEDENBAND_HOME=~/restored stedenband restore registry.jsonl.gz",
-            "  NEO4J_URI=bolt://new:7687 NEO4J_PASSWORD_FILE=/run/secret stedenband restore registry.jsonl.gz"
+            "  NEO4J_URI=bolt://new:7687 stedenband restore registry.jsonl.gz"
         })
 final class RestoreCommand implements Callable<Integer> {
     private final Map<String, String> environment;

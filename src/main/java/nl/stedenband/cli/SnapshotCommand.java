@@ -1,7 +1,5 @@
 package nl.stedenband.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -40,6 +38,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private static final Path STANDARD_OUTPUT = Path.of("-");
 
     private final Map<String, String> environment;
+    private final OutputStream data;
 
     @Spec
     private CommandSpec spec;
@@ -50,14 +49,15 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Take the place of a file that is there already.")
     private boolean force;
 
-    SnapshotCommand(Map<String, String> environment) {
+    SnapshotCommand(Map<String, String> environment, OutputStream data) {
         this.environment = environment;
+        this.data = data;
     }
 
     @Override
     public Integer call() throws IOException {
         boolean isPiped = file.equals(STANDARD_OUTPUT);
-        if (isPiped && System.console() != null) {
+        if (isPiped && Terminal.showsOutput()) {
             throw new ParameterException(
                     spec.commandLine(), "A terminal can't show a snapshot; name a FILE, or a pipe.");
         }
@@ -66,8 +66,7 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         try (OpenRegistry registry = OpenRegistry.use(environment, "snapshot")) {
             Saving saving = registry.bean(Saving.class);
-            // a stream that says so when nobody takes what is written
-            Ending written = isPiped ? write(saving, new FileOutputStream(FileDescriptor.out)) : writeFile(saving);
+            Ending written = isPiped ? write(saving, data) : writeFile(saving);
             spec.commandLine()
                     .getErr()
                     .println("%d changes, %d runs of readers with %d findings; SHA-256 of the lines %s"

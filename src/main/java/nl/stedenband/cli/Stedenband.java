@@ -1,15 +1,18 @@
 package nl.stedenband.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -34,7 +37,13 @@ import picocli.CommandLine.Spec;
             "  stedenband serve --help"
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:failed", "2:the command is not understood"})
+        exitCodeList = {
+            "0:done",
+            "1:failed",
+            "2:the command is not understood",
+            "130:interrupted by Ctrl-C, 143 when told to end; nothing is half done",
+            "141:nobody reads on what it prints"
+        })
 public final class Stedenband implements Callable<Integer> {
     static final int DONE = 0;
     static final int FAILED = 1;
@@ -54,16 +63,24 @@ public final class Stedenband implements Callable<Integer> {
         // the driver and the migrations log to Java's own logging
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(commandLine(System.getenv(), new FileOutputStream(FileDescriptor.out))
+        Interruption interruption = Interruption.watch(System.err);
+        interruption.over(commandLine(System.getenv(), StandardOutput.ofProcess(), interruption::hasCome)
                 .execute(args));
     }
 
-    static CommandLine commandLine(Map<String, String> environment) {
-        return commandLine(environment, new FileOutputStream(FileDescriptor.out));
+    /** With nobody interrupting it. */
+    static CommandLine commandLine(Map<String, String> environment, OutputStream data) {
+        return commandLine(environment, data, () -> false);
     }
 
-    /** @param data standard output, for what is no message */
-    static CommandLine commandLine(Map<String, String> environment, OutputStream data) {
+    /**
+     * The program.
+     *
+     * @param data standard output, for what is no message
+     * @param isInterrupted whether what goes wrong now is only because of that
+     */
+    private static CommandLine commandLine(
+            Map<String, String> environment, OutputStream data, BooleanSupplier isInterrupted) {
         Stedenband program = new Stedenband();
         CommandLine importing =
                 new CommandLine(new ImportCommand(environment)).addSubcommand(new ImportReferenceCommand(environment));
@@ -75,11 +92,22 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(environment))
                 .addSubcommand(new AskCommand(environment, data))
                 .addSubcommand(new ExportCommand(environment, data))
-                .addSubcommand(new SnapshotCommand(environment))
+                .addSubcommand(new SnapshotCommand(environment, data))
                 .addSubcommand(new RestoreCommand(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Stedenband::run)
                 .setParameterExceptionHandler(new Misuse())
-                .setExecutionExceptionHandler(new Failures(() -> program.verbose));
+                .setExecutionExceptionHandler(new Failures(() -> program.verbose, isInterrupted))
+                .setOut(new PrintWriter(data, true, StandardCharsets.UTF_8));
+    }
+
+    /** Also help can be cut off, which picocli takes for no failure of a command. */
+    private static int run(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (StandardOutput.NobodyReads e) {
+            return StandardOutput.NobodyReads.EXIT_CODE;
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.stedenband.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
@@ -10,8 +11,9 @@ import picocli.CommandLine;
 
 class ImportCommandTest {
     private final StringWriter err = new StringWriter();
-    private final CommandLine stedenband =
-            Stedenband.commandLine(Map.of()).setErr(new PrintWriter(err, true)).setOut(new PrintWriter(err, true));
+    private final CommandLine stedenband = Stedenband.commandLine(Map.of(), OutputStream.nullOutputStream())
+            .setErr(new PrintWriter(err, true))
+            .setOut(new PrintWriter(err, true));
 
     @Test
     void theBundledDataNeedsNoReader() {

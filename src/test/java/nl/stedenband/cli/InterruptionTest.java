@@ -1,0 +1,120 @@
+package nl.stedenband.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.stedenband.graph.Schema;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.drawing.Recorder;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.Sample;
+import nl.stedenband.registry.SourceRank;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ctrl-C, and readers who go away, at any time of a real process. */
+@DisabledOnOs(OS.WINDOWS)
+@Timeout(300)
+class InterruptionTest {
+    @TempDir
+    private Path folder;
+
+    private final TestGraph graph = TestGraph.shared();
+
+    @BeforeEach
+    void recordALittle() {
+        graph.reset();
+        // which every command does first
+        graph.bean(Schema.class).migrate();
+        Recorder recorder = graph.bean(Recorder.class);
+        List<Assertion> all = IntStream.rangeClosed(1, 300)
+                .mapToObj(
+                        i -> Sample.municipality("gm%04d".formatted(i), "", "").build())
+                .toList();
+        recorder.putSources(List.of(
+                Sample.source("list-2009", SourceRank.SURVEY_OR_STUDY, "2009"),
+                all.get(0).cites().source()));
+        recorder.record(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            INT,  130
+            TERM, 143
+            """)
+    void anInterruptedImportLeavesTheGraphAsItWas(String signal, int exitCode) throws Exception {
+        List<String> before = everything();
+        RunningProgram program =
+                RunningProgram.start(folder, "import", "municipalities", largeFile(), "--source", "list-2009");
+
+        program.awaitMessage("  30%");
+        program.signal(signal);
+
+        assertThat(program.exitCode()).isEqualTo(exitCode);
+        assertThat(program.lastMessages()).contains("stedenband: interrupted.").doesNotContain("Exception");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void anInterruptedRedrawingHasDrawnNothingHalf() throws Exception {
+        List<String> before = everything();
+        RunningProgram program = RunningProgram.start(folder, "redraw");
+
+        program.awaitMessage("Drawing");
+        program.signal("INT");
+
+        assertThat(program.exitCode()).isEqualTo(130);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void theServiceStopsWhenItIsToldTo() throws Exception {
+        RunningProgram program = RunningProgram.start(folder, "serve", "--port", "0", "--without-reference");
+
+        assertThat(program.line()).startsWith("Stedenband is at http://");
+        program.signal("INT");
+
+        assertThat(program.exitCode()).isEqualTo(130);
+        assertThat(program.lastMessages()).isEqualTo("stedenband: interrupted.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "export origin-gaps", "snapshot -"})
+    void whoHasSeenEnoughHearsNothingMore(String words) throws Exception {
+        RunningProgram program = RunningProgram.start(folder, words.split(" "));
+
+        program.closeOutput();
+
+        assertThat(program.lastMessages()).isIn("", "Writing the snapshot\n");
+        assertThat(program.exitCode()).isEqualTo(StandardOutput.NobodyReads.EXIT_CODE);
+    }
+
+    private List<String> everything() {
+        List<String> all = graph.dump();
+        graph.query("MATCH (n) RETURN labels(n) AS labels, count(*) AS number").stream()
+                .map(Object::toString)
+                .sorted()
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Enough rows to be stored a thousand at a time. */
+    private String largeFile() throws IOException {
+        String rows = IntStream.range(1000, 4000)
+                .mapToObj("gm%d,Dorp %<d,PV28,Zuid-Holland"::formatted)
+                .collect(Collectors.joining("\n", "code,name,province_code,province\n", "\n"));
+        return Files.writeString(folder.resolve("register.csv"), rows).toString();
+    }
+}
