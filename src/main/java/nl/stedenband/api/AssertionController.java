@@ -8,7 +8,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Arrays;
@@ -38,24 +37,7 @@ final class AssertionController {
     @Get
     @Parameter(in = ParameterIn.QUERY, name = "thing")
     @Parameter(in = ParameterIn.QUERY, name = "source")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "kind",
-            description = "What they are about",
-            example = "partnership",
-            schema =
-                    @Schema(
-                            type = "string",
-                            allowableValues = {
-                                "partnership",
-                                "membership",
-                                "origin",
-                                "succession",
-                                "identity",
-                                "description",
-                                "statistic",
-                                "statement"
-                            }))
+    @Parameter(in = ParameterIn.QUERY, name = "kind")
     @Parameter(in = ParameterIn.QUERY, name = "recordedSince")
     @Parameter(in = ParameterIn.QUERY, name = "retracted")
     @PageParameters

@@ -1,5 +1,8 @@
 package nl.stedenband.api;
 
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,9 @@ import java.util.stream.Stream;
  * their parts. So every operation has one that fits, also those that come with a question or a controller of tomorrow.
  */
 final class ExampleAnswers {
+    private static final Map<String, String> TEXT = Map.of("type", "string");
+
+    private final JsonMapper json;
     private final Map<String, Object> schemas;
     private final Map<String, Object> written;
 
@@ -19,19 +25,40 @@ final class ExampleAnswers {
      * @param schemas by name
      * @param written examples by the name of the schema, or of the member that has such a value
      */
-    ExampleAnswers(Map<String, Object> schemas, Map<String, Object> written) {
+    ExampleAnswers(Map<String, Object> schemas, Map<String, Object> written, JsonMapper json) {
+        this.json = json;
         this.schemas = schemas;
         this.written = written;
     }
 
-    /** The body of an answer with an example; an example that it has already stays. */
-    Map<String, Object> addedTo(Object body) {
+    /** A parameter, or the body of an answer, with an example; an example that it has already stays. */
+    Map<String, Object> addedTo(Object described) {
         Map<String, Object> full = new LinkedHashMap<>();
-        ((Map<?, ?>) body).forEach((name, value) -> full.put((String) name, value));
-        if (!full.containsKey("examples") && full.get("schema") instanceof Map<?, ?> schema) {
+        ((Map<?, ?>) described).forEach((name, value) -> full.put((String) name, value));
+        if (full.get("examples") instanceof Map<?, ?> examples
+                && !full.get("schema").equals(TEXT)) {
+            full.put("examples", read(examples));
+        } else if (full.get("schema") instanceof Map<?, ?> schema) {
             full.putIfAbsent("example", of(schema, Set.of()));
         }
         return full;
+    }
+
+    /** The compiler leaves lists as they are written in annotations: as text. */
+    private Map<String, Object> read(Map<?, ?> examples) {
+        Map<String, Object> read = new LinkedHashMap<>();
+        examples.forEach((name, example) -> read.put(
+                (String) name,
+                ((Map<?, ?>) example).get("value") instanceof String text ? Map.of("value", parsed(text)) : example));
+        return read;
+    }
+
+    private Object parsed(String text) {
+        try {
+            return json.readValue(text, Argument.OBJECT_ARGUMENT);
+        } catch (IOException e) {
+            throw new IllegalStateException("an example is no JSON: " + text, e);
+        }
     }
 
     /** @param within names of schemas that this one is part of; one that is part of itself ends there */
@@ -82,8 +109,21 @@ final class ExampleAnswers {
     }
 
     private Object member(String name, Map<?, ?> schema, Set<String> within) {
-        boolean isWritten = written.containsKey(name) && !schema.containsKey("example") && !schema.containsKey("enum");
+        boolean isWritten =
+                !schema.containsKey("example") && !schema.containsKey("enum") && fits(written.get(name), schema);
         return isWritten ? written.get(name) : of(schema, within);
+    }
+
+    /** Members of one name may be of several types. */
+    private static boolean fits(Object value, Map<?, ?> schema) {
+        Object type = schema.get("type") instanceof List<?> types ? types.get(0) : schema.get("type");
+        if (value instanceof List<?> list && schema.get("items") instanceof Map<?, ?> items) {
+            return fits(list.get(0), items);
+        }
+        return type != null
+                && (value instanceof String && type.equals("string")
+                        || value instanceof Number && type.equals("integer")
+                        || value instanceof Map && type.equals("object"));
     }
 
     private static String text(Object format) {

@@ -50,8 +50,9 @@ final class OpenApiDocument {
             part.components()
                     .forEach((section, all) -> object(components, section).putAll(turned(all)));
         }
+        ExampleAnswers examples = new ExampleAnswers(object(components, "schemas"), resource(EXAMPLES), json);
         document.put("openapi", VERSION);
-        Map<String, Object> full = new OperationsInFull(components, shared, resource(EXAMPLES)).of(relative(paths));
+        Map<String, Object> full = new OperationsInFull(components, shared, examples).of(relative(paths));
         parts.forEach(part -> part.complete(full));
         document.put("paths", full);
         document.put("tags", Tags.of(object(document, "paths"), object(shared, "tags")));

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /** Completes operations of the OpenAPI document with what many of them share: parameters, answers, headers and examples. */
 final class OperationsInFull {
+    /** What the compiler writes of a parameter that has no argument of its own. */
+    private static final Map<String, String> UNTYPED = Map.of("type", "object");
+
     private static final String HEADER = "#/components/headers/";
 
     private final Map<String, Object> components;
@@ -18,12 +21,11 @@ final class OperationsInFull {
 
     /**
      * @param shared what is written by hand: components, answers and ids to show
-     * @param examples by the name of a schema or of a member
      */
-    OperationsInFull(Map<String, Object> components, Map<String, Object> shared, Map<String, Object> examples) {
+    OperationsInFull(Map<String, Object> components, Map<String, Object> shared, ExampleAnswers examples) {
         this.components = components;
         this.shared = shared;
-        this.examples = new ExampleAnswers(object(components, "schemas"), examples);
+        this.examples = examples;
     }
 
     @SuppressWarnings("unchecked") // an answer is an object
@@ -56,30 +58,32 @@ final class OperationsInFull {
         return operation;
     }
 
-    /** One that many operations have is described once, unless an operation says something of its own about it. */
+    /**
+     * One that many operations have is described once, unless an operation says something of its own about it; one of the same
+     * name that is another thing in some collection, under the names of both.
+     */
     private Map<String, Object> parameter(String path, Map<String, Object> written, Map<String, Object> answers) {
         String name = (String) written.get("name");
-        Map<String, Object> known = object(components, "parameters");
-        Map<String, Object> own = new LinkedHashMap<>(written);
-        if (Map.of("type", "object").equals(own.get("schema"))) {
-            own.remove("schema");
-        }
         if (name.equals("fields")) {
             return FieldChoice.in(answers, object(components, "schemas"));
         }
-        if (written.get("in").equals("path")) {
-            own.putIfAbsent("example", object(shared, "ids").getOrDefault(collection(path), "text"));
-            own.putIfAbsent("description", "The id");
-        } else if (known.containsKey(name) && !own.containsKey("description")) {
-            return Map.of("$ref", "#/components/parameters/" + name);
+        Map<String, Object> own = new LinkedHashMap<>(written);
+        own.remove("schema", UNTYPED);
+        Map<String, Object> known = object(components, "parameters");
+        String special = collection(path) + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        String key = known.containsKey(special) ? special : name;
+        boolean isKnown = known.containsKey(key) && written.get("in").equals("query") && !own.containsKey("schema");
+        if (isKnown && !own.containsKey("description")) {
+            return Map.of("$ref", "#/components/parameters/" + key);
         }
-        Map<String, Object> full = new LinkedHashMap<>();
-        if (known.get(name) instanceof Map<?, ?> usual && !written.get("in").equals("path")) {
-            usual.forEach((member, value) -> full.put((String) member, value));
-        }
+        Map<String, Object> full = isKnown ? new LinkedHashMap<>(object(known, key)) : new LinkedHashMap<>();
         full.putAll(own);
         full.putIfAbsent("schema", Map.of("type", "string"));
-        return full;
+        if (written.get("in").equals("path")) {
+            full.putIfAbsent("example", object(shared, "ids").getOrDefault(collection(path), "text"));
+            full.putIfAbsent("description", "The id");
+        }
+        return examples.addedTo(full);
     }
 
     private Map<String, Object> answer(Map<String, Object> written, Map<String, Object> operation) {
