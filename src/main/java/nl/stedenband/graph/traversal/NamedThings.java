@@ -58,8 +58,11 @@ class NamedThings {
     }
 
     private Map<String, ThingId> find(Map<String, List<ThingId>> named) {
-        List<String> keys =
-                named.values().stream().flatMap(List::stream).map(ThingId::key).toList();
+        List<String> keys = named.values().stream()
+                .flatMap(List::stream)
+                .map(ThingId::key)
+                .distinct()
+                .toList();
         Map<String, ThingId> current = keys.isEmpty()
                 ? Map.of()
                 : things.current(keys).stream()
