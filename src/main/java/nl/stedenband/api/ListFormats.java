@@ -20,8 +20,8 @@ final class ListFormats implements OpenApiPart {
 
     @Override
     public void complete(Map<String, Object> all) {
-        ListTables.NAMES.forEach(name -> member(all, '/' + name, "get", "responses", "200", "content")
-                .putAll(tables.contentBesidesJson()));
+        ListTables.NAMES.forEach(name ->
+                member(all, '/' + name, "get", "responses", "200", "content").putAll(tables.contentBesidesJson()));
     }
 
     /** The object at the end of some names, none where there is no such list in this document. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
+import nl.stedenband.api.ListTables;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.registry.Viewpoint;
@@ -22,16 +23,20 @@ import picocli.CommandLine.ScopeType;
 final class CompletedWords {
     private static final List<String> ASKING = List.of("ask", "export");
 
-    private CompletedWords() {}
+    private final Traversals questions;
 
-    static CommandLine of(CommandLine program) {
+    CompletedWords(Traversals questions) {
+        this.questions = questions;
+    }
+
+    CommandLine of(CommandLine program) {
         CommandSpec copy = CommandSpec.create().name(program.getCommandName());
         addOptions(program, copy);
         program.getSubcommands().forEach((name, command) -> copy.addSubcommand(name, command(command)));
         return new CommandLine(copy);
     }
 
-    private static CommandSpec command(CommandLine command) {
+    private CommandSpec command(CommandLine command) {
         CommandSpec copy = CommandSpec.create().name(command.getCommandName());
         addOptions(command, copy);
         command.getCommandSpec()
@@ -40,9 +45,10 @@ final class CompletedWords {
                         copy.addPositional(PositionalParamSpec.builder(word).build()));
         command.getSubcommands().forEach((name, sub) -> copy.addSubcommand(name, command(sub)));
         if (ASKING.contains(copy.name())) {
-            new Traversals()
-                    .list()
-                    .forEach(question -> copy.addSubcommand(question.name(), question(question, command)));
+            questions.list().forEach(question -> copy.addSubcommand(question.name(), question(question, command)));
+        }
+        if (copy.name().equals("export")) {
+            ListTables.NAMES.forEach(list -> copy.addSubcommand(list, list(list, command)));
         } else if (copy.name().equals("import")) {
             Readers.titles().keySet().forEach(reader -> copy.addSubcommand(reader, reader(reader, command)));
         }
@@ -55,6 +61,14 @@ final class CompletedWords {
         question.parameters().forEach(parameter -> copy.addOption(option(parameter.name(), List.of())));
         Viewpoint.PARAMETERS.forEach(name -> copy.addOption(
                 name.equals("status") ? option(name, List.of("current", "all")) : option(name, List.of())));
+        return copy;
+    }
+
+    /** What a list can be narrowed down by only its answer tells. */
+    private static CommandSpec list(String name, CommandLine exporting) {
+        CommandSpec copy = CommandSpec.create().name(name);
+        addOptions(exporting, copy);
+        copy.addOption(option("q", List.of()));
         return copy;
     }
 

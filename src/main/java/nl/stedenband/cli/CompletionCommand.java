@@ -1,6 +1,7 @@
 package nl.stedenband.cli;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
             "  stedenband completion bash > ~/.local/share/bash-completion/completions/stedenband"
         })
 final class CompletionCommand implements Callable<Integer> {
+    private final Map<String, String> environment;
+
     @Spec
     private CommandSpec spec;
 
@@ -40,9 +43,14 @@ final class CompletionCommand implements Callable<Integer> {
         }
     }
 
+    CompletionCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
     @Override
     public Integer call() {
-        CommandLine program = CompletedWords.of(spec.parent().commandLine());
+        CommandLine program = new CompletedWords(OwnQuestions.traversals(environment))
+                .of(spec.parent().commandLine());
         spec.commandLine().getOut().println(AutoComplete.bash(program.getCommandName(), program));
         return Stedenband.DONE;
     }

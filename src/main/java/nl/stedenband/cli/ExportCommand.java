@@ -37,7 +37,7 @@ import picocli.CommandLine.Unmatched;
         footer = {
             "  stedenband export ended --asOf 2018-01-01 > ended.csv",
             "  stedenband export within-hops --from gm0106 --hops 3 --output assen.graphml",
-            "  stedenband export active-in-country --country GH --status all --format gexf --output ghana.xml",
+            "  stedenband export active-in-country --country GH --output ghana.gexf",
             "  stedenband export partnerships --country DE --output germany.geojson",
             "  stedenband export origin-gaps --format jsonl | head"
         })

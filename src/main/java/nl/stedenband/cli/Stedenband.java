@@ -94,7 +94,7 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(new ExportCommand(environment, data))
                 .addSubcommand(new SnapshotCommand(environment, data))
                 .addSubcommand(new RestoreCommand(environment))
-                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new CompletionCommand(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(Stedenband::run)
                 .setParameterExceptionHandler(new Misuse())

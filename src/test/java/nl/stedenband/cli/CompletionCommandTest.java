@@ -43,6 +43,7 @@ class CompletionCommandTest {
             stedenband ask within-hops --_               | --from --hops --asOf --status --format --cite
             stedenband export active-in-country --_      | --country --theme --output
             stedenband export ended --format _           | csv graphml parquet
+            stedenband export mun_                       | municipalities
             stedenband ask ended --status _              | current all
             stedenband import _                          | reference ties wikidata
             stedenband import ties t_                    | ties.csv
