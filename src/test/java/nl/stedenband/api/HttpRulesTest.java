@@ -253,7 +253,7 @@ class HttpRulesTest {
     @Test
     void theDescriptionSaysWhatMustBeAskedAndWhatIsUsual() {
         Map<String, Object> hops = parameters("/traversals/within-hops");
-        assertThat(hops.get("from")).asString().contains("required=true").contains("example=gm0363,");
+        assertThat(hops.get("from")).asString().contains("required=true").contains("example=gm0363");
         assertThat(hops.get("pageSize")).asString().contains("default=1000");
         assertThat(parameters("/traversals/active-in-country").get("country"))
                 .asString()
