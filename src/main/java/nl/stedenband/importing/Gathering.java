@@ -59,6 +59,9 @@ final class Gathering implements Reading.Sink {
             outcome = outcome.plus(recorder.record(assertions.subList(from, to)));
             progress.advance(rows * to / assertions.size() - rows * from / assertions.size());
         }
+        if (assertions.isEmpty()) {
+            progress.advance(rows);
+        }
         // a source that weighs otherwise than before changes what is drawn from it
         if (!described.isEmpty() && !recorder.putSources(described).isEmpty()) {
             redrawing.redraw(Progress.UNWATCHED);
