@@ -42,14 +42,14 @@ public record ReadNetwork(Map<String, Map<String, String>> nodes, List<Map<Strin
     /** The distinct ties among the edges. */
     public Set<String> ties() {
         Set<String> ties = new TreeSet<>();
-        edges.stream().filter(edge -> edge.containsKey("tie")).forEach(edge -> ties.add(edge.get("tie")));
+        edges.stream().filter(edge -> edge.containsKey("_tie")).forEach(edge -> ties.add(edge.get("_tie")));
         return ties;
     }
 
     /** The ids of the things among the nodes. */
     public Set<String> things() {
         Set<String> things = new TreeSet<>();
-        nodes.values().stream().filter(node -> node.containsKey("id")).forEach(node -> things.add(node.get("id")));
+        nodes.values().stream().filter(node -> node.containsKey("_id")).forEach(node -> things.add(node.get("_id")));
         return things;
     }
 

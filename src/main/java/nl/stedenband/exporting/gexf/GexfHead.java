@@ -64,7 +64,7 @@ final class GexfHead {
     }
 
     static void attribute(XmlOut xml, String name, String type) throws IOException {
-        xml.empty("attribute", "id", name, "title", name.replaceFirst("_", ""), "type", type);
+        xml.empty("attribute", "id", name, "title", name, "type", type);
     }
 
     private static String type(Field field) {

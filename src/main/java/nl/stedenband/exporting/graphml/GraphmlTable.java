@@ -19,8 +19,8 @@ import nl.stedenband.registry.traversal.Heading;
 import nl.stedenband.registry.traversal.Thing;
 
 /**
- * Writes a table as {@link GraphmlFormat} has it: nodes and edges by turns, as they are found. The keys of what stands in the
- * columns are called like the columns; those of what belongs to every network begin with a lower dash.
+ * Writes a table as {@link GraphmlFormat} has it: nodes and edges by turns, as they are found. What stands in columns is
+ * called like the columns; the names of what belongs to every network begin with an underscore, which no column's does.
  */
 final class GraphmlTable implements TableWriter, NetworkSink {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
@@ -119,7 +119,7 @@ final class GraphmlTable implements TableWriter, NetworkSink {
     }
 
     private void key(String element, String name, String type) throws IOException {
-        xml.empty("key", "id", name, "for", element, "attr.name", name.replaceFirst("_", ""), "attr.type", type);
+        xml.empty("key", "id", name, "for", element, "attr.name", name, "attr.type", type);
     }
 
     private static String type(Field field) {

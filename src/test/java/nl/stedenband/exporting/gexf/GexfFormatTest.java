@@ -51,7 +51,7 @@ class GexfFormatTest {
                 .containsOnlyKeys(
                         "municipality/gm0106", "municipality/gm0014", "partnerCity/Q268", "partnerCity/Q1829");
         assertThat(read.nodes().get("partnerCity/Q268"))
-                .contains(entry("label", "Poznań"), entry("id", "Q268"), entry("latitude", "52.41"));
+                .contains(entry("label", "Poznań"), entry("_id", "Q268"), entry("_latitude", "52.41"));
         assertThat(read.edges()).hasSize(3);
         assertThat(read.ties()).hasSize(3);
         assertThat(read.edges().get(0)).contains(entry("since", "1992-05"), entry("lastSeen", "2009-06"));

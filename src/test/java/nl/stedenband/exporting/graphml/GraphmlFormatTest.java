@@ -41,17 +41,17 @@ class GraphmlFormatTest {
                 .containsOnlyKeys("municipality:gm0106", "partnerCity:Q268", "partnerCity:Q1829")
                 .hasEntrySatisfying("partnerCity:Q268", node -> assertThat(node)
                         .contains(
-                                entry("label", "Poznań"),
-                                entry("kind", "partnerCity"),
-                                entry("id", "Q268"),
-                                entry("latitude", "52.41"),
-                                entry("longitude", "16.93")));
+                                entry("_label", "Poznań"),
+                                entry("_kind", "partnerCity"),
+                                entry("_id", "Q268"),
+                                entry("_latitude", "52.41"),
+                                entry("_longitude", "16.93")));
         assertThat(read.edges()).hasSize(2);
         assertThat(read.edges().get(0))
                 .contains(
                         entry("from", "municipality:gm0106"),
                         entry("to", "partnerCity:Q268"),
-                        entry("relation", "tie"),
+                        entry("_relation", "tie"),
                         entry("since", "1992"),
                         entry("share", "-0.5"),
                         entry("sources", "vng-2009#8.2 | a<&>\"b"));
@@ -69,7 +69,7 @@ class GraphmlFormatTest {
                 ReadNetwork.graphml(Written.bytes(new GraphmlFormat(), heading, List.of(row(ASSEN, antilles))));
 
         assertThat(read.nodes().get("countryGroup:AN_2b_AW"))
-                .contains(entry("id", "AN+AW"), entry("label", "Antillen en Aruba"));
+                .contains(entry("_id", "AN+AW"), entry("_label", "Antillen en Aruba"));
     }
 
     @Test
