@@ -6,7 +6,6 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.stedenband.graph.partnership.ListedPartnership;
 import nl.stedenband.graph.source.Source;
@@ -63,15 +62,12 @@ final class RecordLists {
                 .toList();
     }
 
-    /** The first that a party is or lies in. */
+    /** That the partner is or lies in. */
     private static @Nullable Thing country(ListedPartnership item) {
-        return item.parties().stream()
-                .map(holder -> Optional.ofNullable(thing(holder.country()))
-                        .or(() -> Optional.ofNullable(thing(holder.party()))
-                                .filter(party -> party.id().kind() == Kind.COUNTRY)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
+        Thing partner = party(item, 1);
+        return partner == null || partner.id().kind() == Kind.COUNTRY
+                ? partner
+                : thing(item.parties().get(1).country());
     }
 
     @Singleton

@@ -310,6 +310,21 @@ class ThingsTest {
         assertThat(table.lines()).containsExactly("municipality,municipalityName", "gm0518,'s-Gravenhage");
     }
 
+    @Test
+    void theCountryOfAPartnershipIsThatOfThePartner() {
+        assertThat(service.get("/v1/partnerships?country=GH&status=all&fields=parties", "Accept", "text/csv")
+                        .body()
+                        .lines())
+                .first()
+                .isEqualTo("party,partyName,partner,partnerName,others,othersName,country,countryName");
+        assertThat(service.get("/v1/partnerships?country=GH&status=all&fields=parties", "Accept", "text/csv")
+                        .body()
+                        .lines()
+                        .skip(1))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).endsWith("GH,Ghana"));
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             /v1/municipalities?colour=red,   text/csv,  400
