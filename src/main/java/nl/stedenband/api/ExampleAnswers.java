@@ -3,6 +3,7 @@ package nl.stedenband.api;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,20 @@ final class ExampleAnswers {
         this.json = json;
         this.schemas = schemas;
         this.written = written;
+    }
+
+    /** Adds examples to all bodies that an operation answers with, in whatever format. */
+    void addToAnswers(Object operation) {
+        addTo(((Map<?, ?>) ((Map<?, ?>) operation).get("responses")).values());
+    }
+
+    @SuppressWarnings("unchecked") // the bodies of an answer are an object
+    void addTo(Collection<?> answers) {
+        for (Object answer : answers) {
+            if (((Map<?, ?>) answer).get("content") instanceof Map<?, ?> content) {
+                ((Map<String, Object>) content).replaceAll((type, body) -> addedTo(body));
+            }
+        }
     }
 
     /** A parameter, or the body of an answer, with an example; an example that it has already stays. */

@@ -54,6 +54,8 @@ final class OpenApiDocument {
         document.put("openapi", VERSION);
         Map<String, Object> full = new OperationsInFull(components, shared, examples).of(relative(paths));
         parts.forEach(part -> part.complete(full));
+        full.values().forEach(item -> ((Map<?, ?>) item).values().forEach(examples::addToAnswers));
+        examples.addTo(object(components, "responses").values());
         document.put("paths", full);
         document.put("tags", Tags.of(object(document, "paths"), object(shared, "tags")));
         return document;

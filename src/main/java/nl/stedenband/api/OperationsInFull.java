@@ -97,11 +97,6 @@ final class OperationsInFull {
         Map<String, Object> headers = new LinkedHashMap<>(object(answer, "headers"));
         headers.put("API-Version", Map.of("$ref", HEADER + "API-Version"));
         answer.put("headers", headers);
-        if (answer.containsKey("content")) {
-            Map<String, Object> content = new LinkedHashMap<>(object(answer, "content"));
-            content.replaceAll((type, body) -> examples.addedTo(body));
-            answer.put("content", content);
-        }
         return answer;
     }
 
