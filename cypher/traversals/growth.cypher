@@ -103,4 +103,4 @@ RETURN year,
        known - withEnd AS withoutEnd,
        standing + [tie IN changing WHERE NOT tie IN standing] AS counted,
        sources
-ORDER BY year, area IS NULL, area.order, isHome
+ORDER BY year, area IS NULL, area.order, area.key, isHome
