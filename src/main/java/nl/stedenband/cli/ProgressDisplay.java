@@ -14,6 +14,9 @@ final class ProgressDisplay implements AutoCloseable, Progress {
 
     private static final int TENTHS = 10;
 
+    /** Steps below which work is over before its tenths can be read. */
+    private static final int FEW_STEPS = 100;
+
     private final PrintWriter err;
     private final ProgressBar bar;
     private long expected;
@@ -60,7 +63,7 @@ final class ProgressDisplay implements AutoCloseable, Progress {
         done += steps;
         if (bar != null) {
             bar.stepBy(steps);
-        } else if (!hasParts && before < tenths() && tenths() < TENTHS) {
+        } else if (!hasParts && expected >= FEW_STEPS && before < tenths() && tenths() < TENTHS) {
             err.println("  %d0%%".formatted(tenths()));
         }
     }
