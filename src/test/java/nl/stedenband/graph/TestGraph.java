@@ -180,7 +180,9 @@ public final class TestGraph {
     }
 
     private static DatabaseAddress startLocal() {
-        Path folder = Path.of("target", "test-home").toAbsolutePath();
+        // tests run in several processes
+        Path folder =
+                Path.of("target", System.getProperty("test.home", "test-home")).toAbsolutePath();
         deleteDatabase(folder);
         LocalNeo4j neo4j = LocalNeo4j.own(new HomeFolder(folder), "serve", List.of());
         Runtime.getRuntime().addShutdownHook(new Thread(neo4j::close));
