@@ -1,6 +1,7 @@
 package nl.stedenband.web;
 
 import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -15,6 +16,8 @@ import nl.stedenband.http.Asked;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller
 final class SearchController {
+    private static final Pageable SUGGESTED = Pageable.from(0, 8);
+
     private final SearchQueries things;
     private final Pages pages;
 
@@ -32,5 +35,18 @@ final class SearchController {
                 ? new SearchPage("", Page.empty())
                 : new SearchPage(text, things.search(NameSearch.of(text), page)));
         return pages.render("search/page", shown, request);
+    }
+
+    /** A part of a page: the first that are found for a text of which more may follow. */
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/zoeken/suggestions", "/en/search/suggestions"})
+    String suggest(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        String text = asked.text("q");
+        asked.check();
+        SearchPage shown = text == null
+                ? new SearchPage("", Page.empty())
+                : new SearchPage(text, things.search(NameSearch.of(text), SUGGESTED));
+        return pages.render("search/suggestions", shown, request);
     }
 }
