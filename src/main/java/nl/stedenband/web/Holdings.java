@@ -15,7 +15,6 @@ import nl.stedenband.graph.partnership.PartnershipCriteria;
 import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.registry.traversal.Traversal;
 
 /** Counts what the registry holds, as the lists count it that the numbers lead to. */
 @Singleton
@@ -40,7 +39,7 @@ final class Holdings {
             NetworkQueries networks,
             SourceQueries sources) {}
 
-    HomePage page(Site site, List<Traversal> questions) {
+    HomePage page(Site site) {
         Viewpoint now = Viewpoint.at(clock.instant());
         List<HomePage.Number> numbers = List.of(
                 number(
@@ -62,7 +61,8 @@ final class Holdings {
                 .mapToLong(ImportRun::startedAt)
                 .max()
                 .orElse(0);
-        return new HomePage(numbers, questions, imports.reference().orElse(""), readIn);
+        return new HomePage(
+                now.asOf(), numbers, WaysIn.of(site), imports.reference().orElse(""), readIn);
     }
 
     private static HomePage.Number number(String address, String text, Page<?> counted) {

@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
-import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.Asked;
 
 /** The way in, and what the words of the registry mean. */
@@ -16,12 +15,10 @@ import nl.stedenband.http.Asked;
 @Controller
 final class HomeController {
     private final Holdings holdings;
-    private final Traversals traversals;
     private final Pages pages;
 
-    HomeController(Holdings holdings, Traversals traversals, Pages pages) {
+    HomeController(Holdings holdings, Pages pages) {
         this.holdings = holdings;
-        this.traversals = traversals;
         this.pages = pages;
     }
 
@@ -37,8 +34,7 @@ final class HomeController {
     @Get(uris = {"/nl", "/en"})
     String home(HttpRequest<?> request) {
         Asked.nothing(request);
-        Site site = pages.site(request);
-        return pages.render("home/page", holdings.page(site, traversals.list()), request);
+        return pages.render("home/page", holdings.page(pages.site(request)), request);
     }
 
     @Produces(Pages.HTML)

@@ -1,15 +1,16 @@
 package nl.stedenband.web;
 
+import java.time.LocalDate;
 import java.util.List;
-import nl.stedenband.registry.traversal.Traversal;
 
 /**
  * The way in.
  *
+ * @param counted the day for which the numbers hold
  * @param release of the bundled data that is read in; empty for none
  * @param readIn when anything was read in last, in milliseconds since 1970; 0 for never
  */
-public record HomePage(List<Number> numbers, List<Traversal> questions, String release, long readIn) {
+public record HomePage(LocalDate counted, List<Number> numbers, List<Way> ways, String release, long readIn) {
 
     /**
      * How much the registry holds of something.
@@ -18,4 +19,14 @@ public record HomePage(List<Number> numbers, List<Traversal> questions, String r
      * @param address of the list that has just so many
      */
     public record Number(String text, String address, long count) {}
+
+    /**
+     * Where someone begins who comes with a task.
+     *
+     * @param name the key of its texts under {@code home.way.}
+     */
+    public record Way(String name, List<Step> steps) {}
+
+    /** @param text its key under {@code home.step.} */
+    public record Step(String text, String address) {}
 }
