@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.stedenband.http.InterfaceDocument;
 
 /**
  * The OpenAPI document: what the compiler made of the controllers, the parameters and answers that many of them share, and the
  * parts that are told apart. Paths are told relative to the server's address, which names the major version.
  */
 @Singleton
-final class OpenApiDocument {
+final class OpenApiDocument implements InterfaceDocument {
     private static final String GENERATED = "META-INF/swagger/stedenband-" + Api.VERSION + ".json";
     private static final String SHARED = "nl/stedenband/api/openapi-components.json";
     private static final String EXAMPLES = "nl/stedenband/api/openapi-examples.json";
@@ -30,8 +31,8 @@ final class OpenApiDocument {
         this.parts = parts;
     }
 
-    /** The document, which doesn't change while the service runs. */
-    Map<String, Object> read() {
+    @Override
+    public Map<String, Object> read() {
         if (document == null) {
             document = put(resource(GENERATED), resource(SHARED));
         }

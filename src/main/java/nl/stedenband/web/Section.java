@@ -16,11 +16,19 @@ enum Section {
     PARTNERSHIPS("banden", "partnerships"),
     SOURCES("bronnen", "sources"),
     IMPORTS("inlezen", "imports"),
-    TERMS("begrippen", "terms");
+    TERMS("begrippen", "terms"),
+    QUALITY("kwaliteit", "quality"),
+    ABOUT("over", "about"),
+    CITING("citeren", "citing"),
+    INTERFACE("interface", "interface"),
+    ACCESSIBILITY("toegankelijkheid", "accessibility");
 
     /** Those that the head of every page links to. */
     static final List<Section> MAIN =
             List.of(MUNICIPALITIES, PARTNER_CITIES, COUNTRIES, NETWORKS, PARTNERSHIPS, SOURCES, QUESTIONS);
+
+    /** Those that the foot of every page links to. */
+    static final List<Section> FOOT = List.of(ABOUT, TERMS, QUALITY, IMPORTS, CITING, INTERFACE, ACCESSIBILITY);
 
     private final String dutch;
     private final String english;

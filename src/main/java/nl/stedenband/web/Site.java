@@ -50,6 +50,11 @@ public record Site(
         return Section.MAIN;
     }
 
+    /** On the registry itself. */
+    public List<Section> footing() {
+        return Section.FOOT;
+    }
+
     public boolean isIn(Section section) {
         return (here() + '?').startsWith(addresses.to(section))
                 && !addresses.to(section).isEmpty();
