@@ -2,9 +2,7 @@ package nl.stedenband.exporting;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.traversal.Heading;
 
@@ -14,18 +12,6 @@ import nl.stedenband.registry.traversal.Heading;
  * @param home the address of the service, without a slash at its end
  */
 public record Addresses(String home) {
-    /** Where each kind of thing has its place; of the others there is nothing to be had alone. */
-    private static final Map<Kind, String> COLLECTIONS = Map.of(
-            Kind.MUNICIPALITY, "municipalities",
-            Kind.PARTNER_CITY, "partner-cities",
-            Kind.COUNTRY, "countries",
-            Kind.NETWORK, "networks",
-            Kind.PARTNERSHIP, "partnerships",
-            Kind.PROGRAMME, "programmes",
-            Kind.ORGANISATION, "organisations",
-            Kind.THEME, "themes",
-            Kind.SURVEY, "surveys");
-
     /** What a service without a public address of its own is called in what it writes. */
     private static final String NOWHERE = "https://stedenband.example";
 
@@ -45,8 +31,7 @@ public record Addresses(String home) {
 
     /** Of a thing, where it has one of its own. */
     public Optional<String> of(ThingId id) {
-        return Optional.ofNullable(COLLECTIONS.get(id.kind()))
-                .map(collection -> root() + collection + '/' + encoded(id.value()));
+        return id.kind().collection().map(collection -> root() + collection + '/' + encoded(id.value()));
     }
 
     /** A name for a thing that has no address; nothing is to be had under it. */

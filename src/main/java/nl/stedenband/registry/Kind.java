@@ -1,41 +1,44 @@
 package nl.stedenband.registry;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a thing of the registry is; each kind has its label in the graph and the form of its ids. */
 public enum Kind {
-    MUNICIPALITY("Municipality", "gm\\d{4}"),
-    PARTNER_CITY("PartnerCity", "Q[1-9]\\d*|x-[a-z]{2,4}-[a-z0-9-]+"),
-    COUNTRY("Country", "[A-Z]{2}|[A-Z]{4}"),
-    COUNTRY_GROUP("CountryGroup", "[A-Z]{2}(\\+[A-Z]{2})+"),
-    REGION("Region"),
-    PROVINCE("Province", "pv\\d{2}"),
-    DISTRICT("District"),
-    NETWORK("Network"),
-    PROGRAMME("Programme"),
-    ORGANISATION("Organisation"),
-    THEME("Theme"),
-    POLICY_FIELD("PolicyField"),
-    MOTIVE("Motive"),
-    ACTIVITY_FORM("ActivityForm"),
-    NETWORK_MODEL("NetworkModel"),
-    TYPOLOGY_VALUE("TypologyValue"),
-    PARTNERSHIP("Partnership", "p-[0-9a-f]{16}"),
-    SURVEY("Survey", "[A-Za-z0-9][A-Za-z0-9.-]*"),
-    STATISTIC("Statistic", "[^/]+");
+    MUNICIPALITY("Municipality", "municipalities", "gm\\d{4}"),
+    PARTNER_CITY("PartnerCity", "partner-cities", "Q[1-9]\\d*|x-[a-z]{2,4}-[a-z0-9-]+"),
+    COUNTRY("Country", "countries", "[A-Z]{2}|[A-Z]{4}"),
+    COUNTRY_GROUP("CountryGroup", "country-groups", "[A-Z]{2}(\\+[A-Z]{2})+"),
+    REGION("Region", "regions"),
+    PROVINCE("Province", "provinces", "pv\\d{2}"),
+    DISTRICT("District", "districts"),
+    NETWORK("Network", "networks"),
+    PROGRAMME("Programme", "programmes"),
+    ORGANISATION("Organisation", "organisations"),
+    THEME("Theme", "themes"),
+    POLICY_FIELD("PolicyField", "policy-fields"),
+    MOTIVE("Motive", "motives"),
+    ACTIVITY_FORM("ActivityForm", "activity-forms"),
+    NETWORK_MODEL("NetworkModel", "network-models"),
+    TYPOLOGY_VALUE("TypologyValue", "typology-values"),
+    PARTNERSHIP("Partnership", "partnerships", "p-[0-9a-f]{16}"),
+    SURVEY("Survey", "surveys", "[A-Za-z0-9][A-Za-z0-9.-]*"),
+    STATISTIC("Statistic", "", "[^/]+");
 
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final String label;
+    private final String collection;
     private final Pattern form;
 
-    Kind(String label) {
-        this(label, SLUG);
+    Kind(String label, String collection) {
+        this(label, collection, SLUG);
     }
 
-    Kind(String label, String form) {
+    Kind(String label, String collection, String form) {
         this.label = label;
+        this.collection = collection;
         this.form = Pattern.compile(form);
     }
 
@@ -47,6 +50,11 @@ public enum Kind {
     /** The label with a small first letter: the name in keys, in {@code participants} and in the types of columns. */
     public String word() {
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** What all of them are called in addresses; nothing for figures, which are part of a survey. */
+    public Optional<String> collection() {
+        return Optional.of(collection).filter(name -> !name.isEmpty());
     }
 
     /** How people call such a thing. */
