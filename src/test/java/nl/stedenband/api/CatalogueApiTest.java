@@ -16,7 +16,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +31,10 @@ class CatalogueApiTest {
 
     @BeforeAll
     static void start() {
-        service = Service.on(TestGraph.shared().reset().address());
+        TestGraph.shared().reset();
+        service = Service.shared();
         catalogue =
                 ReadRdf.turtle(service.get(CATALOGUE, "Accept", "text/turtle").body());
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
     }
 
     @Test

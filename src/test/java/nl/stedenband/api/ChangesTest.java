@@ -13,7 +13,6 @@ import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Recording;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +32,7 @@ class ChangesTest {
 
     @BeforeAll
     static void start() {
-        service = Service.on(GRAPH.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
+        service = Service.shared();
     }
 
     @BeforeEach

@@ -10,7 +10,6 @@ import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Recording;
 import nl.stedenband.registry.Sample;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,18 +26,13 @@ class CitationTest {
 
     @BeforeAll
     static void start() {
-        service = Service.on(TestGraph.shared().address());
+        service = Service.shared();
     }
 
     @BeforeEach
     void record() {
         TestGraph.shared().reset();
         record(Sample.tie("gm0001", "Q1").held("2004/").seen("2010").build(), MISTAKEN);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Sample;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +25,7 @@ class HttpRulesTest {
     static void start() {
         TestGraph graph = TestGraph.shared().reset();
         record(graph, Sample.municipality("gm0363", "", "").build());
-        service = Service.on(graph.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
+        service = Service.shared();
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Sample;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +25,7 @@ class PagingTest {
 
     @BeforeAll
     static void start() {
-        service = Service.on(TestGraph.shared().reset().address());
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
+        service = Service.shared();
     }
 
     @BeforeEach

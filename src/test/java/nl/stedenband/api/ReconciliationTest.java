@@ -19,7 +19,6 @@ import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.ThingId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,13 +48,8 @@ class ReconciliationTest {
         recorder.putSources(
                 all.stream().map(assertion -> assertion.cites().source()).toList());
         recorder.record(all);
-        service = Service.on(graph.address());
+        service = Service.shared();
         client = new ReconciliationClient(service);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
     }
 
     @Test

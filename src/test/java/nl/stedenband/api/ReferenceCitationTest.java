@@ -3,8 +3,6 @@ package nl.stedenband.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.stedenband.importing.reference.OnReferenceData;
-import nl.stedenband.importing.reference.ReferenceGraph;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,12 +14,7 @@ class ReferenceCitationTest {
 
     @BeforeAll
     static void start() {
-        service = Service.on(ReferenceGraph.loaded().address());
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
+        service = ReferenceService.running();
     }
 
     @ParameterizedTest

@@ -23,6 +23,8 @@ import nl.stedenband.graph.TestGraph;
 
 /** The whole service on a free port, asked over HTTP as others ask it. */
 final class Service implements AutoCloseable {
+    private static Service shared;
+
     private final EmbeddedServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -30,8 +32,13 @@ final class Service implements AutoCloseable {
         this.server = server;
     }
 
-    static Service on(DatabaseAddress database) {
-        return with(TestGraph.properties(database));
+    /** The one on the graph that all tests share; it takes seconds to start, so no test closes it. */
+    static synchronized Service shared() {
+        if (shared == null) {
+            shared = with(TestGraph.properties(TestGraph.shared().address()));
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
     }
 
     /** With no more patience than users have. */

@@ -19,7 +19,6 @@ import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.ThingId;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,12 +62,7 @@ class ThingsTest {
         recorder.retract(
                 List.of(MISTAKEN.id()),
                 new Recording.Retraction(Instant.parse("2026-02-01T00:00:00Z"), "editor", "wrong"));
-        service = Service.on(graph.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
+        service = Service.shared();
     }
 
     @ParameterizedTest

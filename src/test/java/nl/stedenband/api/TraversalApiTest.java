@@ -10,7 +10,6 @@ import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.traversal.Traversal;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,12 +34,7 @@ class TraversalApiTest {
                 Sample.tie("gm0002", "Q1").held("2004/").seen("2010").build());
         graph.bean(Recorder.class).putSources(List.of(ties.get(0).cites().source()));
         graph.bean(Recorder.class).record(ties);
-        service = Service.on(graph.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
+        service = Service.shared();
     }
 
     @Test
