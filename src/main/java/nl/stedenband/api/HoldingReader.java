@@ -12,9 +12,6 @@ import nl.stedenband.http.PublicAddress;
 /** Gathers what there is to describe, at the address under which it is asked for. */
 @Singleton
 final class HoldingReader {
-    /** Lists of things come in no other format. */
-    private static final String LISTED_IN = "json";
-
     private final PublicAddress address;
     private final PublisherSettings publisher;
     private final BundledRelease bundled;
@@ -44,11 +41,7 @@ final class HoldingReader {
                 bundled.release(),
                 state.read(),
                 traversals.list(),
-                new Holding.Formats(
-                        formats.list().stream().map(HoldingReader::described).toList(),
-                        formats.find(LISTED_IN).stream()
-                                .map(HoldingReader::described)
-                                .toList()));
+                formats.list().stream().map(HoldingReader::described).toList());
     }
 
     private static Format described(TableFormat format) {

@@ -13,16 +13,13 @@ final class Distributions {
 
     private final Holding holding;
 
-    private final List<Format> formats;
-
-    Distributions(Holding holding, List<Format> formats) {
+    Distributions(Holding holding) {
         this.holding = holding;
-        this.formats = formats;
     }
 
     /** At an address that needs nothing added to it. */
     List<Node> of(String name, Text title, String path) {
-        return formats.stream()
+        return holding.formats().stream()
                 .map(format -> distribution(name, title, format)
                         .with("dcat:accessURL", new Iri(holding.root() + path))
                         .with("dcat:downloadURL", new Iri(holding.root() + path)))
@@ -31,7 +28,7 @@ final class Distributions {
 
     /** Of what has to be told more before it answers; the page has the form for it. */
     List<Node> behindForm(String name, Text title, String page) {
-        return formats.stream()
+        return holding.formats().stream()
                 .map(format -> distribution(name, title, format).with("dcat:accessURL", new Iri(holding.root() + page)))
                 .toList();
     }

@@ -10,11 +10,18 @@ import nl.stedenband.registry.traversal.Traversal;
  * What there is to describe.
  *
  * @param root the address of the service, without a slash at its end
+ * @param formats what answers and lists are given in
  */
 public record Holding(
-        String root, Publisher publisher, Release release, State state, List<Traversal> questions, Formats formats) {
+        String root,
+        Publisher publisher,
+        Release release,
+        State state,
+        List<Traversal> questions,
+        List<Format> formats) {
     public Holding {
         questions = List.copyOf(questions);
+        formats = List.copyOf(formats);
     }
 
     /**
@@ -25,14 +32,6 @@ public record Holding(
      * @param changed when something was read in last; nothing while nothing was
      */
     public record State(String graphVersion, Optional<LocalDate> firstTie, Optional<Instant> changed) {}
-
-    /** What answers to questions are given in, and lists of things. */
-    public record Formats(List<Format> ofAnswers, List<Format> ofLists) {
-        public Formats {
-            ofAnswers = List.copyOf(ofAnswers);
-            ofLists = List.copyOf(ofLists);
-        }
-    }
 
     /** Of a thing that the catalogue describes. */
     String address(String name) {

@@ -18,7 +18,7 @@ final class QuestionDescription {
     QuestionDescription(Holding holding) {
         this.holding = holding;
         this.described = new Described(holding);
-        this.distributions = new Distributions(holding, holding.formats().ofAnswers());
+        this.distributions = new Distributions(holding);
     }
 
     Node series() {

@@ -12,7 +12,7 @@ import nl.stedenband.registry.Text;
 final class RegistryDescription {
     static final String NAME = "registry";
 
-    /** What {@code /v1} has lists of, in the order in which a reader would want them. */
+    /** The lists of {@code /v1} that tell most, in the order in which a reader would want them. */
     private static final List<String> LISTS = List.of(
             "partnerships",
             "municipalities",
@@ -61,8 +61,7 @@ final class RegistryDescription {
     }
 
     private static List<Node> lists(Holding holding) {
-        Distributions distributions =
-                new Distributions(holding, holding.formats().ofLists());
+        Distributions distributions = new Distributions(holding);
         return LISTS.stream().flatMap(list -> list(distributions, list)).toList();
     }
 

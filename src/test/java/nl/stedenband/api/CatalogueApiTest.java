@@ -64,9 +64,10 @@ class CatalogueApiTest {
                 .filter(triple -> isListOrShort(triple.getSubject().getURI()))
                 .toList();
 
-        assertThat(asked).hasSizeGreaterThan(12).allSatisfy(triple -> {
+        assertThat(asked).hasSizeGreaterThan(90).allSatisfy(triple -> {
             String type = triple.getObject().getLiteralLexicalForm().substring(ACCEPT.length());
-            HttpResponse<String> response = service.get(path(triple.getSubject(), DCAT.accessURL), "Accept", type);
+            HttpResponse<String> response =
+                    service.send("HEAD", path(triple.getSubject(), DCAT.accessURL), "Accept", type);
 
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.headers().firstValue("content-type").orElseThrow())

@@ -115,12 +115,10 @@ class CatalogueTest {
                 release(Optional.empty()),
                 STATE,
                 List.of(question("ended", List.of()), question("within-hops", List.of(from()))),
-                new Holding.Formats(
-                        List.of(
-                                new Format("json", "application/json"),
-                                new Format("gexf", "application/gexf+xml"),
-                                new Format("parquet", "application/vnd.apache.parquet")),
-                        List.of(new Format("json", "application/json"))));
+                List.of(
+                        new Format("json", "application/json"),
+                        new Format("gexf", "application/gexf+xml"),
+                        new Format("parquet", "application/vnd.apache.parquet")));
     }
 
     static Release release(Optional<String> doi) {
