@@ -11,12 +11,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
 import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.registry.traversal.Table;
 
 /**
  * Gives a list whole to who asks for it in another format than that of its pages. The controllers of the lists need not know:
  * what is asked for in JSON goes on to them.
  */
-@ServerFilter(Api.ROOT + "/*")
+@ServerFilter(Api.ROOT + "/**")
 final class ListDownloads implements Ordered {
     private final ListTables lists;
     private final TableAnswers tables;
@@ -30,18 +31,14 @@ final class ListDownloads implements Ordered {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     HttpResponse<?> give(HttpRequest<?> request) {
-        String name = request.getPath().substring(Api.ROOT.length() + 1);
         boolean isReading = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
-        if (!isReading || !ListTables.NAMES.contains(name)) {
-            return null;
-        }
-        Optional<TableFormat> format = tables.formatOf(tables.typeWanted(request));
+        Optional<ListTable<?>> list = isReading ? lists.find(request.getPath()) : Optional.empty();
+        Optional<TableFormat> format = list.flatMap(any -> tables.formatOf(tables.typeWanted(request)));
         if (format.isEmpty()) {
             return null;
         }
-        return lists.open(name, request.getParameters().asMap())
-                .map(table -> tables.give(format.get(), table, request))
-                .orElseThrow();
+        Table table = lists.open(list.get(), request.getParameters().asMap());
+        return tables.give(format.get(), table, request);
     }
 
     /** Within the filters that mark answers, and tell errors. */

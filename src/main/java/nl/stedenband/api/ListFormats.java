@@ -7,9 +7,14 @@ import java.util.Map;
 /** Tells in the OpenAPI document in which formats lists are to be had whole. */
 @Singleton
 final class ListFormats implements OpenApiPart {
+    /** Stands for any id. */
+    private static final String SOME = "x";
+
+    private final ListTables lists;
     private final TableAnswers tables;
 
-    ListFormats(TableAnswers tables) {
+    ListFormats(ListTables lists, TableAnswers tables) {
+        this.lists = lists;
         this.tables = tables;
     }
 
@@ -20,8 +25,11 @@ final class ListFormats implements OpenApiPart {
 
     @Override
     public void complete(Map<String, Object> all) {
-        ListTables.NAMES.forEach(name ->
-                member(all, '/' + name, "get", "responses", "200", "content").putAll(tables.contentBesidesJson()));
+        all.keySet().stream()
+                .filter(path -> lists.find(Api.ROOT + path.replaceAll("\\{[^}]*}", SOME))
+                        .isPresent())
+                .forEach(path ->
+                        member(all, path, "get", "responses", "200", "content").putAll(tables.contentBesidesJson()));
     }
 
     /** The object at the end of some names, none where there is no such list in this document. */

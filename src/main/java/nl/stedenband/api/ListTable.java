@@ -12,43 +12,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import nl.stedenband.api.ListColumns.Cell;
 import nl.stedenband.http.Fields;
-import nl.stedenband.registry.Text;
 import nl.stedenband.registry.traversal.Heading;
 import nl.stedenband.registry.traversal.Table;
 
 /**
  * A list of the interface as a table of all its items. They are read page by page, each after the last item of the one before,
  * as whoever follows the links {@code next} would; so nothing comes twice or is left out when others write meanwhile.
- *
- * @param name the last part of the list's path
- * @param page the list itself
  */
-record ListTable<T>(
-        String name,
-        Text title,
-        Heading.Subject subject,
-        ListColumns<T> columns,
-        Function<HttpRequest<?>, Listing<T>> page) {
+record ListTable<T>(ListRoute list, ItemRows<T> items) {
+    private static final Set<String> PAGE = Set.of("page", "pageSize", "after");
     private static final String PAGE_SIZE = "100";
     private static final String NEXT = "next";
-
-    /** Where the list stands. */
-    String path() {
-        return Api.ROOT + '/' + name;
-    }
 
     /**
      * All items that fit. Which page is asked for doesn't matter.
      *
      * @throws nl.stedenband.registry.InvalidQuestion when some parameters can't be read
+     * @throws nl.stedenband.registry.NotInRegistry when the list belongs to a thing that isn't there
      */
     Table open(Map<String, List<String>> asked, Instant now, String graphVersion) {
         HttpRequest<?> request = request(asked);
-        Listing<T> first = page.apply(request);
-        List<Cell<T>> cells = columns.of(Fields.in(request).map(Fields::names));
+        Listing<T> first = page(request);
+        List<Cell<T>> cells =
+                items.columns().apply(list.collection()).of(Fields.in(request).map(Fields::names));
         Map<String, String> known = new LinkedHashMap<>();
         request.getParameters().forEachValue(known::put);
         known.remove("pageSize");
@@ -56,11 +45,11 @@ record ListTable<T>(
             known.putAll(first.viewpoint().written());
         }
         Heading heading = new Heading(
-                name,
-                name,
-                title,
+                list.id().isEmpty() ? list.name() : list.id() + '-' + list.name(),
+                list.path().substring(Api.ROOT.length() + 1),
+                ListTitles.of(list),
                 Optional.empty(),
-                subject,
+                items.subject(),
                 cells.stream().map(Cell::column).toList(),
                 known,
                 first.viewpoint() == null ? now : first.viewpoint().knownOn(),
@@ -69,24 +58,31 @@ record ListTable<T>(
     }
 
     private HttpRequest<?> request(Map<String, List<String>> asked) {
-        SimpleHttpRequest<?> request = new SimpleHttpRequest<>(HttpMethod.GET, path(), null);
+        SimpleHttpRequest<?> request = new SimpleHttpRequest<>(HttpMethod.GET, list.path(), null);
         asked.forEach((parameter, values) -> {
-            if (!List.of("page", "pageSize", "after").contains(parameter)) {
+            if (!list.isPaged() || !PAGE.contains(parameter)) {
                 values.forEach(value -> request.getParameters().add(parameter, value));
             }
         });
-        request.getParameters().add("pageSize", PAGE_SIZE);
+        if (list.isPaged()) {
+            request.getParameters().add("pageSize", PAGE_SIZE);
+        }
         return request;
     }
 
     private Listing<T> follow(Link link) {
-        SimpleHttpRequest<?> request = new SimpleHttpRequest<>(HttpMethod.GET, path(), null);
+        SimpleHttpRequest<?> request = new SimpleHttpRequest<>(HttpMethod.GET, list.path(), null);
         String query = link.href().substring(link.href().indexOf('?') + 1);
         for (String parameter : query.split("&")) {
             int sign = parameter.indexOf('=');
             request.getParameters().add(decoded(parameter.substring(0, sign)), decoded(parameter.substring(sign + 1)));
         }
-        return page.apply(request);
+        return page(request);
+    }
+
+    @SuppressWarnings("unchecked") // rows are found by the type of the items
+    private Listing<T> page(HttpRequest<?> request) {
+        return (Listing<T>) list.page(request);
     }
 
     private static String decoded(String text) {

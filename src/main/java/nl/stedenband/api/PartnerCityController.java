@@ -2,7 +2,6 @@ package nl.stedenband.api;
 
 import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -14,7 +13,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -69,9 +67,9 @@ final class PartnerCityController {
     @Operation(operationId = "getPartnerCity", summary = "One partner city with its ties and networks")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartnerCityDetail.class)))
     @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
-    HttpResponse<?> get(String id, HttpRequest<?> request) {
+    PartnerCityDetail get(String id, HttpRequest<?> request) {
         Viewpoint viewpoint = Api.viewpoint(request, clock, PartnerCityDetail.class);
-        return ofCanonical(id, "", request, () -> detail(id, viewpoint, request));
+        return ofCanonical(id, "", () -> detail(id, viewpoint, request));
     }
 
     @Get("/{id}/partnerships")
@@ -80,7 +78,7 @@ final class PartnerCityController {
     @Operation(operationId = "listPartnershipsOfPartnerCity", summary = "Its ties")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "#/components/schemas/Listing_Tie_")))
     @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
-    HttpResponse<?> partnerships(String id, HttpRequest<?> request) {
+    Listing<Tie> partnerships(String id, HttpRequest<?> request) {
         return whole(id, "/partnerships", request, Tie.class, cities::ties);
     }
 
@@ -92,7 +90,7 @@ final class PartnerCityController {
             responseCode = "200",
             content = @Content(schema = @Schema(ref = "#/components/schemas/Listing_Membership_")))
     @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
-    HttpResponse<?> networks(String id, HttpRequest<?> request) {
+    Listing<Membership> networks(String id, HttpRequest<?> request) {
         return whole(id, "/networks", request, Membership.class, cities::networks);
     }
 
@@ -105,27 +103,23 @@ final class PartnerCityController {
                 Link.from(request, "partnerships", "networks", "assertions"));
     }
 
-    private <T> HttpResponse<?> whole(
+    private <T> Listing<T> whole(
             String id,
             String child,
             HttpRequest<?> request,
             Class<T> item,
             BiFunction<String, Viewpoint, List<T>> list) {
         Viewpoint viewpoint = Api.viewpoint(request, clock, item);
-        return ofCanonical(id, child, request, () -> Listing.whole(list.apply(id, viewpoint), viewpoint, request));
+        return ofCanonical(id, child, () -> Listing.whole(list.apply(id, viewpoint), viewpoint, request));
     }
 
-    private HttpResponse<?> ofCanonical(String id, String child, HttpRequest<?> request, Supplier<Object> answer) {
+    private <T> T ofCanonical(String id, String child, Supplier<T> answer) {
         return transactions.read(() -> {
             String canonical = Api.get(Kind.PARTNER_CITY, id, cities::canonical);
-            return canonical.equals(id)
-                    ? HttpResponse.ok(answer.get())
-                    : HttpResponse.permanentRedirect(elsewhere(canonical + child, request));
+            if (!canonical.equals(id)) {
+                throw new GivenUpId(Api.ROOT + "/partner-cities/" + canonical + child);
+            }
+            return answer.get();
         });
-    }
-
-    private static URI elsewhere(String path, HttpRequest<?> request) {
-        String query = request.getUri().getRawQuery();
-        return URI.create(Api.ROOT + "/partner-cities/" + path + (query == null ? "" : '?' + query));
     }
 }

@@ -32,13 +32,15 @@ import picocli.CommandLine.Unmatched;
             "",
             "Parameters have the names that they have over HTTP; \"stedenband ask\" lists the questions and what they take.",
             "Lists are municipalities, partner-cities, countries, networks, partnerships, programmes, organisations, themes,",
-            "sources, surveys and assertions, among others."
+            "sources, surveys and assertions, among others; what belongs to a thing is a list too, such as",
+            "municipalities/gm0363/partnerships or networks/eurocities/members."
         },
         footer = {
             "  stedenband export ended --asOf 2018-01-01 > ended.csv",
             "  stedenband export within-hops --from gm0106 --hops 3 --output assen.graphml",
             "  stedenband export active-in-country --country GH --output ghana.gexf",
             "  stedenband export partnerships --country DE --output germany.geojson",
+            "  stedenband export networks/eurocities/members --output eurocities.csv",
             "  stedenband export origin-gaps --format jsonl | head"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -53,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "NAME",
-            description = "The question or the list: within-hops, ended, municipalities …")
+            description = "The question or the list: within-hops, ended, partnerships …")
     private String name;
 
     @Option(
@@ -82,16 +84,15 @@ final class ExportCommand implements Callable<Integer> {
         TableFormat wanted = format();
         Map<String, List<String>> asked = QuestionWords.read(rest, this::misuse);
         Optional<Traversal> question = OwnQuestions.traversals(environment).find(name);
-        if (question.isEmpty() && !ListTables.NAMES.contains(name)) {
-            throw misuse("'%s' is neither a question, which \"stedenband ask\" lists, nor a list: %s."
-                    .formatted(name, String.join(", ", ListTables.NAMES)));
+        if (question.isEmpty() && !ListTables.isName(name)) {
+            throw unknown();
         }
         try (OpenRegistry registry = OpenRegistry.use(environment, "export " + name)) {
             OwnQuestions.check(registry);
             Table table = question.map(
                             traversal -> registry.bean(TraversalRunner.class).open(traversal, asked))
                     .or(() -> registry.bean(ListTables.class).open(name, asked))
-                    .orElseThrow();
+                    .orElseThrow(this::unknown);
             write(registry, wanted, table);
         } catch (InvalidQuestion e) {
             throw misuse(e.getMessage());
@@ -138,6 +139,11 @@ final class ExportCommand implements Callable<Integer> {
         table.heading()
                 .caution()
                 .ifPresent(caution -> spec.commandLine().getErr().println(caution.en()));
+    }
+
+    private ParameterException unknown() {
+        return misuse("'%s' is neither a question, which \"stedenband ask\" lists, nor a list: %s."
+                .formatted(name, String.join(", ", ListTables.NAMES)));
     }
 
     private ParameterException misuse(String message) {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The things of the registry over HTTP, on a graph of a handful of nodes. */
@@ -267,69 +266,5 @@ class ThingsTest {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    @ParameterizedTest
-    @FieldSource("nl.stedenband.api.ListTables#NAMES")
-    void everyListIsToBeHadWholeInEveryFormat(String name) {
-        int total = (int) service.json("/v1/" + name).get("total");
-
-        HttpResponse<String> table = service.get("/v1/" + name, "Accept", "application/x-ndjson");
-
-        assertThat(table.statusCode()).isEqualTo(200);
-        assertThat(table.body().lines()).hasSize(total);
-        assertThat(table.headers().firstValue("etag")).isPresent();
-        assertThat(table.headers().firstValue("content-disposition"))
-                .contains("attachment; filename=\"%s.jsonl\"".formatted(name));
-        for (String type : List.of("text/csv", "application/gexf+xml", "application/vnd.apache.parquet")) {
-            assertThat(service.get("/v1/" + name, "Accept", type).headers().firstValue("content-type"))
-                    .hasValueSatisfying(given -> assertThat(given).startsWith(type));
-        }
-    }
-
-    @ParameterizedTest
-    @FieldSource("nl.stedenband.api.ListTables#NAMES")
-    void theDescriptionOfAListTellsItsFormats(String name) {
-        assertThat(service.json("/v1/openapi.json")
-                        .at("paths./%s.get.responses.200.content".formatted(name))
-                        .toString())
-                .contains("application/json=", "text/csv=", "application/geo+json=");
-    }
-
-    @Test
-    void aListAsATableTakesTheFiltersAndFieldsOfTheList() {
-        String table = service.get("/v1/municipalities?q=Den%20Haag&pageSize=1&fields=id,name", "Accept", "text/csv")
-                .body();
-
-        assertThat(table.lines()).containsExactly("municipality,municipalityName", "gm0518,'s-Gravenhage");
-    }
-
-    @Test
-    void theCountryOfAPartnershipIsThatOfThePartner() {
-        assertThat(service.get("/v1/partnerships?country=GH&status=all&fields=parties", "Accept", "text/csv")
-                        .body()
-                        .lines())
-                .first()
-                .isEqualTo("party,partyName,partner,partnerName,others,othersName,country,countryName");
-        assertThat(service.get("/v1/partnerships?country=GH&status=all&fields=parties", "Accept", "text/csv")
-                        .body()
-                        .lines()
-                        .skip(1))
-                .isNotEmpty()
-                .allSatisfy(line -> assertThat(line).endsWith("GH,Ghana"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            /v1/municipalities?colour=red,   text/csv,  400
-            /v1/municipalities,              image/png, 406
-            /v1/municipalities/,             text/csv,  404
-            /v1/municipality,                text/csv,  404
-            """)
-    void whatIsWrongWithAListIsWrongInEveryFormat(String path, String accept, int status) {
-        HttpResponse<String> response = service.get(path, "Accept", accept);
-
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("content-type")).contains("application/problem+json");
     }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.stedenband.cli.CommandOnGraph.Outcome;
 import nl.stedenband.graph.TestGraph;
-import org.junit.jupiter.api.BeforeAll;
+import nl.stedenband.graph.drawing.Recorder;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.Sample;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,8 +21,8 @@ class ExportCommandTest {
     @TempDir
     private Path folder;
 
-    @BeforeAll
-    static void emptyTheGraph() {
+    @BeforeEach
+    void emptyTheGraph() {
         TestGraph.shared().reset();
     }
 
@@ -64,8 +68,29 @@ class ExportCommandTest {
     }
 
     @Test
+    void whatBelongsToAThingIsAListToo() {
+        TestGraph graph = TestGraph.shared();
+        Assertion tie = Sample.tie("gm0363", "x-de-koeln").seen("2009").build();
+        graph.bean(Recorder.class).putSources(List.of(tie.cites().source()));
+        graph.bean(Recorder.class)
+                .record(List.of(tie, Sample.identity("x-de-koeln", "Q365").build()));
+
+        Outcome outcome = stedenband.run("export", "municipalities/gm0363/partnerships", "--asOf", "2009-06-30");
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).startsWith("tie,kind,status,").hasLineCount(2);
+        assertThat(stedenband
+                        .run("export", "partner-cities/x-de-koeln/partnerships", "--status", "all")
+                        .out())
+                .hasLineCount(2);
+        assertThat(stedenband.run("export", "municipalities/gm0014/partnerships"))
+                .returns(1, Outcome::exitCode)
+                .satisfies(failed -> assertThat(failed.err()).contains("no municipality 'gm0014'"));
+    }
+
+    @Test
     void wrongWordsAreMisuse() {
         assertThat(stedenband.run("export", "nope").exitCode()).isEqualTo(2);
+        assertThat(stedenband.run("export", "municipalities/gm0363").exitCode()).isEqualTo(2);
         assertThat(stedenband.run("export", "ended", "--format", "xls"))
                 .returns(2, Outcome::exitCode)
                 .satisfies(outcome -> assertThat(outcome.err()).contains("csv, geojson, gexf, graphml, json"));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,18 +84,19 @@ class ReferenceExportsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            municipalities, municipality
-            partner-cities, partnerCity
+            municipalities,            500
+            partner-cities,            500
+            countries/DE/partnerships, 100
             """)
-    void aListIsWholeHoweverManyPagesItHas(String name, String column) throws IOException {
+    void aListIsWholeHoweverManyPagesItHas(String name, int page) throws IOException {
         Table table = graph.bean(ListTables.class)
                 .open(name, Map.of("status", List.of("all")))
                 .orElseThrow();
         JsonNode rows = JSON.readTree(write(table, "json")).get("rows");
 
-        Set<String> ids = new TreeSet<>();
-        rows.forEach(row -> ids.add(row.get(column).get("id").asText()));
-        assertThat(ids).hasSizeGreaterThan(500).hasSameSizeAs(rows);
+        Set<JsonNode> distinct = new HashSet<>();
+        rows.forEach(distinct::add);
+        assertThat(distinct).hasSizeGreaterThan(page).hasSameSizeAs(rows);
     }
 
     private static Object parsed(String line) {

@@ -24,7 +24,10 @@ public enum ValueType {
     COUNTRY("country", "GH", Kind.COUNTRY),
     /** A country, or a group or region of them for which figures are published together. */
     AREA("area", List.of("GH", "AN+AW"), Kind.COUNTRY, Kind.COUNTRY_GROUP, Kind.REGION),
+    COUNTRY_GROUP("countryGroup", "AN+AW", Kind.COUNTRY_GROUP),
     REGION("region", "europese-niet-eu-lidstaten", Kind.REGION),
+    PROVINCE("province", "pv28", Kind.PROVINCE),
+    DISTRICT("district", "amsterdam-zuidoost", Kind.DISTRICT),
     NETWORK("network", "eurocities", Kind.NETWORK),
     /** Whoever can be in a network: an authority, or another network. */
     MEMBER(
@@ -39,9 +42,14 @@ public enum ValueType {
     THEME("theme", "afvalverwerking", Kind.THEME),
     POLICY_FIELD("policyField", "algemeen-bestuur", Kind.POLICY_FIELD),
     MOTIVE("motive", "helpen", Kind.MOTIVE),
+    ACTIVITY_FORM(
+            "activityForm",
+            "onderhouden-van-een-al-dan-niet-formele-stedenband-vriendschapsband-of-jumelage",
+            Kind.ACTIVITY_FORM),
     ORGANISATION("organisation", "vng-international", Kind.ORGANISATION),
     PROGRAMME("programme", "logo-south", Kind.PROGRAMME),
     NETWORK_MODEL("networkModel", "multi-actor", Kind.NETWORK_MODEL),
+    TYPOLOGY_VALUE("typologyValue", "organisatievorm-ingebed-in-de-gemeentelijke-organisatie", Kind.TYPOLOGY_VALUE),
     /** Whoever can begin a tie: a party to it, or an organisation. */
     INITIATOR(
             "initiator",
