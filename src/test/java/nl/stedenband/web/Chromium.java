@@ -18,6 +18,10 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A real Chromium, where this machine has one, and the checks of axe. Nothing is downloaded. */
 final class Chromium {
+    /** Said where tests are left out for want of a browser. */
+    static final String MISSING =
+            "no Chromium with its driver on this machine (Debian: chromium, chromium-driver); pages are not tried in a browser";
+
     private static final Optional<Path> BROWSER =
             first("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final Optional<Path> DRIVER =
@@ -43,13 +47,39 @@ final class Chromium {
 
     /** What axe finds wrong with the page that is open, a line each, against WCAG 2.2 at level AA. */
     static List<String> violations(ChromeDriver browser) {
+        return violations(
+                browser,
+                "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations']}");
+    }
+
+    /** The same of colours alone, which is all that differs in the dark. */
+    static List<String> violationsOfContrast(ChromeDriver browser) {
+        return violations(
+                browser, "{runOnly: {type: 'rule', values: ['color-contrast']}, resultTypes: ['violations']}");
+    }
+
+    /** As the reader's system asks for it, from now on. */
+    static void prefer(ChromeDriver browser, String colours) {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+    }
+
+    /** The size of what is shown, in pixels of CSS; it may be less than a window can be. */
+    static void resize(ChromeDriver browser, int width, int height) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    private static List<String> violations(ChromeDriver browser, String options) {
         browser.executeScript(axe());
         browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
         Object found = browser.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(result =>
+                axe.run(%s).then(result =>
                   done(result.violations.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' | '))));
-                """);
+                """.formatted(options));
         List<String> lines = new ArrayList<>();
         ((List<?>) found).forEach(line -> lines.add((String) line));
         return lines;
