@@ -23,6 +23,9 @@ public final class Benchmark {
         Drawing.measure(home(work, "drawing"), times);
         Starting.measure(home(work, "database"), distribution, service, times);
         times.print(System.out);
+        Table pages = new Table("milliseconds for a page", "median", "least", "most", "runs", "aim", "");
+        new Reading().measure(distribution, service.path(), pages);
+        pages.print(System.out);
         Table exports = new Table("a million rows", "seconds", "MiB", "MiB held", "aim", "");
         Exporting.measure(exports);
         exports.print(System.out);

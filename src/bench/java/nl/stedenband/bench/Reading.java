@@ -1,0 +1,59 @@
+package nl.stedenband.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How long readers wait for the server: from the request for a page to its last byte, over the reference data, without what a
+ * browser then does. The service runs as a process of its own.
+ */
+final class Reading {
+    private static final int WARM_UP = 150;
+    private static final int MEASURED = 101;
+    private static final long AIM_MILLIS = 50;
+
+    private static final List<String> PAGES = List.of(
+            "/nl",
+            "/nl/gemeenten",
+            "/nl/gemeenten/gm0363",
+            "/nl/gemeenten/gm0503",
+            "/nl/partnersteden/Q365",
+            "/nl/landen/GH",
+            "/nl/landen/TR",
+            "/nl/netwerken/eurocities",
+            "/nl/banden",
+            "/nl/bronnen/vng-2009",
+            "/nl/zoeken?q=keulen",
+            "/nl/zoeken/suggestions?q=keul",
+            "/nl/vragen",
+            "/nl/kwaliteit",
+            "/nl/interface",
+            "/nl/interface/traversals");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** @param home holds the reference data */
+    void measure(Path distribution, Path home, Table table) throws Exception {
+        try (RunningService service = RunningService.start(distribution, home)) {
+            for (String page : PAGES) {
+                HttpRequest request = HttpRequest.newBuilder(service.address().resolve(page))
+                        .header("Accept", "text/html")
+                        .build();
+                Samples.of(WARM_UP, () -> read(request));
+                table.add(page, Samples.of(MEASURED, () -> read(request)), AIM_MILLIS);
+            }
+        }
+    }
+
+    private void read(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IOException("%s answered %d".formatted(request.uri(), response.statusCode()));
+        }
+    }
+}
