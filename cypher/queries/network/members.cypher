@@ -14,7 +14,6 @@ WHERE $after IS NULL OR position > $after
 WITH member, membership, network, status, position
 ORDER BY position
 SKIP $skip LIMIT $limit
-SKIP $skip LIMIT $limit
 OPTIONAL MATCH (member)-[:IN_COUNTRY]->(country:Country)
 RETURN {kind: split(member.key, '/')[0], id: member.id, name: member.name} AS member,
        CASE WHEN country IS NOT NULL THEN {kind: split(country.key, '/')[0], id: country.id, name: country.name} END AS country,

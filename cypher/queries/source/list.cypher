@@ -7,7 +7,6 @@ WHERE $after IS NULL OR position > $after
 WITH source, position
 ORDER BY position
 SKIP $skip LIMIT $limit
-SKIP $skip LIMIT $limit
 RETURN source.id AS id,
        source.title AS title,
        source.publisher AS publisher,

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.stedenband.importing.reference.OnReferenceData;
 import nl.stedenband.importing.reference.ReferenceGraph;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages on the bundled data. */
 @OnReferenceData
@@ -38,6 +40,18 @@ class ReferencePagesTest {
     void whatIsLookedForStandsFirst(String text, String address) {
         assertThat(reader.read("/nl/zoeken?q=" + text).selectFirst(".found a").attr("href"))
                 .isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl/bronnen?pageSize=10", "/nl/landen/DE?pageSize=10", "/nl/netwerken/gcom?pageSize=10"})
+    void theSecondPageGoesOnWhereTheFirstEnded(String list) {
+        List<String> first = rows(list);
+        assertThat(first).hasSize(10);
+        assertThat(rows(list + "&page=2")).hasSize(10).doesNotContainAnyElementsOf(first);
+    }
+
+    private static List<String> rows(String list) {
+        return reader.read(list).select("main table tbody tr:has(details, .number)").eachText();
     }
 
     @Test
