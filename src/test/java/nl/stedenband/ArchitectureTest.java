@@ -48,6 +48,9 @@ final class ArchitectureTest {
     static final ArchRule analysisUsesTheDomain = looksOnlyAt("analysis", "registry");
 
     @ArchTest
+    static final ArchRule picturesUseTheDomain = looksOnlyAt("picture", "registry");
+
+    @ArchTest
     static final ArchRule theDeskUsesDomainMatchingAndGraph = looksOnlyAt("desk", "registry", "matching", "graph");
 
     @ArchTest
