@@ -191,6 +191,22 @@ class TraversalsTest {
     }
 
     @Test
+    void tiesOfAPlaceAreThoseOfTheDayOrAllThatThereEverWere() {
+        put(
+                tie("gm0001", "Q1").held("1990/2017").seen("2005"),
+                tie("gm0001", "Q2").held("2004/").seen("2020"),
+                tie("gm0002", "Q2").held("2004/").seen("2020"));
+
+        assertThat(asking.rows(asking.ask("ties", "place=gm0001", "asOf=2019-01-01"), "partner", "certainty", "since"))
+                .containsExactly("Kumasi | certain | 2004");
+        assertThat(asking.rows(
+                        asking.ask("ties", "place=gm0001", "asOf=2019-01-01", "status=all"), "partner", "certainty"))
+                .containsExactlyInAnyOrder("Accra | ended", "Kumasi | certain");
+        assertThat(asking.rows(asking.ask("ties", "place=Q2", "asOf=2019-01-01"), "place", "partner"))
+                .hasSize(2);
+    }
+
+    @Test
     void anEndThatALaterSourceContradictsIsShownWithBoth() {
         put(
                 tie("gm0001", "Q1")

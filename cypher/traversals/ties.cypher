@@ -1,0 +1,34 @@
+// title.en: Ties of a place
+// title.nl: Banden van een plaats
+// about.en: The ties of a municipality, a partner city, a province, a district or a country on the day, each with since when it
+//   is known to be, when sources saw it first and last, and how certain it is. A tie of a municipality that was dissolved stands
+//   at the one that came after it. All ties that there ever were with status=all.
+// about.nl: De banden van een gemeente, partnerstad, provincie, stadsdeel of land op die dag, elk met sinds wanneer hij bekend is,
+//   wanneer bronnen hem het eerst en het laatst zagen, en hoe zeker hij is. Een band van een opgeheven gemeente staat bij de
+//   gemeente die ervoor in de plaats kwam. Alle banden ooit met status=all.
+// param place: party | whose ties | wiens banden
+// returns place: party, partner: party, country: country, tie: partnership, kind: text, certainty: certainty, since: edtf,
+// returns until: edtf, firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality, villages: text[], sources: text[]
+MATCH (place:Keyed {key: $place})-[t:TWINNED_WITH]-(partner)
+WHERE t.from <= $asOf <= t.to
+  AND t.knownFrom <= $knownOn < t.knownTo
+  AND t.saidFrom <= $saidBy < t.saidTo
+WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
+WHERE $all OR (isNear AND t.certainty <> 'ended')
+OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
+WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
+OPTIONAL MATCH (old:Municipality {id: t.inheritedFrom})
+RETURN place {.key, .name, .nameNl} AS place,
+       partner {.key, .name, .nameNl} AS partner,
+       country {.key, .name, .nameNl} AS country,
+       t.partnership AS tie,
+       t.kind AS kind,
+       CASE WHEN isNear OR t.certainty = 'ended' THEN t.certainty ELSE 'unknown' END AS certainty,
+       t.since AS since,
+       t.until AS until,
+       t.firstSeen AS firstSeen,
+       t.lastSeen AS lastSeen,
+       old {.key, .name, .nameNl} AS inheritedFrom,
+       coalesce(t.villages, []) AS villages,
+       t.sources AS sources
+ORDER BY country.name, partner.name, tie
