@@ -164,8 +164,13 @@ public final class Asked {
      * @throws InvalidQuestion as {@link #check} does
      */
     public <T> T paged(Function<Pageable, T> answer) {
+        return paged(USUAL_SIZE, answer);
+    }
+
+    /** The same, with a usual size of its own. */
+    public <T> T paged(int usualSize, Function<Pageable, T> answer) {
         int page = number("page", 1, 1, LAST_PAGE);
-        int size = number("pageSize", USUAL_SIZE, 1, LARGEST_SIZE);
+        int size = number("pageSize", usualSize, 1, LARGEST_SIZE);
         Pageable.Cursor after = value("after", text -> PlaceInList.read(text)
                 .orElseThrow(() -> new InvalidValue(Fault.NO_PLACE_IN_LIST, text)));
         if (after != null && text("page") != null) {
