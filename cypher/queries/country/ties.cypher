@@ -10,7 +10,8 @@ WITH party, tie, partner,
        ELSE tie.certainty
      END AS status
 WHERE $all OR NOT status IN ['ended', 'unknown']
-WITH party, tie, partner, status, [coalesce(party.name, ''), coalesce(partner.name, ''), tie.partnership, coalesce(tie.inheritedFrom, '')] AS position
+WITH party, tie, partner, status,
+     [CASE status WHEN 'ended' THEN 1 WHEN 'unknown' THEN 2 ELSE 0 END, coalesce(party.name, ''), coalesce(partner.name, ''), tie.partnership, coalesce(tie.inheritedFrom, '')] AS position
 WHERE $after IS NULL OR position > $after
 WITH party, tie, partner, status, position
 ORDER BY position

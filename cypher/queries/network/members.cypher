@@ -9,7 +9,8 @@ WITH member, membership, network,
        ELSE membership.certainty
      END AS status
 WHERE $all OR NOT status IN ['ended', 'unknown']
-WITH member, membership, network, status, [coalesce(member.name, ''), member.key, coalesce(membership.type, '')] AS position
+WITH member, membership, network, status,
+     [CASE status WHEN 'ended' THEN 1 WHEN 'unknown' THEN 2 ELSE 0 END, coalesce(member.name, ''), member.key, coalesce(membership.type, '')] AS position
 WHERE $after IS NULL OR position > $after
 WITH member, membership, network, status, position
 ORDER BY position

@@ -9,6 +9,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.country.Country;
 import nl.stedenband.graph.country.CountryQueries;
 import nl.stedenband.graph.country.ListedCountry;
 import nl.stedenband.http.Asked;
@@ -23,12 +24,17 @@ final class CountryController {
     private static final ListLayout<ListedCountry> LIST = new ListLayout<>(
             Section.COUNTRIES, List.of("country", "region", "countryOfOrigin", "exists"), CountryController::row);
 
+    /** Of ties on a page; a picture of fewer would tell little. */
+    private static final int ROWS = 100;
+
     private final CountryQueries countries;
+    private final CountryPages gathered;
     private final Pages pages;
     private final Clock clock;
 
-    CountryController(CountryQueries countries, Pages pages, Clock clock) {
+    CountryController(CountryQueries countries, CountryPages gathered, Pages pages, Clock clock) {
         this.countries = countries;
+        this.gathered = gathered;
         this.pages = pages;
         this.clock = clock;
     }
@@ -48,11 +54,14 @@ final class CountryController {
     String show(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        CountryPage shown = asked.paged(page -> new CountryPage(
-                countries.find(id).orElseThrow(() -> new NotInRegistry(id)),
-                Seen.of(viewpoint, request),
-                countries.ties(id, viewpoint, page)));
-        return pages.render("country/page", shown, request);
+        Site site = pages.site(request);
+        CountryPage shown =
+                asked.paged(ROWS, page -> gathered.page(country(id), Seen.of(viewpoint, request), page, site));
+        return pages.render("country/page", shown, request, site);
+    }
+
+    private Country country(String id) {
+        return countries.find(id).orElseThrow(() -> new NotInRegistry(id));
     }
 
     private static List<Cell> row(ListedCountry country, Site site) {

@@ -28,12 +28,15 @@ final class MunicipalityController {
             MunicipalityController::row);
 
     private final MunicipalityQueries municipalities;
+    private final MunicipalityPages gathered;
     private final Choices choices;
     private final Pages pages;
     private final Clock clock;
 
-    MunicipalityController(MunicipalityQueries municipalities, Choices choices, Pages pages, Clock clock) {
+    MunicipalityController(
+            MunicipalityQueries municipalities, MunicipalityPages gathered, Choices choices, Pages pages, Clock clock) {
         this.municipalities = municipalities;
+        this.gathered = gathered;
         this.choices = choices;
         this.pages = pages;
         this.clock = clock;
@@ -55,14 +58,9 @@ final class MunicipalityController {
     String show(String id, HttpRequest<?> request) {
         Viewpoint asked = Asked.onlyViewpoint(request, clock.instant());
         Municipality municipality = municipalities.find(id).orElseThrow(() -> new NotInRegistry(id));
-        Viewpoint viewpoint = municipality.lookedAtFrom(asked);
-        MunicipalityPage page = new MunicipalityPage(
-                municipality,
-                Seen.of(viewpoint, request),
-                municipalities.ties(id, viewpoint),
-                municipalities.networks(id, viewpoint),
-                municipalities.origins(id, viewpoint));
-        return pages.render("municipality/page", page, request);
+        Seen seen = Seen.of(municipality.lookedAtFrom(asked), request);
+        Site site = pages.site(request);
+        return pages.render("municipality/page", gathered.page(municipality, seen, site), request, site);
     }
 
     private static List<Cell> row(ListedMunicipality municipality, Site site) {

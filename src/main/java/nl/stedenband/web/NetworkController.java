@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.network.ListedNetwork;
+import nl.stedenband.graph.network.Network;
 import nl.stedenband.graph.network.NetworkQueries;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.NotInRegistry;
@@ -22,12 +23,17 @@ final class NetworkController {
     private static final ListLayout<ListedNetwork> LIST =
             new ListLayout<>(Section.NETWORKS, List.of("network", "type", "founded", "ended"), NetworkController::row);
 
+    /** Of members on a page; a picture of fewer would tell little. */
+    private static final int ROWS = 100;
+
     private final NetworkQueries networks;
+    private final NetworkPages gathered;
     private final Pages pages;
     private final Clock clock;
 
-    NetworkController(NetworkQueries networks, Pages pages, Clock clock) {
+    NetworkController(NetworkQueries networks, NetworkPages gathered, Pages pages, Clock clock) {
         this.networks = networks;
+        this.gathered = gathered;
         this.pages = pages;
         this.clock = clock;
     }
@@ -46,11 +52,14 @@ final class NetworkController {
     String show(String id, HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        NetworkPage shown = asked.paged(page -> new NetworkPage(
-                networks.find(id).orElseThrow(() -> new NotInRegistry(id)),
-                Seen.of(viewpoint, request),
-                networks.members(id, viewpoint, page)));
-        return pages.render("network/page", shown, request);
+        Site site = pages.site(request);
+        NetworkPage shown =
+                asked.paged(ROWS, page -> gathered.page(network(id), Seen.of(viewpoint, request), page, site));
+        return pages.render("network/page", shown, request, site);
+    }
+
+    private Network network(String id) {
+        return networks.find(id).orElseThrow(() -> new NotInRegistry(id));
     }
 
     private static List<Cell> row(ListedNetwork network, Site site) {

@@ -42,7 +42,8 @@ final class Pages {
         return render(view, page, request, sites.withoutGraph(request));
     }
 
-    private String render(String view, Object page, HttpRequest<?> request, Site site) {
+    /** Renders a page for which the site had to be known already. */
+    String render(String view, Object page, HttpRequest<?> request, Site site) {
         StringWriter html = new StringWriter();
         try {
             renderer.render(view, Map.of("page", page, "site", site), request).writeTo(html);

@@ -27,12 +27,15 @@ final class PartnerCityController {
             Section.PARTNER_CITIES, List.of("partner", "country", "population"), PartnerCityController::row);
 
     private final PartnerCityQueries cities;
+    private final PartnerCityPages gathered;
     private final Choices choices;
     private final Pages pages;
     private final Clock clock;
 
-    PartnerCityController(PartnerCityQueries cities, Choices choices, Pages pages, Clock clock) {
+    PartnerCityController(
+            PartnerCityQueries cities, PartnerCityPages gathered, Choices choices, Pages pages, Clock clock) {
         this.cities = cities;
+        this.gathered = gathered;
         this.choices = choices;
         this.pages = pages;
         this.clock = clock;
@@ -58,9 +61,9 @@ final class PartnerCityController {
             return HttpResponse.redirect(URI.create(pages.site(request).to("partner-cities", current)));
         }
         PartnerCity city = cities.find(id).orElseThrow(() -> new NotInRegistry(id));
-        PartnerCityPage page = new PartnerCityPage(
-                city, Seen.of(viewpoint, request), cities.ties(id, viewpoint), cities.networks(id, viewpoint));
-        return HttpResponse.ok(pages.render("partnercity/page", page, request));
+        Site site = pages.site(request);
+        PartnerCityPage page = gathered.page(city, Seen.of(viewpoint, request), site);
+        return HttpResponse.ok(pages.render("partnercity/page", page, request, site));
     }
 
     private static List<Cell> row(ListedPartnerCity city, Site site) {

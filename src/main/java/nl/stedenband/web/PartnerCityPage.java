@@ -3,11 +3,37 @@ package nl.stedenband.web;
 import java.util.List;
 import nl.stedenband.graph.network.Membership;
 import nl.stedenband.graph.partnercity.PartnerCity;
+import nl.stedenband.graph.partnercity.PartnersResidents;
 import nl.stedenband.graph.partnership.Tie;
 
-/** A partner city with what is known of it on a day. */
-public record PartnerCityPage(PartnerCity city, Seen seen, List<Tie> ties, List<Membership> networks) {
+/**
+ * A partner city with what is known of it on a day.
+ *
+ * @param residents of its partners who come from its country
+ */
+public record PartnerCityPage(
+        PartnerCity city,
+        Seen seen,
+        NowAndBefore<Tie> ties,
+        NowAndBefore<Membership> networks,
+        List<PartnersResidents> residents,
+        Pictures pictures,
+        Downloads downloads) {
+
     public List<String> otherNames() {
         return OtherNames.of(city.names(), city.name());
+    }
+
+    /** Whether several parties share it, so that a picture tells more than a line. */
+    public boolean isShared() {
+        return ties.now().size() > 1;
+    }
+
+    public List<PagePart> contents() {
+        return List.of(
+                new PagePart("ties", "ties", ties.now().size()),
+                new PagePart(
+                        "before", "before", ties.ended().size() + ties.lapsed().size()),
+                new PagePart("networks", "networks", networks.now().size()));
     }
 }

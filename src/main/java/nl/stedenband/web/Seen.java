@@ -58,6 +58,11 @@ public record Seen(Viewpoint viewpoint, Map<String, String> given, List<Mistake>
         return viewpoint.written();
     }
 
+    /** The same with all ties that there ever were, which pages show too. */
+    public Map<String, String> writtenWithAll() {
+        return viewpoint.withAll().written();
+    }
+
     /** What stands in the form; the usual moment, now, is left out, for it passes. */
     public String written(String parameter) {
         String usual = parameter.equals("knownOn") ? "" : written().getOrDefault(parameter, "");

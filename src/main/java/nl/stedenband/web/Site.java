@@ -78,8 +78,21 @@ public record Site(
         return addresses.to(ThingId.of(Kind.ofWord(thing.kind()), thing.id()));
     }
 
+    public String to(ThingId thing) {
+        return addresses.to(thing);
+    }
+
     public String to(String kind, String id, @Nullable String name) {
         return to(new Named(kind, id, name));
+    }
+
+    public String withQuery(String path, Map<String, String> query) {
+        return Addresses.withQuery(path, query);
+    }
+
+    /** The page of a public question with its answer. */
+    public String question(String name, Map<String, String> asked) {
+        return Addresses.withQuery(to("questions", name), asked);
     }
 
     /** The answer to a public question in the programming interface. */

@@ -2,9 +2,9 @@ package nl.stedenband.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.stedenband.importing.reference.OnReferenceData;
 import nl.stedenband.importing.reference.ReferenceGraph;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,7 +51,9 @@ class ReferencePagesTest {
     }
 
     private static List<String> rows(String list) {
-        return reader.read(list).select("main table tbody tr:has(details, .number)").eachText();
+        return reader.read(list)
+                .select("main table tbody tr:has(details, .number)")
+                .eachText();
     }
 
     @Test

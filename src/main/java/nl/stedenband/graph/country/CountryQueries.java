@@ -5,10 +5,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import nl.stedenband.graph.CypherRepository;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.partnership.Tie;
+import nl.stedenband.graph.thing.Tally;
 import nl.stedenband.registry.Viewpoint;
 
 /** Reads countries. */
@@ -28,7 +30,23 @@ public interface CountryQueries extends GenericRepository<ListedCountry, String>
     @Query("country/by-id")
     Optional<Country> find(String id);
 
-    /** Ties that the country or a place in it is a party to. */
+    /**
+     * Where those live who come from it, the most first.
+     *
+     * @param most how many municipalities
+     */
+    @Query("country/residents")
+    List<ResidentsOfTown> residents(String id, int most, Viewpoint viewpoint);
+
+    /** How many ties it has on the day, by what is known of them. */
+    @Query("country/tallies")
+    List<Tally> tallies(String id, Viewpoint viewpoint);
+
+    /** Themes, programmes and organisations of its ties, those of most ties first. */
+    @Query("country/details")
+    List<DetailOfTies> details(String id, Viewpoint viewpoint);
+
+    /** Ties that the country or a place in it is a party to, those that held on the day before those that ended or lapsed. */
     @Query(value = "country/ties", countQuery = "country/count-ties")
     Page<Tie> ties(String id, Viewpoint viewpoint, Pageable page);
 }

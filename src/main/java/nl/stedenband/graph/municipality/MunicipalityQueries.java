@@ -32,4 +32,8 @@ public interface MunicipalityQueries extends GenericRepository<ListedMunicipalit
 
     @Query("municipality/origins")
     List<Origin> origins(String id, Viewpoint viewpoint);
+
+    /** Those of them that are countries of origin, or hold one, and that it has no tie with. */
+    @Query("municipality/gaps")
+    List<Origin> gaps(String id, Viewpoint viewpoint);
 }

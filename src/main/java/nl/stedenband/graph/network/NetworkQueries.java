@@ -5,9 +5,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import nl.stedenband.graph.CypherRepository;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.partnership.Tie;
+import nl.stedenband.graph.thing.Tally;
 import nl.stedenband.registry.Viewpoint;
 
 /** Reads networks. */
@@ -25,6 +28,23 @@ public interface NetworkQueries extends GenericRepository<ListedNetwork, String>
     @Query("network/by-id")
     Optional<Network> find(String id);
 
+    /** Those of the day before those of before. */
     @Query(value = "network/members", countQuery = "network/count-members")
     Page<Membership> members(String id, Viewpoint viewpoint, Pageable page);
+
+    /** How many members it has on the day, by what is known of them. */
+    @Query("network/tallies")
+    List<Tally> tallies(String id, Viewpoint viewpoint);
+
+    /** Ties of members with each other. */
+    @Query("network/partners")
+    List<Tie> partners(String id, Viewpoint viewpoint);
+
+    /** How many members each has; one without any is missing. */
+    @Query("network/sizes")
+    List<NetworkSize> sizes(List<String> networks, Viewpoint viewpoint);
+
+    /** Its members over all time, in no order. */
+    @Query("network/over-time")
+    List<MembershipOverTime> overTime(String id, Viewpoint viewpoint);
 }

@@ -37,6 +37,10 @@ public interface PartnerCityQueries extends GenericRepository<ListedPartnerCity,
     @Query("partnercity/ties")
     List<Tie> ties(String id, Viewpoint viewpoint);
 
+    /** For each partner of the day of which a figure is known. */
+    @Query("partnercity/residents")
+    List<PartnersResidents> residents(String id, Viewpoint viewpoint);
+
     @Query("partnercity/networks")
     List<Membership> networks(String id, Viewpoint viewpoint);
 }

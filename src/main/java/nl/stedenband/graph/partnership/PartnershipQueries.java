@@ -32,6 +32,14 @@ public interface PartnershipQueries extends GenericRepository<ListedPartnership,
     @Query("partnership/stretches")
     List<StretchOfDays> stretches(String id, Viewpoint viewpoint);
 
+    /** Some of them over all time, in no order. */
+    @Query("partnership/over-time")
+    List<TieOverTime> overTime(List<String> partnerships, Viewpoint viewpoint);
+
+    /** Themes, programmes and organisations of some of them, by name. */
+    @Query("partnership/details-of")
+    List<DetailOf> detailsOf(List<String> partnerships, Viewpoint viewpoint);
+
     @Query("partnership/details")
     List<Detail> details(String id, Viewpoint viewpoint);
 

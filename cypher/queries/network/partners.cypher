@@ -1,0 +1,37 @@
+// The ties on $asOf that members of one network on that day have with each other.
+MATCH (network:Network {id: $id})<-[membership:MEMBER_OF]-(member:Keyed)
+WHERE membership.from <= $asOf <= membership.to
+  AND membership.knownFrom <= $knownOn < membership.knownTo
+  AND membership.saidFrom <= $saidBy < membership.saidTo
+  AND membership.certainty <> 'ended'
+  AND membership.nearMin - $reach <= $asOf <= membership.nearMax + $reach
+WITH collect(DISTINCT member) AS members
+UNWIND members AS party
+MATCH (party)-[tie:TWINNED_WITH]->(partner:Keyed)
+WHERE partner IN members
+  AND tie.from <= $asOf <= tie.to
+  AND tie.knownFrom <= $knownOn < tie.knownTo
+  AND tie.saidFrom <= $saidBy < tie.saidTo
+  AND tie.certainty <> 'ended'
+  AND tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach
+OPTIONAL MATCH (partner)-[:IN_COUNTRY]->{0,1}(country:Country)
+OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
+OPTIONAL MATCH (ender:Keyed {key: tie.endedBy})
+RETURN tie.partnership AS partnership,
+       tie.kind AS kind,
+       tie.certainty AS status,
+       {kind: split(party.key, '/')[0], id: party.id, name: party.name} AS party,
+       {kind: split(partner.key, '/')[0], id: partner.id, name: partner.name} AS partner,
+       CASE WHEN country IS NOT NULL THEN {kind: split(country.key, '/')[0], id: country.id, name: country.name} END AS country,
+       tie.since AS since,
+       tie.until AS until,
+       tie.firstSeen AS firstSeen,
+       tie.lastSeen AS lastSeen,
+       CASE WHEN heirOf IS NOT NULL THEN {kind: split(heirOf.key, '/')[0], id: heirOf.id, name: heirOf.name} END AS inheritedFrom,
+       coalesce(tie.villages, []) AS villages,
+       CASE WHEN ender IS NOT NULL THEN {kind: split(ender.key, '/')[0], id: ender.id, name: ender.name} END AS endedBy,
+       tie.endReason AS endReason,
+       coalesce(tie.continuedBy, []) AS continuedBy,
+       tie.sources AS sources,
+       tie.assertions AS assertions
+ORDER BY party.name, partner.name, partnership
