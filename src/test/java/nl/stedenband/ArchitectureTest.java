@@ -42,6 +42,9 @@ final class ArchitectureTest {
     static final ArchRule matchingUsesTheDomain = looksOnlyAt("matching", "registry");
 
     @ArchTest
+    static final ArchRule picturesUseTheDomain = looksOnlyAt("picture", "registry");
+
+    @ArchTest
     static final ArchRule reconciliationUsesTheDomain = looksOnlyAt("reconciliation", "registry");
 
     @ArchTest
