@@ -51,6 +51,16 @@ record Addresses(Language language, URI here) {
         return withQuery(to(Section.QUESTIONS, question) + '/' + format, asked);
     }
 
+    /** The network of an answer, for the script that draws it. */
+    public String network(String question, Map<String, String> asked) {
+        return withQuery(to(Section.EXPLORE) + "/network/" + question, asked);
+    }
+
+    /** What is next to things that are yet to be named, for the same script. */
+    public String neighbours(Map<String, String> viewpoint) {
+        return withQuery(to(Section.EXPLORE) + "/network", viewpoint);
+    }
+
     static String withQuery(String path, Map<String, String> query) {
         UriBuilder address = UriBuilder.of(path);
         query.forEach(address::queryParam);

@@ -75,7 +75,7 @@ public record AnswerTable(Answer answer, AnswerCitation citation, List<String> c
         return new Cell.Part(text, site.addresses().to(tie.id()));
     }
 
-    private static Cell.Part part(Column column, Object value, Site site) {
+    static Cell.Part part(Column column, Object value, Site site) {
         if (value instanceof Thing thing) {
             return new Cell.Part(thing.name(site.language()), site.addresses().to(thing.id()));
         }

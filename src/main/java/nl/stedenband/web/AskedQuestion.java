@@ -24,6 +24,7 @@ record AskedQuestion(
         Map<String, List<String>> asked,
         Map<String, List<Found>> fitting) {
     private static final String ROWS_OF_A_PAGE = "100";
+    private static final String ALL_ROWS = "10000";
 
     static AskedQuestion of(Traversal traversal, Map<String, List<String>> written, WrittenNames names) {
         Map<String, List<String>> asked = new LinkedHashMap<>(written);
@@ -41,6 +42,14 @@ record AskedQuestion(
             }
         }
         return new AskedQuestion(traversal, written, asked, fitting);
+    }
+
+    /** All rows at once, as many as are given at once. */
+    Map<String, List<String>> whole() {
+        Map<String, List<String>> whole = new LinkedHashMap<>(asked);
+        whole.remove("page");
+        whole.put("pageSize", List.of(ALL_ROWS));
+        return whole;
     }
 
     String written(String parameter) {

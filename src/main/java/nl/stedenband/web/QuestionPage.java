@@ -1,7 +1,9 @@
 package nl.stedenband.web;
 
 import io.micronaut.core.annotation.Nullable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Viewpoint;
@@ -17,16 +19,24 @@ public record QuestionPage(
         List<QuestionField> fields,
         Seen seen,
         List<Mistake> mistakes,
-        @Nullable AnswerTable table,
+        AskedView shown,
+        @Nullable ShownAnswer answer,
         List<TableFormat> formats) {
 
     /** The same, with the formats that the answer can be kept in. */
     QuestionPage offering(List<TableFormat> offered) {
-        return new QuestionPage(traversal, fields, seen, mistakes, table, offered);
+        return new QuestionPage(traversal, fields, seen, mistakes, shown, answer, offered);
     }
 
     public String title(String language) {
         return traversal.title().in(language);
+    }
+
+    /** What makes the page again as it is, once it has an answer. */
+    public Map<String, String> asked() {
+        Map<String, String> asked = new LinkedHashMap<>(answer.table().answer().asked());
+        asked.putAll(shown.written());
+        return asked;
     }
 
     /** Whether the form has a field for it; what was asked may be no parameter at all. */

@@ -22,6 +22,7 @@ final class Questions {
     private final QuestionFields fields;
     private final Pages pages;
     private final AnswerCitations citations;
+    private final Networks networks;
     private final Clock clock;
 
     Questions(
@@ -30,31 +31,43 @@ final class Questions {
             QuestionFields fields,
             Pages pages,
             AnswerCitations citations,
+            Networks networks,
             Clock clock) {
         this.runner = runner;
         this.names = names;
         this.fields = fields;
         this.pages = pages;
         this.citations = citations;
+        this.networks = networks;
         this.clock = clock;
     }
 
     /** The form as it was filled in, with everything that is wrong in it, or with the answer. */
     QuestionPage put(Traversal traversal, HttpRequest<?> request) {
         Site site = pages.site(request);
-        AskedQuestion asked =
-                AskedQuestion.of(traversal, request.getParameters().asMap(), names);
-        List<Mistake> mistakes = new ArrayList<>(asked.mistakes());
-        AnswerTable table = null;
+        AskedView shown = AskedView.of(traversal, request.getParameters().asMap());
+        AskedQuestion asked = AskedQuestion.of(traversal, shown.question(), names);
+        List<Mistake> mistakes = new ArrayList<>(shown.mistakes());
+        mistakes.addAll(asked.mistakes());
+        ShownAnswer answer = null;
         if (mistakes.isEmpty() && (asked.isComplete() || !asked.written().isEmpty())) {
             try {
-                Answer answer = runner.ask(traversal, asked.asked());
-                table = AnswerTable.of(answer, citations.cite(answer, request), site);
+                answer = answer(asked, shown, request, site);
             } catch (InvalidQuestion invalid) {
                 mistakes.addAll(invalid.mistakes());
             }
         }
-        return new QuestionPage(traversal, fields.of(asked, mistakes, site), seen(request), mistakes, table, List.of());
+        return new QuestionPage(
+                traversal, fields.of(asked, mistakes, site), seen(request), mistakes, shown, answer, List.of());
+    }
+
+    private ShownAnswer answer(AskedQuestion asked, AskedView shown, HttpRequest<?> request, Site site) {
+        boolean isChart = shown.view() == View.CHART;
+        Answer answer = runner.ask(asked.traversal(), isChart ? asked.whole() : asked.asked());
+        return new ShownAnswer(
+                AnswerTable.of(answer, citations.cite(answer, request), site),
+                isChart && !answer.rows().isEmpty() ? AnswerChart.of(answer, shown.by(), site) : null,
+                Around.of(networks.around(shown.open(), seen(request).viewpoint()), site));
     }
 
     private Seen seen(HttpRequest<?> request) {

@@ -9,6 +9,9 @@ import nl.stedenband.registry.Kind;
 enum Section {
     SEARCH("zoeken", "search"),
     QUESTIONS("vragen", "questions"),
+    EXPLORE("verkennen", "explore"),
+    PATHS("paden", "paths"),
+    SURVEYS("enquetes", "surveys"),
     MUNICIPALITIES("gemeenten", "municipalities"),
     PARTNER_CITIES("partnersteden", "partner-cities"),
     COUNTRIES("landen", "countries"),
@@ -25,7 +28,7 @@ enum Section {
 
     /** Those that the head of every page links to. */
     static final List<Section> MAIN =
-            List.of(MUNICIPALITIES, PARTNER_CITIES, COUNTRIES, NETWORKS, PARTNERSHIPS, SOURCES, QUESTIONS);
+            List.of(MUNICIPALITIES, PARTNER_CITIES, COUNTRIES, NETWORKS, PARTNERSHIPS, SOURCES, QUESTIONS, EXPLORE);
 
     /** Those that the foot of every page links to. */
     static final List<Section> FOOT = List.of(ABOUT, TERMS, QUALITY, IMPORTS, CITING, INTERFACE, ACCESSIBILITY);
@@ -69,6 +72,7 @@ enum Section {
             case COUNTRY -> Optional.of(COUNTRIES);
             case NETWORK -> Optional.of(NETWORKS);
             case PARTNERSHIP -> Optional.of(PARTNERSHIPS);
+            case SURVEY -> Optional.of(SURVEYS);
             default -> Optional.empty();
         };
     }

@@ -3,10 +3,13 @@ package nl.stedenband.web;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.stedenband.registry.AskedViewpoint;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Text;
 import nl.stedenband.registry.Viewpoint;
@@ -33,6 +36,11 @@ public record Seen(Viewpoint viewpoint, Map<String, String> given, List<Mistake>
     /** For a page that is shown only when nothing is wrong with what was asked. */
     static Seen of(Viewpoint viewpoint, HttpRequest<?> request) {
         return new Seen(viewpoint, given(request), List.of());
+    }
+
+    /** The viewpoint of a request that is found right or wrong elsewhere. */
+    static Viewpoint viewpoint(HttpRequest<?> request, Clock clock) {
+        return AskedViewpoint.read(given(request), clock.instant(), new ArrayList<>());
     }
 
     /** What was asked with of the parameters of a viewpoint. */

@@ -1,0 +1,44 @@
+package nl.stedenband.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stedenband.graph.neighbour.Neighbour;
+import nl.stedenband.graph.thing.Named;
+
+/**
+ * What is next to some things, as a table.
+ *
+ * @param things those that it is next to
+ */
+public record Around(List<Named> things, List<List<Cell>> rows) {
+    private static final List<String> COLUMNS = List.of("from", "to", "how", "kind", "certainty", "seen", "sources");
+
+    public Around {
+        things = List.copyOf(things);
+        rows = List.copyOf(rows);
+    }
+
+    static Around of(List<Neighbour> around, Site site) {
+        List<List<Cell>> rows = new ArrayList<>();
+        around.stream().filter(next -> next.other() != null).forEach(next -> rows.add(row(next, site)));
+        return new Around(around.stream().map(Neighbour::thing).distinct().toList(), rows);
+    }
+
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    private static List<Cell> row(Neighbour next, Site site) {
+        String how = site.print().word("relation", next.relation());
+        return List.of(
+                Cell.thing(site, next.thing()),
+                Cell.thing(site, next.other()),
+                next.partnership() == null
+                        ? Cell.text(how)
+                        : Cell.link(how, site.to("partnerships", next.partnership())),
+                Cell.text(site.print().word("kind", next.kind())),
+                Cell.status(next.status()),
+                Cell.text(site.print().span(next.firstSeen(), next.lastSeen())),
+                Cell.sources(next.sources()));
+    }
+}

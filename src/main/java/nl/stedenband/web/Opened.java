@@ -1,0 +1,33 @@
+package nl.stedenband.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.ThingId;
+
+/** The things of a network whose neighbours are shown, as an address names them: keys with commas between. */
+final class Opened {
+    /** More would be no picture any more. */
+    private static final int MOST = 100;
+
+    private Opened() {}
+
+    static List<ThingId> read(String written, List<Mistake> mistakes) {
+        List<ThingId> open = new ArrayList<>();
+        Stream.of(written.split(","))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .limit(MOST)
+                .forEach(key -> ThingId.parseKey(key)
+                        .ifPresentOrElse(open::add, () -> mistakes.add(new Mistake("open", Fault.NO_KEY.with(key)))));
+        return open;
+    }
+
+    static String write(List<ThingId> open) {
+        return open.stream().map(ThingId::key).collect(Collectors.joining(","));
+    }
+}
