@@ -51,9 +51,6 @@ final class ArchitectureTest {
     static final ArchRule analysisUsesTheDomain = looksOnlyAt("analysis", "registry");
 
     @ArchTest
-    static final ArchRule picturesUseTheDomain = looksOnlyAt("picture", "registry");
-
-    @ArchTest
     static final ArchRule theDeskUsesDomainMatchingAndGraph = looksOnlyAt("desk", "registry", "matching", "graph");
 
     @ArchTest
