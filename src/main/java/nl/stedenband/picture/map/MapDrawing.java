@@ -1,0 +1,24 @@
+package nl.stedenband.picture.map;
+
+import java.util.List;
+
+/**
+ * What is drawn on a sheet.
+ *
+ * @param frame what of the sheet is shown
+ * @param lines the surest last, so that they lie above the others
+ * @param marks the largest first, so that they lie below the others
+ * @param dots the path of places that are but points here, for they have marks on another sheet
+ */
+public record MapDrawing(Frame frame, List<MapLine> lines, List<MapMark> marks, String dots, List<MapLabel> labels) {
+    public MapDrawing {
+        lines = List.copyOf(lines);
+        marks = List.copyOf(marks);
+        labels = List.copyOf(labels);
+    }
+
+    /** How large names are, in units, so that they can be read where the frame is as wide as so many pixels. */
+    public long letters() {
+        return Math.round(Labels.LETTER * frame.width() / Labels.windowOf(frame));
+    }
+}

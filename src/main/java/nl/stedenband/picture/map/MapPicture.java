@@ -1,0 +1,76 @@
+package nl.stedenband.picture.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Ties on a map of the world, with the Dutch ends of them on a larger map of the Netherlands.
+ *
+ * @param undrawn the ties of which an end lies nobody knows where
+ */
+public record MapPicture(MapDrawing world, MapDrawing netherlands, List<MapTie> undrawn) {
+    /** From what is drawn below to what is drawn above. */
+    private static final List<String> STATUSES = List.of("unknown", "ended", "possible", "contradicted", "certain");
+
+    private static final Comparator<MapMark> LARGEST = Comparator.comparingLong(MapMark::count)
+            .reversed()
+            .thenComparing(mark -> mark.place().key());
+
+    public MapPicture {
+        undrawn = List.copyOf(undrawn);
+    }
+
+    /** The picture of these ties that shows that part of the world. */
+    public static MapPicture of(List<MapTie> ties, Extent extent) {
+        List<MapTie> drawn = ties.stream()
+                .filter(MapTie::canBeDrawn)
+                .sorted(Comparator.comparingInt(tie -> STATUSES.indexOf(tie.status())))
+                .toList();
+        return new MapPicture(
+                drawing(Sheet.WORLD, extent.frame(), drawn, tie -> true, place -> !place.isDutch()),
+                drawing(Sheet.NETHERLANDS, Sheet.NETHERLANDS.frame(), drawn, MapTie::isDutch, MapPlace::isDutch),
+                ties.stream().filter(tie -> !tie.canBeDrawn()).toList());
+    }
+
+    private static MapDrawing drawing(
+            Sheet sheet, Frame frame, List<MapTie> ties, Predicate<MapTie> asLine, Predicate<MapPlace> asMark) {
+        Map<MapPlace, List<MapTie>> byPlace = new LinkedHashMap<>();
+        for (MapTie tie : ties) {
+            Stream.of(tie.one(), tie.other()).filter(asMark).forEach(place -> byPlace.computeIfAbsent(
+                            place, key -> new ArrayList<>())
+                    .add(tie));
+        }
+        List<MapMark> marks = byPlace.entrySet().stream()
+                .map(entry -> mark(sheet, entry.getKey(), entry.getValue()))
+                .sorted(LARGEST)
+                .toList();
+        List<List<Spot>> dots = ties.stream()
+                .flatMap(tie -> Stream.of(tie.one(), tie.other()))
+                .filter(asMark.negate())
+                .distinct()
+                .map(place -> List.of(sheet.place(place.point().orElseThrow())))
+                .toList();
+        return new MapDrawing(
+                frame,
+                ties.stream().filter(asLine).map(tie -> MapLine.on(sheet, tie)).toList(),
+                marks,
+                sheet == Sheet.WORLD ? PathData.ofLines(dots) : "",
+                Labels.beside(marks, frame));
+    }
+
+    /** @param ties the surest last */
+    private static MapMark mark(Sheet sheet, MapPlace place, List<MapTie> ties) {
+        Spot spot = sheet.place(place.point().orElseThrow());
+        return new MapMark(
+                place,
+                Math.round(spot.x()),
+                Math.round(spot.y()),
+                ties.stream().mapToLong(MapTie::count).sum(),
+                ties.get(ties.size() - 1).status());
+    }
+}
