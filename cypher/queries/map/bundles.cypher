@@ -1,0 +1,48 @@
+// Ties on $asOf counted for each two countries that their ends lie in.
+CYPHER replan=skip
+MATCH (one)-[tie:TWINNED_WITH]->(other)
+WHERE tie.from <= $asOf <= tie.to
+  AND tie.knownFrom <= $knownOn < tie.knownTo
+  AND tie.saidFrom <= $saidBy < tie.saidTo
+  AND ($kind IS NULL OR tie.kind = $kind)
+  AND ($party IS NULL OR $party IN [one.key, other.key])
+WITH one, tie, other,
+     CASE
+       WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
+       ELSE tie.certainty
+     END AS status
+WHERE ($all OR NOT status IN ['ended', 'unknown'])
+  AND ($detail IS NULL OR EXISTS {
+    MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(:Keyed {key: $detail})
+    WHERE has.knownFrom <= $knownOn < has.knownTo
+      AND has.saidFrom <= $saidBy < has.saidTo
+  })
+  AND ($network IS NULL OR EXISTS {
+    MATCH (member:Keyed)-[membership:MEMBER_OF]->(:Network {id: $network})
+    WHERE member.key IN [one.key, other.key]
+      AND membership.from <= $asOf <= membership.to
+      AND membership.knownFrom <= $knownOn < membership.knownTo
+      AND membership.saidFrom <= $saidBy < membership.saidTo
+      AND NOT (CASE
+        WHEN membership.certainty = 'possible' AND NOT membership.nearMin - $reach <= $asOf <= membership.nearMax + $reach THEN 'unknown'
+        ELSE membership.certainty
+      END) IN ['ended', 'unknown']
+  })
+OPTIONAL MATCH (one)-[:IN_COUNTRY]->{0,1}(oneIn:Country)
+OPTIONAL MATCH (other)-[:IN_COUNTRY]->{0,1}(otherIn:Country)
+WITH one, tie, other, status, oneIn, otherIn
+WHERE oneIn IS NOT NULL AND otherIn IS NOT NULL
+  AND ($country IS NULL OR $country IN [oneIn.id, otherIn.id])
+WITH [oneIn, otherIn] AS countries, count(DISTINCT tie.partnership) AS ties, count(DISTINCT [one.key, other.key]) AS pairs,
+     count(DISTINCT CASE WHEN status = 'certain' THEN tie.partnership END) AS certain,
+     count(DISTINCT CASE WHEN status = 'contradicted' THEN tie.partnership END) AS contradicted,
+     count(DISTINCT CASE WHEN status = 'possible' THEN tie.partnership END) AS possible
+WITH countries[0] AS oneIn, countries[1] AS otherIn, ties, pairs, certain, contradicted, possible
+RETURN {
+         country: {kind: 'country', id: oneIn.id, name: oneIn.name}, latitude: oneIn.point.y, longitude: oneIn.point.x
+       } AS one,
+       {
+         country: {kind: 'country', id: otherIn.id, name: otherIn.name}, latitude: otherIn.point.y, longitude: otherIn.point.x
+       } AS other,
+       ties, pairs, certain, contradicted, possible
+ORDER BY ties DESC, oneIn.name, otherIn.name
