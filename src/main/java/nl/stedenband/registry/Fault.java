@@ -46,6 +46,9 @@ public enum Fault {
     PAGE_AND_AFTER(
             "can't be given together with 'after', which says where the page starts",
             "kan niet samen met 'after', dat zegt waar de bladzijde begint"),
+    YEAR_AND_DAY(
+            "can't be given together with 'asOf', which is a day of a year",
+            "kan niet samen met 'asOf', dat is al een dag in een jaar"),
     NO_PLACE_IN_LIST(
             "'%1$s' is no place in a list; follow the link 'next' of the page before",
             "'%1$s' is geen plek in een lijst; volg de link 'next' van de vorige bladzijde"),

@@ -7,6 +7,7 @@ import nl.stedenband.registry.Kind;
 
 /** The parts of the site, each with its word in addresses. */
 enum Section {
+    MAP("kaart", "map"),
     SEARCH("zoeken", "search"),
     QUESTIONS("vragen", "questions"),
     EXPLORE("verkennen", "explore"),
@@ -28,7 +29,7 @@ enum Section {
 
     /** Those that the head of every page links to. */
     static final List<Section> MAIN =
-            List.of(MUNICIPALITIES, PARTNER_CITIES, COUNTRIES, NETWORKS, PARTNERSHIPS, SOURCES, QUESTIONS, EXPLORE);
+            List.of(MAP, MUNICIPALITIES, PARTNER_CITIES, COUNTRIES, NETWORKS, PARTNERSHIPS, SOURCES, QUESTIONS, EXPLORE);
 
     /** Those that the foot of every page links to. */
     static final List<Section> FOOT = List.of(ABOUT, TERMS, QUALITY, IMPORTS, CITING, INTERFACE, ACCESSIBILITY);

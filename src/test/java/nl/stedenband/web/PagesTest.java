@@ -217,7 +217,7 @@ class PagesTest {
                     continue;
                 }
                 read.put(path, response);
-                for (Element link : response.html().select("a[href^=/]")) {
+                for (Element link : response.html().select("a[href^=/]:not([rel~=nofollow])")) {
                     String next = link.attr("href").replaceFirst("#.*", "");
                     if (!isFile(next) && !next.contains("knownOn=")) {
                         open.add(next);

@@ -1,0 +1,50 @@
+package nl.stedenband.web;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.stedenband.graph.map.LocatedTie;
+import nl.stedenband.graph.map.MapCriteria;
+import nl.stedenband.graph.map.MapQueries;
+import nl.stedenband.graph.map.TieBundle;
+import nl.stedenband.picture.map.Extent;
+import nl.stedenband.picture.map.MapPicture;
+import nl.stedenband.picture.map.MapTie;
+import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.web.outline.Outlines;
+
+/** Draws ties on maps, under the names of the reader's language. */
+@Singleton
+final class DrawnMaps {
+    /** More lines than these nobody tells apart, and a page with them is slow to come and to move. */
+    static final int MOST_LINES = 2500;
+
+    private final MapQueries ties;
+    private final Outlines outlines;
+
+    DrawnMaps(MapQueries ties, Outlines outlines) {
+        this.ties = ties;
+        this.outlines = outlines;
+    }
+
+    /** The ties that the viewpoint lists, on the part of the world where they are. */
+    DrawnMap of(MapCriteria criteria, Viewpoint viewpoint, Site site) {
+        List<LocatedTie> found = ties.ties(criteria, viewpoint, MOST_LINES + 1);
+        return found.size() > MOST_LINES
+                ? ofBundles(ties.bundles(criteria, viewpoint), Extent.WORLD, site)
+                : drawn(MapTies.of(found, site), null, false);
+    }
+
+    DrawnMap ofTies(List<LocatedTie> found, Extent extent, Site site) {
+        return drawn(MapTies.of(found, site), extent, false);
+    }
+
+    DrawnMap ofBundles(List<TieBundle> bundles, Extent extent, Site site) {
+        return drawn(MapTies.ofBundles(bundles, site), extent, true);
+    }
+
+    private DrawnMap drawn(List<MapTie> drawn, Extent asked, boolean isBundled) {
+        Extent extent = asked == null ? Extent.around(drawn) : asked;
+        return new DrawnMap(
+                MapPicture.of(drawn, extent), extent, outlines.land(), outlines.municipalities(), isBundled);
+    }
+}
