@@ -1,5 +1,6 @@
 package nl.stedenband.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,13 @@ enum Section {
     NETWORKS("netwerken", "networks"),
     PARTNERSHIPS("banden", "partnerships"),
     SOURCES("bronnen", "sources"),
+    THEMES("themas", "themes"),
+    POLICY_FIELDS("beleidsterreinen", "policy-fields"),
+    MOTIVES("motieven", "motives"),
+    PROGRAMMES("programmas", "programmes"),
+    ORGANISATIONS("organisaties", "organisations"),
+    NETWORK_MODELS("netwerkmodellen", "network-models"),
+    REGISTER("register", "register"),
     IMPORTS("inlezen", "imports"),
     TERMS("begrippen", "terms"),
     QUALITY("kwaliteit", "quality"),
@@ -32,7 +40,8 @@ enum Section {
             List.of(MAP, MUNICIPALITIES, PARTNER_CITIES, COUNTRIES, NETWORKS, PARTNERSHIPS, SOURCES, QUESTIONS, EXPLORE);
 
     /** Those that the foot of every page links to. */
-    static final List<Section> FOOT = List.of(ABOUT, TERMS, QUALITY, IMPORTS, CITING, INTERFACE, ACCESSIBILITY);
+    static final List<Section> FOOT =
+            List.of(ABOUT, REGISTER, TERMS, QUALITY, IMPORTS, CITING, INTERFACE, ACCESSIBILITY);
 
     private final String dutch;
     private final String english;
@@ -74,7 +83,21 @@ enum Section {
             case NETWORK -> Optional.of(NETWORKS);
             case PARTNERSHIP -> Optional.of(PARTNERSHIPS);
             case SURVEY -> Optional.of(SURVEYS);
+            case THEME -> Optional.of(THEMES);
+            case POLICY_FIELD -> Optional.of(POLICY_FIELDS);
+            case MOTIVE -> Optional.of(MOTIVES);
+            case PROGRAMME -> Optional.of(PROGRAMMES);
+            case ORGANISATION -> Optional.of(ORGANISATIONS);
+            case NETWORK_MODEL -> Optional.of(NETWORK_MODELS);
             default -> Optional.empty();
         };
+    }
+
+    /** Of which kind the things are that have their pages here. */
+    Kind kind() {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> of(kind).filter(this::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 }
