@@ -11,10 +11,10 @@ const STEPS_OF_LARGE = 60;
 export class Layout {
   constructor(moved) {
     this.moved = moved;
-    this.links = d3.forceLink().id(node => node.id).distance(46);
+    this.links = d3.forceLink().id(node => node.id).distance(60);
     this.simulation = d3.forceSimulation()
       .force('links', this.links)
-      .force('charge', d3.forceManyBody().strength(-110).theta(1.1).distanceMax(700))
+      .force('charge', d3.forceManyBody().strength(-160).theta(1.1).distanceMax(700))
       .force('x', d3.forceX().strength(0.06))
       .force('y', d3.forceY().strength(0.08))
       .on('tick', moved)
@@ -24,7 +24,7 @@ export class Layout {
   show({ nodes, links }) {
     const isLarge = nodes.length > LARGE;
     this.simulation.stop().nodes(nodes);
-    this.simulation.force('charge').strength(isLarge ? -30 : -110);
+    this.simulation.force('charge').strength(isLarge ? -30 : -160);
     this.links.links(links);
     this.simulation.alpha(1).alphaDecay(1 - 0.001 ** (1 / (isLarge ? STEPS_OF_LARGE : STEPS)));
     const end = performance.now() + BUDGET;

@@ -51,6 +51,11 @@ record Addresses(Language language, URI here) {
         return withQuery(to(Section.QUESTIONS, question) + '/' + format, asked);
     }
 
+    /** The answer to a question. */
+    public String answer(String question, Map<String, String> asked) {
+        return withQuery(to(Section.QUESTIONS, question), asked);
+    }
+
     /** The network of an answer, for the script that draws it. */
     public String network(String question, Map<String, String> asked) {
         return withQuery(to(Section.EXPLORE) + "/network/" + question, asked);

@@ -11,7 +11,8 @@ import nl.stedenband.graph.thing.Named;
  * @param things those that it is next to
  */
 public record Around(List<Named> things, List<List<Cell>> rows) {
-    private static final List<String> COLUMNS = List.of("from", "to", "how", "kind", "certainty", "seen", "sources");
+    private static final List<String> COLUMNS =
+            List.of("from", "to", "how", "kind", "certainty", "seen", "sources", "further");
 
     public Around {
         things = List.copyOf(things);
@@ -28,7 +29,18 @@ public record Around(List<Named> things, List<List<Cell>> rows) {
         return COLUMNS;
     }
 
-    private static List<Cell> row(Neighbour next, Site site) {
+    private static String key(Named thing) {
+        return thing.kind() + '/' + thing.id();
+    }
+
+    /** What the row leads to: the page with the neighbours of the other shown as well. */
+    private static Cell further(Named other, List<Named> things, String open, Site site) {
+        return things.contains(other)
+                ? Cell.text(null)
+                : Cell.link(site.print().texts().get("network.expand"), site.with("open", open + ',' + key(other)));
+    }
+
+    private static List<Cell> row(Neighbour next, List<Named> things, String open, Site site) {
         String how = site.print().word("relation", next.relation());
         return List.of(
                 Cell.thing(site, next.thing()),
@@ -39,6 +51,7 @@ public record Around(List<Named> things, List<List<Cell>> rows) {
                 Cell.text(site.print().word("kind", next.kind())),
                 Cell.status(next.status()),
                 Cell.text(site.print().span(next.firstSeen(), next.lastSeen())),
-                Cell.sources(next.sources()));
+                Cell.sources(next.sources()),
+                further(next.other(), things, open, site));
     }
 }

@@ -53,7 +53,8 @@ final class Networks {
         }
     }
 
-    private Map<List<String>, String> told(List<String> partnerships, Viewpoint viewpoint) {
+    /** How certain ties are, by partnership and the keys of its parties in either order. */
+    Map<List<String>, String> told(List<String> partnerships, Viewpoint viewpoint) {
         Map<List<String>, String> told = new HashMap<>();
         if (!partnerships.isEmpty()) {
             neighbours.certainties(partnerships, viewpoint).forEach(tie -> {

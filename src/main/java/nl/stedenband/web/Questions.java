@@ -4,9 +4,11 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.graph.traversal.TraversalRunner;
+import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.AnswerCitations;
 import nl.stedenband.registry.AskedViewpoint;
 import nl.stedenband.registry.InvalidQuestion;
@@ -17,6 +19,10 @@ import nl.stedenband.registry.traversal.Traversal;
 /** Puts the public questions that readers ask in forms. */
 @Singleton
 final class Questions {
+    /** The question that sets a published table beside the registry. */
+    static final String BESIDE = "survey-versus-registry";
+
+    private final Traversals traversals;
     private final TraversalRunner runner;
     private final WrittenNames names;
     private final QuestionFields fields;
@@ -26,6 +32,7 @@ final class Questions {
     private final Clock clock;
 
     Questions(
+            Traversals traversals,
             TraversalRunner runner,
             WrittenNames names,
             QuestionFields fields,
@@ -33,6 +40,7 @@ final class Questions {
             AnswerCitations citations,
             Networks networks,
             Clock clock) {
+        this.traversals = traversals;
         this.runner = runner;
         this.names = names;
         this.fields = fields;
@@ -68,6 +76,19 @@ final class Questions {
                 AnswerTable.of(answer, citations.cite(answer, request), site),
                 isChart && !answer.rows().isEmpty() ? AnswerChart.of(answer, shown.by(), site) : null,
                 Around.of(networks.around(shown.open(), seen(request).viewpoint()), site));
+    }
+
+    /** A published table beside what the registry counts. */
+    ShownAnswer beside(String table, Seen seen, HttpRequest<?> request) {
+        Map<String, List<String>> asked = new HashMap<>();
+        seen.written().forEach((name, value) -> asked.put(name, List.of(value)));
+        asked.put("table", List.of(table));
+        Answer answer = runner.ask(traversals.find(BESIDE).orElseThrow(), asked);
+        Site site = pages.site(request);
+        return new ShownAnswer(
+                AnswerTable.of(answer, citations.cite(answer, request), site),
+                answer.rows().isEmpty() ? null : AnswerChart.of(answer, "", site),
+                Around.of(List.of(), site));
     }
 
     private Seen seen(HttpRequest<?> request) {
