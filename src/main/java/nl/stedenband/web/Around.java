@@ -2,6 +2,7 @@ package nl.stedenband.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.stedenband.graph.neighbour.Neighbour;
 import nl.stedenband.graph.thing.Named;
 
@@ -20,9 +21,11 @@ public record Around(List<Named> things, List<List<Cell>> rows) {
     }
 
     static Around of(List<Neighbour> around, Site site) {
+        List<Named> things = around.stream().map(Neighbour::thing).distinct().toList();
+        String open = things.stream().map(Around::key).collect(Collectors.joining(","));
         List<List<Cell>> rows = new ArrayList<>();
-        around.stream().filter(next -> next.other() != null).forEach(next -> rows.add(row(next, site)));
-        return new Around(around.stream().map(Neighbour::thing).distinct().toList(), rows);
+        around.stream().filter(next -> next.other() != null).forEach(next -> rows.add(row(next, things, open, site)));
+        return new Around(things, rows);
     }
 
     public List<String> columns() {
