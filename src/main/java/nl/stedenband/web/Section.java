@@ -36,8 +36,8 @@ enum Section {
     ACCESSIBILITY("toegankelijkheid", "accessibility");
 
     /** Those that the head of every page links to. */
-    static final List<Section> MAIN =
-            List.of(MAP, MUNICIPALITIES, PARTNER_CITIES, COUNTRIES, NETWORKS, PARTNERSHIPS, SOURCES, QUESTIONS, EXPLORE);
+    static final List<Section> MAIN = List.of(
+            MAP, MUNICIPALITIES, PARTNER_CITIES, COUNTRIES, NETWORKS, PARTNERSHIPS, SOURCES, QUESTIONS, EXPLORE);
 
     /** Those that the foot of every page links to. */
     static final List<Section> FOOT =
