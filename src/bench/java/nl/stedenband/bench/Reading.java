@@ -18,6 +18,8 @@ final class Reading {
 
     private static final List<String> PAGES = List.of(
             "/nl",
+            "/nl/kaart",
+            "/nl/kaart?year=2009",
             "/nl/gemeenten",
             "/nl/gemeenten/gm0363",
             "/nl/gemeenten/gm0503",
@@ -30,6 +32,9 @@ final class Reading {
             "/nl/zoeken?q=keulen",
             "/nl/zoeken/suggestions?q=keul",
             "/nl/vragen",
+            "/nl/verkennen",
+            "/nl/paden",
+            "/nl/enquetes",
             "/nl/kwaliteit",
             "/nl/interface",
             "/nl/interface/traversals");

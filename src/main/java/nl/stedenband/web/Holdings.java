@@ -8,6 +8,7 @@ import java.util.List;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.importrun.ImportRun;
 import nl.stedenband.graph.importrun.ImportRunQueries;
+import nl.stedenband.graph.map.MapCriteria;
 import nl.stedenband.graph.municipality.MunicipalityCriteria;
 import nl.stedenband.graph.municipality.MunicipalityQueries;
 import nl.stedenband.graph.network.NetworkQueries;
@@ -23,10 +24,12 @@ final class Holdings {
 
     private final Things things;
     private final ImportRunQueries imports;
+    private final DrawnMaps maps;
     private final Clock clock;
 
-    Holdings(Things things, ImportRunQueries imports, Clock clock) {
+    Holdings(Things things, ImportRunQueries imports, DrawnMaps maps, Clock clock) {
         this.things = things;
+        this.maps = maps;
         this.imports = imports;
         this.clock = clock;
     }
@@ -62,7 +65,12 @@ final class Holdings {
                 .max()
                 .orElse(0);
         return new HomePage(
-                now.asOf(), numbers, WaysIn.of(site), imports.reference().orElse(""), readIn);
+                now.asOf(),
+                numbers,
+                maps.of(MapCriteria.ANY, now, site),
+                WaysIn.of(site),
+                imports.reference().orElse(""),
+                readIn);
     }
 
     private static HomePage.Number number(String address, String text, Page<?> counted) {

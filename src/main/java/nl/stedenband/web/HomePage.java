@@ -7,10 +7,17 @@ import java.util.List;
  * The way in.
  *
  * @param counted the day for which the numbers hold
+ * @param map of the ties of that day
  * @param release of the bundled data that is read in; empty for none
  * @param readIn when anything was read in last, in milliseconds since 1970; 0 for never
  */
-public record HomePage(LocalDate counted, List<Number> numbers, List<Way> ways, String release, long readIn) {
+public record HomePage(
+        LocalDate counted, List<Number> numbers, DrawnMap map, List<Way> ways, String release, long readIn) {
+
+    /** Before which maps show nothing. */
+    public int firstYear() {
+        return MapQuestion.FIRST_YEAR;
+    }
 
     /**
      * How much the registry holds of something.

@@ -17,6 +17,10 @@ final class MainPages {
         addresses.put("country", "/nl/landen/GH");
         addresses.put("network", "/nl/netwerken/eurocities");
         addresses.put("quality", "/nl/kwaliteit");
+        addresses.put("map", "/nl/kaart?year=2009");
+        addresses.put("explore", "/nl/vragen/within-hops?from=gm0106&hops=2&asOf=2009-12-31&view=network");
+        addresses.put("matrix", "/nl/vragen/country-matrix?asOf=2009-12-31&view=chart");
+        addresses.put("paths", "/nl/paden?from=gm0106&to=gm0014&asOf=2009-12-31");
         return addresses;
     }
 }
