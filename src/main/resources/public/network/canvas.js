@@ -1,4 +1,4 @@
-import { DASHES, kindOf, lineOf, symbolOf } from './marks.js';
+import { DASHES, kindOf, lineOf, sizeOf, symbolOf } from './marks.js';
 
 /** Draws large networks, all lines and nodes of a sort at once. */
 export class Canvas {
@@ -7,6 +7,7 @@ export class Canvas {
     this.canvas.setAttribute('aria-hidden', 'true');
     stage.prepend(this.canvas);
     this.style = getComputedStyle(stage);
+    this.shapes = new Map();
   }
 
   draw({ network, at, width, height, named }) {
@@ -17,7 +18,7 @@ export class Canvas {
     context.scale(ratio, ratio);
     const places = new Map(network.nodes.map(node => [node, at(node)]));
     this.drawLines(context, network.links, places);
-    this.drawNodes(context, network.nodes, places);
+    this.drawNodes(context, network.nodes, places, ratio);
     this.drawNames(context, named);
   }
 
@@ -37,19 +38,25 @@ export class Canvas {
     context.globalAlpha = 1;
   }
 
-  drawNodes(context, nodes, places) {
+  drawNodes(context, nodes, places, ratio) {
     for (const [kind, same] of Map.groupBy(nodes, kindOf)) {
       context.fillStyle = this.colour(`--node-${kind}`);
       for (const node of same) {
         const [x, y] = places.get(node);
-        context.save();
-        context.translate(x, y);
-        context.beginPath();
-        symbolOf(node, context);
-        context.fill();
-        context.restore();
+        context.setTransform(ratio, 0, 0, ratio, x * ratio, y * ratio);
+        context.fill(this.shape(node));
       }
     }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  }
+
+  /** Made once for all nodes of a kind and size. */
+  shape(node) {
+    const key = `${node.kind} ${sizeOf(node)}`;
+    if (!this.shapes.has(key)) {
+      this.shapes.set(key, new Path2D(symbolOf(node)));
+    }
+    return this.shapes.get(key);
   }
 
   drawNames(context, named) {

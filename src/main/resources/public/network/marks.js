@@ -20,8 +20,8 @@ export function sizeOf(node) {
   return 60 + Math.min(node.degree, 60) * 6;
 }
 
-export function symbolOf(node, context) {
-  return d3.symbol(SHAPES[node.kind] ?? d3.symbolCross, sizeOf(node)).context(context ?? null)();
+export function symbolOf(node) {
+  return d3.symbol(SHAPES[node.kind] ?? d3.symbolCross, sizeOf(node))();
 }
 
 /** Ties of which it isn't told how certain they are, and what is no tie at all, are plain. */
