@@ -1,4 +1,4 @@
-const CHARACTER = 6.6;
+const CHARACTER = 7.2;
 const LINE = 15;
 const MOST = 120;
 

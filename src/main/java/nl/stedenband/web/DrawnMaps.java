@@ -38,6 +38,11 @@ final class DrawnMaps {
         return drawn(MapTies.of(found, site), extent, false);
     }
 
+    /** Ties that were found otherwise, on the part of the world where they are. */
+    DrawnMap ofAnswer(List<MapTie> found) {
+        return drawn(found, null, false);
+    }
+
     DrawnMap ofBundles(List<TieBundle> bundles, Extent extent, Site site) {
         return drawn(MapTies.ofBundles(bundles, site), extent, true);
     }

@@ -14,6 +14,8 @@ import nl.stedenband.graph.neighbour.NeighbourQueries;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.traversal.Answer;
+import nl.stedenband.registry.traversal.Heading;
 import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.Traversal;
 
@@ -31,10 +33,21 @@ final class Networks {
 
     /** The network of an answer, all its rows as far as they can be drawn. */
     NetworkDocument of(Traversal traversal, Table table, Viewpoint viewpoint, Site site) {
+        return drawn(traversal, table.heading(), table.rows(), viewpoint, site);
+    }
+
+    /** The network of those rows of an answer that are at hand. */
+    NetworkDocument of(Answer answer, Viewpoint viewpoint, Site site) {
+        Heading heading = Heading.of(answer.traversal(), answer.asked(), answer.knownOn(), answer.graphVersion());
+        return drawn(answer.traversal(), heading, answer.rows().iterator(), viewpoint, site);
+    }
+
+    private NetworkDocument drawn(
+            Traversal traversal, Heading heading, Iterator<List<Object>> rows, Viewpoint viewpoint, Site site) {
         DrawnNetwork drawn = new DrawnNetwork(traversal, site);
-        RowNetwork network = new RowNetwork(table.heading(), drawn);
+        RowNetwork network = new RowNetwork(heading, drawn);
         long left = 0;
-        for (Iterator<List<Object>> rows = table.rows(); rows.hasNext(); ) {
+        while (rows.hasNext()) {
             List<Object> row = rows.next();
             if (drawn.size() < MOST_NODES) {
                 read(network, row);

@@ -13,6 +13,7 @@ import nl.stedenband.http.AnswerCitations;
 import nl.stedenband.registry.AskedViewpoint;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Traversal;
 
@@ -29,6 +30,7 @@ final class Questions {
     private final Pages pages;
     private final AnswerCitations citations;
     private final Networks networks;
+    private final AnswerMaps maps;
     private final Clock clock;
 
     Questions(
@@ -39,6 +41,7 @@ final class Questions {
             Pages pages,
             AnswerCitations citations,
             Networks networks,
+            AnswerMaps maps,
             Clock clock) {
         this.traversals = traversals;
         this.runner = runner;
@@ -47,6 +50,7 @@ final class Questions {
         this.pages = pages;
         this.citations = citations;
         this.networks = networks;
+        this.maps = maps;
         this.clock = clock;
     }
 
@@ -70,12 +74,15 @@ final class Questions {
     }
 
     private ShownAnswer answer(AskedQuestion asked, AskedView shown, HttpRequest<?> request, Site site) {
-        boolean isChart = shown.view() == View.CHART;
-        Answer answer = runner.ask(asked.traversal(), isChart ? asked.whole() : asked.asked());
+        boolean isWhole = shown.view() == View.CHART || shown.view() == View.MAP;
+        Answer answer = runner.ask(asked.traversal(), isWhole ? asked.whole() : asked.asked());
+        boolean isEmpty = answer.rows().isEmpty();
+        Viewpoint viewpoint = seen(request).viewpoint();
         return new ShownAnswer(
                 AnswerTable.of(answer, citations.cite(answer, request), site),
-                isChart && !answer.rows().isEmpty() ? AnswerChart.of(answer, shown.by(), site) : null,
-                Around.of(networks.around(shown.open(), seen(request).viewpoint()), site));
+                shown.view() == View.CHART && !isEmpty ? AnswerChart.of(answer, shown.by(), site) : null,
+                shown.view() == View.MAP ? maps.of(networks.of(answer, viewpoint, site), site) : null,
+                Around.of(networks.around(shown.open(), viewpoint), site));
     }
 
     /** A published table beside what the registry counts. */
@@ -88,6 +95,7 @@ final class Questions {
         return new ShownAnswer(
                 AnswerTable.of(answer, citations.cite(answer, request), site),
                 answer.rows().isEmpty() ? null : AnswerChart.of(answer, "", site),
+                null,
                 Around.of(List.of(), site));
     }
 
