@@ -1,5 +1,7 @@
 package nl.stedenband.registry;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What an assertion is about, and so which parts of the graph are drawn from it. */
@@ -23,6 +25,11 @@ public enum AssertionKind {
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of all kinds. */
+    public static List<String> slugs() {
+        return Arrays.stream(values()).map(AssertionKind::slug).toList();
     }
 
     public static AssertionKind ofSlug(String slug) {

@@ -25,12 +25,15 @@ final class PartnershipController {
             new ListLayout<>(Section.PARTNERSHIPS, PartnershipRow.COLUMNS, PartnershipRow::of);
 
     private final PartnershipQueries partnerships;
+    private final PartnershipPages gathered;
     private final Choices choices;
     private final Pages pages;
     private final Clock clock;
 
-    PartnershipController(PartnershipQueries partnerships, Choices choices, Pages pages, Clock clock) {
+    PartnershipController(
+            PartnershipQueries partnerships, PartnershipPages gathered, Choices choices, Pages pages, Clock clock) {
         this.partnerships = partnerships;
+        this.gathered = gathered;
         this.choices = choices;
         this.pages = pages;
         this.clock = clock;
@@ -52,13 +55,11 @@ final class PartnershipController {
     @Get(uris = {"/nl/banden/{id}", "/en/partnerships/{id}"})
     String show(String id, HttpRequest<?> request) {
         Viewpoint viewpoint = Asked.onlyViewpoint(request, clock.instant());
-        PartnershipPage page = new PartnershipPage(
+        Site site = pages.site(request);
+        PartnershipPage page = gathered.page(
                 partnerships.find(id, viewpoint).orElseThrow(() -> new NotInRegistry(id)),
                 Seen.of(viewpoint, request),
-                partnerships.stretches(id, viewpoint),
-                partnerships.details(id, viewpoint),
-                partnerships.contradictions(id, viewpoint),
-                partnerships.assertions(id));
-        return pages.render("partnership/page", page, request);
+                site);
+        return pages.render("partnership/page", page, request, site);
     }
 }

@@ -11,6 +11,7 @@ import nl.stedenband.graph.source.AssertionCriteria;
 import nl.stedenband.graph.source.Source;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.http.Asked;
+import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.SourceRank;
 
@@ -41,10 +42,15 @@ final class SourceController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/bronnen/{id}", "/en/sources/{id}"})
     String show(String id, HttpRequest<?> request) {
-        SourcePage shown = Asked.in(request)
-                .paged(page -> new SourcePage(
-                        sources.find(id).orElseThrow(() -> new NotInRegistry(id)),
-                        sources.assertions(AssertionCriteria.ofSource(id), page)));
+        Asked asked = Asked.in(request);
+        String kind = asked.oneOf("kind", AssertionKind.slugs());
+        Boolean retracted = asked.truth("retracted");
+        SourcePage shown = asked.paged(page -> new SourcePage(
+                sources.find(id).orElseThrow(() -> new NotInRegistry(id)),
+                sources.kinds(id),
+                kind,
+                retracted,
+                sources.assertions(new AssertionCriteria(null, id, kind, null, retracted), page)));
         return pages.render("source/page", shown, request);
     }
 

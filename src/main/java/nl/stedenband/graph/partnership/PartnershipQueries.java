@@ -46,6 +46,14 @@ public interface PartnershipQueries extends GenericRepository<ListedPartnership,
     @Query("partnership/contradictions")
     List<Contradiction> contradictions(String id, Viewpoint viewpoint);
 
+    /** How what is known changed with what was recorded and retracted, from the first moment on. */
+    @Query("partnership/steps-of-knowledge")
+    List<HistoryStep> stepsOfKnowledge(String id, Viewpoint viewpoint);
+
+    /** How it changed with what was published, from the first day on. */
+    @Query("partnership/steps-of-publication")
+    List<HistoryStep> stepsOfPublication(String id, Viewpoint viewpoint);
+
     /** All of them, whatever was known when. */
     @Query("partnership/assertions")
     List<SourcedAssertion> assertions(String id);

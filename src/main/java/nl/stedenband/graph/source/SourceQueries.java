@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import nl.stedenband.graph.CypherRepository;
 
@@ -23,6 +24,10 @@ public interface SourceQueries extends GenericRepository<Source, String> {
 
     @Query("source/by-id")
     Optional<Source> find(String id);
+
+    /** What one of them says, counted. */
+    @Query("source/kinds")
+    List<KindCount> kinds(String id);
 
     /** What sources say, retracted assertions among it, in the order of recording. */
     @Query(value = "assertion/list", countQuery = "assertion/count")
