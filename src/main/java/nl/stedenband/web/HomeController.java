@@ -15,10 +15,12 @@ import nl.stedenband.http.Asked;
 @Controller
 final class HomeController {
     private final Holdings holdings;
+    private final KeptPages kept;
     private final Pages pages;
 
-    HomeController(Holdings holdings, Pages pages) {
+    HomeController(Holdings holdings, KeptPages kept, Pages pages) {
         this.holdings = holdings;
+        this.kept = kept;
         this.pages = pages;
     }
 
@@ -34,7 +36,7 @@ final class HomeController {
     @Get(uris = {"/nl", "/en"})
     String home(HttpRequest<?> request) {
         Asked.nothing(request);
-        return pages.render("home/page", holdings.page(pages.site(request)), request);
+        return kept.page(request, "home", () -> pages.render("home/page", holdings.page(pages.site(request)), request));
     }
 
     @Produces(Pages.HTML)

@@ -27,13 +27,15 @@ final class MapController {
     private final MapPages maps;
     private final Choices choices;
     private final NetworkQueries networks;
+    private final KeptPages kept;
     private final Pages pages;
     private final Clock clock;
 
-    MapController(MapPages maps, Choices choices, NetworkQueries networks, Pages pages, Clock clock) {
+    MapController(MapPages maps, Choices choices, NetworkQueries networks, KeptPages kept, Pages pages, Clock clock) {
         this.maps = maps;
         this.choices = choices;
         this.networks = networks;
+        this.kept = kept;
         this.pages = pages;
         this.clock = clock;
     }
@@ -43,12 +45,17 @@ final class MapController {
     @Get(uris = {"/nl/kaart", "/en/map"})
     HttpResponse<String> show(HttpRequest<?> request) {
         MapQuestion question = MapQuestion.in(request, clock.instant());
-        Site site = pages.site(request);
         boolean isPart = request.getHeaders().contains(ASKS_FOR_PART);
-        MapPage page = maps.page(
-                question, isPart ? List.of() : filters(question, site), Seen.of(question.viewpoint(), request), site);
-        return HttpResponse.ok(pages.render(isPart ? "map/state" : "map/page", page, request, site))
+        String view = isPart ? "map/state" : "map/page";
+        return HttpResponse.ok(kept.page(request, view, () -> render(view, question, request)))
                 .header("Vary", ASKS_FOR_PART);
+    }
+
+    private String render(String view, MapQuestion question, HttpRequest<?> request) {
+        Site site = pages.site(request);
+        List<Filter> filters = view.equals("map/page") ? filters(question, site) : List.of();
+        MapPage page = maps.page(question, filters, Seen.of(question.viewpoint(), request), site);
+        return pages.render(view, page, request, site);
     }
 
     private List<Filter> filters(MapQuestion question, Site site) {
