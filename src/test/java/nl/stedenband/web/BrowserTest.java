@@ -95,6 +95,27 @@ class BrowserTest {
         }
     }
 
+    @Test
+    void aMunicipalitysSourcesPicturesAndLikesAreReachedByTheKeyboard() {
+        ChromeDriver browser = Chromium.withScripts();
+        try {
+            browser.get(reader.address("/nl/gemeenten/gm0503"));
+            browser.findElement(By.cssSelector("#ties details.sources summary")).sendKeys(Keys.ENTER);
+            assertThat(browser.findElement(By.cssSelector("#ties details.sources a"))
+                            .isDisplayed())
+                    .isTrue();
+            browser.executeScript("document.querySelector('#similar').scrollIntoView()");
+            browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(30));
+            assertThat(browser.findElement(By.cssSelector("#similar li a")).getText())
+                    .isNotBlank();
+            browser.manage().timeouts().implicitlyWait(Duration.ZERO);
+            browser.findElement(By.cssSelector("#around svg a")).sendKeys(Keys.ENTER);
+            assertThat(heading(browser)).startsWith("Delft – ");
+        } finally {
+            browser.quit();
+        }
+    }
+
     private static void select(WebElement list, String value) {
         list.findElement(By.cssSelector("option[value='" + value + "']")).click();
     }

@@ -83,6 +83,20 @@ class ReferencePagesTest {
     }
 
     @Test
+    void delftsEndOfATieThatOthersStillSawIsDrawnAsContradicted() {
+        Document page = reader.read("/en/municipalities/gm0503");
+        assertThat(page.select("#timeline li:contains(Freiberg) rect").last().attr("class"))
+                .isEqualTo("bar contradicted");
+        assertThat(page.select("#timeline li:contains(Tuzla) svg.begin")).isEmpty();
+    }
+
+    @Test
+    void aProgrammeHasTheTiesThatItPaidFor() {
+        Document page = reader.read("/en/programmes/logo-south");
+        assertThat(page.select("#before tbody tr").text()).contains("Accra", "Twifo", "Elmina");
+    }
+
+    @Test
     void residentsThatWereEstimatedAreShownWithTheirBounds() {
         assertThat(reader.read("/nl/gemeenten/gm0363").text())
                 .containsPattern("ca\\. [\\d.]+ \\([\\d.]+–[\\d.]+\\)")

@@ -75,9 +75,13 @@ final class SmallRegistry {
                 Sample.tie("gm0001", "Q2").held("1990~/").seen("2009").build(),
                 Sample.tie("gm0003", "Q1")
                         .held("1958/2017")
+                        .with(Role.THEME, ThingId.of(Kind.THEME, "water"))
+                        .with(Role.PROGRAMME, ThingId.of(Kind.PROGRAMME, "logo"))
                         .by(PRESS)
                         .at("p. 3")
                         .build(),
+                entry(Kind.THEME, "water", "Water"),
+                entry(Kind.PROGRAMME, "logo", EVIL),
                 Sample.tie("gm0003", "Q1")
                         .by("list-2026", SourceRank.ENCYCLOPAEDIA, "2026")
                         .seen("2026")
@@ -94,6 +98,13 @@ final class SmallRegistry {
         recorder.retract(
                 List.of(MISTAKEN.id()),
                 new Recording.Retraction(Instant.parse("2026-02-01T00:00:00Z"), "editor", "wrong <b>place</b>"));
+    }
+
+    private static Assertion entry(Kind kind, String id, String name) {
+        return Sample.of(AssertionKind.DESCRIPTION)
+                .with(Role.SUBJECT, ThingId.of(kind, id))
+                .saying(Attribute.NAME, name)
+                .build();
     }
 
     private static Sample named(String id, String name) {
