@@ -38,7 +38,15 @@ function sheet(element) {
   steps['='] = steps['+'];
   steps['_'] = steps['-'];
   buttons(element, steps);
-  const marks = roving(svg, element, steps);
+  const bring = mark => {
+    const [x, y] = mark.querySelector('path').getAttribute('d').match(/-?\d+/g).map(Number);
+    const [seenX, seenY] = d3.zoomTransform(svg).apply([x, y]);
+    const isSeen = seenX > frame.x && seenX < frame.x + frame.width && seenY > frame.y && seenY < frame.y + frame.height;
+    if (!isSeen) {
+      d3.select(svg).call(zoom.translateTo, x, y);
+    }
+  };
+  const marks = roving(svg, element, steps, bring);
   const show = ([x, y, width, height]) => {
     const k = Math.min(frame.width / width, frame.height / height);
     motion().call(zoom.transform, d3.zoomIdentity
@@ -49,7 +57,7 @@ function sheet(element) {
 
 /** The buttons to zoom, with the words that the page has for them. */
 function buttons(element, steps) {
-  const words = document.getElementById('map-words')?.dataset ?? {};
+  const words = element.closest('.map').dataset;
   const box = d3.select(element).append('div').attr('class', 'zoom');
   for (const [sign, word, step] of [['+', words.larger, '+'], ['−', words.smaller, '-'], ['⤢', words.all, '0']]) {
     box.append('button').attr('type', 'button').attr('aria-label', word).attr('title', word).text(sign).on('click', steps[step]);
@@ -57,7 +65,7 @@ function buttons(element, steps) {
 }
 
 /** One stop for the Tab key on each sheet; arrows lead from mark to mark, to the nearest in their direction. */
-function roving(svg, element, steps) {
+function roving(svg, element, steps, bring) {
   const told = d3.select(element).append('p').attr('class', 'told').attr('aria-hidden', 'true');
   const marks = () => [...svg.querySelectorAll('.marks a')];
   const place = mark => {
@@ -77,13 +85,14 @@ function roving(svg, element, steps) {
     if (steps[event.key] && !event.ctrlKey && !event.metaKey) {
       steps[event.key]();
       event.preventDefault();
-    } else if (ahead[event.key] && mark) {
-      next = nearest(place(mark), ahead[event.key], all.filter(each => each !== mark), place);
+    } else if (ahead[event.key]) {
+      next = mark ? nearest(place(mark), ahead[event.key], all.filter(each => each !== mark), place) : all[0];
     } else if (event.key === 'Home' || event.key === 'End') {
       next = all.at(event.key === 'Home' ? 0 : -1);
     }
     if (next) {
-      choose(next).focus();
+      bring(choose(next));
+      next.focus();
     }
     if (ahead[event.key] || next) {
       event.preventDefault();
@@ -126,6 +135,8 @@ function timeline() {
   let running = null;
   let asked = null;
   let wanted = null;
+  const given = new URLSearchParams(window.location.search);
+  let extent = given.get('extent');
 
   document.getElementById('map-slide').hidden = false;
   document.getElementById('map-keys').hidden = false;
@@ -135,10 +146,19 @@ function timeline() {
   document.getElementById('map-state').addEventListener('click', follow);
   play.addEventListener('click', () => running ? stop() : start());
 
+  /** What is as it usually is, and was not asked for either, is left out. */
   function address() {
     const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+    for (const name of ['reach', 'knownOn', 'saidBy']) {
+      if (!given.has(name) && form.elements[name].value === form.elements[name].defaultValue) {
+        asked.delete(name);
+      }
+    }
     if (Number(asked.get('year')) === last) {
       asked.delete('year');
+    }
+    if (extent) {
+      asked.set('extent', extent);
     }
     const query = asked.toString();
     return window.location.pathname + (query ? '?' + query : '');
@@ -162,7 +182,9 @@ function timeline() {
     } else {
       document.querySelectorAll('[data-extent]').forEach(each => each.removeAttribute('aria-current'));
       link.setAttribute('aria-current', 'true');
+      extent = link.dataset.extent === 'world' ? null : link.dataset.extent;
       sheets[0].show(link.dataset.frame.split(' ').map(Number));
+      go(address());
     }
   }
 

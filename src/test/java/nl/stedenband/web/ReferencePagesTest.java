@@ -131,4 +131,24 @@ class ReferencePagesTest {
         assertThat(warnings.select("tbody tr")).isNotEmpty().allSatisfy(row -> assertThat(row.text())
                 .contains("waarschuwing"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1990-12-31", "2007-12-31", "2015-12-31", "2026-11-21"})
+    void theMapHasAsManyTiesAsTheListOfTheDay(String day) {
+        Document map = reader.read("/nl/kaart?asOf=" + day);
+        Document list = reader.read("/nl/banden?asOf=" + day);
+        String listed = list.select("caption").text().replaceAll("[^\\d]", "");
+        assertThat(map.selectFirst(".legend dt:contains(banden) + dd").text().replace(".", ""))
+                .isEqualTo(listed.isEmpty() ? "0" : listed);
+    }
+
+    @Test
+    void linesAndWhatCannotBeDrawnAreAllRowsOfTheMap() {
+        Document map = reader.read("/en/map?asOf=2026-11-21");
+        String rows = map.select("#map-table caption").text().replaceAll(".*: ([\\d,]+) rows", "$1");
+        int drawn = map.select("#map-world .lines a").size();
+        int undrawn = map.select(".notes li:contains(Not drawn) a").size();
+        assertThat(drawn + undrawn).isEqualTo(Integer.parseInt(rows.replace(",", "")));
+        assertThat(drawn).isGreaterThan(500);
+    }
 }

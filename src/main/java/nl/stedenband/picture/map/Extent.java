@@ -11,6 +11,7 @@ import nl.stedenband.registry.Point;
 public enum Extent {
     WORLD(-56, 80, -180, 180),
     EUROPE(33, 66, -14, 46),
+    NEIGHBOURS(46.5, 56.5, -6, 24),
     AFRICA(-36, 38, -20, 62),
     ASIA(-11, 60, 30, 150),
     AMERICAS(-34, 56, -125, -33);

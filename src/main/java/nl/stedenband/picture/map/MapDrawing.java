@@ -17,6 +17,11 @@ public record MapDrawing(Frame frame, List<MapLine> lines, List<MapMark> marks, 
         labels = List.copyOf(labels);
     }
 
+    /** Whether there is more of the sheet than is shown, so that a window of another shape may show more or less of it. */
+    public boolean isPart() {
+        return !frame.equals(Sheet.WORLD.frame()) && !frame.equals(Sheet.NETHERLANDS.frame());
+    }
+
     /** How large names are, in units, so that they can be read where the frame is as wide as so many pixels. */
     public long letters() {
         return Math.round(Labels.LETTER * frame.width() / Labels.windowOf(frame));

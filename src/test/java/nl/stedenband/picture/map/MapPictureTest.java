@@ -74,9 +74,11 @@ class MapPictureTest {
 
     @Test
     void thePartOfTheWorldIsTheSmallestThatShowsAll() {
-        assertThat(Extent.around(List.of(tie(DELFT, FREIBERG, "certain")))).isEqualTo(Extent.EUROPE);
+        assertThat(Extent.around(List.of(tie(DELFT, FREIBERG, "certain")))).isEqualTo(Extent.NEIGHBOURS);
+        MapPlace rome = place("Q220", "Rome", false, 41.9, 12.5);
+        assertThat(Extent.around(List.of(tie(DELFT, rome, "certain")))).isEqualTo(Extent.EUROPE);
         assertThat(Extent.around(List.of(tie(DELFT, ESTELI, "certain")))).isEqualTo(Extent.AMERICAS);
-        assertThat(Extent.around(List.of(tie(DELFT, place("Q1490", "Tokyo", false, 35.7, 139.7), "certain"))))
+        assertThat(Extent.around(List.of(tie(DELFT, place("Q3130", "Sydney", false, -33.9, 151.2), "certain"))))
                 .isEqualTo(Extent.WORLD);
         assertThat(Extent.around(List.of())).isEqualTo(Extent.WORLD);
     }
