@@ -11,7 +11,7 @@ import nl.stedenband.registry.traversal.Traversal;
 /** Public questions by what a reader wants to know. */
 enum QuestionGroup {
     ORIGINS("origin-twinnings", "origin-gaps", "translocal"),
-    COUNTRIES("active-in-country", "country-matrix"),
+    TIES("ties", "active-in-country", "country-matrix"),
     NETWORKS("shared-networks", "network-members"),
     NEARNESS("within-hops", "common-partners", "similar-municipalities"),
     HISTORY("growth", "ended", "inherited"),
