@@ -36,8 +36,11 @@ final class Reading {
             "/nl/zoeken/suggestions?q=keul",
             "/nl/vragen",
             "/nl/verkennen",
+            "/nl/verkennen?open=municipality/gm0363",
+            "/nl/verkennen/network?open=municipality/gm0363",
             "/nl/paden",
             "/nl/enquetes",
+            "/nl/enquetes/VNG-2009-5.1",
             "/nl/kwaliteit",
             "/nl/interface",
             "/nl/interface/traversals");
