@@ -42,6 +42,8 @@ export function asGraphml(network) {
 
 /** Makes a link hand out a file that is made when it is asked for. */
 export function offer(link, type, make) {
+  // without one the keyboard doesn't reach it
+  link.href = '#';
   link.addEventListener('click', () => {
     URL.revokeObjectURL(link.href);
     link.href = URL.createObjectURL(new Blob([make()], { type }));

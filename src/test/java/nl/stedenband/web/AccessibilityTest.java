@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -87,8 +88,14 @@ class AccessibilityTest {
         }
     }
 
+    /** Pictures that are drawn by a script are there when this returns. */
     private static void open(String path) {
         browser.get(reader.address(path));
+        if (!browser.findElements(By.cssSelector("figure.network")).isEmpty()) {
+            browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(30));
+            browser.findElement(By.cssSelector("figure.network[data-drawn]"));
+            browser.manage().timeouts().implicitlyWait(Duration.ZERO);
+        }
     }
 
     private static long widthBeyond() {
