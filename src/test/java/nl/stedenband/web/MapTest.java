@@ -39,7 +39,7 @@ class MapTest {
             year=2015&theme=culture | certain Alkmaar – Bath
             year=2015&network=eurocities | certain Alkmaar – Bath, possible Delft – Alkmaar
             year=2015&kind=jumelage |
-            asOf=2009-06-30&country=MA | certain Oudstad – Fez
+            asOf=2008-06-30&country=MA | certain Oudstad – Fez
             """)
     void linesAreTheTiesOfTheYearDrawnByHowCertainTheyAre(String asked, String lines) {
         assertThat(lines(reader.read("/nl/kaart?" + asked), "#map-world"))
