@@ -30,6 +30,11 @@ public record AnswerTable(Answer answer, AnswerCitation citation, List<String> c
                 answer, citation, columns.stream().map(Column::name).toList(), rows);
     }
 
+    /** For a page that shows the rows as something else. */
+    static AnswerTable unshown(Answer answer, AnswerCitation citation) {
+        return new AnswerTable(answer, citation, List.of(), List.of());
+    }
+
     /** A count, or nothing where the rows are none of what it counts. */
     public Long count(OptionalLong count) {
         return count.isPresent() ? count.getAsLong() : null;

@@ -54,15 +54,16 @@ final class ExploreController {
         String opened = asked.text("open");
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
         asked.check();
+        Site site = pages.site(request);
         List<ThingId> open = opened(opened == null ? "" : opened);
         ExplorePage page = new ExplorePage(
                 Seen.of(viewpoint, request),
                 text == null ? "" : text,
                 text == null ? List.of() : found(text),
                 open,
-                Around.of(networks.around(open, viewpoint), pages.site(request)),
+                Around.of(networks.around(open, viewpoint), site),
                 QuestionGroup.of(traversals.list()));
-        return pages.render("explore/page", page, request);
+        return pages.render("explore/page", page, request, site);
     }
 
     /** The growth of the ties, at once as a chart. */

@@ -44,15 +44,15 @@ final class PathsController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/paden", "/en/paths"})
     HttpResponse<String> show(HttpRequest<?> request) {
-        QuestionPage question = questions.put(path, request);
         Site site = pages.site(request);
+        QuestionPage question = questions.put(path, request, site);
         List<PathsPage.Way> ways = question.answer() == null
                 ? List.of()
                 : ways(question.answer().table().answer(), question, site);
         RouteMap map = ways.isEmpty()
                 ? null
                 : RouteMap.of(ways.stream().map(PathsController::keys).toList());
-        String html = pages.render("path/page", new PathsPage(question, ways, map), request);
+        String html = pages.render("path/page", new PathsPage(question, ways, map), request, site);
         return question.mistakes().isEmpty() ? HttpResponse.ok(html) : HttpResponse.badRequest(html);
     }
 

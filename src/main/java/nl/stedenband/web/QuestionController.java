@@ -38,10 +38,11 @@ final class QuestionController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/vragen/{name}", "/en/questions/{name}"})
     HttpResponse<String> show(String name, HttpRequest<?> request) {
+        Site site = pages.site(request);
         QuestionPage page = questions
-                .put(traversals.find(name).orElseThrow(() -> new NotInRegistry(name)), request)
+                .put(traversals.find(name).orElseThrow(() -> new NotInRegistry(name)), request, site)
                 .offering(formats.list());
-        String html = pages.render("traversal/page", page, request);
+        String html = pages.render("traversal/page", page, request, site);
         return page.mistakes().isEmpty() ? HttpResponse.ok(html) : HttpResponse.badRequest(html);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.exporting.citation.AnswerCitation;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.AnswerCitations;
@@ -27,7 +28,6 @@ final class Questions {
     private final TraversalRunner runner;
     private final WrittenNames names;
     private final QuestionFields fields;
-    private final Pages pages;
     private final AnswerCitations citations;
     private final Networks networks;
     private final AnswerMaps maps;
@@ -38,7 +38,6 @@ final class Questions {
             TraversalRunner runner,
             WrittenNames names,
             QuestionFields fields,
-            Pages pages,
             AnswerCitations citations,
             Networks networks,
             AnswerMaps maps,
@@ -47,7 +46,6 @@ final class Questions {
         this.runner = runner;
         this.names = names;
         this.fields = fields;
-        this.pages = pages;
         this.citations = citations;
         this.networks = networks;
         this.maps = maps;
@@ -55,8 +53,7 @@ final class Questions {
     }
 
     /** The form as it was filled in, with everything that is wrong in it, or with the answer. */
-    QuestionPage put(Traversal traversal, HttpRequest<?> request) {
-        Site site = pages.site(request);
+    QuestionPage put(Traversal traversal, HttpRequest<?> request, Site site) {
         AskedView shown = AskedView.of(traversal, request.getParameters().asMap());
         AskedQuestion asked = AskedQuestion.of(traversal, shown.question(), names);
         List<Mistake> mistakes = new ArrayList<>(shown.mistakes());
@@ -77,23 +74,23 @@ final class Questions {
         boolean isWhole = shown.view() == View.CHART || shown.view() == View.MAP;
         Answer answer = runner.ask(asked.traversal(), isWhole ? asked.whole() : asked.asked());
         boolean isEmpty = answer.rows().isEmpty();
+        AnswerCitation citation = citations.cite(answer, request);
         Viewpoint viewpoint = seen(request).viewpoint();
         return new ShownAnswer(
-                AnswerTable.of(answer, citations.cite(answer, request), site),
+                isWhole ? AnswerTable.unshown(answer, citation) : AnswerTable.of(answer, citation, site),
                 shown.view() == View.CHART && !isEmpty ? AnswerChart.of(answer, shown.by(), site) : null,
                 shown.view() == View.MAP ? maps.of(networks.of(answer, viewpoint, site), site) : null,
                 Around.of(networks.around(shown.open(), viewpoint), site));
     }
 
     /** A published table beside what the registry counts. */
-    ShownAnswer beside(String table, Seen seen, HttpRequest<?> request) {
+    ShownAnswer beside(String table, Seen seen, HttpRequest<?> request, Site site) {
         Map<String, List<String>> asked = new HashMap<>();
         seen.written().forEach((name, value) -> asked.put(name, List.of(value)));
         asked.put("table", List.of(table));
         Answer answer = runner.ask(traversals.find(BESIDE).orElseThrow(), asked);
-        Site site = pages.site(request);
         return new ShownAnswer(
-                AnswerTable.of(answer, citations.cite(answer, request), site),
+                AnswerTable.unshown(answer, citations.cite(answer, request)),
                 answer.rows().isEmpty() ? null : AnswerChart.of(answer, "", site),
                 null,
                 Around.of(List.of(), site));

@@ -53,6 +53,7 @@ final class SurveyController {
         Asked asked = Asked.in(request);
         Viewpoint viewpoint = asked.viewpoint(clock.instant());
         asked.check();
+        Site site = pages.site(request);
         Seen seen = Seen.of(
                 Seen.given(request).containsKey("asOf") ? viewpoint : viewpoint.notAfter(dayOf(survey, viewpoint)),
                 request);
@@ -62,9 +63,9 @@ final class SurveyController {
                 survey,
                 seen,
                 SurveyChart.of(survey),
-                canBeCounted ? questions.beside(id, seen, request) : null,
+                canBeCounted ? questions.beside(id, seen, request, site) : null,
                 canBeCounted ? Questions.BESIDE : null);
-        return pages.render("survey/page", page, request);
+        return pages.render("survey/page", page, request, site);
     }
 
     /** The middle of the year that the table is of, unless the reader wants another day. */
