@@ -78,7 +78,11 @@ function roving(svg, element, steps, bring) {
     return mark;
   };
   const ahead = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
-  svg.addEventListener('keydown', event => {
+  // not on the picture itself, which Chromium would make a stop of the Tab key for it
+  element.addEventListener('keydown', event => {
+    if (event.target.closest('button')) {
+      return;
+    }
     const all = marks();
     const mark = event.target.closest('.marks a');
     let next = null;
@@ -98,8 +102,8 @@ function roving(svg, element, steps, bring) {
       event.preventDefault();
     }
   });
-  svg.addEventListener('focusin', tell);
-  svg.addEventListener('focusout', () => told.text(''));
+  element.addEventListener('focusin', tell);
+  element.addEventListener('focusout', () => told.text(''));
   svg.addEventListener('pointerover', tell);
   svg.addEventListener('pointerleave', () => told.text(''));
   const first = () => {
