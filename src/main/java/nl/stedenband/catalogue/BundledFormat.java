@@ -8,6 +8,7 @@ final class BundledFormat {
     static Format of(String name) {
         return switch (name) {
             case "csv" -> new Format(name, "text/csv");
+            case "json" -> new Format(name, "application/json");
             case "jsonl" -> new Format(name, "application/jsonl");
             case "geojson" -> new Format(name, "application/geo+json");
             default -> throw new IllegalStateException("no media type is known for files of '%s'".formatted(name));
