@@ -25,7 +25,7 @@ final class CountryController {
             Section.COUNTRIES, List.of("country", "region", "countryOfOrigin", "exists"), CountryController::row);
 
     /** Of ties on a page; a picture of fewer would tell little. */
-    private static final int ROWS = 100;
+    private static final int ROWS = 50;
 
     private final CountryQueries countries;
     private final CountryPages gathered;
