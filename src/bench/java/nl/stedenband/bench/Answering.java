@@ -55,6 +55,7 @@ final class Answering {
             Map.entry("shared-networks", "municipality=gm0363&asOf=2017-06-30"),
             Map.entry("similar-municipalities", "municipality=gm0363&asOf=2017-06-30"),
             Map.entry("survey-versus-registry", "table=NCDO-herkomst&asOf=2007-06-30"),
+            Map.entry("ties", "place=gm0363&asOf=2010-06-30"),
             Map.entry("translocal", "asOf=2010-06-30"),
             Map.entry("weak-evidence", "asOf=2010-06-30"),
             Map.entry("wishes-and-plans", "asOf=2010-06-30"),

@@ -136,6 +136,7 @@ class ReferenceTraversalsTest {
                 "network-members", new String[] {"network=eurocities"},
                 "path", new String[] {"from=gm0106", "to=gm0014"},
                 "similar-municipalities", new String[] {"municipality=gm0363"},
+                "ties", new String[] {"place=gm0363"},
                 "within-hops", new String[] {"from=gm0363"},
                 "survey-versus-registry", new String[] {"table=VNG-2009-6.1"});
         return ReferenceGraph.loaded().bean(Traversals.class).list().stream()
