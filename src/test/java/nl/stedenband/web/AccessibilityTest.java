@@ -64,10 +64,14 @@ class AccessibilityTest {
     @Test
     void nothingIsWiderThanAScreenOf320Pixels() {
         Chromium.resize(browser, 320, 800);
+        List<String> wider = new ArrayList<>();
         for (String path : everyKindOfPage()) {
             open(path);
-            assertThat(widthBeyond()).as(path).isZero();
+            if (widthBeyond() > 0) {
+                wider.add(path);
+            }
         }
+        assertThat(wider).isEmpty();
     }
 
     /** Puts them where those find them who want to look before they release. */
