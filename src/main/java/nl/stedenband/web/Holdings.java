@@ -60,17 +60,21 @@ final class Holdings {
                         things.partnerships().list(NameSearch.ANYTHING, PartnershipCriteria.ANY, now.withAll(), COUNT)),
                 number(site.to("networks"), "networks", things.networks().list(NameSearch.ANYTHING, null, COUNT)),
                 number(site.to("sources"), "sources", things.sources().list(null, null, COUNT)));
-        long readIn = imports.latestRuns().stream()
-                .mapToLong(ImportRun::startedAt)
-                .max()
-                .orElse(0);
         return new HomePage(
                 now.asOf(),
                 numbers,
                 maps.of(MapCriteria.ANY, now, site),
                 WaysIn.of(site),
                 imports.reference().orElse(""),
-                readIn);
+                readIn());
+    }
+
+    /** When anything was read in last, in milliseconds since 1970; 0 for never. */
+    long readIn() {
+        return imports.latestRuns().stream()
+                .mapToLong(ImportRun::startedAt)
+                .max()
+                .orElse(0);
     }
 
     private static HomePage.Number number(String address, String text, Page<?> counted) {

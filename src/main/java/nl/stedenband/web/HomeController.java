@@ -36,7 +36,9 @@ final class HomeController {
     @Get(uris = {"/nl", "/en"})
     String home(HttpRequest<?> request) {
         Asked.nothing(request);
-        return kept.page(request, "home", () -> pages.render("home/page", holdings.page(pages.site(request)), request));
+        // a file in which nothing is new leaves the graph as it was
+        String view = "home, read in " + holdings.readIn();
+        return kept.page(request, view, () -> pages.render("home/page", holdings.page(pages.site(request)), request));
     }
 
     @Produces(Pages.HTML)

@@ -16,6 +16,17 @@ public final class KeptRun {
         return TestGraph.shared().holding("a kept run", KeptRun::keep);
     }
 
+    /** Another run, which found nothing new. */
+    public static void another(long millis) {
+        String id = "3f0c5f3e-8a53-4a35-9a5e-2f7d4bd0a002";
+        ImportRunWrites runs = TestGraph.shared().bean(ImportRunWrites.class);
+        runs.start(id, "ties", "my-ties.csv", "test", millis);
+        runs.finish(
+                id,
+                Map.of("rows", 1, "recorded", 0, "known", 1, "refused", 0, "errors", 0, "warnings", 0, "notes", 0),
+                millis);
+    }
+
     private static void keep() {
         ImportRunWrites runs = TestGraph.shared().bean(ImportRunWrites.class);
         runs.start(ID, "ties", "my-ties.csv", "test", 0);
