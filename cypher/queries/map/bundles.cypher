@@ -1,12 +1,13 @@
 // Ties on $asOf counted for each two countries that their ends lie in.
 CYPHER replan=skip
+OPTIONAL MATCH (home:Country {id: 'NL'})
 MATCH (one)-[tie:TWINNED_WITH]->(other)
 WHERE tie.from <= $asOf <= tie.to
   AND tie.knownFrom <= $knownOn < tie.knownTo
   AND tie.saidFrom <= $saidBy < tie.saidTo
   AND ($kind IS NULL OR tie.kind = $kind)
   AND ($party IS NULL OR $party IN [one.key, other.key])
-WITH one, tie, other,
+WITH home, one, tie, other,
      CASE
        WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
        ELSE tie.certainty
@@ -28,12 +29,26 @@ WHERE ($all OR NOT status IN ['ended', 'unknown'])
         ELSE membership.certainty
       END) IN ['ended', 'unknown']
   })
-OPTIONAL MATCH (one)-[:IN_COUNTRY]->{0,1}(oneIn:Country)
-OPTIONAL MATCH (other)-[:IN_COUNTRY]->{0,1}(otherIn:Country)
-WITH one, tie, other, status, oneIn, otherIn
-WHERE oneIn IS NOT NULL AND otherIn IS NOT NULL
+WITH home, one, tie, other, status,
+     CASE
+       WHEN one:Municipality THEN home
+       WHEN one:Country THEN one
+       ELSE head([(one)-[:IN_COUNTRY]->(country:Country) | country])
+     END AS oneIn,
+     CASE
+       WHEN other:Municipality THEN home
+       WHEN other:Country THEN other
+       ELSE head([(other)-[:IN_COUNTRY]->(country:Country) | country])
+     END AS otherIn
+WHERE oneIn IS NOT NULL
+  AND otherIn IS NOT NULL
   AND ($country IS NULL OR $country IN [oneIn.id, otherIn.id])
-WITH [oneIn, otherIn] AS countries, count(DISTINCT tie.partnership) AS ties, count(DISTINCT [one.key, other.key]) AS pairs,
+WITH one, tie, other, status,
+     CASE
+       WHEN oneIn = home OR (NOT coalesce(otherIn = home, false) AND oneIn.name <= otherIn.name) THEN [oneIn, otherIn]
+       ELSE [otherIn, oneIn]
+     END AS countries
+WITH countries, count(DISTINCT tie.partnership) AS ties, count(DISTINCT [one.key, other.key]) AS pairs,
      count(DISTINCT CASE WHEN status = 'certain' THEN tie.partnership END) AS certain,
      count(DISTINCT CASE WHEN status = 'contradicted' THEN tie.partnership END) AS contradicted,
      count(DISTINCT CASE WHEN status = 'possible' THEN tie.partnership END) AS possible

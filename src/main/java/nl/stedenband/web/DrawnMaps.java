@@ -1,5 +1,6 @@
 package nl.stedenband.web;
 
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.stedenband.graph.map.LocatedTie;
@@ -15,21 +16,27 @@ import nl.stedenband.web.outline.Outlines;
 /** Draws ties on maps, under the names of the reader's language. */
 @Singleton
 final class DrawnMaps {
-    /** More lines than these nobody tells apart, and a page with them is slow to come and to move. */
-    static final int MOST_LINES = 2500;
+    static final String MOST_LINES = "stedenband.map.most-lines";
 
     private final MapQueries ties;
     private final Outlines outlines;
+    private final int mostLines;
 
-    DrawnMaps(MapQueries ties, Outlines outlines) {
+    /** @param mostLines more than these nobody tells apart, and a page with them is slow to come and to move */
+    DrawnMaps(MapQueries ties, Outlines outlines, @Property(name = MOST_LINES, defaultValue = "2500") int mostLines) {
         this.ties = ties;
         this.outlines = outlines;
+        this.mostLines = mostLines;
+    }
+
+    int mostLines() {
+        return mostLines;
     }
 
     /** The ties that the viewpoint lists, on the part of the world where they are. */
     DrawnMap of(MapCriteria criteria, Viewpoint viewpoint, Site site) {
-        List<LocatedTie> found = ties.ties(criteria, viewpoint, MOST_LINES + 1);
-        return found.size() > MOST_LINES
+        List<LocatedTie> found = ties.ties(criteria, viewpoint, mostLines + 1);
+        return found.size() > mostLines
                 ? ofBundles(ties.bundles(criteria, viewpoint), Extent.WORLD, site)
                 : drawn(MapTies.of(found, site), null, false);
     }

@@ -21,8 +21,8 @@ final class MapPages {
 
     MapPage page(MapQuestion question, List<Filter> filters, Seen seen, Site site) {
         List<LocatedTie> all =
-                ties.ties(question.criteria(), question.viewpoint().withAll(), DrawnMaps.MOST_LINES + 1);
-        if (all.size() > DrawnMaps.MOST_LINES) {
+                ties.ties(question.criteria(), question.viewpoint().withAll(), maps.mostLines() + 1);
+        if (all.size() > maps.mostLines()) {
             return bundled(question, filters, seen, site);
         }
         boolean takesAll = question.viewpoint().status() == Viewpoint.Status.ALL;

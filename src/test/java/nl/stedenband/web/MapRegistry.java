@@ -37,10 +37,9 @@ final class MapRegistry {
                 at(named("Q1", "Bath").with(Role.WITHIN, ThingId.country("GB")), 51.38, -2.36),
                 at(named("Q2", "Fez").with(Role.WITHIN, ThingId.country("MA")), 34.03, -5),
                 named("Q3", "Nowhere").build(),
-                named("GB", "United Kingdom")
-                        .saying(Attribute.NAME_NL, "Verenigd Koninkrijk")
-                        .build(),
-                named("MA", "Morocco").build(),
+                at(named("NL", "Netherlands").saying(Attribute.NAME_NL, "Nederland"), 52.3, 5.6),
+                at(named("GB", "United Kingdom").saying(Attribute.NAME_NL, "Verenigd Koninkrijk"), 54, -2),
+                at(named("MA", "Morocco"), 32, -6),
                 theme("culture"),
                 Sample.tie("gm0003", "Q1")
                         .held("1958/2017")

@@ -3,6 +3,7 @@ package nl.stedenband.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import nl.stedenband.web.Reader.Response;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -163,6 +164,22 @@ class MapTest {
                                     .replace("#outline", ""))
                             .status())
                     .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void moreTiesThanAnyoneTellsApartAreOneLineForEachTwoCountries() {
+        try (Reader few = Reader.on(MapRegistry.recorded().address(), Map.of(DrawnMaps.MOST_LINES, 2))) {
+            Document page = few.read("/nl/kaart?year=2015");
+            assertThat(page.select("#map-world .lines a title").eachText())
+                    .containsExactlyInAnyOrder(
+                            "Nederland – Verenigd Koninkrijk: aantal banden 2",
+                            "Nederland – Morocco: aantal banden 1",
+                            "Nederland – Nederland: aantal banden 1");
+            assertThat(page.select(".notice").text())
+                    .contains("Een lijn staat hier voor alle banden tussen twee landen");
+            assertThat(lines(few.read("/nl/kaart?year=2015&country=GB"), "#map-world"))
+                    .containsExactlyInAnyOrder("certain Alkmaar – Bath", "possible Delft – Bath");
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.stedenband.web;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
@@ -31,6 +32,13 @@ final class Reader implements AutoCloseable {
         return with(TestGraph.properties(database));
     }
 
+    /** Set otherwise than the service is by itself. */
+    static Reader on(DatabaseAddress database, Map<String, Object> set) {
+        Map<String, Object> properties = new HashMap<>(TestGraph.properties(database));
+        properties.putAll(set);
+        return with(properties);
+    }
+
     /** With no more patience than readers have. */
     static Reader impatientOn(DatabaseAddress database) {
         Map<String, Object> properties = new HashMap<>(TestGraph.properties(database));
@@ -49,15 +57,24 @@ final class Reader implements AutoCloseable {
     }
 
     Response open(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+        return open(URI.create(address(path)), headers);
+    }
+
+    private Response open(URI address, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
         HttpResponse<String> response = send((headers.length == 0 ? request : request.headers(headers)).build());
         Map<String, String> first = new HashMap<>();
         response.headers().map().forEach((name, values) -> first.put(name, values.get(0)));
-        return new Response(response.statusCode(), first, Jsoup.parse(response.body(), address(path)));
+        return new Response(response.statusCode(), first, Jsoup.parse(response.body(), address.toString()));
     }
 
     Document read(String path) {
         return open(path).html();
+    }
+
+    /** @param host another name of the same machine */
+    Document by(String host, String path) {
+        return open(UriBuilder.of(URI.create(address(path))).host(host).build()).html();
     }
 
     private HttpResponse<String> send(HttpRequest request) {
