@@ -27,6 +27,8 @@ final class Chromium {
     private static final Optional<Path> DRIVER =
             first("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
 
+    private static final String AXE = axe();
+
     private Chromium() {}
 
     static boolean isHere() {
@@ -45,17 +47,23 @@ final class Chromium {
                                 "prefs", Map.of("profile.managed_default_content_settings.javascript", 2)));
     }
 
-    /** What axe finds wrong with the page that is open, a line each, against WCAG 2.2 at level AA. */
-    static List<String> violations(ChromeDriver browser) {
-        return violations(
-                browser,
-                "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations']}");
-    }
-
-    /** The same of colours alone, which is all that differs in the dark. */
-    static List<String> violationsOfContrast(ChromeDriver browser) {
-        return violations(
-                browser, "{runOnly: {type: 'rule', values: ['color-contrast']}, resultTypes: ['violations']}");
+    /**
+     * What axe finds wrong with the page that is open, a line each, against WCAG 2.2 at level AA: all of it in light colours,
+     * and in dark ones the contrast, which is all that differs there.
+     */
+    static List<String> violationsLightAndDark(ChromeDriver browser) {
+        browser.executeScript(AXE);
+        List<String> wrong = new ArrayList<>();
+        prefer(browser, "light");
+        violations(
+                        browser,
+                        "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],"
+                                + " resultTypes: ['violations']}")
+                .forEach(line -> wrong.add("in the light: " + line));
+        prefer(browser, "dark");
+        violations(browser, "{runOnly: {type: 'rule', values: ['color-contrast']}, resultTypes: ['violations']}")
+                .forEach(line -> wrong.add("in the dark: " + line));
+        return wrong;
     }
 
     /** As the reader's system asks for it, from now on. */
@@ -73,7 +81,6 @@ final class Chromium {
     }
 
     private static List<String> violations(ChromeDriver browser, String options) {
-        browser.executeScript(axe());
         browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
         Object found = browser.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
