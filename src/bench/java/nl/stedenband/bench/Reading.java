@@ -53,7 +53,7 @@ final class Reading {
         try (RunningService service = RunningService.start(distribution, home)) {
             for (String page : PAGES) {
                 HttpRequest request = HttpRequest.newBuilder(service.address().resolve(page))
-                        .header("Accept", "text/html")
+                        .header("Accept", "text/html, */*;q=0.1")
                         .build();
                 Samples.of(WARM_UP, () -> read(request));
                 table.add(page, Samples.of(MEASURED, () -> read(request)), AIM_MILLIS);
