@@ -11,6 +11,7 @@ import nl.stedenband.registry.NotInRegistry;
 
 /** Pages on the registry itself: what it is, how to cite it, who can use it, and how programs do. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class AboutController {
     private final InterfaceGroups groups;

@@ -19,6 +19,7 @@ import nl.stedenband.registry.Viewpoint;
 
 /** Pages of countries. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class CountryController {
     private static final ListLayout<ListedCountry> LIST = new ListLayout<>(

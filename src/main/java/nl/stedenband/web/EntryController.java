@@ -23,6 +23,7 @@ import nl.stedenband.registry.Viewpoint;
 
 /** Pages of themes, policy fields, programmes, organisations, motives and network models. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class EntryController {
     private static final String DUTCH =

@@ -25,6 +25,7 @@ import nl.stedenband.registry.Viewpoint;
 
 /** Where looking through the registry begins: at a place, or with a question. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class ExploreController {
     private static final Pageable MOST_FOUND = Pageable.from(0, 20);

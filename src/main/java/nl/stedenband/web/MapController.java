@@ -2,7 +2,6 @@ package nl.stedenband.web;
 
 import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -17,6 +16,7 @@ import nl.stedenband.registry.TieKind;
 
 /** The map of all ties on a day. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class MapController {
     /** As htmx sends it with a request for a part of a page. */
@@ -27,15 +27,13 @@ final class MapController {
     private final MapPages maps;
     private final Choices choices;
     private final NetworkQueries networks;
-    private final KeptPages kept;
     private final Pages pages;
     private final Clock clock;
 
-    MapController(MapPages maps, Choices choices, NetworkQueries networks, KeptPages kept, Pages pages, Clock clock) {
+    MapController(MapPages maps, Choices choices, NetworkQueries networks, Pages pages, Clock clock) {
         this.maps = maps;
         this.choices = choices;
         this.networks = networks;
-        this.kept = kept;
         this.pages = pages;
         this.clock = clock;
     }
@@ -43,15 +41,10 @@ final class MapController {
     /** The page, or only what is another on another day. */
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/kaart", "/en/map"})
-    HttpResponse<String> show(HttpRequest<?> request) {
+    String show(HttpRequest<?> request) {
         MapQuestion question = MapQuestion.in(request, clock.instant());
         boolean isPart = request.getHeaders().contains(ASKS_FOR_PART);
         String view = isPart ? "map/state" : "map/page";
-        return HttpResponse.ok(kept.page(request, view, () -> render(view, question, request)))
-                .header("Vary", ASKS_FOR_PART);
-    }
-
-    private String render(String view, MapQuestion question, HttpRequest<?> request) {
         Site site = pages.site(request);
         List<Filter> filters = view.equals("map/page") ? filters(question, site) : List.of();
         MapPage page = maps.page(question, filters, Seen.of(question.viewpoint(), request), site);

@@ -20,6 +20,7 @@ import nl.stedenband.registry.Viewpoint;
 
 /** Pages of municipalities. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class MunicipalityController {
     private static final ListLayout<ListedMunicipality> LIST = new ListLayout<>(

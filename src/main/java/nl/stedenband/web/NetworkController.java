@@ -18,6 +18,7 @@ import nl.stedenband.registry.Viewpoint;
 
 /** Pages of networks. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class NetworkController {
     private static final ListLayout<ListedNetwork> LIST =

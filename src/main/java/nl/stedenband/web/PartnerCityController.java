@@ -21,6 +21,7 @@ import nl.stedenband.registry.Viewpoint;
 
 /** Pages of partner cities. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class PartnerCityController {
     private static final ListLayout<ListedPartnerCity> LIST = new ListLayout<>(

@@ -19,6 +19,7 @@ import nl.stedenband.registry.Viewpoint;
 
 /** Pages of partnerships. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class PartnershipController {
     private static final ListLayout<ListedPartnership> LIST =

@@ -23,6 +23,7 @@ import nl.stedenband.registry.traversal.ValueType;
 
 /** The shortest ways between two parties. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class PathsController {
     private static final Pageable SUGGESTED = Pageable.from(0, 12);

@@ -14,6 +14,7 @@ import nl.stedenband.registry.NotInRegistry;
 
 /** Pages of the public questions. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class QuestionController {
     private final Traversals traversals;

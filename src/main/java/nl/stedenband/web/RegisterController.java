@@ -11,6 +11,7 @@ import nl.stedenband.http.Asked;
 
 /** The way to all lists, also those that the head of the pages has no room for. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class RegisterController {
     private static final List<Section> LISTS = List.of(

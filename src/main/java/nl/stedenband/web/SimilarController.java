@@ -14,6 +14,7 @@ import nl.stedenband.graph.traversal.Traversals;
 
 /** The part of a municipality's page that takes longer, for scripts to fetch; without them readers go to the question itself. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class SimilarController {
     /** After the address of a municipality. */

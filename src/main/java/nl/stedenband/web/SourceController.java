@@ -17,6 +17,7 @@ import nl.stedenband.registry.SourceRank;
 
 /** Pages of sources. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class SourceController {
     private static final ListLayout<Source> LIST = new ListLayout<>(

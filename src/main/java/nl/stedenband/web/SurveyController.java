@@ -21,6 +21,7 @@ import nl.stedenband.registry.Viewpoint;
 
 /** Pages of the tables that surveys published. */
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
 @Controller
 final class SurveyController {
     private static final Pageable ALL = Pageable.from(0, 500);
