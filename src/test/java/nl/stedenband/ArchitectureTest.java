@@ -84,6 +84,10 @@ final class ArchitectureTest {
             slices().matching("nl.stedenband.importing.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule topicsOfPagesDoNotGoRound =
+            slices().matching("nl.stedenband.web.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule theDriverIsForTheGraphOnly = noClasses()
             .that()
             .resideOutsideOfPackage("nl.stedenband.graph..")

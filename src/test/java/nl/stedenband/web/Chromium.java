@@ -17,9 +17,9 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A real Chromium, where this machine has one, and the checks of axe. Nothing is downloaded. */
-final class Chromium {
+public final class Chromium {
     /** Said where tests are left out for want of a browser. */
-    static final String MISSING =
+    public static final String MISSING =
             "no Chromium with its driver on this machine (Debian: chromium, chromium-driver); pages are not tried in a browser";
 
     private static final Optional<Path> BROWSER =
@@ -31,15 +31,15 @@ final class Chromium {
 
     private Chromium() {}
 
-    static boolean isHere() {
+    public static boolean isHere() {
         return BROWSER.isPresent() && DRIVER.isPresent();
     }
 
-    static ChromeDriver withScripts() {
+    public static ChromeDriver withScripts() {
         return new ChromeDriver(driver(), options());
     }
 
-    static ChromeDriver withoutScripts() {
+    public static ChromeDriver withoutScripts() {
         return new ChromeDriver(
                 driver(),
                 options()
@@ -67,14 +67,14 @@ final class Chromium {
     }
 
     /** As the reader's system asks for it, from now on. */
-    static void prefer(ChromeDriver browser, String colours) {
+    public static void prefer(ChromeDriver browser, String colours) {
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
     }
 
     /** The size of what is shown, in pixels of CSS; it may be less than a window can be. */
-    static void resize(ChromeDriver browser, int width, int height) {
+    public static void resize(ChromeDriver browser, int width, int height) {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));

@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Reads the pages of the whole service, on a free port. */
-final class Reader implements AutoCloseable {
+public final class Reader implements AutoCloseable {
     private final EmbeddedServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -26,21 +26,21 @@ final class Reader implements AutoCloseable {
     }
 
     /** What came back for an address. */
-    record Response(int status, Map<String, String> headers, Document html) {}
+    public record Response(int status, Map<String, String> headers, Document html) {}
 
-    static Reader on(DatabaseAddress database) {
+    public static Reader on(DatabaseAddress database) {
         return with(TestGraph.properties(database));
     }
 
     /** Set otherwise than the service is by itself. */
-    static Reader on(DatabaseAddress database, Map<String, Object> set) {
+    public static Reader on(DatabaseAddress database, Map<String, Object> set) {
         Map<String, Object> properties = new HashMap<>(TestGraph.properties(database));
         properties.putAll(set);
         return with(properties);
     }
 
     /** With no more patience than readers have. */
-    static Reader impatientOn(DatabaseAddress database) {
+    public static Reader impatientOn(DatabaseAddress database) {
         Map<String, Object> properties = new HashMap<>(TestGraph.properties(database));
         properties.remove("neo4j.patience");
         return with(properties);
@@ -52,11 +52,11 @@ final class Reader implements AutoCloseable {
         return new Reader(ApplicationContext.run(EmbeddedServer.class, properties, "test"));
     }
 
-    String address(String path) {
+    public String address(String path) {
         return server.getURL() + path;
     }
 
-    Response open(String path, String... headers) {
+    public Response open(String path, String... headers) {
         return open(URI.create(address(path)), headers);
     }
 
@@ -68,12 +68,12 @@ final class Reader implements AutoCloseable {
         return new Response(response.statusCode(), first, Jsoup.parse(response.body(), address.toString()));
     }
 
-    Document read(String path) {
+    public Document read(String path) {
         return open(path).html();
     }
 
     /** @param host another name of the same machine */
-    Document by(String host, String path) {
+    public Document by(String host, String path) {
         return open(UriBuilder.of(URI.create(address(path))).host(host).build()).html();
     }
 

@@ -19,11 +19,11 @@ import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.ThingId;
 
 /** A registry that fits on a page: something of everything that pages show, some of it with names that would like to be more. */
-final class SmallRegistry {
-    static final String EVIL = "<script>alert('`1`')</script> \"& {0} ${7*7}";
+public final class SmallRegistry {
+    public static final String EVIL = "<script>alert('`1`')</script> \"& {0} ${7*7}";
 
     /** What a source may give for its address. */
-    static final String SCRIPT = "javascript:alert(1)";
+    public static final String SCRIPT = "javascript:alert(1)";
 
     private static final Source SCRIPTED = new Source(
             "scripted-2020",
@@ -37,7 +37,7 @@ final class SmallRegistry {
 
     private SmallRegistry() {}
 
-    static TestGraph recorded() {
+    public static TestGraph recorded() {
         return TestGraph.shared().holding("small registry", SmallRegistry::record);
     }
 

@@ -1,0 +1,85 @@
+package nl.stedenband.web.home;
+
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.importrun.ImportRun;
+import nl.stedenband.graph.importrun.ImportRunQueries;
+import nl.stedenband.graph.map.MapCriteria;
+import nl.stedenband.graph.municipality.MunicipalityCriteria;
+import nl.stedenband.graph.municipality.MunicipalityQueries;
+import nl.stedenband.graph.network.NetworkQueries;
+import nl.stedenband.graph.partnership.PartnershipCriteria;
+import nl.stedenband.graph.partnership.PartnershipQueries;
+import nl.stedenband.graph.source.SourceQueries;
+import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.web.map.DrawnMaps;
+import nl.stedenband.web.page.Site;
+
+/** Counts what the registry holds, as the lists count it that the numbers lead to. */
+@Singleton
+final class Holdings {
+    private static final Pageable COUNT = Pageable.from(0, 1);
+
+    private final Things things;
+    private final ImportRunQueries imports;
+    private final DrawnMaps maps;
+    private final Clock clock;
+
+    Holdings(Things things, ImportRunQueries imports, DrawnMaps maps, Clock clock) {
+        this.things = things;
+        this.maps = maps;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    /** What is counted. */
+    @Singleton
+    record Things(
+            MunicipalityQueries municipalities,
+            PartnershipQueries partnerships,
+            NetworkQueries networks,
+            SourceQueries sources) {}
+
+    HomePage page(Site site) {
+        Viewpoint now = Viewpoint.at(clock.instant());
+        List<HomePage.Number> numbers = List.of(
+                number(
+                        site.to("municipalities") + "?current=true",
+                        "municipalities",
+                        things.municipalities()
+                                .list(NameSearch.ANYTHING, MunicipalityCriteria.of(null, true), now, COUNT)),
+                number(
+                        site.to("partnerships"),
+                        "partnerships",
+                        things.partnerships().list(NameSearch.ANYTHING, PartnershipCriteria.ANY, now, COUNT)),
+                number(
+                        site.to("partnerships") + "?status=all",
+                        "all-partnerships",
+                        things.partnerships().list(NameSearch.ANYTHING, PartnershipCriteria.ANY, now.withAll(), COUNT)),
+                number(site.to("networks"), "networks", things.networks().list(NameSearch.ANYTHING, null, COUNT)),
+                number(site.to("sources"), "sources", things.sources().list(null, null, COUNT)));
+        return new HomePage(
+                now.asOf(),
+                numbers,
+                maps.of(MapCriteria.ANY, now, site),
+                WaysIn.of(site),
+                imports.reference().orElse(""),
+                readIn());
+    }
+
+    /** When anything was read in last, in milliseconds since 1970; 0 for never. */
+    long readIn() {
+        return imports.latestRuns().stream()
+                .mapToLong(ImportRun::startedAt)
+                .max()
+                .orElse(0);
+    }
+
+    private static HomePage.Number number(String address, String text, Page<?> counted) {
+        return new HomePage.Number(text, address, counted.getTotalSize());
+    }
+}

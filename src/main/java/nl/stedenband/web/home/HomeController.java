@@ -1,0 +1,53 @@
+package nl.stedenband.web.home;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import nl.stedenband.http.Asked;
+import nl.stedenband.web.page.KeptPages;
+import nl.stedenband.web.page.Language;
+import nl.stedenband.web.page.Pages;
+
+/** The way in, and what the words of the registry mean. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller
+final class HomeController {
+    private final Holdings holdings;
+    private final KeptPages kept;
+    private final Pages pages;
+
+    HomeController(Holdings holdings, KeptPages kept, Pages pages) {
+        this.holdings = holdings;
+        this.kept = kept;
+        this.pages = pages;
+    }
+
+    /** The language is the browser's, so the answer depends on it. */
+    @Get
+    HttpResponse<?> choose(HttpRequest<?> request) {
+        return HttpResponse.temporaryRedirect(
+                        URI.create('/' + Language.of(request).code()))
+                .header("Vary", "Accept-Language");
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl", "/en"})
+    String home(HttpRequest<?> request) {
+        Asked.nothing(request);
+        // a file in which nothing is new leaves the graph as it was
+        String view = "home, read in " + holdings.readIn();
+        return kept.page(request, view, () -> pages.render("home/page", holdings.page(pages.site(request)), request));
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/begrippen", "/en/terms"})
+    String terms(HttpRequest<?> request) {
+        Asked.nothing(request);
+        return pages.render("home/terms", TermsPage.OF_THE_REGISTRY, request);
+    }
+}

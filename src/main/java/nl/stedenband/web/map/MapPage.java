@@ -1,0 +1,68 @@
+package nl.stedenband.web.map;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.stedenband.picture.map.Extent;
+import nl.stedenband.registry.TieKind;
+import nl.stedenband.web.page.Addresses;
+import nl.stedenband.web.page.Section;
+import nl.stedenband.web.page.Seen;
+import nl.stedenband.web.page.Site;
+import nl.stedenband.web.table.Filter;
+
+/**
+ * The map of ties on a day, with everything that changes when another day is chosen.
+ *
+ * @param filters of the form; none when only what changes is shown
+ * @param seen from where in time
+ * @param counts nothing where there are too many ties to draw each
+ * @param beyond how many more ties the registry has that the viewpoint leaves out: ended ones and unknown ones
+ */
+public record MapPage(
+        MapQuestion question,
+        List<Filter> filters,
+        Seen seen,
+        DrawnMap map,
+        @Nullable MapCounts counts,
+        Beyond beyond,
+        MapTable table) {
+
+    /** Ties that are not shown, for they had ended or nothing was seen of them within reach. */
+    public record Beyond(long ended, long unknown) {}
+
+    public int firstYear() {
+        return MapQuestion.FIRST_YEAR;
+    }
+
+    /** The first of each decade. */
+    public List<Integer> decades() {
+        return IntStream.iterate(1950, year -> year < question.lastYear(), year -> year + 10)
+                .boxed()
+                .toList();
+    }
+
+    public Extent[] extents() {
+        return Extent.values();
+    }
+
+    /** This map with another value for a parameter. */
+    public String with(Site site, String parameter, Object value) {
+        return Addresses.withQuery(site.to(Section.MAP), question.with(parameter, value));
+    }
+
+    /** This map, whenever it is asked. */
+    public String permanent(Site site) {
+        return Addresses.withQuery(site.to(Section.MAP), question.permanent());
+    }
+
+    /** The family of a kind of tie, by which lines are told apart. */
+    public String family(String kind) {
+        return MapTies.family(TieKind.ofSlug(kind).family());
+    }
+
+    /** Whether it shows the state of today, not the end of a year. */
+    public boolean isToday() {
+        return question.viewpoint().asOf().getYear() == question.lastYear();
+    }
+}

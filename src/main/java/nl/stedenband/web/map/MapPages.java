@@ -1,0 +1,72 @@
+package nl.stedenband.web.map;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.stedenband.graph.map.LocatedTie;
+import nl.stedenband.graph.map.MapQueries;
+import nl.stedenband.graph.map.TieBundle;
+import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.web.page.Seen;
+import nl.stedenband.web.page.Site;
+import nl.stedenband.web.table.Filter;
+
+/** Makes the map that a reader asks for, from one look at the graph. */
+@Singleton
+final class MapPages {
+    private final MapQueries ties;
+    private final DrawnMaps maps;
+
+    MapPages(MapQueries ties, DrawnMaps maps) {
+        this.ties = ties;
+        this.maps = maps;
+    }
+
+    MapPage page(MapQuestion question, List<Filter> filters, Seen seen, Site site) {
+        List<LocatedTie> all =
+                ties.ties(question.criteria(), question.viewpoint().withAll(), maps.mostLines() + 1);
+        if (all.size() > maps.mostLines()) {
+            return bundled(question, filters, seen, site);
+        }
+        boolean takesAll = question.viewpoint().status() == Viewpoint.Status.ALL;
+        List<LocatedTie> listed =
+                all.stream().filter(tie -> takesAll || holds(tie)).toList();
+        return new MapPage(
+                question,
+                filters,
+                seen,
+                maps.ofTies(listed, question.extent(), site),
+                MapCounts.of(listed),
+                takesAll ? new MapPage.Beyond(0, 0) : beyond(all),
+                MapTable.ofTies(listed, question.page(), site));
+    }
+
+    private MapPage bundled(MapQuestion question, List<Filter> filters, Seen seen, Site site) {
+        List<TieBundle> bundles = ties.bundles(question.criteria(), question.viewpoint());
+        return new MapPage(
+                question,
+                filters,
+                seen,
+                maps.ofBundles(bundles, question.extent(), site),
+                null,
+                new MapPage.Beyond(0, 0),
+                MapTable.ofBundles(bundles, question.page(), site));
+    }
+
+    private static boolean holds(LocatedTie tie) {
+        return !tie.status().equals("ended") && !tie.status().equals("unknown");
+    }
+
+    private static MapPage.Beyond beyond(List<LocatedTie> all) {
+        return new MapPage.Beyond(distinct(all, tie -> tie.status().equals("ended")), distinct(all, tie -> tie.status()
+                .equals("unknown")));
+    }
+
+    private static long distinct(List<LocatedTie> all, Predicate<LocatedTie> which) {
+        return all.stream()
+                .filter(which)
+                .map(LocatedTie::partnership)
+                .distinct()
+                .count();
+    }
+}

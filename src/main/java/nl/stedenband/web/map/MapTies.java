@@ -1,0 +1,122 @@
+package nl.stedenband.web.map;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.stedenband.graph.map.LocatedTie;
+import nl.stedenband.graph.map.TieBundle;
+import nl.stedenband.graph.thing.Named;
+import nl.stedenband.picture.map.MapPlace;
+import nl.stedenband.picture.map.MapTie;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Point;
+import nl.stedenband.registry.TieFamily;
+import nl.stedenband.registry.TieKind;
+import nl.stedenband.web.page.Site;
+
+/** Ties as maps draw them, under the names of the reader's language. */
+public final class MapTies {
+    private static final String HOME = "NL";
+
+    private final Site site;
+
+    private MapTies(Site site) {
+        this.site = site;
+    }
+
+    static List<MapTie> of(List<LocatedTie> ties, Site site) {
+        MapTies map = new MapTies(site);
+        return ties.stream().map(map::tie).toList();
+    }
+
+    static List<MapTie> ofBundles(List<TieBundle> bundles, Site site) {
+        MapTies map = new MapTies(site);
+        return bundles.stream().map(map::bundle).toList();
+    }
+
+    /** Whether it is a part of the Netherlands; the country itself is none. */
+    static boolean isDutch(LocatedTie.End end) {
+        return end.place().kind().equals(Kind.MUNICIPALITY.word())
+                || end.country() != null
+                        && end.country().id().equals(HOME)
+                        && !end.place().kind().equals(Kind.COUNTRY.word());
+    }
+
+    private MapTie tie(LocatedTie tie) {
+        String title =
+                site.name(tie.one().place()) + " – " + site.name(tie.other().place()) + ": "
+                        + site.print().word("kind", tie.kind()) + ", "
+                        + site.print().word("status", tie.status());
+        return new MapTie(
+                place(tie.one()),
+                place(tie.other()),
+                family(TieKind.ofSlug(tie.kind()).family()),
+                tie.status(),
+                1,
+                title,
+                site.to("partnerships", tie.partnership()));
+    }
+
+    private MapPlace place(LocatedTie.End end) {
+        String name = site.name(end.place());
+        boolean tellsCountry = end.country() != null && !end.country().equals(end.place());
+        return new MapPlace(
+                key(end.place()),
+                name,
+                tellsCountry ? name + ", " + site.name(end.country()) : name,
+                site.to(end.place()),
+                isDutch(end),
+                point(end.latitude(), end.longitude()));
+    }
+
+    private MapTie bundle(TieBundle bundle) {
+        MapPlace one = country(bundle.one());
+        MapPlace other = country(bundle.other());
+        boolean isHome = other.key().equals(key(new Named(Kind.COUNTRY.word(), HOME, null)));
+        return new MapTie(
+                one,
+                other,
+                family(TieFamily.TWINNING),
+                status(bundle),
+                bundle.ties(),
+                site.print()
+                        .texts()
+                        .get(
+                                "map.bundle",
+                                one.name(),
+                                other.name(),
+                                site.print().number(bundle.ties())),
+                isHome ? one.address() : other.address());
+    }
+
+    private MapPlace country(TieBundle.Side side) {
+        String name = site.name(side.country());
+        return new MapPlace(
+                key(side.country()),
+                name,
+                name,
+                site.to(side.country()),
+                false,
+                point(side.latitude(), side.longitude()));
+    }
+
+    private static String status(TieBundle bundle) {
+        if (bundle.certain() > 0) {
+            return "certain";
+        }
+        return bundle.contradicted() > 0 ? "contradicted" : bundle.possible() > 0 ? "possible" : "unknown";
+    }
+
+    private static String key(Named thing) {
+        return thing.kind() + '/' + thing.id();
+    }
+
+    /** As the class of a line. */
+    public static String family(TieFamily family) {
+        return family.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<Point> point(Double latitude, Double longitude) {
+        return latitude == null || longitude == null ? Optional.empty() : Optional.of(new Point(latitude, longitude));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.stedenband.web.page;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.stedenband.http.ErrorFormat;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+
+/** Tells readers of errors on pages in their language, wherever no other format is asked for. */
+@Singleton
+final class PageErrors implements ErrorFormat, Ordered {
+    private static final MediaType HTML = new MediaType(Pages.HTML);
+
+    private final Pages pages;
+
+    PageErrors(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public boolean fits(HttpRequest<?> request) {
+        return true;
+    }
+
+    @Override
+    public MutableHttpResponse<?> write(
+            HttpRequest<?> request, MutableHttpResponse<?> response, String detail, List<Mistake> mistakes) {
+        ErrorPage page = new ErrorPage(response.code(), mistakes);
+        return response.contentType(HTML).body(pages.renderWithoutGraph("error/page", page, request));
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,36 @@
+package nl.stedenband.web.partnership;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.stedenband.graph.partnership.ListedPartnership;
+import nl.stedenband.web.page.Site;
+import nl.stedenband.web.table.Cell;
+
+/** A partnership as a row of a list. */
+public final class PartnershipRow {
+    public static final List<String> COLUMNS =
+            List.of("tie", "country", "kind", "certainty", "since", "until", "seen", "inheritedFrom", "sources");
+
+    private PartnershipRow() {}
+
+    static List<Cell> of(ListedPartnership tie, Site site) {
+        String parties =
+                tie.parties().stream().map(holder -> site.name(holder.party())).collect(Collectors.joining(" – "));
+        List<Cell.Part> countries = tie.parties().stream()
+                .filter(holder ->
+                        holder.country() != null && !holder.country().id().equals("NL"))
+                .map(holder -> new Cell.Part(site.name(holder.country()), site.to(holder.country())))
+                .distinct()
+                .toList();
+        return List.of(
+                Cell.link(parties, site.to("partnerships", tie.id())),
+                new Cell("text", countries),
+                Cell.text(site.print().word("kind", tie.kind())),
+                Cell.status(tie.status()),
+                Cell.text(site.print().when(tie.since())),
+                Cell.text(site.print().when(tie.until())),
+                Cell.text(site.print().span(tie.firstSeen(), tie.lastSeen())),
+                Cell.thing(site, tie.inheritedFrom()),
+                Cell.sources(tie.sources()));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.stedenband.web.quality;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.graph.importrun.ImportRunQueries;
+import nl.stedenband.http.AnswerCitations;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.traversal.Answer;
+import nl.stedenband.registry.traversal.Column;
+import nl.stedenband.web.page.Addresses;
+import nl.stedenband.web.page.Pages;
+import nl.stedenband.web.page.Site;
+import nl.stedenband.web.quality.QualityPage.Doubt;
+import nl.stedenband.web.table.AnswerTable;
+
+/** How far the registry can be relied on: what is old, told by one source alone, undated, contradicted, or not understood. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller
+final class QualityController {
+    private final QualityAnswers answers;
+    private final ImportRunQueries imports;
+    private final AnswerCitations citations;
+    private final Pages pages;
+
+    QualityController(QualityAnswers answers, ImportRunQueries imports, AnswerCitations citations, Pages pages) {
+        this.answers = answers;
+        this.imports = imports;
+        this.citations = citations;
+        this.pages = pages;
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/kwaliteit", "/en/quality"})
+    String show(HttpRequest<?> request) {
+        Asked.nothing(request);
+        Site site = pages.site(request);
+        Map<Doubtful, Answer> asked = answers.today();
+        List<Doubt> doubts = new ArrayList<>();
+        asked.forEach((doubtful, answer) -> doubts.add(new Doubt(
+                doubtful.key(),
+                ties(answer),
+                Addresses.withQuery(site.to("questions", doubtful.question()), doubtful.parameters()))));
+        Answer incomplete = asked.get(Doubtful.UNDATED);
+        return pages.render(
+                "quality/page",
+                new QualityPage(
+                        LocalDate.parse(incomplete.asked().get("asOf")),
+                        doubts,
+                        AnswerTable.of(incomplete, citations.cite(incomplete, request), site),
+                        imports.latestRuns()),
+                request);
+    }
+
+    /** How many ties are listed; of the answer that counts what is known of ties, those of which no begin is. */
+    private static long ties(Answer answer) {
+        return answer.counts().ties().orElseGet(() -> {
+            List<String> columns =
+                    answer.traversal().columns().stream().map(Column::name).toList();
+            return answer.rows().stream()
+                    .filter(row -> row.get(columns.indexOf("aspect")).equals("begin"))
+                    .mapToLong(row -> ((Number) row.get(columns.indexOf("unknown"))).longValue())
+                    .sum();
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package nl.stedenband.web.question;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.traversal.Traversal;
+import nl.stedenband.web.page.Seen;
+
+/**
+ * A public question with its form, and its answer when it was asked.
+ *
+ * @param mistakes everything that is wrong with what was asked
+ */
+public record QuestionPage(
+        Traversal traversal,
+        List<QuestionField> fields,
+        Seen seen,
+        List<Mistake> mistakes,
+        AskedView shown,
+        @Nullable ShownAnswer answer,
+        List<TableFormat> formats) {
+
+    /** The same, with the formats that the answer can be kept in. */
+    QuestionPage offering(List<TableFormat> offered) {
+        return new QuestionPage(traversal, fields, seen, mistakes, shown, answer, offered);
+    }
+
+    public String title(String language) {
+        return traversal.title().in(language);
+    }
+
+    /** What makes the page again as it is, once it has an answer. */
+    public Map<String, String> asked() {
+        Map<String, String> asked = new LinkedHashMap<>(answer.table().answer().asked());
+        asked.putAll(shown.written());
+        return asked;
+    }
+
+    /** Whether the form has a field for it; what was asked may be no parameter at all. */
+    public boolean hasField(String parameter) {
+        return Viewpoint.PARAMETERS.contains(parameter)
+                || fields.stream().anyMatch(field -> field.parameter().name().equals(parameter));
+    }
+}

@@ -1,0 +1,108 @@
+package nl.stedenband.web.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import nl.stedenband.exporting.citation.AnswerCitation;
+import nl.stedenband.registry.traversal.Answer;
+import nl.stedenband.registry.traversal.Column;
+import nl.stedenband.registry.traversal.Thing;
+import nl.stedenband.registry.traversal.ValueType;
+import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.Texts;
+
+/** An answer as a page shows it. */
+public record AnswerTable(Answer answer, AnswerCitation citation, List<String> columns, List<List<Cell>> rows) {
+    private static final Set<String> REFERENCES = Set.of("sources", "contradictedBy", "saidBy", "againstBy");
+
+    /** All rows, a cell for each column. */
+    public static AnswerTable of(Answer answer, AnswerCitation citation, Site site) {
+        List<Column> columns = answer.traversal().columns();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<Object> row : answer.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                cells.add(cell(columns.get(i), row.get(i), site));
+            }
+            rows.add(cells);
+        }
+        return new AnswerTable(
+                answer, citation, columns.stream().map(Column::name).toList(), rows);
+    }
+
+    /** For a page that shows the rows as something else. */
+    public static AnswerTable unshown(Answer answer, AnswerCitation citation) {
+        return new AnswerTable(answer, citation, List.of(), List.of());
+    }
+
+    /** A count, or nothing where the rows are none of what it counts. */
+    public Long count(OptionalLong count) {
+        return count.isPresent() ? count.getAsLong() : null;
+    }
+
+    public int lastPage() {
+        return (int) Math.max(1, (answer.counts().rows() + answer.pageSize() - 1) / answer.pageSize());
+    }
+
+    private static Cell cell(Column column, Object value, Site site) {
+        List<Object> values = new ArrayList<>();
+        if (value instanceof Collection<?> several) {
+            values.addAll(several);
+        } else if (value != null) {
+            values.add(value);
+        }
+        List<Cell.Part> parts = new ArrayList<>();
+        for (Object one : values) {
+            parts.add(
+                    column.type() == ValueType.PARTNERSHIP
+                            ? tie((Thing) one, column, parts.size() + 1, site)
+                            : part(column, one, site));
+        }
+        return new Cell(type(column), parts);
+    }
+
+    private static String type(Column column) {
+        if (REFERENCES.contains(column.name())) {
+            return "sources";
+        }
+        return switch (column.type()) {
+            case INTEGER, DECIMAL -> "number";
+            case CERTAINTY -> "status";
+            case PATH -> "path";
+            default -> "text";
+        };
+    }
+
+    /** Ties have no name of their own; where there are several in a cell they are numbered. */
+    private static Cell.Part tie(Thing tie, Column column, int number, Site site) {
+        Texts texts = site.print().texts();
+        String text = column.isList() ? texts.get("tie.numbered", number) : texts.get("tie.show");
+        return new Cell.Part(text, site.addresses().to(tie.id()));
+    }
+
+    /** A value of a column in words, with where it leads to; of ties, which have no name of their own, others make the words. */
+    public static Cell.Part part(Column column, Object value, Site site) {
+        if (value instanceof Thing thing) {
+            return new Cell.Part(thing.name(site.language()), site.addresses().to(thing.id()));
+        }
+        if (value instanceof LocalDate day) {
+            return new Cell.Part(site.print().day(day), "");
+        }
+        boolean isYear = column.name().equals("year");
+        if (value instanceof Number number && !isYear) {
+            return new Cell.Part(site.print().number(number), "");
+        }
+        String text = value.toString();
+        return new Cell.Part(
+                switch (column.type()) {
+                    case EDTF -> site.print().when(text);
+                    case TEXT -> site.print().word(column.name(), text);
+                    case BOOLEAN -> site.print().word("truth", text);
+                    default -> text;
+                },
+                "");
+    }
+}

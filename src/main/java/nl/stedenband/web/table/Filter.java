@@ -1,0 +1,24 @@
+package nl.stedenband.web.table;
+
+import java.util.List;
+
+/**
+ * A field by which a list is narrowed.
+ *
+ * @param name of the parameter
+ * @param value what was asked; empty for everything
+ * @param options to choose from; none for a field to write in
+ */
+public record Filter(String name, String value, List<Option> options) {
+
+    public record Option(String value, String label) {}
+
+    static Filter written(String name, String value) {
+        return new Filter(name, value == null ? "" : value, List.of());
+    }
+
+    /** @param value what was chosen; nothing for everything */
+    public static Filter chosen(String name, Object value, List<Option> options) {
+        return new Filter(name, value == null ? "" : value.toString(), options);
+    }
+}
