@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.stedenband.graph.map.LocatedTie;
 import nl.stedenband.graph.map.TieBundle;
+import nl.stedenband.graph.partnership.ListedPartnership;
 import nl.stedenband.web.page.Site;
 import nl.stedenband.web.partnership.PartnershipRow;
 import nl.stedenband.web.table.Cell;
@@ -22,7 +23,9 @@ public record MapTable(List<String> columns, List<List<Cell>> rows, Page<?> page
         Page<LocatedTie> shown = page(ties, page);
         return new MapTable(
                 PartnershipRow.COLUMNS,
-                shown.getContent().stream().map(tie -> row(tie, site)).toList(),
+                shown.getContent().stream()
+                        .map(tie -> PartnershipRow.of(listed(tie), site))
+                        .toList(),
                 shown);
     }
 
@@ -34,24 +37,21 @@ public record MapTable(List<String> columns, List<List<Cell>> rows, Page<?> page
                 shown);
     }
 
-    private static List<Cell> row(LocatedTie tie, Site site) {
-        String parties =
-                site.name(tie.one().place()) + " – " + site.name(tie.other().place());
-        List<Cell.Part> countries = Stream.of(tie.one(), tie.other())
-                .filter(end -> end.country() != null && !MapTies.isDutch(end))
-                .map(end -> new Cell.Part(site.name(end.country()), site.to(end.country())))
-                .distinct()
-                .toList();
-        return List.of(
-                Cell.link(parties, site.to("partnerships", tie.partnership())),
-                new Cell("text", countries),
-                Cell.text(site.print().word("kind", tie.kind())),
-                Cell.status(tie.status()),
-                Cell.text(site.print().when(tie.since())),
-                Cell.text(site.print().when(tie.until())),
-                Cell.text(site.print().span(tie.firstSeen(), tie.lastSeen())),
-                Cell.thing(site, tie.inheritedFrom()),
-                Cell.sources(tie.sources()));
+    /** The tie as lists have it. */
+    private static ListedPartnership listed(LocatedTie tie) {
+        return new ListedPartnership(
+                tie.partnership(),
+                tie.kind(),
+                tie.status(),
+                Stream.of(tie.one(), tie.other())
+                        .map(end -> new ListedPartnership.Holder(end.place(), end.country()))
+                        .toList(),
+                tie.since(),
+                tie.until(),
+                tie.firstSeen(),
+                tie.lastSeen(),
+                tie.inheritedFrom(),
+                tie.sources());
     }
 
     private static List<Cell> row(TieBundle bundle, Site site) {

@@ -6,14 +6,16 @@ import nl.stedenband.graph.partnership.ListedPartnership;
 import nl.stedenband.web.page.Site;
 import nl.stedenband.web.table.Cell;
 
-/** A partnership as a row of a list. */
+/** A partnership as a row of a list, and of the table of a map. */
 public final class PartnershipRow {
+    /** Of which the names are texts under {@code column.} */
     public static final List<String> COLUMNS =
             List.of("tie", "country", "kind", "certainty", "since", "until", "seen", "inheritedFrom", "sources");
 
     private PartnershipRow() {}
 
-    static List<Cell> of(ListedPartnership tie, Site site) {
+    /** A cell for each of {@link #COLUMNS}; of the countries that the parties lie in, those abroad. */
+    public static List<Cell> of(ListedPartnership tie, Site site) {
         String parties =
                 tie.parties().stream().map(holder -> site.name(holder.party())).collect(Collectors.joining(" – "));
         List<Cell.Part> countries = tie.parties().stream()
