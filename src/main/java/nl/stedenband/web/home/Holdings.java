@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
-import nl.stedenband.graph.importrun.ImportRun;
 import nl.stedenband.graph.importrun.ImportRunQueries;
 import nl.stedenband.graph.map.MapCriteria;
 import nl.stedenband.graph.municipality.MunicipalityCriteria;
@@ -16,6 +15,7 @@ import nl.stedenband.graph.partnership.PartnershipCriteria;
 import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.web.importrun.LatestRun;
 import nl.stedenband.web.map.DrawnMaps;
 import nl.stedenband.web.page.Site;
 
@@ -26,13 +26,15 @@ final class Holdings {
 
     private final Things things;
     private final ImportRunQueries imports;
+    private final LatestRun latest;
     private final DrawnMaps maps;
     private final Clock clock;
 
-    Holdings(Things things, ImportRunQueries imports, DrawnMaps maps, Clock clock) {
+    Holdings(Things things, ImportRunQueries imports, LatestRun latest, DrawnMaps maps, Clock clock) {
         this.things = things;
         this.maps = maps;
         this.imports = imports;
+        this.latest = latest;
         this.clock = clock;
     }
 
@@ -68,15 +70,7 @@ final class Holdings {
                 maps.of(MapCriteria.ANY, now, site),
                 WaysIn.of(site),
                 imports.reference().orElse(""),
-                readIn());
-    }
-
-    /** When anything was read in last, in milliseconds since 1970; 0 for never. */
-    long readIn() {
-        return imports.latestRuns().stream()
-                .mapToLong(ImportRun::startedAt)
-                .max()
-                .orElse(0);
+                latest.startedAt());
     }
 
     private static HomePage.Number number(String address, String text, Page<?> counted) {

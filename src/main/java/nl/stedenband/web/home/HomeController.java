@@ -9,6 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import nl.stedenband.http.Asked;
+import nl.stedenband.web.importrun.LatestRun;
 import nl.stedenband.web.page.KeptPages;
 import nl.stedenband.web.page.Language;
 import nl.stedenband.web.page.Pages;
@@ -18,11 +19,13 @@ import nl.stedenband.web.page.Pages;
 @Controller
 final class HomeController {
     private final Holdings holdings;
+    private final LatestRun latest;
     private final KeptPages kept;
     private final Pages pages;
 
-    HomeController(Holdings holdings, KeptPages kept, Pages pages) {
+    HomeController(Holdings holdings, LatestRun latest, KeptPages kept, Pages pages) {
         this.holdings = holdings;
+        this.latest = latest;
         this.kept = kept;
         this.pages = pages;
     }
@@ -39,8 +42,7 @@ final class HomeController {
     @Get(uris = {"/nl", "/en"})
     String home(HttpRequest<?> request) {
         Asked.nothing(request);
-        // a file in which nothing is new leaves the graph as it was
-        String view = "home, read in " + holdings.readIn();
+        String view = "home, read in " + latest.startedAt();
         return kept.page(request, view, () -> pages.render("home/page", holdings.page(pages.site(request)), request));
     }
 

@@ -15,7 +15,9 @@ import nl.stedenband.http.AnswerCitations;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Column;
+import nl.stedenband.web.importrun.LatestRun;
 import nl.stedenband.web.page.Addresses;
+import nl.stedenband.web.page.KeptPages;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.Site;
 import nl.stedenband.web.quality.QualityPage.Doubt;
@@ -27,13 +29,23 @@ import nl.stedenband.web.table.AnswerTable;
 final class QualityController {
     private final QualityAnswers answers;
     private final ImportRunQueries imports;
+    private final LatestRun latest;
     private final AnswerCitations citations;
+    private final KeptPages kept;
     private final Pages pages;
 
-    QualityController(QualityAnswers answers, ImportRunQueries imports, AnswerCitations citations, Pages pages) {
+    QualityController(
+            QualityAnswers answers,
+            ImportRunQueries imports,
+            LatestRun latest,
+            AnswerCitations citations,
+            KeptPages kept,
+            Pages pages) {
         this.answers = answers;
         this.imports = imports;
+        this.latest = latest;
         this.citations = citations;
+        this.kept = kept;
         this.pages = pages;
     }
 
@@ -41,6 +53,11 @@ final class QualityController {
     @Get(uris = {"/nl/kwaliteit", "/en/quality"})
     String show(HttpRequest<?> request) {
         Asked.nothing(request);
+        String view = "quality, read in " + latest.startedAt();
+        return kept.page(request, view, () -> pages.render("quality/page", page(request), request));
+    }
+
+    private QualityPage page(HttpRequest<?> request) {
         Site site = pages.site(request);
         Map<Doubtful, Answer> asked = answers.today();
         List<Doubt> doubts = new ArrayList<>();
@@ -49,14 +66,11 @@ final class QualityController {
                 ties(answer),
                 Addresses.withQuery(site.to("questions", doubtful.question()), doubtful.parameters()))));
         Answer incomplete = asked.get(Doubtful.UNDATED);
-        return pages.render(
-                "quality/page",
-                new QualityPage(
-                        LocalDate.parse(incomplete.asked().get("asOf")),
-                        doubts,
-                        AnswerTable.of(incomplete, citations.cite(incomplete, request), site),
-                        imports.latestRuns()),
-                request);
+        return new QualityPage(
+                LocalDate.parse(incomplete.asked().get("asOf")),
+                doubts,
+                AnswerTable.of(incomplete, citations.cite(incomplete, request), site),
+                imports.latestRuns());
     }
 
     /** How many ties are listed; of the answer that counts what is known of ties, those of which no begin is. */

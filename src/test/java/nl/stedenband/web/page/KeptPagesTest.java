@@ -19,14 +19,18 @@ import org.junit.jupiter.api.Test;
 class KeptPagesTest {
 
     @Test
-    void aFileThatBroughtNothingNewIsToldOnTheHomePageToo() {
+    void aFileThatBroughtNothingNewIsToldOnTheHomePageAndThatOnQualityToo() {
         try (Reader reader = Reader.on(TestGraph.shared().reset().address())) {
             assertThat(reader.read("/en").select("dd a[href=/en/imports]")).isEmpty();
+            assertThat(reader.read("/en/quality").select("a[href^=/en/imports/]"))
+                    .isEmpty();
 
             KeptRun.another(1_700_000_000_000L);
 
             assertThat(reader.read("/en").select("dd a[href=/en/imports]").text())
                     .startsWith("14 November 2023");
+            assertThat(reader.read("/en/quality").select("a[href^=/en/imports/]"))
+                    .hasSize(1);
         }
     }
 
