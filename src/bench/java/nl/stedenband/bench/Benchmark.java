@@ -25,6 +25,7 @@ public final class Benchmark {
         times.print(System.out);
         Table pages = new Table("milliseconds for a page", "median", "least", "most", "runs", "aim", "");
         new Reading().measure(distribution, service.path(), pages);
+        Picturing.measure(distribution, service.path(), pages);
         pages.print(System.out);
         Table exports = new Table("a million rows", "seconds", "MiB", "MiB held", "aim", "");
         Exporting.measure(exports);
