@@ -111,9 +111,9 @@ public record Site(
 
     /** What a thing is called; its id where no source that still counts names it. */
     public String name(Named thing) {
-        return Optional.ofNullable(names.get(thing.kind() + '/' + thing.id()))
+        return Direction.isolated(Optional.ofNullable(names.get(thing.kind() + '/' + thing.id()))
                 .or(() -> Optional.ofNullable(thing.name()))
-                .orElse(thing.id());
+                .orElse(thing.id()));
     }
 
     public String name(String kind, String id, String name) {
