@@ -49,11 +49,9 @@ final class PagesInChromium implements AutoCloseable {
         return Stream.concat(
                         MainPages.addresses().values().stream(),
                         Stream.of(
-                                "/nl/gemeenten/gm0503",
                                 "/nl/gemeenten?q=delft",
                                 "/nl/banden?q=delft",
                                 "/nl/banden/p-aeb735e010c30c5f",
-                                "/nl/landen/TR",
                                 "/nl/register",
                                 "/nl/themas",
                                 "/nl/programmas/logo-south",
@@ -77,7 +75,6 @@ final class PagesInChromium implements AutoCloseable {
                                 "/nl/paden",
                                 "/nl/enquetes",
                                 "/nl/vragen/growth?asOf=2009-12-31&view=chart",
-                                "/nl/programmas",
                                 "/nl/over",
                                 "/nl/citeren",
                                 "/nl/toegankelijkheid",
