@@ -26,6 +26,9 @@ import org.testcontainers.neo4j.Neo4jContainer;
  * whose content is then deleted.
  */
 public final class TestGraph {
+    /** With which tests keep accounts. */
+    public static final String SECRET = "a secret that is known to all tests";
+
     private static final String IMAGE = "neo4j:5.26-community";
 
     private static TestGraph instance;
@@ -163,6 +166,7 @@ public final class TestGraph {
                 "neo4j.uri", address.uri().toString(),
                 "neo4j.user", address.user(),
                 "neo4j.password", address.password(),
+                "stedenband.secret", SECRET,
                 // a machine that builds other things too may be slow
                 "neo4j.patience", "30s");
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 /** The folder in which an installation keeps its database and what commands need to find it. */
 public record HomeFolder(Path path) {
     private static final int PASSWORD_BYTES = 24;
+    private static final int SECRET_BYTES = 32;
 
     /** The folder named by STEDENBAND_HOME, else the one that the platform has for a user's data. */
     public static HomeFolder of(Map<String, String> environment) {
@@ -85,6 +86,18 @@ public record HomeFolder(Path path) {
                     passwordFile(), Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
         }
         return Files.readString(passwordFile()).strip();
+    }
+
+    /** The secret of the installation, with which it keeps what nobody may read in the database. Made up when it isn't there. */
+    public String secret() throws IOException {
+        Path file = path.resolve("secret");
+        if (!Files.exists(file)) {
+            create();
+            byte[] secret = new byte[SECRET_BYTES];
+            new SecureRandom().nextBytes(secret);
+            writeForOwner(file, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        }
+        return Files.readString(file).strip();
     }
 
     /** Writes a file that nobody else can read, whole or not at all. */

@@ -1,0 +1,4 @@
+// How many accounts there are.
+CYPHER replan=skip
+MATCH (account:Account)
+RETURN count(account) AS accounts

@@ -1,0 +1,4 @@
+// Gives an account a password, or none.
+CYPHER replan=skip
+MATCH (account:Account {id: $id})
+SET account.password = $password

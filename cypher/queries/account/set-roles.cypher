@@ -1,0 +1,4 @@
+// Gives an account other roles.
+CYPHER replan=skip
+MATCH (account:Account {id: $id})
+SET account.roles = $roles

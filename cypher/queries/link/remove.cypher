@@ -1,0 +1,4 @@
+// Takes the links to an account away.
+CYPHER replan=skip
+MATCH (link:OneTimeLink {account: $account})
+DELETE link

@@ -1,0 +1,4 @@
+// From where an account did what it did is forgotten.
+CYPHER replan=skip
+MATCH (entry:LogEntry {account: $account})
+REMOVE entry.origin

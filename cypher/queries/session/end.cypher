@@ -1,0 +1,4 @@
+// Ends a session.
+CYPHER replan=skip
+MATCH (session:Session {mark: $mark})
+DELETE session

@@ -1,0 +1,115 @@
+package nl.stedenband.account;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.stedenband.graph.account.KeptToken;
+import nl.stedenband.graph.account.TokenQueries;
+import nl.stedenband.graph.account.TokenQueries.ListedToken;
+import nl.stedenband.graph.account.TokenWrites;
+
+/** Tokens of programs. Each is shown once, when it is made; what is kept is its mark. */
+@Singleton
+public final class AccessTokens {
+    /** Tells people and programs that look for secrets in files what they have found. */
+    private static final String PREFIX = "stedenband_";
+
+    private static final int LONGEST_DAYS = 366;
+    private static final int LONGEST_PURPOSE = 100;
+
+    private final TokenQueries queries;
+    private final TokenWrites writes;
+    private final Keys keys;
+    private final Log log;
+    private final Clock clock;
+
+    AccessTokens(TokenQueries queries, TokenWrites writes, Keys keys, Log log, Clock clock) {
+        this.queries = queries;
+        this.writes = writes;
+        this.keys = keys;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** What a token shall be: what it is for, what it may do, and for how many days. */
+    public record Wish(String purpose, Set<Role> roles, int days) {}
+
+    /**
+     * Makes a token; what is returned is the token itself.
+     *
+     * @param account who makes it; it can't have other roles than theirs, and never that of an admin
+     */
+    public String make(Account account, Wish wish, Actor by) {
+        check(account, wish);
+        String token = PREFIX + RandomCode.made();
+        String id = RandomCode.hexadecimal(8);
+        Instant now = clock.instant();
+        log.noting(
+                by,
+                AccountDeed.TOKEN_MADE,
+                id,
+                () -> writes.make(
+                        id,
+                        keys.mark(Purpose.TOKEN, token),
+                        account.id().value(),
+                        keys.seal(Purpose.TOKEN, id, wish.purpose().strip()),
+                        Role.words(wish.roles()),
+                        now.toEpochMilli(),
+                        now.plus(Duration.ofDays(wish.days())).toEpochMilli()));
+        return token;
+    }
+
+    /** Whom a token stands for, while it lasts. */
+    public Optional<TokenHolder> find(String token) {
+        return token.startsWith(PREFIX)
+                ? queries.find(keys.mark(Purpose.TOKEN, token), clock.millis()).map(this::opened)
+                : Optional.empty();
+    }
+
+    /** The latest first. */
+    public List<AccessToken> list(AccountId account) {
+        return queries.list(account.value()).stream().map(this::opened).toList();
+    }
+
+    public void revoke(AccountId account, String id, Actor by) {
+        log.noting(by, AccountDeed.TOKEN_REVOKED, id, () -> {
+            if (writes.revoke(id, account.value()) == 0) {
+                throw new Refused(Refusal.NO_TOKEN);
+            }
+        });
+    }
+
+    private static void check(Account account, Wish wish) {
+        if (wish.purpose().isBlank() || wish.purpose().length() > LONGEST_PURPOSE) {
+            throw new Refused(Refusal.TOKEN_PURPOSE);
+        }
+        if (wish.days() < 1 || wish.days() > LONGEST_DAYS) {
+            throw new Refused(Refusal.TOKEN_TERM);
+        }
+        if (wish.roles().contains(Role.ADMIN) || !account.roles().containsAll(wish.roles())) {
+            throw new Refused(Refusal.TOKEN_ROLES);
+        }
+    }
+
+    private TokenHolder opened(KeptToken kept) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(Role.ofWords(kept.tokenRoles()));
+        roles.retainAll(Role.ofWords(kept.roles()));
+        String name = keys.open(Purpose.NAME, kept.account(), kept.sealedName());
+        return new TokenHolder(new AccountId(kept.account()), new AccountName(name), roles);
+    }
+
+    private AccessToken opened(ListedToken kept) {
+        return new AccessToken(
+                kept.id(),
+                keys.open(Purpose.TOKEN, kept.id(), kept.sealedPurpose()),
+                Role.ofWords(kept.roles()),
+                Instant.ofEpochMilli(kept.madeAt()),
+                Instant.ofEpochMilli(kept.until()));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.stedenband.account;
+
+import java.util.regex.Pattern;
+
+/**
+ * What stands for an account in the log and as {@code recordedBy} of what it asserts. It says nothing of the person: when the
+ * account is erased, what was done stays, and nobody can tell who it was.
+ */
+public record AccountId(String value) {
+    private static final Pattern FORM = Pattern.compile("account-[0-9a-f]{16}");
+
+    public AccountId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("'%s' is not the id of an account".formatted(value));
+        }
+    }
+
+    /** @throws Refused when it can be the id of no account */
+    public static AccountId parse(String written) {
+        if (!FORM.matcher(written).matches()) {
+            throw new Refused(Refusal.NO_ACCOUNT);
+        }
+        return new AccountId(written);
+    }
+
+    static AccountId made() {
+        return new AccountId("account-" + RandomCode.hexadecimal(8));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,35 @@
+package nl.stedenband.account;
+
+import jakarta.inject.Singleton;
+import nl.stedenband.graph.account.LinkQueries;
+import nl.stedenband.graph.account.LogWrites;
+import nl.stedenband.graph.account.TokenWrites;
+
+/** What belongs to an account beside itself. */
+@Singleton
+final class Belongings {
+    private final Sessions sessions;
+    private final TokenWrites tokens;
+    private final LinkQueries links;
+    private final LogWrites log;
+
+    Belongings(Sessions sessions, TokenWrites tokens, LinkQueries links, LogWrites log) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.links = links;
+        this.log = log;
+    }
+
+    /** Nobody goes on with what was proven before. */
+    void withdraw(AccountId account) {
+        sessions.endAll(account);
+        tokens.revokeAll(account.value());
+        links.remove(account.value());
+    }
+
+    /** Nothing is left by which a person could be found. */
+    void erase(AccountId account) {
+        withdraw(account);
+        log.forgetOrigins(account.value());
+    }
+}

@@ -1,0 +1,57 @@
+package nl.stedenband.account;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.stedenband.graph.Transactions;
+import nl.stedenband.graph.account.LogWrites;
+
+/**
+ * Notes what is done: who, what, to which object, with what result, from where, when. Whatever writes notes it here, in the same
+ * transaction, so that nothing is done unnoted. The object is an id or an address: never what was written, nor anything secret.
+ */
+@Singleton
+public final class Log {
+    private final LogWrites writes;
+    private final Keys keys;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Log(LogWrites writes, Keys keys, Transactions transactions, Clock clock) {
+        this.writes = writes;
+        this.keys = keys;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Does something and notes that it is done, both or neither. What is done may do nothing but query: it may be done again. */
+    public <T> T noting(Actor who, Deed deed, String object, Supplier<T> work) {
+        return transactions.write(() -> {
+            T done = work.get();
+            write(who, deed, object, Result.DONE);
+            return done;
+        });
+    }
+
+    /** The same where nothing comes of it. */
+    public void noting(Actor who, Deed deed, String object, Runnable work) {
+        noting(who, deed, object, () -> {
+            work.run();
+            return Result.DONE;
+        });
+    }
+
+    /** Notes what is done in a transaction of the caller, or was not done. */
+    public void write(Actor who, Deed deed, String object, Result result) {
+        String id = RandomCode.hexadecimal(16);
+        writes.write(
+                id,
+                clock.millis(),
+                Optional.ofNullable(who.account()).map(AccountId::value).orElse(null),
+                deed.word(),
+                object,
+                result.word(),
+                keys.seal(Purpose.ORIGIN, id, who.origin()));
+    }
+}

@@ -1,0 +1,84 @@
+package nl.stedenband.account;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalLong;
+import nl.stedenband.graph.account.KeptAccount;
+import nl.stedenband.graph.account.SecondFactorWrites;
+import org.bouncycastle.util.encoders.Base32;
+
+/** The second factor of accounts: codes of a telephone, and codes on paper for when that is lost. */
+@Singleton
+public final class SecondFactor {
+    /** As long as the hash, as RFC 4226 recommends. */
+    private static final int KEY_BYTES = 20;
+
+    private final AccountStore store;
+    private final SecondFactorWrites writes;
+    private final Keys keys;
+    private final Clock clock;
+
+    SecondFactor(AccountStore store, SecondFactorWrites writes, Keys keys, Clock clock) {
+        this.store = store;
+        this.writes = writes;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** What is yet to be confirmed; made when there is nothing. Nothing once it is confirmed: then nobody is shown it again. */
+    public TelephoneKey begun(AccountId id) {
+        KeptAccount account = store.get(id);
+        if (account.confirmed()) {
+            throw new Refused(Refusal.NO_CODE);
+        }
+        String key =
+                account.secondFactor() == null ? Base32.toBase32String(RandomCode.bytes(KEY_BYTES)) : opened(account);
+        if (account.secondFactor() == null) {
+            writes.set(id.value(), keys.seal(Purpose.SECOND_FACTOR, id.value(), key));
+        }
+        return new TelephoneKey(key, store.name(account));
+    }
+
+    /**
+     * From now on a code is asked for.
+     *
+     * @return the codes for when the telephone is lost; here their marks alone are kept
+     * @throws Refused when the code is not the one that the telephone shows
+     */
+    List<String> confirm(AccountId id, String code) {
+        KeptAccount account = store.get(id);
+        if (account.confirmed() || !isOfTelephone(account, code)) {
+            throw new Refused(Refusal.NO_CODE);
+        }
+        List<String> codes = RecoveryCodes.made();
+        writes.confirm(id.value(), codes.stream().map(made -> mark(id, made)).toList());
+        return codes;
+    }
+
+    /** Whether a code is right; each is so once. */
+    boolean isOfTelephone(KeptAccount account, String code) {
+        if (account.secondFactor() == null) {
+            return false;
+        }
+        byte[] key = Base32.decode(opened(account));
+        OptionalLong step = TimedCode.find(key, code.replace(" ", ""), clock.instant());
+        return step.isPresent() && writes.useStep(account.id(), step.getAsLong()) > 0;
+    }
+
+    boolean isOnPaper(KeptAccount account, String code) {
+        return writes.useRecoveryCode(account.id(), mark(new AccountId(account.id()), code)) > 0;
+    }
+
+    void remove(AccountId id) {
+        writes.set(id.value(), null);
+    }
+
+    private String opened(KeptAccount account) {
+        return keys.open(Purpose.SECOND_FACTOR, account.id(), account.secondFactor());
+    }
+
+    private String mark(AccountId id, String code) {
+        return keys.mark(Purpose.RECOVERY_CODE, id.value() + ' ' + RecoveryCodes.normal(code));
+    }
+}

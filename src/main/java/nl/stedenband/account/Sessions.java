@@ -1,0 +1,99 @@
+package nl.stedenband.account;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.stedenband.graph.account.KeptSession;
+import nl.stedenband.graph.account.SessionQueries;
+import nl.stedenband.graph.account.SessionWrites;
+
+/**
+ * Who is signed in. A session is known by a code that only the browser has; here its mark is kept, so that it can be ended at any
+ * time, and who reads the database can't go on with it. The code comes with a signature: one that was made up costs no query.
+ */
+@Singleton
+public final class Sessions {
+    /** A working day. */
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private static final Duration LONGEST_UNUSED = Duration.ofHours(2);
+    /** To prove the rest after the password. */
+    private static final Duration LONGEST_BEGUN = Duration.ofMinutes(10);
+    /** How exactly it is kept when a session was last used. */
+    private static final Duration NOTED = Duration.ofMinutes(5);
+
+    private final SessionQueries queries;
+    private final SessionWrites writes;
+    private final Keys keys;
+    private final Clock clock;
+
+    Sessions(SessionQueries queries, SessionWrites writes, Keys keys, Clock clock) {
+        this.queries = queries;
+        this.writes = writes;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** Begins a session; what is returned is for the browser alone. */
+    String begin(AccountId account, boolean isWhole) {
+        String code = RandomCode.made();
+        Instant now = clock.instant();
+        Duration longest = isWhole ? LONGEST : LONGEST_BEGUN;
+        writes.begin(
+                keys.mark(Purpose.SESSION, code),
+                account.value(),
+                isWhole,
+                now.toEpochMilli(),
+                now.plus(longest).toEpochMilli());
+        return code + '.' + keys.mark(Purpose.COOKIE, code);
+    }
+
+    /** @param signed as the browser sends it */
+    public Optional<Session> find(String signed) {
+        return mark(signed).flatMap(this::findMark);
+    }
+
+    /** @param signed as the browser sends it */
+    public void end(String signed) {
+        mark(signed).ifPresent(writes::end);
+    }
+
+    void endAll(AccountId account) {
+        writes.endAll(account.value(), "");
+    }
+
+    void endOthers(Session session) {
+        writes.endAll(session.account().value(), session.mark());
+    }
+
+    private Optional<Session> findMark(String mark) {
+        Instant now = clock.instant();
+        Optional<KeptSession> kept =
+                queries.find(mark, now.toEpochMilli(), now.minus(LONGEST_UNUSED).toEpochMilli());
+        kept.filter(session -> session.seenAt() < now.minus(NOTED).toEpochMilli())
+                .ifPresent(session -> writes.see(mark, now.toEpochMilli()));
+        return kept.map(this::opened);
+    }
+
+    private Session opened(KeptSession kept) {
+        return new Session(
+                kept.mark(),
+                new AccountId(kept.account()),
+                new AccountName(keys.open(Purpose.NAME, kept.account(), kept.sealedName())),
+                Role.ofWords(kept.roles()),
+                kept.whole());
+    }
+
+    private Optional<String> mark(String signed) {
+        int dot = signed.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String code = signed.substring(0, dot);
+        return keys.isMark(signed.substring(dot + 1), Purpose.COOKIE, code)
+                ? Optional.of(keys.mark(Purpose.SESSION, code))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.stedenband.account;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import nl.stedenband.graph.account.KeptAccount;
+
+/** Signing in with name and password. */
+@Singleton
+public final class SigningIn {
+    private final AccountStore store;
+    private final OwnPassword passwords;
+    private final SessionStart sessions;
+    private final Attempts attempts;
+
+    SigningIn(AccountStore store, OwnPassword passwords, SessionStart sessions, Attempts attempts) {
+        this.store = store;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.attempts = attempts;
+    }
+
+    /**
+     * A session that begins.
+     *
+     * @param code for the browser, to be sent with each request
+     * @param isWhole whether nothing more is asked for
+     * @param device for the browser, to be sent when somebody signs in with it again
+     */
+    public record Begun(String code, boolean isWhole, String device) {}
+
+    /**
+     * Signs in. Where the account asks for a second factor, the session gives no rights before that is proven too.
+     *
+     * @throws Refused when name and password don't belong together, in the same way whether there is such an account or not
+     * @throws TooSoon when attempts have to wait
+     */
+    public Begun withPassword(String name, String password, Caller caller) {
+        Optional<AccountName> known = AccountName.of(name);
+        String mark = known.map(store::mark).orElse("none");
+        return attempts.slowed(Attempts.Kind.PASSWORD, mark, caller, () -> {
+            Optional<KeptAccount> account = known.flatMap(store::find);
+            if (!passwords.matches(password, account)) {
+                // who tried a name that nobody has is not noted: it may be a password, written in the wrong field
+                account.ifPresent(kept -> sessions.refuse(kept, caller));
+                throw new Refused(Refusal.SIGN_IN_WRONG);
+            }
+            return sessions.begin(account.get(), false, caller);
+        });
+    }
+}
