@@ -1,0 +1,56 @@
+package nl.stedenband.access;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import nl.stedenband.account.Keys;
+import nl.stedenband.account.Purpose;
+import nl.stedenband.account.RandomCode;
+
+/**
+ * Tells forms of our own pages from others. Each has a field {@value #FIELD} with what only a page made for the same browser and
+ * session can have: the mark of two of its cookies.
+ *
+ * @see <a href="https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html">OWASP,
+ *     Cross-Site Request Forgery Prevention: signed double-submit cookie</a>
+ */
+@Singleton
+public final class Forms {
+    /** The name of the field. */
+    public static final String FIELD = "form";
+
+    private static final String ATTRIBUTE = "stedenband.form";
+
+    private final Keys keys;
+    private final Cookies cookies;
+
+    Forms(Keys keys, Cookies cookies) {
+        this.keys = keys;
+        this.cookies = cookies;
+    }
+
+    /** What stands in the field of a form on the page that is asked for. */
+    public String token(HttpRequest<?> request) {
+        String code = cookies.find(Cookies.Kind.FORM, request);
+        if (code.isEmpty()) {
+            code = request.getAttribute(ATTRIBUTE, String.class).orElseGet(RandomCode::made);
+            request.setAttribute(ATTRIBUTE, code);
+        }
+        return keys.mark(Purpose.FORM, written(code, request));
+    }
+
+    boolean isOurs(FormFields sent, HttpRequest<?> request) {
+        String code = cookies.find(Cookies.Kind.FORM, request);
+        return !code.isEmpty() && keys.isMark(sent.text(FIELD), Purpose.FORM, written(code, request));
+    }
+
+    /** Gives the browser a cookie, where a form was made for one that has none yet. */
+    void give(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        request.getAttribute(ATTRIBUTE, String.class)
+                .ifPresent(code -> cookies.put(Cookies.Kind.FORM, code, request, response));
+    }
+
+    private String written(String code, HttpRequest<?> request) {
+        return code + ' ' + cookies.find(Cookies.Kind.SESSION, request);
+    }
+}
