@@ -2,6 +2,8 @@ package nl.stedenband.cli;
 
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.util.function.BooleanSupplier;
+import nl.stedenband.account.Refused;
+import nl.stedenband.account.WrongKeys;
 import nl.stedenband.graph.BeingRestored;
 import nl.stedenband.graph.SchemaLocked;
 import nl.stedenband.graph.local.LocalNeo4jException;
@@ -49,7 +51,9 @@ final class Failures implements IExecutionExceptionHandler {
                     || cause instanceof RefusedFile
                     || cause instanceof InvalidTraversal
                     || cause instanceof InvalidQuestion
-                    || cause instanceof NotInRegistry) {
+                    || cause instanceof NotInRegistry
+                    || cause instanceof Refused
+                    || cause instanceof WrongKeys) {
                 return cause.getMessage();
             }
             if (cause instanceof MigrationsException) {

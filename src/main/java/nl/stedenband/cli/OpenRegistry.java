@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import nl.stedenband.account.Keys;
 import nl.stedenband.graph.BeingRestored;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.Schema;
@@ -133,6 +134,7 @@ final class OpenRegistry implements AutoCloseable {
         try {
             Map<String, Object> all = new HashMap<>(properties);
             OwnQuestions.folder(environment).ifPresent(folder -> all.put(Traversals.FOLDER, folder.toString()));
+            OwnSecret.of(environment).ifPresent(secret -> all.put(Keys.PROPERTY, secret));
             return new OpenRegistry(local, address, context(address, all));
         } catch (RuntimeException e) {
             local.ifPresent(LocalNeo4j::close);

@@ -6,6 +6,9 @@ import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import nl.stedenband.account.Accounts;
+import nl.stedenband.account.FirstAccount;
+import nl.stedenband.http.PublicAddress;
 import nl.stedenband.importing.reference.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,11 +71,25 @@ final class ServeCommand implements Callable<Integer> {
             if (!withoutReference && !reference.isLoaded()) {
                 ReferenceLoading.load(reference, spec.commandLine().getErr());
             }
+            registry.bean(Accounts.class).requireSameKeys();
             server.start();
             spec.commandLine().getOut().println("Stedenband is at http://localhost:" + server.getPort());
+            offerFirstAccount(registry, server.getPort());
             new CountDownLatch(1).await();
         }
         return Stedenband.DONE;
+    }
+
+    /** Only to who started it, for as long as there is no account. Reading needs none. */
+    private void offerFirstAccount(OpenRegistry registry, int port) {
+        Accounts accounts = registry.bean(Accounts.class);
+        if (accounts.canAdd() && accounts.isEmpty()) {
+            String root = registry.bean(PublicAddress.class).configured().orElse("http://localhost:" + port);
+            spec.commandLine()
+                    .getErr()
+                    .println("Nobody has an account yet. Make the first, of an admin, at %s/nl/aanmelden/link?code=%s"
+                            .formatted(root, registry.bean(FirstAccount.class).code()));
+        }
     }
 
     /** Asked before a database is started for nothing. */

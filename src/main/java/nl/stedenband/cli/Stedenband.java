@@ -1,5 +1,6 @@
 package nl.stedenband.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -64,27 +65,40 @@ public final class Stedenband implements Callable<Integer> {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         Interruption interruption = Interruption.watch(System.err);
-        interruption.over(commandLine(System.getenv(), StandardOutput.ofProcess(), interruption::hasCome)
+        interruption.over(commandLine(System.getenv(), System.in, StandardOutput.ofProcess(), interruption::hasCome)
                 .execute(args));
     }
 
     /** With nobody interrupting it. */
     static CommandLine commandLine(Map<String, String> environment, OutputStream data) {
-        return commandLine(environment, data, () -> false);
+        return commandLine(environment, InputStream.nullInputStream(), data);
+    }
+
+    /** With nobody interrupting it, and something in standard input. */
+    static CommandLine commandLine(Map<String, String> environment, InputStream input, OutputStream data) {
+        return commandLine(environment, input, data, () -> false);
     }
 
     /**
      * The program.
      *
+     * @param input standard input
      * @param data standard output, for what is no message
      * @param isInterrupted whether what goes wrong now is only because of that
      */
     private static CommandLine commandLine(
-            Map<String, String> environment, OutputStream data, BooleanSupplier isInterrupted) {
+            Map<String, String> environment, InputStream input, OutputStream data, BooleanSupplier isInterrupted) {
+        PasswordInput passwords = new PasswordInput(input);
         Stedenband program = new Stedenband();
         CommandLine importing =
                 new CommandLine(new ImportCommand(environment)).addSubcommand(new ImportReferenceCommand(environment));
         ReaderHelp.addTo(importing);
+        CommandLine users = new CommandLine(new UserCommand())
+                .addSubcommand(new UserAddCommand(environment, passwords))
+                .addSubcommand(new UserListCommand(environment))
+                .addSubcommand(new UserRolesCommand(environment))
+                .addSubcommand(new UserResetCommand(environment))
+                .addSubcommand(new UserRemoveCommand(environment));
         return new CommandLine(program)
                 .addSubcommand(new ServeCommand(environment))
                 .addSubcommand(importing)
@@ -94,6 +108,8 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(new ExportCommand(environment, data))
                 .addSubcommand(new SnapshotCommand(environment, data))
                 .addSubcommand(new RestoreCommand(environment))
+                .addSubcommand(users)
+                .addSubcommand(new LogCommand(environment))
                 .addSubcommand(new CompletionCommand(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(Stedenband::run)

@@ -1,6 +1,8 @@
 package nl.stedenband.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,14 +33,25 @@ final class CommandOnGraph {
         return into(new ByteArrayOutputStream(), words);
     }
 
+    /** With something in standard input. */
+    Outcome given(String input, String... words) {
+        return run(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), new ByteArrayOutputStream(), words);
+    }
+
     /** @param out where the command writes to */
     Outcome into(OutputStream out, String... words) {
+        return run(InputStream.nullInputStream(), out, words);
+    }
+
+    private Outcome run(InputStream input, OutputStream out, String... words) {
         StringWriter err = new StringWriter();
         Map<String, String> environment = new HashMap<>(more);
         environment.put("NEO4J_URI", address.uri().toString());
         environment.put("NEO4J_USER", address.user());
         environment.put("NEO4J_PASSWORD", address.password());
-        int exitCode = Stedenband.commandLine(environment, out)
+        environment.put("STEDENBAND_SECRET", TestGraph.SECRET);
+        int exitCode = Stedenband.commandLine(environment, input, out)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true))
                 .execute(words);

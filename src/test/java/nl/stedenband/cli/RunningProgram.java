@@ -34,7 +34,8 @@ final class RunningProgram {
                 .putAll(Map.of(
                         "NEO4J_URI", address.uri().toString(),
                         "NEO4J_USER", address.user(),
-                        "NEO4J_PASSWORD", address.password()));
+                        "NEO4J_PASSWORD", address.password(),
+                        "STEDENBAND_SECRET", TestGraph.SECRET));
         return new RunningProgram(builder.start());
     }
 
