@@ -71,6 +71,7 @@ final class EntityTags {
 
     private static boolean asksTheGraph(HttpRequest<?> request) {
         return RouteAttributes.getRouteMatch(request).isPresent()
+                && !request.getPath().equals(AccountController.PATH)
                 && !request.getPath().equals(OpenApiController.PATH)
                 && !request.getPath().startsWith(TraversalController.ROOT + '/');
     }

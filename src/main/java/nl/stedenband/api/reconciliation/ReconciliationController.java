@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class ReconciliationController {
         return batches.answer(sent);
     }
 
+    @Secured(SecurityRule.IS_ANONYMOUS)
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     Object answer(@Nullable @Body Map<String, Object> form) {
         return batches.answer(form == null ? Map.of() : form);

@@ -1,0 +1,39 @@
+package nl.stedenband.api;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import nl.stedenband.access.SignedIn;
+import nl.stedenband.account.Role;
+import nl.stedenband.http.Asked;
+
+/** Tells a program whom its token stands for. */
+@Hidden
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Controller(AccountController.PATH)
+final class AccountController {
+    static final String PATH = Api.ROOT + "/account";
+
+    @Get
+    OwnAccount show(HttpRequest<?> request) {
+        Asked.nothing(request);
+        SignedIn asking = SignedIn.get(request);
+        return new OwnAccount(
+                asking.id().value(),
+                asking.name(),
+                asking.roles().stream().map(Role::word).sorted().toList());
+    }
+
+    /**
+     * The account of a token.
+     *
+     * @param roles those of the token that the account still has
+     */
+    @Serdeable
+    record OwnAccount(String id, String name, List<String> roles) {}
+}
