@@ -52,6 +52,11 @@ public final class Reader implements AutoCloseable {
         return new Reader(ApplicationContext.run(EmbeddedServer.class, properties, "test"));
     }
 
+    /** Of the service, for what it tells nobody over HTTP. */
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
     public String address(String path) {
         return server.getURL() + path;
     }

@@ -33,7 +33,11 @@ public enum Section {
     ABOUT("over", "about"),
     CITING("citeren", "citing"),
     INTERFACE("interface", "interface"),
-    ACCESSIBILITY("toegankelijkheid", "accessibility");
+    ACCESSIBILITY("toegankelijkheid", "accessibility"),
+    SIGN_IN("aanmelden", "sign-in"),
+    ACCOUNT("account", "account"),
+    USERS("gebruikers", "users"),
+    LOG("logboek", "log");
 
     /** Those that the head of every page links to. */
     static final List<Section> MAIN = List.of(

@@ -1,0 +1,43 @@
+package nl.stedenband.web.account;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import nl.stedenband.account.AccessToken;
+import nl.stedenband.account.Account;
+import nl.stedenband.account.Refusal;
+import nl.stedenband.account.Role;
+
+/**
+ * The account of who is signed in.
+ *
+ * @param form what its forms are known by
+ * @param token one that was just made, which is shown this once; null for none
+ * @param refusal why something wasn't done; null when nothing was refused
+ */
+public record AccountPage(
+        String form,
+        Account account,
+        List<AccessToken> tokens,
+        @Nullable String token,
+        @Nullable Refusal refusal) {
+
+    public AccountPage {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** Those that a token can have. */
+    public List<Role> rolesForTokens() {
+        return account.roles().stream()
+                .filter(role -> role != Role.ADMIN)
+                .sorted()
+                .toList();
+    }
+
+    public boolean isAdmin() {
+        return account.is(Role.ADMIN);
+    }
+
+    public List<Role> roles() {
+        return account.roles().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.stedenband.web.account;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import nl.stedenband.access.Forms;
+import nl.stedenband.account.Accounts;
+import nl.stedenband.account.Refusal;
+import nl.stedenband.http.PublicAddress;
+import nl.stedenband.web.page.Language;
+import nl.stedenband.web.page.Pages;
+
+/** Renders the page of all accounts, as it is after what was asked for was done or refused. */
+@Singleton
+final class UserPages {
+    private final Accounts accounts;
+    private final PublicAddress address;
+    private final Forms forms;
+    private final Pages pages;
+
+    UserPages(Accounts accounts, PublicAddress address, Forms forms, Pages pages) {
+        this.accounts = accounts;
+        this.address = address;
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    HttpResponse<?> show(HttpRequest<?> request) {
+        return HttpResponse.ok(page(request, null, null));
+    }
+
+    /** @param code of a link, which is shown this once */
+    HttpResponse<?> made(String code, HttpRequest<?> request) {
+        String path = Language.of(request) == Language.NL ? "/nl/aanmelden/link?code=" : "/en/sign-in/link?code=";
+        return HttpResponse.created(page(request, address.of(request) + path + code, null));
+    }
+
+    HttpResponse<?> refused(Refusal reason, HttpRequest<?> request) {
+        return HttpResponse.unprocessableEntity().body(page(request, null, reason));
+    }
+
+    private String page(HttpRequest<?> request, @Nullable String link, @Nullable Refusal refusal) {
+        return pages.render(
+                "account/users", new UsersPage(forms.token(request), accounts.list(), link, refusal), request);
+    }
+}

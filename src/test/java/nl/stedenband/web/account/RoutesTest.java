@@ -1,0 +1,74 @@
+package nl.stedenband.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Who may call what. Everybody may read; all else, and all that isn't for everybody, stands here. */
+class RoutesTest {
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    @Test
+    void everythingButReadingIsForThoseWhoHaveTheRight() {
+        assertThat(routes()).containsExactlyInAnyOrder("""
+                GET /en/account own-account
+                GET /en/log admin
+                GET /en/sign-in isAnonymous()
+                GET /en/sign-in/code isAnonymous()
+                GET /en/sign-in/elsewhere isAnonymous()
+                GET /en/sign-in/link isAnonymous()
+                GET /en/sign-in/second-factor isAnonymous()
+                GET /en/users admin
+                GET /sign-in/back isAnonymous()
+                GET /v1/account isAuthenticated()
+                POST /en/account/password own-account
+                POST /en/account/sign-out own-account
+                POST /en/account/tokens own-account
+                POST /en/account/tokens/{id}/revoke own-account
+                POST /en/sign-in isAnonymous()
+                POST /en/sign-in/code isAnonymous()
+                POST /en/sign-in/link isAnonymous()
+                POST /en/sign-in/second-factor isAnonymous()
+                POST /en/users admin
+                POST /en/users/{id} admin
+                POST /v1/reconcile isAnonymous()
+                """.split("\n"));
+    }
+
+    @Test
+    void thePagesOfBothLanguagesAreForTheSame() {
+        assertThat(all().stream().filter(route -> route.contains(" /nl")).count())
+                .isEqualTo(
+                        all().stream().filter(route -> route.contains(" /en")).count());
+    }
+
+    private static List<String> routes() {
+        return all().stream().filter(route -> !route.contains(" /nl")).toList();
+    }
+
+    private static List<String> all() {
+        return SignedInService.empty()
+                .bean(Router.class)
+                .uriRoutes()
+                .filter(route -> !READING.contains(route.getHttpMethod())
+                        || route.getTargetMethod().hasAnnotation(Secured.class))
+                .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
+                .map(RoutesTest::line)
+                .distinct()
+                .toList();
+    }
+
+    private static String line(UriRouteInfo<?, ?> route) {
+        return "%s %s %s"
+                .formatted(
+                        route.getHttpMethod(),
+                        route.getUriMatchTemplate().toPathString(),
+                        String.join(",", route.getTargetMethod().stringValues(Secured.class)));
+    }
+}

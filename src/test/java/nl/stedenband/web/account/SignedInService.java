@@ -1,0 +1,51 @@
+package nl.stedenband.web.account;
+
+import java.util.Set;
+import nl.stedenband.account.Account;
+import nl.stedenband.account.AccountName;
+import nl.stedenband.account.Accounts;
+import nl.stedenband.account.Actor;
+import nl.stedenband.account.OwnPassword;
+import nl.stedenband.account.Role;
+import nl.stedenband.account.Telephone;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.web.Reader;
+
+/** The service with accounts on an empty registry, started once for all tests of a process. */
+final class SignedInService {
+    static final String PASSWORD = "een olifant in de polder";
+    static final Actor TEST = Actor.stranger("test");
+
+    private static Reader reader;
+
+    private SignedInService() {}
+
+    /** Leaves no account. */
+    static synchronized Reader empty() {
+        TestGraph.shared().reset();
+        if (reader == null) {
+            reader = Reader.on(
+                    TestGraph.shared().address(), LocalProvider.started().configuration());
+            Runtime.getRuntime().addShutdownHook(new Thread(reader::close));
+        }
+        return reader;
+    }
+
+    static Account add(String name, Role... roles) {
+        TestGraph graph = TestGraph.shared();
+        Account account = graph.bean(Accounts.class).add(AccountName.of(name).orElseThrow(), Set.of(roles), TEST);
+        graph.bean(OwnPassword.class).set(account.id(), PASSWORD, TEST);
+        return account;
+    }
+
+    /** Signs in with the password and sets up the second factor; the browser is signed in then. */
+    static Telephone setUp(Browser browser, String name) {
+        browser.signIn(name, PASSWORD);
+        Telephone telephone = new Telephone(browser.open("/en/sign-in/second-factor")
+                .html()
+                .select("main code")
+                .text());
+        browser.send("/en/sign-in/second-factor", "/en/sign-in/second-factor", "code", telephone.code());
+        return telephone;
+    }
+}
