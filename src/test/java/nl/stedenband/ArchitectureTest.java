@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.security.annotation.Secured;
 
 /** Which way packages may look: the arrows of the layout, and what is kept in one place. */
 @AnalyzeClasses(packages = "nl.stedenband", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -52,6 +54,30 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theDeskUsesDomainMatchingAndGraph = looksOnlyAt("desk", "registry", "matching", "graph");
+
+    @ArchTest
+    static final ArchRule accountsUseTheDomainAndTheGraph = looksOnlyAt("account", "registry", "graph");
+
+    @ArchTest
+    static final ArchRule whoAsksIsKnownByAccounts = looksOnlyAt("access", "account", "http", "registry");
+
+    @ArchTest
+    static final ArchRule onlyAccountsReadWhatIsKeptOfAccounts = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.stedenband.account..", "nl.stedenband.graph.account..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.stedenband.graph.account..");
+
+    @ArchTest
+    static final ArchRule whatIsNotForEverybodySaysForWhomItIs = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .and()
+            .resideInAnyPackage(
+                    "nl.stedenband.web.account..", "nl.stedenband.web.desk..", "nl.stedenband.web.editing..")
+            .should()
+            .beAnnotatedWith(Secured.class);
 
     @ArchTest
     static final ArchRule theInterfaceForProgramsKnowsNoPages = noClasses()
