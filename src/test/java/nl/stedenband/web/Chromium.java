@@ -51,7 +51,7 @@ public final class Chromium {
      * What axe finds wrong with the page that is open, a line each, against WCAG 2.2 at level AA: all of it in light colours,
      * and in dark ones the contrast, which is all that differs there.
      */
-    static List<String> violationsLightAndDark(ChromeDriver browser) {
+    public static List<String> violationsLightAndDark(ChromeDriver browser) {
         browser.executeScript(AXE);
         List<String> wrong = new ArrayList<>();
         prefer(browser, "light");

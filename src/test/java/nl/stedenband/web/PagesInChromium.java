@@ -80,6 +80,7 @@ final class PagesInChromium implements AutoCloseable {
                                 "/nl/toegankelijkheid",
                                 "/nl/interface",
                                 "/nl/interface/networks",
+                                "/nl/aanmelden",
                                 "/nl/gemeenten/gm9999"))
                 .toList();
     }

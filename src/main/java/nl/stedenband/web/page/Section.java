@@ -45,7 +45,7 @@ public enum Section {
 
     /** Those that the foot of every page links to. */
     static final List<Section> FOOT =
-            List.of(ABOUT, REGISTER, TERMS, QUALITY, IMPORTS, CITING, INTERFACE, ACCESSIBILITY);
+            List.of(ABOUT, REGISTER, TERMS, QUALITY, IMPORTS, CITING, INTERFACE, ACCESSIBILITY, ACCOUNT);
 
     private final String dutch;
     private final String english;

@@ -41,7 +41,7 @@ class ElsewhereTest {
         add("anna@vng.example", Role.EDITOR);
 
         provider.saying("7", "bert@vng.example", true);
-        assertThat(signIn().html().select("[role=alert]").text()).contains("ask an admin");
+        assertThat(signIn().html().select("[role=alert]").text()).contains("vraag er beheer om");
         provider.saying("8", "anna@vng.example", false);
         assertThat(signIn().status()).isEqualTo(422);
     }
