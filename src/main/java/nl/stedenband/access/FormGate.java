@@ -1,5 +1,6 @@
 package nl.stedenband.access;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -24,13 +25,17 @@ final class FormGate implements ConditionalFilter, Ordered {
         this.forms = forms;
     }
 
+    /** Asks again whether it is to look: with a filter that adds itself to a request, as that of other origins, the framework doesn't. */
     @RequestFilter
-    void check(HttpRequest<?> request, @Body String body) {
+    void check(HttpRequest<?> request, @Nullable @Body String body) {
+        if (!isEnabled(request)) {
+            return;
+        }
         boolean isForm = request.getContentType()
                 .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::equals)
                 .isPresent();
         boolean isFromElsewhere = "cross-site".equals(request.getHeaders().get("Sec-Fetch-Site"));
-        if (!isForm || isFromElsewhere || !forms.isOurs(FormFields.read(body), request)) {
+        if (!isForm || isFromElsewhere || body == null || !forms.isOurs(FormFields.read(body), request)) {
             throw new HttpStatusException(HttpStatus.FORBIDDEN, "This form is too old, or was not sent from its page.");
         }
     }
