@@ -5,6 +5,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
+import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
@@ -38,7 +39,8 @@ final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
         String code = cookies.find(Cookies.Kind.SESSION, request);
-        if (code.isEmpty() || Programs.ask(request)) {
+        boolean isFile = RouteAttributes.getRouteMatch(request).isEmpty();
+        if (code.isEmpty() || isFile || Programs.ask(request)) {
             return Publishers.empty();
         }
         return Publishers.fromCompletableFuture(

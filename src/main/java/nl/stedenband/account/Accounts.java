@@ -65,13 +65,18 @@ public final class Accounts {
         });
     }
 
-    /** @throws Refused when nobody would be left who can give roles */
+    /**
+     * Gives an account other roles. Who is signed in to it does so anew: another role may ask for more to be proven.
+     *
+     * @throws Refused when nobody would be left who can give roles
+     */
     public void setRoles(AccountId id, Set<Role> roles, Actor by) {
         log.noting(by, AccountDeed.ROLES_CHANGED, id.value(), () -> {
             if (!roles.contains(Role.ADMIN)) {
                 requireAnotherAdmin(id);
             }
             store.setRoles(id, roles);
+            belongings.endSessions(id);
         });
     }
 

@@ -20,6 +20,10 @@ final class Belongings {
         this.log = log;
     }
 
+    void endSessions(AccountId account) {
+        sessions.endAll(account);
+    }
+
     /** Nobody goes on with what was proven before. */
     void withdraw(AccountId account) {
         sessions.endAll(account);

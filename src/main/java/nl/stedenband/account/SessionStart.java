@@ -1,6 +1,7 @@
 package nl.stedenband.account;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import nl.stedenband.account.SigningIn.Begun;
 import nl.stedenband.graph.account.KeptAccount;
 
@@ -30,8 +31,13 @@ final class SessionStart {
         return new Begun(code, isWhole, attempts.device(store.mark(account.name())));
     }
 
-    void refuse(KeptAccount kept, Caller caller) {
-        note(new AccountId(kept.id()), caller, Result.REFUSED);
+    /** What was tried is not noted where nobody has that name: it may be a password, written in the wrong field. */
+    void refuse(Optional<KeptAccount> kept, Caller caller) {
+        kept.map(account -> new AccountId(account.id()))
+                .ifPresentOrElse(
+                        account -> note(account, caller, Result.REFUSED),
+                        () -> log.write(
+                                Actor.stranger(caller.address()), AccountDeed.SESSION_BEGUN, "-", Result.REFUSED));
     }
 
     private void note(AccountId account, Caller caller, Result result) {

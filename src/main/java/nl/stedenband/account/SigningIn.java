@@ -40,8 +40,7 @@ public final class SigningIn {
         return attempts.slowed(Attempts.Kind.PASSWORD, mark, caller, () -> {
             Optional<KeptAccount> account = known.flatMap(store::find);
             if (!passwords.matches(password, account)) {
-                // who tried a name that nobody has is not noted: it may be a password, written in the wrong field
-                account.ifPresent(kept -> sessions.refuse(kept, caller));
+                sessions.refuse(account, caller);
                 throw new Refused(Refusal.SIGN_IN_WRONG);
             }
             return sessions.begin(account.get(), false, caller);

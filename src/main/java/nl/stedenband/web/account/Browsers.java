@@ -9,7 +9,11 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import nl.stedenband.access.Cookies;
 import nl.stedenband.access.Origin;
+import nl.stedenband.access.SignedIn;
+import nl.stedenband.account.AccountDeed;
 import nl.stedenband.account.Caller;
+import nl.stedenband.account.Log;
+import nl.stedenband.account.Result;
 import nl.stedenband.account.Session;
 import nl.stedenband.account.Sessions;
 import nl.stedenband.account.SigningIn;
@@ -21,11 +25,13 @@ final class Browsers {
     private final Cookies cookies;
     private final Origin origin;
     private final Sessions sessions;
+    private final Log log;
 
-    Browsers(Cookies cookies, Origin origin, Sessions sessions) {
+    Browsers(Cookies cookies, Origin origin, Sessions sessions, Log log) {
         this.cookies = cookies;
         this.origin = origin;
         this.sessions = sessions;
+        this.log = log;
     }
 
     Caller caller(HttpRequest<?> request) {
@@ -55,6 +61,8 @@ final class Browsers {
 
     /** Goes on as a reader. */
     HttpResponse<?> end(HttpRequest<?> request) {
+        SignedIn who = SignedIn.get(request);
+        log.write(who.actor(), AccountDeed.SESSION_ENDED, who.id().value(), Result.DONE);
         sessions.end(cookies.find(Cookies.Kind.SESSION, request));
         return cookies.remove(
                 Cookies.Kind.SESSION,

@@ -5,8 +5,12 @@ import static nl.stedenband.web.account.SignedInService.add;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import nl.stedenband.account.Account;
+import nl.stedenband.account.Accounts;
 import nl.stedenband.account.Role;
 import nl.stedenband.account.Telephone;
+import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.Reader;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,16 @@ class SecondFactorTest {
 
         assertThat(slowed.status()).isEqualTo(429);
         assertThat(slowed.headers()).containsKey("retry-after");
+    }
+
+    @Test
+    void whoIsGivenSuchARoleProvesMoreBeforeItCounts() {
+        Account anna = add("anna@vng.example", Role.EDITOR);
+        browser.signIn("anna@vng.example", PASSWORD);
+        TestGraph.shared().bean(Accounts.class).setRoles(anna.id(), Set.of(Role.ADMIN), SignedInService.TEST);
+
+        assertThat(browser.open("/en/users").status()).isEqualTo(303);
+        assertThat(browser.signIn("anna@vng.example", PASSWORD).location()).isEqualTo("/en/sign-in/code");
     }
 
     private static Browser.Response prove(Browser browser, String code) {
