@@ -59,6 +59,12 @@ public enum Fault {
             "'%1$s' is not a cursor that this registry gave out; leave it away to begin at the beginning",
             "'%1$s' is geen cursor die dit register heeft uitgegeven; laat hem weg om bij het begin te beginnen"),
     NO_STATUS("'%1$s' is neither 'current' nor 'all'", "'%1$s' is niet 'current' en niet 'all'"),
+    NOT_THERE(
+            "nothing in the registry is called or numbered '%1$s'",
+            "niets in het register heet of heeft als kenmerk '%1$s'"),
+    NO_COUNTRY(
+            "'%1$s' is no country that the registry knows, by code or by name",
+            "'%1$s' is geen land dat het register kent, met code of naam"),
     NO_JSON("is not JSON", "is geen JSON"),
     IS_NOT("is not %1$s", "is geen %1$s");
 

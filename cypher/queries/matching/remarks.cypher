@@ -1,0 +1,18 @@
+// What sources say of places and countries besides ties: wishes, requests, refusals, policy, projects, economies.
+CYPHER replan=skip
+MATCH (said:Assertion {kind: 'statement'})-[:FROM]->(source:Source)
+WHERE said.type IN ['wish', 'request', 'refusal', 'municipal_policy', 'policy_document', 'project', 'economic_link', 'country_trait']
+  AND said.recordedAt <= $knownOn < coalesce(said.retractedAt, $knownOn + 1)
+  AND source.saidBy <= $saidBy
+WITH said, source, COLLECT {
+  MATCH (said)-[:SAYS {role: 'subject'}]->(subject:Keyed)
+  RETURN subject.key
+} AS subjects
+WHERE size(subjects) > 0
+RETURN said.id AS id,
+       said.type AS type,
+       coalesce(said.text, '') AS text,
+       subjects,
+       said.held AS held,
+       [source.id + CASE WHEN coalesce(said.locator, '') = '' THEN '' ELSE '#' + said.locator END] AS sources
+ORDER BY id

@@ -1,0 +1,205 @@
+package nl.stedenband.desk.shortlist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.stedenband.desk.shortlist.AskedShortlist.AskedProgramme;
+import nl.stedenband.desk.shortlist.KnownEvidence.Known;
+import nl.stedenband.matching.evidence.Figure;
+import nl.stedenband.matching.evidence.Place;
+import nl.stedenband.matching.evidence.Topic;
+import nl.stedenband.matching.request.Partner;
+import nl.stedenband.matching.request.Programme;
+import nl.stedenband.matching.request.Request;
+import nl.stedenband.matching.request.Theme;
+import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.PlacesOfTheWorld;
+import nl.stedenband.registry.Text;
+import nl.stedenband.registry.ThingId;
+
+/** Finds what a request names: who asks, the subjects, the programme. Gathers what can't be found, and what to beware of. */
+final class RequestReading {
+    private final Known known;
+    private final ThemeWords words;
+    private final PlacesOfTheWorld world;
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<Text> cautions = new ArrayList<>();
+
+    RequestReading(Known known, ThemeWords words, PlacesOfTheWorld world) {
+        this.known = known;
+        this.words = words;
+        this.world = world;
+    }
+
+    /** What to beware of, once the request was read. */
+    List<Text> cautions() {
+        return cautions;
+    }
+
+    /** @throws InvalidQuestion when it names what isn't there */
+    Request read(AskedShortlist asked) {
+        Optional<Partner> partner = partner(asked.partner());
+        Programme programme = programme(asked.programme());
+        checkMunicipalities(asked.declined());
+        checkPartnerships(asked.leaveOut());
+        if (!mistakes.isEmpty()) {
+            throw new InvalidQuestion(mistakes);
+        }
+        return new Request(
+                partner.orElseThrow(),
+                themes(asked.themes()),
+                asked.size(),
+                programme,
+                asked.hours(),
+                asked.declined());
+    }
+
+    private Optional<Partner> partner(AskedShortlist.Asker asker) {
+        if (asker.id().isPresent()) {
+            Optional<PlacesAbroad.Known> place = known.places().find(asker.id().get());
+            if (place.isEmpty()) {
+                mistakes.add(new Mistake(
+                        "partner", Fault.NOT_THERE.with(asker.id().get().value())));
+            }
+            return place.flatMap(this::located);
+        }
+        String name = asker.country().orElse("");
+        Optional<PlacesAbroad.Known> country = known.places().country(name);
+        if (country.isEmpty()) {
+            mistakes.add(new Mistake("partner.country", Fault.NO_COUNTRY.with(name)));
+        }
+        return country.flatMap(
+                land -> asker.name().map(place -> named(place, land.place())).orElseGet(() -> located(land)));
+    }
+
+    private Optional<Partner> named(String name, Place country) {
+        List<PlacesAbroad.Known> found = known.places().named(name, country.id());
+        if (found.size() == 1) {
+            return located(found.get(0));
+        }
+        if (found.size() > 1) {
+            mistakes.add(new Mistake("partner.name", Fault.FITS_SEVERAL.with(name, found.size())));
+            return Optional.empty();
+        }
+        List<PlacesOfTheWorld.Entry> entries = world.named(name, country.id());
+        if (entries.size() == 1) {
+            return Optional.of(ofGazetteer(Optional.empty(), name, country, entries.get(0), List.of()));
+        }
+        cautions.add(new Text(
+                "The registry doesn't know %s, nor where it lies: nothing is judged by distance.".formatted(name),
+                "Het register kent %s niet, en weet niet waar het ligt: niets is naar afstand beoordeeld."
+                        .formatted(name)));
+        return Optional.of(new Partner(
+                Optional.empty(), name, country.id(), country.name(), Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    /** A place of the registry; where no source says where it lies, the gazetteer may. */
+    private Optional<Partner> located(PlacesAbroad.Known found) {
+        Place place = found.place();
+        if (place.id().kind() == Kind.COUNTRY) {
+            return Optional.of(new Partner(
+                    Optional.of(place.id()),
+                    place.name(),
+                    place.id(),
+                    place.name(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    found.sources()));
+        }
+        if (place.country().isEmpty()) {
+            mistakes.add(new Mistake("partner.country", Fault.MISSING.with()));
+            return Optional.empty();
+        }
+        Topic country = place.country().get();
+        if (place.point().isEmpty()) {
+            List<PlacesOfTheWorld.Entry> entries = world.named(place.name(), country.id());
+            if (entries.size() == 1) {
+                Place land =
+                        new Place(country.id(), country.name(), Optional.empty(), Optional.empty(), Optional.empty());
+                return Optional.of(
+                        ofGazetteer(Optional.of(place.id()), place.name(), land, entries.get(0), found.sources()));
+            }
+            cautions.add(new Text(
+                    "No source says where %s lies: nothing is judged by distance.".formatted(place.name()),
+                    "Geen bron zegt waar %s ligt: niets is naar afstand beoordeeld.".formatted(place.name())));
+        }
+        return Optional.of(new Partner(
+                Optional.of(place.id()),
+                place.name(),
+                country.id(),
+                country.name(),
+                place.point(),
+                place.population().map(Figure::value),
+                found.sources()));
+    }
+
+    private static Partner ofGazetteer(
+            Optional<ThingId> id, String name, Place country, PlacesOfTheWorld.Entry entry, List<String> sources) {
+        return new Partner(
+                id,
+                name,
+                country.id(),
+                country.name(),
+                Optional.of(entry.point()),
+                entry.population() > 0 ? Optional.of(entry.population()) : Optional.empty(),
+                Stream.concat(sources.stream(), Stream.of(entry.source())).toList());
+    }
+
+    private List<Theme> themes(List<String> asked) {
+        List<Theme> themes =
+                asked.stream().map(text -> words.theme(text, known.topics())).toList();
+        themes.stream()
+                .filter(theme -> theme.themes().isEmpty())
+                .forEach(theme -> cautions.add(new Text(
+                        "No tie on record is about “%s”.".formatted(theme.asked()),
+                        "Geen vastgelegde band gaat over “%s”.".formatted(theme.asked()))));
+        return themes;
+    }
+
+    private Programme programme(AskedProgramme asked) {
+        Optional<Topic> topic = asked.name().flatMap(name -> topic(Kind.PROGRAMME, name));
+        if (asked.name().isPresent() && topic.isEmpty()) {
+            cautions.add(new Text(
+                    "The registry doesn't know the programme “%s”."
+                            .formatted(asked.name().get()),
+                    "Het register kent het programma “%s” niet."
+                            .formatted(asked.name().get())));
+        }
+        Optional<Topic> network = asked.network().flatMap(name -> topic(Kind.NETWORK, name));
+        if (asked.network().isPresent() && network.isEmpty()) {
+            mistakes.add(new Mistake(
+                    "programme.network", Fault.NOT_THERE.with(asked.network().get())));
+        }
+        return new Programme(topic, asked.size(), network, asked.provinces(), asked.experienced());
+    }
+
+    private Optional<Topic> topic(Kind kind, String text) {
+        return known.topics().stream()
+                .filter(topic -> topic.id().kind() == kind)
+                .filter(topic -> topic.id().value().equals(text)
+                        || PlaceNames.fold(topic.name()).equals(PlaceNames.fold(text)))
+                .findFirst();
+    }
+
+    private void checkMunicipalities(Set<ThingId> declined) {
+        declined.stream()
+                .filter(id -> known.evidence().towns().stream()
+                        .noneMatch(town -> town.id().equals(id)))
+                .sorted()
+                .forEach(id -> mistakes.add(new Mistake("declined", Fault.NOT_THERE.with(id.value()))));
+    }
+
+    /** One that isn't there on the day needs not be left out. */
+    private void checkPartnerships(Set<String> leaveOut) {
+        leaveOut.stream()
+                .filter(id -> ThingId.parse(Kind.PARTNERSHIP, id).isEmpty())
+                .sorted()
+                .forEach(id -> mistakes.add(new Mistake("leaveOut", Fault.NO_ID.with(id, Kind.PARTNERSHIP.inWords()))));
+    }
+}

@@ -1,0 +1,70 @@
+package nl.stedenband.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.matching.evidence.Evidence;
+import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.matching.request.Request;
+import nl.stedenband.matching.rule.Grounds;
+import nl.stedenband.matching.rule.Inquiry;
+import nl.stedenband.matching.rule.Rule;
+import nl.stedenband.matching.rule.RuleBook;
+
+/** Judges municipalities for one request by one body of evidence and one set of rules. */
+public final class Matching {
+    private final Inquiry inquiry;
+    private final Rules rules;
+    private final Map<String, Rule> bound;
+
+    public Matching(Request request, Evidence evidence, Rules rules) {
+        this.inquiry = new Inquiry(request, evidence, rules.thresholds());
+        this.rules = rules;
+        this.bound = RuleBook.on(inquiry);
+    }
+
+    Inquiry inquiry() {
+        return inquiry;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    /** All municipalities of the day, whoever they work with already and whatever is asked of them; the best first. */
+    public List<Score> scores() {
+        List<Score> scores = new ArrayList<>();
+        for (Town town : inquiry.evidence().towns()) {
+            scores.add(new Score(town, points(town)));
+        }
+        scores.sort(Score.BEST_FIRST);
+        return scores;
+    }
+
+    private double points(Town town) {
+        double points = 0;
+        for (Map.Entry<String, Rule> rule : bound.entrySet()) {
+            double weight = rules.weight(rule.getKey());
+            if (weight != 0) {
+                points += weight * rule.getValue().value(town);
+            }
+        }
+        return points;
+    }
+
+    /** Why a municipality has its score; what weighs most first. */
+    public List<Reason> reasons(Town town) {
+        List<Reason> reasons = new ArrayList<>();
+        bound.forEach((name, rule) -> {
+            double weight = rules.weight(name);
+            double value = weight == 0 ? 0 : rule.value(town);
+            if (value > 0) {
+                Grounds grounds = rule.grounds(town);
+                reasons.add(new Reason(name, weight, value, grounds.sentence(), grounds.facts()));
+            }
+        });
+        reasons.sort(Comparator.comparingDouble(Reason::points).reversed());
+        return reasons;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.stedenband.matching;
+
+import java.util.List;
+import nl.stedenband.matching.rule.Fact;
+import nl.stedenband.registry.Text;
+
+/**
+ * One of the reasons that make a score.
+ *
+ * @param rule its name
+ * @param weight points for one that holds in full
+ * @param value how much it holds, from 0 to 1
+ * @param sentence why, for people
+ * @param facts behind it
+ */
+public record Reason(String rule, double weight, double value, Text sentence, List<Fact> facts) {
+    public Reason {
+        facts = List.copyOf(facts);
+    }
+
+    /** What it adds to the score. */
+    public double points() {
+        return weight * value;
+    }
+
+    /** Whether nobody could have given it on the day, as every fact behind it was published later. */
+    public boolean hindsight() {
+        return !facts.isEmpty() && facts.stream().allMatch(Fact::hindsight);
+    }
+}

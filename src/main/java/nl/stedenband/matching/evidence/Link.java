@@ -1,0 +1,20 @@
+package nl.stedenband.matching.evidence;
+
+import java.util.List;
+import nl.stedenband.registry.ThingId;
+
+/**
+ * That residents of a municipality come from a place abroad or from around it.
+ *
+ * @param kin of the tie whose sources say so
+ * @param degree {@code direct} from in and around the place, {@code indirect} from the wider region
+ */
+public record Link(ThingId town, Place place, String kin, String degree, List<String> sources) {
+    public Link {
+        sources = List.copyOf(sources);
+    }
+
+    public boolean isDirect() {
+        return degree.equals("direct");
+    }
+}

@@ -1,0 +1,24 @@
+package nl.stedenband.matching.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * When sources were published.
+ *
+ * @param days the day by which a source had surely spoken, by its slug, in days since 1970
+ */
+public record Publications(Map<String, Long> days) {
+    public Publications {
+        days = Map.copyOf(days);
+    }
+
+    /** Whether all of them were published after a day, so that nobody could have judged by them then. */
+    public boolean areAllAfter(LocalDate day, List<String> sources) {
+        return !sources.isEmpty()
+                && sources.stream()
+                        .map(source -> source.split("#", 2)[0])
+                        .allMatch(slug -> days.getOrDefault(slug, Long.MIN_VALUE) > day.toEpochDay());
+    }
+}

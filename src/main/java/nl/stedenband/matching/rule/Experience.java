@@ -1,0 +1,26 @@
+package nl.stedenband.matching.rule;
+
+import java.util.List;
+import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.Town;
+
+/** It keeps ties abroad, wherever: the more, the likelier that it can keep one more. On a scale of ratios, in full at twelve. */
+record Experience(Inquiry inquiry) implements Rule {
+    private static final double FULL = 12;
+
+    @Override
+    public double value(Town town) {
+        return Math.min(1, Math.log1p(inquiry.heldTies(town.id()).size()) / Math.log1p(FULL));
+    }
+
+    @Override
+    public Grounds grounds(Town town) {
+        List<Tie> held = inquiry.heldTies(town.id());
+        return new Grounds(
+                Wording.text(
+                        "It keeps ties abroad: %s.",
+                        "Zij onderhoudt banden in het buitenland: %s.",
+                        Wording.names(held, tie -> tie.place().name())),
+                held.stream().map(inquiry::fact).toList());
+    }
+}

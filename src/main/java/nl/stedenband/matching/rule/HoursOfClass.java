@@ -1,0 +1,34 @@
+package nl.stedenband.matching.rule;
+
+import java.util.List;
+import nl.stedenband.matching.evidence.Capacity;
+import nl.stedenband.matching.evidence.Town;
+
+/** Municipalities of its size have hours for work abroad, by the survey; on a scale of ratios up to the class that has most. */
+record HoursOfClass(Inquiry inquiry) implements Rule {
+    @Override
+    public double value(Town town) {
+        double most = inquiry.evidence().capacities().stream()
+                .mapToDouble(Capacity::hours)
+                .max()
+                .orElse(1);
+        return inquiry.capacity(town)
+                .map(capacity -> Math.log1p(capacity.hours()) / Math.log1p(most))
+                .orElse(0.0);
+    }
+
+    @Override
+    public Grounds grounds(Town town) {
+        Capacity own = inquiry.capacity(town).orElseThrow();
+        return new Grounds(
+                Wording.text(
+                        "Municipalities of its size have %s hours a week for work abroad, on average.",
+                        "Gemeenten van haar omvang hebben gemiddeld %s uur per week voor werk in het buitenland.",
+                        Math.round(own.hours())),
+                List.of(inquiry.fact(
+                        Wording.text(
+                                "%s hours a week in practice in its size class",
+                                "%s uur per week in de praktijk in haar grootteklasse", Math.round(own.hours())),
+                        own.sources())));
+    }
+}

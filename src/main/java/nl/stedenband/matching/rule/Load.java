@@ -1,0 +1,35 @@
+package nl.stedenband.matching.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stedenband.matching.evidence.Capacity;
+import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.Town;
+
+/** Its ties are many for the hours that municipalities of its size have: that counts against it. */
+record Load(Inquiry inquiry) implements Rule {
+    @Override
+    public double value(Town town) {
+        return inquiry.capacity(town)
+                .map(capacity -> inquiry.heldTies(town.id()).size()
+                        / capacity.hours()
+                        / inquiry.thresholds().tiesPerHour())
+                .map(load -> Math.min(1, load))
+                .orElse(0.0);
+    }
+
+    @Override
+    public Grounds grounds(Town town) {
+        Capacity capacity = inquiry.capacity(town).orElseThrow();
+        List<Tie> held = inquiry.heldTies(town.id());
+        List<Fact> facts = new ArrayList<>(held.stream().map(inquiry::fact).toList());
+        facts.add(inquiry.fact(
+                Wording.text(
+                        "%s hours a week in practice in its size class",
+                        "%s uur per week in de praktijk in haar grootteklasse", Math.round(capacity.hours())),
+                capacity.sources()));
+        return new Grounds(
+                Wording.text("It has %s ties to keep already.", "Zij heeft al %s banden te onderhouden.", held.size()),
+                facts);
+    }
+}

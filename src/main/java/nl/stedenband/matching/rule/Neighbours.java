@@ -1,0 +1,57 @@
+package nl.stedenband.matching.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.registry.Point;
+
+/** Municipalities around it work around the place that asks, as when two regions work together: half for one, three quarters for two. */
+final class Neighbours implements Rule {
+    private final Inquiry inquiry;
+    private final List<Active> active = new ArrayList<>();
+
+    Neighbours(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        for (Town town : inquiry.evidence().towns()) {
+            if (town.point().isPresent()) {
+                inquiry.heldTies(town.id()).stream()
+                        .filter(tie -> inquiry.kilometres(tie).orElse(Double.MAX_VALUE)
+                                <= inquiry.thresholds().aroundKilometres())
+                        .findFirst()
+                        .ifPresent(
+                                tie -> active.add(new Active(town, town.point().get(), tie)));
+            }
+        }
+    }
+
+    private record Active(Town town, Point point, Tie tie) {}
+
+    @Override
+    public double value(Town town) {
+        return active.isEmpty() ? 0 : 1 - Math.pow(0.5, around(town).size());
+    }
+
+    @Override
+    public Grounds grounds(Town town) {
+        List<Active> around = around(town);
+        return new Grounds(
+                Wording.text(
+                        "Municipalities around it work around %s: %s.",
+                        "Gemeenten om haar heen werken rond %s: %s.",
+                        inquiry.partner().name(),
+                        Wording.names(around, one -> one.town().name())),
+                around.stream().map(one -> inquiry.factOfTown(one.tie())).toList());
+    }
+
+    private List<Active> around(Town town) {
+        if (town.point().isEmpty()) {
+            return List.of();
+        }
+        Point own = town.point().get();
+        return active.stream()
+                .filter(one -> !one.town().id().equals(town.id())
+                        && own.kilometresTo(one.point()) <= inquiry.thresholds().neighbourKilometres())
+                .toList();
+    }
+}

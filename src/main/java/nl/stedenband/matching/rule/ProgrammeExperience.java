@@ -1,0 +1,52 @@
+package nl.stedenband.matching.rule;
+
+import java.util.List;
+import nl.stedenband.matching.evidence.Mention;
+import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.Town;
+
+/** A tie of it was paid by the programme that would pay for this one; one that is past counts half. */
+record ProgrammeExperience(Inquiry inquiry) implements Rule {
+    @Override
+    public double value(Town town) {
+        return paid(town).stream()
+                .mapToDouble(tie -> tie.isHeld() ? 1 : 0.5)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public Grounds grounds(Town town) {
+        List<Tie> paid = paid(town);
+        return new Grounds(
+                Wording.text(
+                        "It knows %s.",
+                        "Zij kent %s.",
+                        inquiry.request().programme().topic().orElseThrow().name()),
+                paid.stream()
+                        .flatMap(tie -> tie.about().programmes().stream()
+                                .filter(this::isIt)
+                                .map(programme -> inquiry.fact(
+                                        Wording.text(
+                                                "%s paid for its tie with %s",
+                                                "%s betaalde mee aan haar band met %s",
+                                                programme.topic().name(),
+                                                tie.place().name()),
+                                        programme.sources())))
+                        .toList());
+    }
+
+    private List<Tie> paid(Town town) {
+        return inquiry.ties(town.id()).stream()
+                .filter(tie -> tie.about().programmes().stream().anyMatch(this::isIt))
+                .toList();
+    }
+
+    private boolean isIt(Mention programme) {
+        return inquiry.request()
+                .programme()
+                .topic()
+                .filter(asked -> asked.id().equals(programme.topic().id()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,65 @@
+package nl.stedenband.matching.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stedenband.matching.evidence.Mention;
+import nl.stedenband.matching.evidence.Remark;
+import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.matching.request.Theme;
+
+/** It has worked on the subject: a tie of its own is about it, or a project. A tie that it has counts more than one that it had. */
+record ThemeExperience(Inquiry inquiry) implements Rule {
+    private static final double PAST = 0.6;
+    private static final double PROJECT = 0.5;
+
+    @Override
+    public double value(Town town) {
+        double most = 0;
+        for (Tie tie : inquiry.ties(town.id())) {
+            if (!about(tie).isEmpty()) {
+                most = Math.max(most, tie.isHeld() ? 1 : PAST);
+            }
+        }
+        return most == 0 && !projects(town).isEmpty() ? PROJECT : most;
+    }
+
+    @Override
+    public Grounds grounds(Town town) {
+        List<Fact> facts = new ArrayList<>();
+        for (Tie tie : inquiry.ties(town.id())) {
+            for (Mention theme : about(tie)) {
+                facts.add(inquiry.fact(
+                        Wording.text(
+                                "its tie with %s is about “%s”",
+                                "haar band met %s gaat over “%s”",
+                                tie.place().name(),
+                                theme.topic().name()),
+                        theme.sources()));
+            }
+        }
+        projects(town)
+                .forEach(project -> facts.add(inquiry.fact(
+                        Wording.text("a project: “%s”", "een project: “%s”", project.text()), project.sources())));
+        return new Grounds(
+                Wording.text(
+                        "It has experience with %s.",
+                        "Zij heeft ervaring met %s.",
+                        Wording.names(inquiry.request().themes(), Theme::asked)),
+                facts);
+    }
+
+    private List<Mention> about(Tie tie) {
+        return tie.about().themes().stream()
+                .filter(mention -> inquiry.request().themes().stream().anyMatch(theme -> theme.themes()
+                        .contains(mention.topic().id())))
+                .toList();
+    }
+
+    private List<Remark> projects(Town town) {
+        return inquiry.remarks(town.id(), "project")
+                .filter(project ->
+                        inquiry.request().themes().stream().anyMatch(theme -> theme.isSpokenOfIn(project.text())))
+                .toList();
+    }
+}
