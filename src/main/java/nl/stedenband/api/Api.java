@@ -18,6 +18,9 @@ public final class Api {
     /** Where batches of queries are sent as forms. */
     public static final String RECONCILIATION = ROOT + "/reconcile";
 
+    /** Where requests are sent that are too long for an address too. */
+    public static final String SHORTLISTS = ROOT + "/shortlists";
+
     /** The full version, told in every response. */
     public static final String VERSION = "1.0.0";
 

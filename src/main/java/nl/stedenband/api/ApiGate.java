@@ -30,9 +30,10 @@ final class ApiGate implements Ordered {
 
     /** Questions are all that may be sent in, and only where they grow too long for an address. */
     private static HttpResponse<?> leave(HttpRequest<?> request) {
-        boolean takesForms = request.getPath().equals(Api.RECONCILIATION);
+        boolean takesMore = request.getPath().equals(Api.RECONCILIATION)
+                || request.getPath().equals(Api.SHORTLISTS);
         return HttpResponse.noContent()
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS" + (takesForms ? ", POST" : ""))
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS" + (takesMore ? ", POST" : ""))
                 .header(
                         HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS,
                         "Accept, Accept-Language, Content-Type, If-None-Match")

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.stedenband.http.SentJson;
 import nl.stedenband.reconciliation.EntityType;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.stedenband.http.SentJson;
 import nl.stedenband.reconciliation.Wanted;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;

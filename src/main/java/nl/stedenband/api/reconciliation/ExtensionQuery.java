@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.stedenband.http.SentJson;
 import nl.stedenband.reconciliation.Property;
 import nl.stedenband.registry.Fault;
 

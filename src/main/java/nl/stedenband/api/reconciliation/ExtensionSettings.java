@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.api.reconciliation.Manifest.Choice;
 import nl.stedenband.api.reconciliation.Manifest.Setting;
+import nl.stedenband.http.SentJson;
 import nl.stedenband.registry.AskedViewpoint;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion.Mistake;

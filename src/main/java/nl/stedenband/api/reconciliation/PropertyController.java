@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.stedenband.api.Api;
+import nl.stedenband.http.SentJson;
 import nl.stedenband.reconciliation.EntityType;
 import nl.stedenband.reconciliation.Property;
 import nl.stedenband.registry.Fault;

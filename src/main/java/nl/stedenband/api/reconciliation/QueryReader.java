@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.stedenband.http.SentJson;
 import nl.stedenband.reconciliation.EntityType;
 import nl.stedenband.reconciliation.Given;
 import nl.stedenband.reconciliation.Property;

@@ -1,4 +1,4 @@
-package nl.stedenband.api.reconciliation;
+package nl.stedenband.http;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
@@ -9,17 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Text;
+import nl.stedenband.registry.ThingId;
 
 /**
  * A value in JSON that was sent, with where it stands: {@code queries.q0.limit}. Whatever it should be and isn't is noted as a
  * mistake, and read as nothing.
  */
-record SentJson(String path, Object value, List<Mistake> mistakes) {
+public record SentJson(String path, Object value, List<Mistake> mistakes) {
 
-    static SentJson read(JsonMapper json, String name, String text, List<Mistake> mistakes) {
+    public static SentJson read(JsonMapper json, String name, String text, List<Mistake> mistakes) {
         try {
             return new SentJson(name, json.readValue(text, Argument.OBJECT_ARGUMENT), mistakes);
         } catch (IOException e) {
@@ -28,21 +32,31 @@ record SentJson(String path, Object value, List<Mistake> mistakes) {
         }
     }
 
-    boolean isGiven() {
+    /** The whole body of a request; what stands in it is named without a name for the body. */
+    public static SentJson body(JsonMapper json, String text, List<Mistake> mistakes) {
+        SentJson body = read(json, "body", text, mistakes);
+        return body.isObject() ? new SentJson("", body.value(), mistakes) : body;
+    }
+
+    private String inside(String name) {
+        return path.isEmpty() ? name : path + '.' + name;
+    }
+
+    public boolean isGiven() {
         return value != null;
     }
 
-    boolean isObject() {
+    public boolean isObject() {
         return value instanceof Map;
     }
 
-    SentJson member(String name) {
+    public SentJson member(String name) {
         Object member = value instanceof Map<?, ?> members ? members.get(name) : null;
-        return new SentJson(path + '.' + name, member, mistakes);
+        return new SentJson(inside(name), member, mistakes);
     }
 
     /** The members of an object by their names. */
-    Set<String> names() {
+    public Set<String> names() {
         Set<String> names = new TreeSet<>();
         if (value instanceof Map<?, ?> members) {
             members.keySet().forEach(name -> names.add(name.toString()));
@@ -53,15 +67,14 @@ record SentJson(String path, Object value, List<Mistake> mistakes) {
     }
 
     /** An object that has no other members than these. */
-    SentJson object(String... known) {
+    public SentJson object(String... known) {
         Set<String> others = names();
         others.removeAll(List.of(known));
-        others.forEach(
-                name -> mistakes.add(new Mistake(path + '.' + name, Fault.NOT_KNOWN.with(String.join(", ", known)))));
+        others.forEach(name -> mistakes.add(new Mistake(inside(name), Fault.NOT_KNOWN.with(String.join(", ", known)))));
         return this;
     }
 
-    List<SentJson> list() {
+    public List<SentJson> list() {
         if (!(value instanceof List<?> items)) {
             if (isGiven()) {
                 isNot("a list", "lijst");
@@ -72,7 +85,7 @@ record SentJson(String path, Object value, List<Mistake> mistakes) {
     }
 
     /** The items of a list, or the one value that stands for a list of its own. */
-    List<SentJson> oneOrMore() {
+    public List<SentJson> oneOrMore() {
         return value instanceof List<?> items ? items(items) : isGiven() ? List.of(this) : List.of();
     }
 
@@ -85,7 +98,7 @@ record SentJson(String path, Object value, List<Mistake> mistakes) {
     }
 
     /** A text that isn't blank. */
-    Optional<String> text() {
+    public Optional<String> text() {
         if (value instanceof String text && !text.isBlank()) {
             return Optional.of(text.strip());
         }
@@ -96,7 +109,7 @@ record SentJson(String path, Object value, List<Mistake> mistakes) {
     }
 
     /** A whole number, also one written as text, as forms send it. */
-    Optional<Integer> number(int least, int most) {
+    public Optional<Integer> number(int least, int most) {
         if (!isGiven()) {
             return Optional.empty();
         }
@@ -113,15 +126,51 @@ record SentJson(String path, Object value, List<Mistake> mistakes) {
         return Optional.empty();
     }
 
-    void missing() {
+    /** A number, whole or not, no less than some. */
+    public Optional<Double> decimal(double least, double most) {
+        if (!isGiven()) {
+            return Optional.empty();
+        }
+        if (value instanceof Number number && least <= number.doubleValue() && number.doubleValue() <= most) {
+            return Optional.of(number.doubleValue());
+        }
+        isNot("a number from %s to %s".formatted(least, most), "getal van %s tot en met %s".formatted(least, most));
+        return Optional.empty();
+    }
+
+    /** What a text says. */
+    public <T> Optional<T> parsed(Function<String, T> read) {
+        try {
+            return text().map(read);
+        } catch (InvalidValue e) {
+            wrong(e.reason());
+            return Optional.empty();
+        }
+    }
+
+    /** The id of a thing. */
+    public Optional<ThingId> id(Kind kind) {
+        return parsed(text ->
+                ThingId.parse(kind, text).orElseThrow(() -> new InvalidValue(Fault.NO_ID, text, kind.inWords())));
+    }
+
+    /** Whether something is so; it isn't where nothing is said. */
+    public boolean truth() {
+        if (isGiven() && !(value instanceof Boolean)) {
+            isNot("true or false", "true of false");
+        }
+        return Boolean.TRUE.equals(value);
+    }
+
+    public void missing() {
         wrong(Fault.MISSING.with());
     }
 
-    void isNot(String en, String nl) {
+    public void isNot(String en, String nl) {
         wrong(Fault.IS_NOT.with(new Text(en, nl)));
     }
 
-    void wrong(Text reason) {
+    public void wrong(Text reason) {
         mistakes.add(new Mistake(path, reason));
     }
 }
