@@ -14,5 +14,7 @@ RETURN said.id AS id,
        coalesce(said.text, '') AS text,
        subjects,
        said.held AS held,
+       said.seen AS seen,
+       source.saidBy AS saidBy,
        [source.id + CASE WHEN coalesce(said.locator, '') = '' THEN '' ELSE '#' + said.locator END] AS sources
 ORDER BY id

@@ -42,6 +42,11 @@ public final class Matching {
         return scores;
     }
 
+    /** How much each rule holds of a municipality, whatever it weighs; in the order of the book of rules. */
+    public double[] values(Town town) {
+        return bound.values().stream().mapToDouble(rule -> rule.value(town)).toArray();
+    }
+
     private double points(Town town) {
         double points = 0;
         for (Map.Entry<String, Rule> rule : bound.entrySet()) {

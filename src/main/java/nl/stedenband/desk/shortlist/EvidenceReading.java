@@ -25,7 +25,9 @@ import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.matching.evidence.Residents;
 import nl.stedenband.matching.evidence.Tie;
 import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Edtf;
+import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
@@ -140,12 +142,19 @@ final class EvidenceReading {
     }
 
     private static Remark remark(RemarkRow row) {
+        Optional<EdtfInterval> held = Optional.ofNullable(row.held()).map(EdtfInterval::parse);
+        DayRange seen = Optional.ofNullable(row.seen())
+                .map(time -> Edtf.parse(time).possible())
+                .orElse(new DayRange(row.saidBy(), row.saidBy()));
+        long since = held.flatMap(EdtfInterval::begin)
+                .map(begin -> begin.possible().min())
+                .orElse(seen.min());
         return new Remark(
                 row.type(),
                 row.text(),
                 row.subjects().stream().map(ThingId::ofKey).collect(Collectors.toSet()),
-                Optional.ofNullable(row.held()).map(held -> Edtf.parse(held).possible()),
-                Optional.ofNullable(row.held()).orElse(""),
+                held,
+                new DayRange(Math.min(since, seen.min()), seen.max()),
                 row.sources());
     }
 }

@@ -31,7 +31,7 @@ public final class RuleFile {
                 new Thresholds(
                         thresholds.get("nearKilometres"),
                         thresholds.get("aroundKilometres"),
-                        thresholds.get("borderKilometres"),
+                        thresholds.get("halfKilometres"),
                         thresholds.get("neighbourKilometres"),
                         thresholds.get("fullShare"),
                         thresholds.get("alike").intValue(),

@@ -122,7 +122,11 @@ public interface MatchingQueries extends GenericRepository<MatchingQueries.TownR
     @Introspected
     record MembershipRow(String member, Named network, List<String> sources) {}
 
-    /** @param held EDTF */
+    /**
+     * @param held EDTF
+     * @param seen EDTF
+     * @param saidBy the day by which the source had surely spoken, in days since 1970
+     */
     @Introspected
     record RemarkRow(
             String id,
@@ -130,6 +134,8 @@ public interface MatchingQueries extends GenericRepository<MatchingQueries.TownR
             String text,
             List<String> subjects,
             @Nullable String held,
+            @Nullable String seen,
+            long saidBy,
             List<String> sources) {}
 
     /** A size class as the survey names it. */

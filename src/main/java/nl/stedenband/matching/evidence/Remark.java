@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.DayRange;
+import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
 
@@ -13,9 +14,17 @@ import nl.stedenband.registry.ThingId;
  *
  * @param type as the source's facts are sorted: {@code wish}, {@code economic_link}, {@code country_trait}
  * @param held when it was so, where the source says it
+ * @param known the days from the first to the last on which a source surely knew it so
  */
 public record Remark(
-        String type, String text, Set<ThingId> subjects, Optional<DayRange> held, String time, List<String> sources) {
+        String type,
+        String text,
+        Set<ThingId> subjects,
+        Optional<EdtfInterval> held,
+        DayRange known,
+        List<String> sources) {
+    private static final double DAYS_OF_YEAR = 365.2425;
+
     public Remark {
         subjects = Set.copyOf(subjects);
         sources = List.copyOf(sources);
@@ -23,7 +32,12 @@ public record Remark(
 
     /** Whether it may have been so on a day; what is said without a time stands at all times. */
     public boolean holdsOn(long day) {
-        return held.filter(days -> !days.contains(day)).isEmpty();
+        return held.filter(time -> !time.possible().contains(day)).isEmpty();
+    }
+
+    /** Years between a day and the nearest on which it was known to be so. */
+    public double yearsFrom(long day) {
+        return known.distanceTo(day) / DAYS_OF_YEAR;
     }
 
     /** The countries that it names. */

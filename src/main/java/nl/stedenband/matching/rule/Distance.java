@@ -3,18 +3,15 @@ package nl.stedenband.matching.rule;
 import java.util.List;
 import nl.stedenband.matching.evidence.Town;
 
-/** It lies near the place that asks, as across a border; half at the distance that the thresholds give. */
+/** It lies near the place that asks, as across a border. On a scale of ratios: in full next door, not at all two thousand kilometres away. */
 record Distance(Inquiry inquiry) implements Rule {
-    private static final double LEAST = 0.05;
+    private static final double NEXT_DOOR = 20;
+    private static final double FAR = 2_000;
 
     @Override
     public double value(Town town) {
-        double value = inquiry.kilometres(town.point()).stream()
-                .map(kilometres ->
-                        Math.pow(0.5, kilometres / inquiry.thresholds().borderKilometres()))
-                .findFirst()
-                .orElse(0);
-        return value < LEAST ? 0 : value;
+        double kilometres = inquiry.kilometres(town.point()).orElse(FAR);
+        return Math.max(0, 1 - Math.log1p(kilometres / NEXT_DOOR) / Math.log1p(FAR / NEXT_DOOR));
     }
 
     @Override

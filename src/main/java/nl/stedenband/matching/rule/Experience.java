@@ -4,9 +4,9 @@ import java.util.List;
 import nl.stedenband.matching.evidence.Tie;
 import nl.stedenband.matching.evidence.Town;
 
-/** It keeps ties abroad, wherever: the more, the likelier that it can keep one more. On a scale of ratios, in full at twelve. */
+/** It keeps ties abroad, wherever: the more, the likelier that it can keep one more. On a scale of ratios, in full at 36. */
 record Experience(Inquiry inquiry) implements Rule {
-    private static final double FULL = 12;
+    private static final double FULL = 36;
 
     @Override
     public double value(Town town) {

@@ -3,15 +3,14 @@ package nl.stedenband.matching.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.stedenband.matching.evidence.Capacity;
 import nl.stedenband.matching.evidence.Evidence;
+import nl.stedenband.matching.evidence.Figure;
 import nl.stedenband.matching.evidence.Link;
 import nl.stedenband.matching.evidence.Membership;
 import nl.stedenband.matching.evidence.Place;
@@ -32,6 +31,7 @@ public final class Inquiry {
     private final Evidence evidence;
     private final Thresholds thresholds;
     private final Map<ThingId, List<Tie>> ties = new HashMap<>();
+    private final Map<ThingId, List<Tie>> held = new HashMap<>();
     private final Map<ThingId, List<Remark>> remarks = new HashMap<>();
     private final Map<ThingId, List<Link>> links = new HashMap<>();
     private final Map<ThingId, List<Residents>> residents = new HashMap<>();
@@ -46,6 +46,7 @@ public final class Inquiry {
         this.thresholds = thresholds;
         evidence.towns().forEach(town -> names.put(town.id(), town.name()));
         evidence.ties().forEach(tie -> add(ties, tie.town(), tie));
+        evidence.ties().stream().filter(Tie::isHeld).forEach(tie -> add(held, tie.town(), tie));
         evidence.links().forEach(link -> add(links, link.town(), link));
         evidence.residents().forEach(figure -> add(residents, figure.town(), figure));
         evidence.memberships().forEach(membership -> {
@@ -87,7 +88,7 @@ public final class Inquiry {
 
     /** Those that it had on the day. */
     public List<Tie> heldTies(ThingId town) {
-        return ties(town).stream().filter(Tie::isHeld).toList();
+        return held.getOrDefault(town, List.of());
     }
 
     /** Ties, past ones too, with the country that asks or a place in it; the nearest to the partner first. */
@@ -177,15 +178,31 @@ public final class Inquiry {
                 .findFirst());
     }
 
-    /** The countries of the ties that a municipality had on the day. */
-    Set<ThingId> countries(ThingId town) {
-        Set<ThingId> countries = new HashSet<>();
-        heldTies(town).forEach(tie -> tie.place()
-                .country()
-                .ifPresentOrElse(
-                        country -> countries.add(country.id()),
-                        () -> countries.add(tie.place().id())));
-        return countries;
+    /** How many of some ties are with the country that asks or a place in it. */
+    int countThere(List<Tie> some) {
+        return (int) some.stream()
+                .filter(tie -> tie.place().isIn(partner().country()))
+                .count();
+    }
+
+    /** How many live in a municipality, as a fact. */
+    Fact population(Town town) {
+        Figure figure = town.population().orElseThrow();
+        return fact(
+                Wording.text("%s inhabitants (%s)", "%s inwoners (%s)", figure.value(), figure.on()), figure.sources());
+    }
+
+    /** How many live in a municipality and with who asks, as facts. */
+    List<Fact> populations(Town town) {
+        return List.of(
+                population(town),
+                fact(
+                        Wording.text(
+                                "%s: %s inhabitants",
+                                "%s: %s inwoners",
+                                partner().name(),
+                                partner().population().orElseThrow()),
+                        partner().sources()));
     }
 
     /** A fact with its sources. */
@@ -205,13 +222,17 @@ public final class Inquiry {
         return fact(Wording.text("%s %s%s", "%s %s%s", standing, tie.place().name(), since), tie.sources());
     }
 
+    /** The name of the municipality whose tie it is. */
+    String nameOfTown(Tie tie) {
+        return names.getOrDefault(tie.town(), tie.town().value());
+    }
+
     /** A tie as a fact on whose it is. */
     Fact factOfTown(Tie tie) {
-        String town = names.getOrDefault(tie.town(), tie.town().value());
         return fact(
                 Wording.text(
                         "%s has a tie with %s",
-                        "%s heeft een band met %s", town, tie.place().name()),
+                        "%s heeft een band met %s", nameOfTown(tie), tie.place().name()),
                 tie.sources());
     }
 

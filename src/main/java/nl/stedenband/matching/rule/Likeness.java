@@ -1,11 +1,11 @@
 package nl.stedenband.matching.rule;
 
-import java.util.List;
-import nl.stedenband.matching.evidence.Figure;
 import nl.stedenband.matching.evidence.Town;
 
-/** It is about as large as the place that asks: 1 for the same size, half for twice or half of it. */
+/** It is about as large as the place that asks: in full for the same size, less for each ratio, not at all from twenty times on. */
 record Likeness(Inquiry inquiry) implements Rule {
+    private static final double TWENTY_TIMES = 3;
+
     @Override
     public double value(Town town) {
         return town.population().isEmpty() || inquiry.partner().population().isEmpty()
@@ -17,27 +17,18 @@ record Likeness(Inquiry inquiry) implements Rule {
 
     @Override
     public Grounds grounds(Town town) {
-        Figure own = town.population().orElseThrow();
         long other = inquiry.partner().population().orElseThrow();
         return new Grounds(
                 Wording.text(
-                        "It has %s inhabitants, %s has %s.",
-                        "Zij heeft %s inwoners, %s heeft er %s.",
-                        own.value(),
+                        "It is about as large as %s: %s inhabitants and %s.",
+                        "Zij is ongeveer zo groot als %s: %s inwoners en %s.",
                         inquiry.partner().name(),
+                        town.population().orElseThrow().value(),
                         other),
-                List.of(
-                        inquiry.fact(
-                                Wording.text("%s inhabitants (%s)", "%s inwoners (%s)", own.value(), own.on()),
-                                own.sources()),
-                        inquiry.fact(
-                                Wording.text(
-                                        "%s: %s inhabitants",
-                                        "%s: %s inwoners", inquiry.partner().name(), other),
-                                inquiry.partner().sources())));
+                inquiry.populations(town));
     }
 
     private static double likeness(double one, double other) {
-        return one <= 0 || other <= 0 ? 0 : Math.min(one, other) / Math.max(one, other);
+        return one <= 0 || other <= 0 ? 0 : Math.max(0, 1 - Math.abs(Math.log(one / other)) / TWENTY_TIMES);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.stedenband.matching.evidence.Tie;
 import nl.stedenband.matching.evidence.Town;
 
-/** One of its partners lies near the place that asks; the nearer the more, half at a third of the distance that counts. */
+/** One of its partners lies near the place that asks; the nearer the more. */
 record PartnersNearby(Inquiry inquiry) implements Rule {
     @Override
     public double value(Town town) {
@@ -29,7 +29,7 @@ record PartnersNearby(Inquiry inquiry) implements Rule {
     }
 
     private double nearness(double kilometres) {
-        return Math.pow(0.5, 3 * kilometres / inquiry.thresholds().aroundKilometres());
+        return Math.pow(0.5, kilometres / inquiry.thresholds().halfKilometres());
     }
 
     private Optional<Tie> nearest(Town town) {

@@ -19,19 +19,22 @@ public final class RuleBook {
         rules.put("origin", Origin::new);
         rules.put("translocal", Translocal::new);
         rules.put("partnersNearby", PartnersNearby::new);
-        rules.put("country", CountryExperience::new);
+        rules.put("formerTie", FormerTie::new);
         rules.put("commonPartners", CommonPartners::new);
         rules.put("networks", SharedNetworks::new);
         rules.put("similarTowns", SimilarTowns::new);
+        rules.put("province", SameProvince::new);
         rules.put("neighbours", Neighbours::new);
         rules.put("economy", EconomicLink::new);
         rules.put("likeness", Likeness::new);
+        rules.put("greatCities", GreatCities::new);
         rules.put("size", Size::new);
         rules.put("programme", ProgrammeExperience::new);
         rules.put("capacity", HoursOfClass::new);
         rules.put("experience", Experience::new);
         rules.put("recency", Recency::new);
         rules.put("distance", Distance::new);
+        rules.put("secondTie", SecondTie::new);
         rules.put("load", Load::new);
         return Collections.unmodifiableMap(rules);
     }

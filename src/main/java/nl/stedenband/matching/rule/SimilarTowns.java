@@ -1,101 +1,70 @@
 package nl.stedenband.matching.rule;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import nl.stedenband.matching.evidence.Figure;
+import java.util.stream.Stream;
+import nl.stedenband.matching.evidence.Tie;
 import nl.stedenband.matching.evidence.Town;
-import nl.stedenband.registry.ThingId;
 
 /**
- * Municipalities most like it work in the country that asks. Alike are those that work in the same other countries and are about as
- * large; the value is how many of them do, each by how much it is like this one.
+ * Municipalities about as large work in the country that asks: the share of their ties that is with it, each weighed by how near in
+ * size they are. In full when half of those ties are.
  */
 final class SimilarTowns implements Rule {
+    /** Twice or half as large counts a third. */
+    private static final double STEEPNESS = 1.5;
+
     private final Inquiry inquiry;
-    private final Map<ThingId, Set<ThingId>> elsewhere = new HashMap<>();
-    private final Set<ThingId> there = new HashSet<>();
+    private final List<Weighed> others;
 
     SimilarTowns(Inquiry inquiry) {
         this.inquiry = inquiry;
-        for (Town town : inquiry.evidence().towns()) {
-            Set<ThingId> countries = inquiry.countries(town.id());
-            if (countries.remove(inquiry.partner().country())) {
-                there.add(town.id());
-            }
-            elsewhere.put(town.id(), countries);
-        }
+        this.others = inquiry.evidence().towns().stream().flatMap(this::weighed).toList();
     }
 
-    private record Alike(Town town, double likeness) {}
+    private record Weighed(Town town, double size, int ties, int there) {}
 
     @Override
     public double value(Town town) {
-        List<Alike> alike = mostAlike(town);
-        double all = alike.stream().mapToDouble(Alike::likeness).sum();
-        double active = alike.stream()
-                .filter(one -> there.contains(one.town().id()))
-                .mapToDouble(Alike::likeness)
-                .sum();
-        return all == 0 ? 0 : active / all;
+        if (town.population().isEmpty()) {
+            return 0;
+        }
+        double size = Math.log1p(town.population().get().value());
+        double all = 1;
+        double there = 0;
+        for (Weighed other : others) {
+            if (other.town() != town) {
+                double likeness = Math.exp(-STEEPNESS * Math.abs(size - other.size()));
+                all += likeness * other.ties();
+                there += likeness * other.there();
+            }
+        }
+        return Math.min(1, 2 * there / all);
     }
 
     @Override
     public Grounds grounds(Town town) {
-        List<Town> active = mostAlike(town).stream()
-                .map(Alike::town)
-                .filter(one -> there.contains(one.id()))
+        double size = Math.log1p(town.population().orElseThrow().value());
+        List<Tie> there = others.stream()
+                .filter(other -> other.town() != town && other.there() > 0)
+                .sorted(Comparator.comparingDouble(other -> Math.abs(size - other.size())))
+                .limit(inquiry.thresholds().alike())
+                .map(other -> inquiry.tiesThere(other.town().id()).get(0))
                 .toList();
         return new Grounds(
                 Wording.text(
-                        "Municipalities like it work in %s: %s.",
-                        "Gemeenten als zij werken in %s: %s.",
+                        "Municipalities about as large work in %s: %s.",
+                        "Gemeenten die ongeveer even groot zijn werken in %s: %s.",
                         inquiry.partner().countryName(),
-                        Wording.names(active, Town::name)),
-                active.stream()
-                        .flatMap(one -> inquiry.tiesThere(one.id()).stream().limit(1))
-                        .map(inquiry::factOfTown)
-                        .toList());
+                        Wording.names(there, inquiry::nameOfTown)),
+                there.stream().map(inquiry::factOfTown).toList());
     }
 
-    private List<Alike> mostAlike(Town town) {
-        List<Alike> all = new ArrayList<>();
-        for (Town other : inquiry.evidence().towns()) {
-            if (!other.id().equals(town.id())) {
-                double likeness = likeness(town, other);
-                if (likeness > 0) {
-                    all.add(new Alike(other, likeness));
-                }
-            }
-        }
-        all.sort(Comparator.comparingDouble(Alike::likeness).reversed());
-        return all.subList(0, Math.min(inquiry.thresholds().alike(), all.size()));
-    }
-
-    private double likeness(Town one, Town other) {
-        Set<ThingId> own = elsewhere.get(one.id());
-        Set<ThingId> others = elsewhere.get(other.id());
-        if (own.isEmpty() || others.isEmpty()) {
-            return 0;
-        }
-        int shared = 0;
-        for (ThingId country : own) {
-            shared += others.contains(country) ? 1 : 0;
-        }
-        return (double) shared / (own.size() + others.size() - shared) * size(one, other);
-    }
-
-    /** The smaller divided by the greater; as if half where one is unknown. */
-    private static double size(Town one, Town other) {
-        if (one.population().isEmpty() || other.population().isEmpty()) {
-            return 0.5;
-        }
-        Figure a = one.population().get();
-        Figure b = other.population().get();
-        return (double) Math.min(a.value(), b.value()) / Math.max(1, Math.max(a.value(), b.value()));
+    private Stream<Weighed> weighed(Town town) {
+        List<Tie> held = inquiry.heldTies(town.id());
+        return held.isEmpty() || town.population().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Weighed(
+                        town, Math.log1p(town.population().get().value()), held.size(), inquiry.countThere(held)));
     }
 }

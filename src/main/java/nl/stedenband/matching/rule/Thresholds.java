@@ -6,17 +6,17 @@ package nl.stedenband.matching.rule;
  *
  * @param nearKilometres within which a place lies in the area that residents of a municipality come from
  * @param aroundKilometres within which partners count as near one another
- * @param borderKilometres at which living near one another has lost most of its weight
+ * @param halfKilometres at which a partner nearby counts half
  * @param neighbourKilometres within which municipalities are neighbours
  * @param fullShare share of residents from the country, in percent, that counts in full
- * @param alike how many municipalities most like it are looked at
+ * @param alike of how many municipalities like it is told
  * @param recentYears after which a sign of life of a tie no longer counts
  * @param tiesPerHour a week that are a full load
  */
 public record Thresholds(
         double nearKilometres,
         double aroundKilometres,
-        double borderKilometres,
+        double halfKilometres,
         double neighbourKilometres,
         double fullShare,
         int alike,

@@ -9,7 +9,7 @@ import nl.stedenband.matching.evidence.Town;
  * is all that is known. A wish for another country is none for this one. */
 record Wish(Inquiry inquiry) implements Rule {
     private static final double GENERAL = 0.75;
-    private static final double POLICY = 0.5;
+    private static final double POLICY = 0.25;
 
     @Override
     public double value(Town town) {
@@ -37,7 +37,13 @@ record Wish(Inquiry inquiry) implements Rule {
                 said.stream().map(this::fact).toList());
     }
 
+    /** Fades in the years after a source last knew of it. */
     private double worth(Remark remark) {
+        double years = remark.yearsFrom(inquiry.day());
+        return said(remark) * Math.max(0, 1 - years / inquiry.thresholds().recentYears());
+    }
+
+    private double said(Remark remark) {
         if (remark.type().equals("policy_document")) {
             return POLICY;
         }
@@ -58,7 +64,7 @@ record Wish(Inquiry inquiry) implements Rule {
     }
 
     private Fact fact(Remark remark) {
-        String time = remark.time().isEmpty() ? "" : " (" + remark.time() + ")";
+        String time = remark.held().map(held -> " (" + held.text() + ")").orElse("");
         return inquiry.fact(
                 Wording.text("a source says: “%s”%s", "een bron zegt: “%s”%s", remark.text(), time), remark.sources());
     }

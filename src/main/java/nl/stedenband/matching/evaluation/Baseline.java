@@ -1,0 +1,90 @@
+package nl.stedenband.matching.evaluation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import nl.stedenband.matching.evidence.Evidence;
+import nl.stedenband.matching.evidence.Place;
+import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.registry.Point;
+import nl.stedenband.registry.ThingId;
+
+/** What anybody could rank by, without reasons: what the rules have to beat. */
+public enum Baseline {
+    /** The largest first. */
+    SIZE("size", Features::size),
+    /** Those with most ties first. */
+    DEGREE("degree", Features::degree),
+    /** Large, with many ties, and near: the sum of the three, each as so many deviations from the mean. */
+    SIZE_DEGREE_DISTANCE("size + degree + distance", Features::size, Features::degree, Features::nearness);
+
+    private final String words;
+    private final List<Feature> features;
+
+    Baseline(String words, Feature... features) {
+        this.words = words;
+        this.features = List.of(features);
+    }
+
+    private interface Feature {
+        double of(Features features, Town town);
+    }
+
+    /** What it is called in reports. */
+    public String words() {
+        return words;
+    }
+
+    double[] scores(Features all) {
+        double[] sum = new double[all.towns.size()];
+        for (Feature feature : features) {
+            double[] one = standardised(all.towns, town -> feature.of(all, town));
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += one[i];
+            }
+        }
+        return sum;
+    }
+
+    private static double[] standardised(List<Town> towns, ToDoubleFunction<Town> feature) {
+        double[] values = towns.stream().mapToDouble(feature).toArray();
+        double mean = Arrays.stream(values).average().orElse(0);
+        double variance = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .average()
+                .orElse(0);
+        double deviation = variance == 0 ? 1 : Math.sqrt(variance);
+        return Arrays.stream(values).map(value -> (value - mean) / deviation).toArray();
+    }
+
+    /** What the baselines look at, after a tie was left out. */
+    static final class Features {
+        private final List<Town> towns;
+        private final Place place;
+        private final Map<ThingId, Integer> degrees = new HashMap<>();
+
+        Features(Evidence evidence, Place place) {
+            this.towns = evidence.towns();
+            this.place = place;
+            evidence.ties().stream().filter(Tie::isHeld).forEach(tie -> degrees.merge(tie.town(), 1, Integer::sum));
+        }
+
+        double size(Town town) {
+            return Math.log1p(town.population().map(figure -> figure.value()).orElse(0L));
+        }
+
+        double degree(Town town) {
+            return Math.log1p(degrees.getOrDefault(town.id(), 0));
+        }
+
+        /** Where one of the two lies nobody knows where, all are as near. */
+        double nearness(Town town) {
+            Point here = town.point().orElse(null);
+            Point there = place.point().orElse(null);
+            return here == null || there == null ? 0 : -Math.log1p(here.kilometresTo(there));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package nl.stedenband.matching.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.stedenband.matching.Matching;
+import nl.stedenband.matching.Rules;
+import nl.stedenband.matching.evidence.Evidence;
+import nl.stedenband.matching.evidence.Figure;
+import nl.stedenband.matching.evidence.Place;
+import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.Topic;
+import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.matching.request.Partner;
+import nl.stedenband.matching.request.Request;
+import nl.stedenband.registry.ThingId;
+
+/**
+ * One tie left out, and what is left to judge by.
+ *
+ * @param tie that was left out
+ * @param answers indices of its municipalities: of the heirs, where several took it over
+ * @param values of each municipality by each rule
+ * @param scores of each municipality by each baseline
+ */
+public record Trial(Tie tie, Set<Integer> answers, double[][] values, double[][] scores) {
+
+    /**
+     * Leaves out a tie with all that is between the same two, and judges every municipality by the rest. The request says who asks
+     * and no more.
+     *
+     * @param towns whose tie it is
+     * @param rules of which only the thresholds count
+     */
+    static Trial of(Tie tie, Set<ThingId> towns, Evidence all, Rules rules) {
+        Evidence rest = all.without(tie);
+        Matching matching = new Matching(request(tie.place()), rest, rules);
+        Baseline.Features features = new Baseline.Features(rest, tie.place());
+        List<double[]> values = new ArrayList<>();
+        Set<Integer> answers = new HashSet<>();
+        for (Town town : rest.towns()) {
+            if (towns.contains(town.id())) {
+                answers.add(values.size());
+            }
+            values.add(matching.values(town));
+        }
+        double[][] scores = new double[Baseline.values().length][];
+        for (Baseline baseline : Baseline.values()) {
+            scores[baseline.ordinal()] = baseline.scores(features);
+        }
+        return new Trial(tie, Set.copyOf(answers), values.toArray(double[][]::new), scores);
+    }
+
+    private static Request request(Place place) {
+        Topic country = place.country().orElseThrow();
+        return Request.by(new Partner(
+                Optional.of(place.id()),
+                place.name(),
+                country.id(),
+                country.name(),
+                place.point(),
+                place.population().map(Figure::value),
+                place.population().map(Figure::sources).orElse(List.of())));
+    }
+
+    /** The rank of the municipality whose tie it was, by weights in the order of the book of rules. */
+    public double rank(double[] weights) {
+        double[] points = new double[values.length];
+        for (int town = 0; town < values.length; town++) {
+            for (int rule = 0; rule < weights.length; rule++) {
+                points[town] += weights[rule] * values[town][rule];
+            }
+        }
+        return rank(points, answers);
+    }
+
+    /** The same by a baseline. */
+    double rank(Baseline baseline) {
+        return rank(scores[baseline.ordinal()], answers);
+    }
+
+    /**
+     * The rank of the best of the answers among all others, from 1; among equals the middle, so that no order of names helps.
+     */
+    static double rank(double[] points, Set<Integer> answers) {
+        double best =
+                answers.stream().mapToDouble(answer -> points[answer]).max().orElseThrow();
+        int better = 0;
+        int equal = 0;
+        for (int i = 0; i < points.length; i++) {
+            if (!answers.contains(i)) {
+                better += points[i] > best ? 1 : 0;
+                equal += points[i] == best ? 1 : 0;
+            }
+        }
+        return 1 + better + equal / 2.0;
+    }
+}

@@ -1,0 +1,66 @@
+package nl.stedenband.matching.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.registry.ThingId;
+
+/**
+ * Other municipalities of its province work in the country that asks: the share of their ties that is with it. In full when half of
+ * them are; where they have few, a share says little, so three that are not are added.
+ */
+final class SameProvince implements Rule {
+    private static final double ADDED = 3;
+
+    private final Inquiry inquiry;
+    private final Map<ThingId, Count> counts = new HashMap<>();
+
+    private record Count(int ties, int there) {
+        Count plus(Count other) {
+            return new Count(ties + other.ties, there + other.there);
+        }
+    }
+
+    SameProvince(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        for (Town town : inquiry.evidence().towns()) {
+            town.province().ifPresent(province -> counts.merge(province.id(), count(town), Count::plus));
+        }
+    }
+
+    @Override
+    public double value(Town town) {
+        return town.province()
+                .map(province -> {
+                    Count all = counts.get(province.id());
+                    Count own = count(town);
+                    return Math.min(1, 2 * (all.there() - own.there()) / (all.ties() - own.ties() + ADDED));
+                })
+                .orElse(0.0);
+    }
+
+    @Override
+    public Grounds grounds(Town town) {
+        List<Tie> there = inquiry.evidence().towns().stream()
+                .filter(other -> other != town && other.province().equals(town.province()))
+                .flatMap(other -> inquiry.tiesThere(other.id()).stream()
+                        .filter(Tie::isHeld)
+                        .limit(1))
+                .toList();
+        return new Grounds(
+                Wording.text(
+                        "Others in %s work in %s: %s.",
+                        "Andere in %s werken in %s: %s.",
+                        town.province().orElseThrow().name(),
+                        inquiry.partner().countryName(),
+                        Wording.names(there, inquiry::nameOfTown)),
+                there.stream().map(inquiry::factOfTown).toList());
+    }
+
+    private Count count(Town town) {
+        List<Tie> held = inquiry.heldTies(town.id());
+        return new Count(held.size(), inquiry.countThere(held));
+    }
+}
