@@ -18,8 +18,8 @@ final class FactTimes {
     private FactTimes() {}
 
     static Validity of(Fact fact) {
-        Optional<Edtf> since = date(fact, "start", "start_year");
-        Optional<Edtf> until = date(fact, "end", "end_year");
+        Optional<Edtf> since = date(fact, "start", "start_year", "since");
+        Optional<Edtf> until = date(fact, "end", "end_year", "until");
         Optional<Edtf> seen = date(fact, SEEN);
         Validity when = seen.map(Validity.UNDATED::withSeen).orElse(Validity.UNDATED);
         try {
