@@ -86,9 +86,13 @@ final class OpenApiExamplesTest {
     }
 
     private static HttpResponse<String> sent(Operation operation, String question) {
-        JsonNode form = operation.described().at("/requestBody/content").path(FORM);
+        JsonNode bodies = operation.described().at("/requestBody/content");
+        JsonNode form = bodies.path(FORM);
         if (operation.method().equals("get")) {
             return SERVICE.get("/v1" + question);
+        }
+        if (bodies.has(JSON)) {
+            return SERVICE.postJson("/v1" + question, example(bodies.get(JSON)).toString());
         }
         Map<String, String> fields = new LinkedHashMap<>();
         example(form).properties().forEach(field -> fields.put(field.getKey(), written(field.getValue())));

@@ -83,6 +83,13 @@ final class Service implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** With JSON for a body. */
+    HttpResponse<String> postJson(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(server.getURL() + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String method, String path) {
         return HttpRequest.newBuilder(URI.create(server.getURL() + path))
                 .method(method, HttpRequest.BodyPublishers.noBody());

@@ -15,22 +15,30 @@ import nl.stedenband.registry.ThingId;
 /** What anybody could rank by, without reasons: what the rules have to beat. */
 public enum Baseline {
     /** The largest first. */
-    SIZE("size", Features::size),
+    SIZE("size", "size", Features::size),
     /** Those with most ties first. */
-    DEGREE("degree", Features::degree),
+    DEGREE("degree", "degree", Features::degree),
     /** Large, with many ties, and near: the sum of the three, each as so many deviations from the mean. */
-    SIZE_DEGREE_DISTANCE("size + degree + distance", Features::size, Features::degree, Features::nearness);
+    SIZE_DEGREE_DISTANCE(
+            "sizeDegreeDistance", "size + degree + distance", Features::size, Features::degree, Features::nearness);
 
+    private final String word;
     private final String words;
     private final List<Feature> features;
 
-    Baseline(String words, Feature... features) {
+    Baseline(String word, String words, Feature... features) {
+        this.word = word;
         this.words = words;
         this.features = List.of(features);
     }
 
     private interface Feature {
         double of(Features features, Town town);
+    }
+
+    /** Its name in documents. */
+    public String word() {
+        return word;
     }
 
     /** What it is called in reports. */

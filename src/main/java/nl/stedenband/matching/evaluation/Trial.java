@@ -1,6 +1,7 @@
 package nl.stedenband.matching.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Partner;
 import nl.stedenband.matching.request.Request;
+import nl.stedenband.matching.rule.RuleBook;
 import nl.stedenband.registry.ThingId;
 
 /**
@@ -63,6 +65,12 @@ public record Trial(Tie tie, Set<Integer> answers, double[][] values, double[][]
                 place.point(),
                 place.population().map(Figure::value),
                 place.population().map(Figure::sources).orElse(List.of())));
+    }
+
+    /** How near the nearest municipality lies, as the rule on distance counts it. */
+    double nearness() {
+        int distance = List.copyOf(RuleBook.names()).indexOf("distance");
+        return Arrays.stream(values).mapToDouble(town -> town[distance]).max().orElse(0);
     }
 
     /** The rank of the municipality whose tie it was, by weights in the order of the book of rules. */

@@ -2,6 +2,8 @@ package nl.stedenband.matching.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.stedenband.matching.Rules;
@@ -23,6 +25,27 @@ public final class Trials {
         return tried(evidence).values().parallelStream()
                 .map(ties -> Trial.of(
                         ties.get(0), ties.stream().map(Tie::town).collect(Collectors.toSet()), evidence, rules))
+                .toList();
+    }
+
+    /**
+     * A trial of a tie that is yet to begin, by what was there before.
+     *
+     * @param before the evidence of a day on which it was not yet there
+     * @return nothing where its municipality wasn't there either
+     */
+    public static Optional<Trial> beforehand(Tie tie, Evidence before, Rules rules) {
+        return before.towns().stream().anyMatch(town -> town.id().equals(tie.town()))
+                ? Optional.of(Trial.of(tie, Set.of(tie.town()), before, rules))
+                : Optional.empty();
+    }
+
+    /** Ties that are known to have begun on some day, each once. */
+    public static List<Tie> withKnownBegin(Evidence evidence) {
+        return tried(evidence).values().stream()
+                .map(ties -> ties.get(0))
+                .filter(tie ->
+                        tie.course().since().isPresent() && tie.inheritedFrom().isEmpty())
                 .toList();
     }
 

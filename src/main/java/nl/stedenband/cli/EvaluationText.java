@@ -1,0 +1,57 @@
+package nl.stedenband.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import nl.stedenband.desk.shortlist.Evaluations;
+import nl.stedenband.matching.evaluation.Baseline;
+import nl.stedenband.matching.evaluation.Comparison;
+import nl.stedenband.matching.evaluation.Evaluation;
+import nl.stedenband.matching.evaluation.Score;
+
+/** A report on shortlists as a table for each part of the ties. */
+final class EvaluationText {
+    private EvaluationText() {}
+
+    static void print(Evaluations.Report report, PrintWriter out) {
+        Evaluation evaluation = report.evaluation();
+        out.printf(
+                Locale.ROOT,
+                "Ties of %s, each left out in turn; %d municipalities ranked by rules %s (graph %s)%n",
+                evaluation.asOf(),
+                evaluation.municipalities(),
+                evaluation.rules(),
+                report.version());
+        evaluation.comparisons().forEach(comparison -> print(comparison, out));
+    }
+
+    private static void print(Comparison comparison, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%n%-26s %7s %7s %7s %7s   (%s: %d)%n",
+                "",
+                "Hits@1",
+                "Hits@10",
+                "Hits@50",
+                "MRR",
+                comparison.trials().en(),
+                comparison.rules().trials());
+        print("rules", comparison.rules(), out);
+        for (Baseline baseline : Baseline.values()) {
+            print(baseline.words(), comparison.baselines().get(baseline), out);
+        }
+        if (!comparison.misses().isEmpty()) {
+            out.printf("no clear margin over the best baseline: %s%n", String.join(", ", comparison.misses()));
+        }
+    }
+
+    private static void print(String name, Score score, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%-26s %7.3f %7.3f %7.3f %7.3f%n",
+                name,
+                score.hitsAt1(),
+                score.hitsAt10(),
+                score.hitsAt50(),
+                score.mrr());
+    }
+}

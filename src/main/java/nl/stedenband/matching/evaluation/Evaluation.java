@@ -1,0 +1,68 @@
+package nl.stedenband.matching.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.stedenband.matching.Rules;
+import nl.stedenband.registry.Text;
+
+/**
+ * How well the rules find what is known.
+ *
+ * @param asOf the day on which the ties were
+ * @param municipalities that were ranked for each tie
+ * @param rules the version of the rules
+ */
+public record Evaluation(LocalDate asOf, int municipalities, String rules, List<Comparison> comparisons) {
+    /** Nearer than that a place abroad lies across the border. */
+    private static final double ACROSS_THE_BORDER = 0.35;
+
+    public Evaluation {
+        comparisons = List.copyOf(comparisons);
+    }
+
+    /**
+     * Compares rules and baselines on all trials, on the half that the weights were not chosen by, and on other parts.
+     *
+     * @param trials each tie left out
+     * @param earlier each tie whose begin is known, judged on the day before
+     */
+    public static Evaluation of(LocalDate asOf, List<Trial> trials, List<Trial> earlier, Rules rules) {
+        List<Comparison> comparisons = new ArrayList<>();
+        comparisons.add(Comparison.of(new Text("all ties", "alle banden"), trials, rules));
+        comparisons.add(Comparison.of(
+                new Text("the half that the weights were chosen by", "de helft waarnaar de gewichten zijn gekozen"),
+                some(trials, Evaluation::isOfFirstHalf),
+                rules));
+        comparisons.add(Comparison.of(
+                new Text("the other half", "de andere helft"), some(trials, trial -> !isOfFirstHalf(trial)), rules));
+        comparisons.add(
+                Comparison.of(new Text("across the border", "over de grens"), some(trials, Evaluation::isNear), rules));
+        comparisons.add(
+                Comparison.of(new Text("further away", "verder weg"), some(trials, trial -> !isNear(trial)), rules));
+        if (!earlier.isEmpty()) {
+            comparisons.add(Comparison.of(
+                    new Text(
+                            "ties that begin later, by what was there on the day before",
+                            "banden die later beginnen, naar wat er op de dag ervoor was"),
+                    earlier,
+                    rules));
+        }
+        int municipalities = trials.isEmpty() ? 0 : trials.get(0).values().length;
+        return new Evaluation(asOf, municipalities, rules.version(), comparisons);
+    }
+
+    private static List<Trial> some(List<Trial> trials, Predicate<Trial> which) {
+        return trials.stream().filter(which).toList();
+    }
+
+    /** By chance, but always the same one: what ties the same parties falls into the same half. */
+    public static boolean isOfFirstHalf(Trial trial) {
+        return Math.floorMod(trial.tie().kin().hashCode(), 2) == 0;
+    }
+
+    private static boolean isNear(Trial trial) {
+        return trial.nearness() >= ACROSS_THE_BORDER;
+    }
+}
