@@ -27,6 +27,9 @@ public final class Benchmark {
         new Reading().measure(distribution, service.path(), pages);
         Picturing.measure(distribution, service.path(), pages);
         pages.print(System.out);
+        Table shortlists = new Table("milliseconds for an answer", "median", "least", "most", "runs", "aim", "");
+        new Shortlisting().measure(distribution, service.path(), shortlists);
+        shortlists.print(System.out);
         Table exports = new Table("a million rows", "seconds", "MiB", "MiB held", "aim", "");
         Exporting.measure(exports);
         exports.print(System.out);

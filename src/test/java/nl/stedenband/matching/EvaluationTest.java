@@ -1,0 +1,65 @@
+package nl.stedenband.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.matching.evaluation.Comparison;
+import nl.stedenband.matching.evaluation.Evaluation;
+import nl.stedenband.matching.evaluation.Score;
+import nl.stedenband.matching.evaluation.Trial;
+import nl.stedenband.matching.evaluation.Trials;
+import nl.stedenband.matching.evidence.Evidence;
+import nl.stedenband.matching.evidence.Place;
+import org.junit.jupiter.api.Test;
+
+/** Evaluating on evidence that can be counted by hand. */
+final class EvaluationTest {
+    private static final Place ONE = SmallEvidence.place(1, "DE", 0);
+    private static final Place OTHER = SmallEvidence.place(2, "PL", 0);
+    private static final Rules RULES = SmallEvidence.rules(Map.of("experience", 1.0));
+
+    /** Left out, the tie of town 1 leaves it none; that of town 2 leaves it one, like town 1. */
+    private static final Evidence EVIDENCE = new SmallEvidence()
+            .town(1, 10_000)
+            .town(2, 20_000)
+            .town(3, 30_000)
+            .tie(1, ONE)
+            .tie(2, ONE)
+            .tie(2, OTHER)
+            .build();
+
+    @Test
+    void eachTieIsLeftOutAndItsMunicipalityRankedByTheRest() {
+        List<Trial> trials = Trials.leavingOutEach(EVIDENCE, RULES);
+        Comparison all =
+                Evaluation.of(SmallEvidence.DAY, trials, List.of(), RULES).comparisons().get(0);
+
+        // 1–ONE: behind 2, level with 3, so 2.5; 2–ONE and 2–OTHER: level with 1, so 1.5
+        assertThat(all.rules().trials()).isEqualTo(3);
+        assertThat(all.rules().mrr()).isCloseTo((1 / 2.5 + 2 / 1.5) / 3, offset(1e-9));
+        assertThat(all.rules().hitsAt1()).isZero();
+        assertThat(all.rules().hitsAt10()).isEqualTo(1);
+    }
+
+    @Test
+    void hitsAndReciprocalRanksAreMeans() {
+        Score score = Score.of(List.of(1.0, 2.0, 11.0, 60.0));
+
+        assertThat(score.hitsAt1()).isEqualTo(0.25);
+        assertThat(score.hitsAt10()).isEqualTo(0.5);
+        assertThat(score.hitsAt50()).isEqualTo(0.75);
+        assertThat(score.mrr()).isCloseTo((1 + 1 / 2.0 + 1 / 11.0 + 1 / 60.0) / 4, offset(1e-9));
+    }
+
+    @Test
+    void aPartThatTheRulesDoNotBeatTheBaselinesOnSaysWhere() {
+        Comparison all = Evaluation.of(
+                        SmallEvidence.DAY, Trials.leavingOutEach(EVIDENCE, RULES), List.of(), RULES)
+                .comparisons()
+                .get(0);
+
+        assertThat(all.misses()).contains("MRR", "Hits@10");
+    }
+}

@@ -1,0 +1,199 @@
+package nl.stedenband.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.stedenband.matching.evidence.Evidence;
+import nl.stedenband.matching.evidence.Place;
+import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.matching.request.Programme;
+import nl.stedenband.matching.request.Request;
+import nl.stedenband.matching.request.SizeWanted;
+import nl.stedenband.registry.ThingId;
+import org.junit.jupiter.api.Test;
+
+/** Shortlists on evidence that can be counted by hand. */
+final class ShortlistTest {
+    private static final Place ASKING = SmallEvidence.place(1, "GH", 0);
+    private static final Place NEAR = SmallEvidence.place(2, "GH", 30);
+    private static final Place FAR = SmallEvidence.place(3, "GH", 500);
+    private static final Place ELSEWHERE = SmallEvidence.place(4, "PL", 0);
+
+    @Test
+    void whoWorksInTheCountryStandsApartAndIsOfferedToJoin() {
+        Shortlist shortlist = shortlist(towns(3).tie(1, FAR).tie(2, ELSEWHERE).build());
+
+        assertThat(shortlist.colleagues()).extracting(one -> one.town().name()).containsExactly("Town 1");
+        assertThat(ranked(shortlist)).containsExactly("Town 2", "Town 3");
+        assertThat(shortlist.outcomes())
+                .extracting(Outcome::kind)
+                .containsExactly(Outcome.Kind.NEW_PARTNERSHIP, Outcome.Kind.JOIN_COLLEAGUE, Outcome.Kind.EXPERT_POOL);
+    }
+
+    @Test
+    void whoWorksNearbyWhereItsResidentsComeFromIsRankedAndMarked() {
+        Shortlist shortlist = shortlist(towns(2).tie(1, NEAR).link(1, NEAR).build());
+
+        assertThat(ranked(shortlist)).containsExactly("Town 1", "Town 2");
+        assertThat(shortlist.ranked().get(0).nearby().orElseThrow().kilometres())
+                .contains(33L);
+        assertThat(shortlist.colleagues()).extracting(one -> one.town().name()).containsExactly("Town 1");
+    }
+
+    @Test
+    void whoWorksNearbyWithoutThatIsAColleague() {
+        assertThat(ranked(shortlist(towns(2).tie(1, NEAR).build()))).containsExactly("Town 2");
+    }
+
+    @Test
+    void whoIsThePartnerAlreadyIsAColleagueAndNoCandidate() {
+        Shortlist shortlist = shortlist(towns(2).tie(1, ASKING).link(1, ASKING).build());
+
+        assertThat(ranked(shortlist)).containsExactly("Town 2");
+        assertThat(shortlist.colleagues().get(0).isPartner()).isTrue();
+    }
+
+    @Test
+    void whoWorkedThereOnceIsAColleagueOfOldAndRankedToo() {
+        Shortlist shortlist =
+                shortlist(towns(2).with(SmallEvidence.tie(2, FAR, "ended")).build());
+
+        assertThat(shortlist.colleagues())
+                .singleElement()
+                .satisfies(one -> assertThat(one.isActive()).isFalse());
+        assertThat(ranked(shortlist)).containsExactly("Town 2", "Town 1");
+    }
+
+    @Test
+    void aTownOfUnknownSizeIsNotLeftOutForItsSize() {
+        Evidence evidence = new SmallEvidence()
+                .town(1, 0)
+                .town(2, 19_999)
+                .town(3, 20_000)
+                .town(4, 50_000)
+                .build();
+        Request request = asked(Optional.of(new SizeWanted(20_000, 50_000)), Programme.NONE, Set.of());
+
+        Shortlist shortlist = Shortlist.of(new Matching(request, evidence, SmallEvidence.rules()), 10);
+
+        assertThat(ranked(shortlist)).containsExactlyInAnyOrder("Town 1", "Town 3");
+        assertThat(shortlist.ranked().stream()
+                        .filter(Candidate::hasUnknownSize)
+                        .map(Candidate::town)
+                        .map(Town::name))
+                .containsExactly("Town 1");
+        assertThat(shortlist.leftOut()).extracting(LeftOut::filter).containsExactly("size", "size");
+    }
+
+    @Test
+    void whoSaidNoOrDoesNotMeetTheProgrammeIsLeftOutAndToldWhy() {
+        Evidence evidence = towns(4)
+                .member(SmallEvidence.town(1))
+                .member(SmallEvidence.town(2))
+                .member(SmallEvidence.town(3))
+                .remark("refusal", "no municipal task", SmallEvidence.town(2))
+                .build();
+        Programme programme = new Programme(
+                Optional.empty(), Optional.empty(), Optional.of(SmallEvidence.NETWORK), Set.of(), false);
+
+        Shortlist shortlist = Shortlist.of(
+                new Matching(
+                        asked(Optional.empty(), programme, Set.of(SmallEvidence.town(3))),
+                        evidence,
+                        SmallEvidence.rules()),
+                10);
+
+        assertThat(ranked(shortlist)).containsExactly("Town 1");
+        assertThat(shortlist.leftOut())
+                .extracting(out -> out.town().name() + ' ' + out.filter())
+                .containsExactlyInAnyOrder("Town 2 declined", "Town 3 declined", "Town 4 programme");
+    }
+
+    @Test
+    void experienceIsCountedOnAScaleOfRatios() {
+        Evidence evidence = towns(2).tie(1, ELSEWHERE).tie(1, FAR).build();
+        Rules rules = SmallEvidence.rules(Map.of("experience", 10.0));
+
+        Matching matching = new Matching(SmallEvidence.request(ASKING), evidence, rules);
+
+        assertThat(matching.scores().get(0).points())
+                .isCloseTo(10 * Math.log(3) / Math.log(37), offset(1e-9));
+        assertThat(matching.scores().get(1).points()).isZero();
+    }
+
+    @Test
+    void aReasonIsHindsightWhenAllItsSourcesWerePrintedLater() {
+        Evidence evidence = towns(1)
+                .remark("wish", "to work abroad", SmallEvidence.town(1))
+                .tie(1, NEAR)
+                .link(1, NEAR)
+                .build();
+
+        List<Reason> reasons = new Matching(SmallEvidence.request(ASKING), evidence, SmallEvidence.rules())
+                .reasons(evidence.towns().get(0));
+
+        assertThat(reasons).filteredOn(Reason::hindsight).extracting(Reason::rule).contains("wish").doesNotContain("translocal");
+    }
+
+    @Test
+    void economiesMeetInAWordThatSaysWhatIsTraded() {
+        Evidence evidence = towns(2)
+                .remark("economic_link", "cacao-industrie", SmallEvidence.town(2))
+                .remark("economic_link", "bloemenindustrie", SmallEvidence.town(1))
+                .remark("country_trait", "cacao exporterend land", ThingId.country("GH"))
+                .build();
+
+        Matching matching =
+                new Matching(SmallEvidence.request(ASKING), evidence, SmallEvidence.rules(Map.of("economy", 1.0)));
+
+        assertThat(matching.reasons(evidence.towns().get(0))).isEmpty();
+        assertThat(matching.reasons(evidence.towns().get(1)))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.sentence().en()).contains("“cacao”"));
+    }
+
+    @Test
+    void otherWeightsTellWhoMoves() {
+        Evidence evidence = towns(2)
+                .remark("wish", "to work abroad", SmallEvidence.town(2))
+                .tie(1, ELSEWHERE)
+                .build();
+        Rules usual = SmallEvidence.rules(Map.of("wish", 10.0, "experience", 1.0));
+        Rules other = usual.with(Map.of("wish", 0.0));
+
+        List<Move> moves = Move.between(
+                Shortlist.of(new Matching(SmallEvidence.request(ASKING), evidence, usual), 0),
+                Shortlist.of(new Matching(SmallEvidence.request(ASKING), evidence, other), 0));
+
+        assertThat(other.version()).isEqualTo("test with wish=0.0");
+        assertThat(moves)
+                .extracting(move -> move.town().name() + ' ' + move.from() + " to " + move.to())
+                .containsExactly("Town 1 2 to 1", "Town 2 1 to 2");
+    }
+
+    private static SmallEvidence towns(int count) {
+        SmallEvidence evidence = new SmallEvidence();
+        for (int i = 1; i <= count; i++) {
+            evidence.town(i, 30_000);
+        }
+        return evidence;
+    }
+
+    private static Shortlist shortlist(Evidence evidence) {
+        return Shortlist.of(
+                new Matching(SmallEvidence.request(ASKING), evidence, SmallEvidence.rules()), 10);
+    }
+
+    private static Request asked(Optional<SizeWanted> size, Programme programme, Set<ThingId> declined) {
+        return new Request(
+                SmallEvidence.asking(ASKING), List.of(), size, programme, Optional.empty(), declined);
+    }
+
+    private static List<String> ranked(Shortlist shortlist) {
+        return shortlist.ranked().stream().map(one -> one.town().name()).toList();
+    }
+}

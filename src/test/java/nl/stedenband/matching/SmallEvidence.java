@@ -1,0 +1,187 @@
+package nl.stedenband.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.stedenband.matching.evidence.Capacity;
+import nl.stedenband.matching.evidence.Evidence;
+import nl.stedenband.matching.evidence.Figure;
+import nl.stedenband.matching.evidence.Link;
+import nl.stedenband.matching.evidence.Membership;
+import nl.stedenband.matching.evidence.Mention;
+import nl.stedenband.matching.evidence.Place;
+import nl.stedenband.matching.evidence.Publications;
+import nl.stedenband.matching.evidence.Remark;
+import nl.stedenband.matching.evidence.Residents;
+import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.Topic;
+import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.matching.request.Partner;
+import nl.stedenband.matching.request.Request;
+import nl.stedenband.matching.rule.RuleBook;
+import nl.stedenband.matching.rule.Thresholds;
+import nl.stedenband.registry.DayRange;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Point;
+import nl.stedenband.registry.ThingId;
+
+/** Makes evidence that fits on a page: municipalities {@code gm0001 …}, places {@code Q1 …} in countries of two letters. */
+final class SmallEvidence {
+    static final LocalDate DAY = LocalDate.of(2010, 6, 30);
+    static final Topic PROVINCE = new Topic(ThingId.of(Kind.PROVINCE, "pv27"), "Noord-Holland");
+    static final Topic WASTE = new Topic(ThingId.of(Kind.THEME, "waste"), "waste");
+    static final Topic NETWORK = new Topic(ThingId.of(Kind.NETWORK, "net"), "Net");
+    static final Thresholds THRESHOLDS = new Thresholds(50, 100, 20, 25, 5, 5, 10, 0.25);
+
+    private final List<Town> towns = new ArrayList<>();
+    private final List<Tie> ties = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Residents> residents = new ArrayList<>();
+    private final List<Membership> memberships = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    /** All rules weigh as much as is given, and those that aren't named nothing. */
+    static Rules rules(Map<String, Double> weights) {
+        Map<String, Double> all = new LinkedHashMap<>();
+        RuleBook.names().forEach(name -> all.put(name, weights.getOrDefault(name, 0.0)));
+        return new Rules("test", all, THRESHOLDS);
+    }
+
+    /** Every rule weighs something of its own. */
+    static Rules rules() {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        RuleBook.names().forEach(name -> weights.put(name, 1.0 + weights.size()));
+        weights.put("load", -3.0);
+        return rules(weights);
+    }
+
+    static ThingId town(int number) {
+        return ThingId.municipality("gm%04d".formatted(number));
+    }
+
+    /** A place on the meridian of its country, so many hundredths of a degree from the equator: 1.1 km each. */
+    static Place place(int number, String country, double hundredths) {
+        return new Place(
+                ThingId.partnerCity("Q" + number),
+                "Place " + number,
+                Optional.of(new Topic(ThingId.country(country), country)),
+                Optional.of(new Point(hundredths / 100, country.charAt(0))),
+                Optional.of(new Figure(20_000, "2010", List.of("places#" + number))));
+    }
+
+    static Partner asking(Place place) {
+        Topic country = place.country().orElseThrow();
+        return new Partner(
+                Optional.of(place.id()),
+                place.name(),
+                country.id(),
+                country.name(),
+                place.point(),
+                place.population().map(Figure::value),
+                List.of("places"));
+    }
+
+    static Request request(Place place) {
+        return Request.by(asking(place));
+    }
+
+    SmallEvidence town(int number, long population) {
+        Optional<Figure> figure =
+                population == 0 ? Optional.empty() : Optional.of(new Figure(population, "2010", List.of("cbs")));
+        towns.add(new Town(
+                town(number),
+                "Town " + number,
+                figure,
+                Optional.of(new Point(52 + number / 10.0, 5)),
+                Optional.of(PROVINCE),
+                List.of("cbs")));
+        return this;
+    }
+
+    static Tie tie(int town, Place place, String status) {
+        String kin = "municipality/" + town(town).value() + '+' + place.id().key();
+        return new Tie(
+                "p-%016x".formatted((long) kin.hashCode() & 0xffffffffL),
+                kin,
+                town(town),
+                place,
+                Optional.empty(),
+                new Tie.Course(status, Optional.empty(), Optional.of(DAY.toEpochDay())),
+                new Tie.About(List.of(new Mention(WASTE, List.of("vng#1"))), List.of()),
+                List.of("list#" + town + place.id()));
+    }
+
+    SmallEvidence tie(int town, Place place) {
+        return with(tie(town, place, "certain"));
+    }
+
+    SmallEvidence with(Tie tie) {
+        ties.add(tie);
+        return this;
+    }
+
+    SmallEvidence link(int town, Place place) {
+        links.add(new Link(town(town), place, tie(town, place, "certain").kin(), "direct", List.of("ncdo#2")));
+        return this;
+    }
+
+    SmallEvidence residents(int town, String country, long number) {
+        ThingId land = ThingId.country(country);
+        residents.add(new Residents(
+                town(town), new Topic(land, country), Set.of(land), number, false, 2010, List.of("cbs#origin")));
+        return this;
+    }
+
+    SmallEvidence member(ThingId member) {
+        memberships.add(new Membership(member, NETWORK, List.of("net#members")));
+        return this;
+    }
+
+    SmallEvidence remark(String type, String text, ThingId... subjects) {
+        remarks.add(new Remark(
+                type,
+                text,
+                Set.of(subjects),
+                Optional.empty(),
+                new DayRange(DAY.toEpochDay(), DAY.toEpochDay()),
+                List.of("vng#" + type)));
+        return this;
+    }
+
+    /** What was gathered here beside what is there, with these ties. */
+    Evidence addedTo(Evidence there, List<Tie> all) {
+        List<Link> moreLinks = new ArrayList<>(there.links());
+        moreLinks.addAll(links);
+        List<Remark> moreRemarks = new ArrayList<>(there.remarks());
+        moreRemarks.addAll(remarks);
+        return new Evidence(
+                there.asOf(),
+                there.towns(),
+                all,
+                moreLinks,
+                there.residents(),
+                there.memberships(),
+                moreRemarks,
+                there.capacities(),
+                there.publications());
+    }
+
+    Evidence build() {
+        return new Evidence(
+                DAY,
+                towns,
+                ties,
+                links,
+                residents,
+                memberships,
+                remarks,
+                List.of(
+                        new Capacity(0, 50_000, 10, List.of("vng#4.4")),
+                        new Capacity(50_000, Long.MAX_VALUE, 150, List.of("vng#4.4"))),
+                new Publications(Map.of("vng", DAY.toEpochDay() + 1, "ncdo", DAY.toEpochDay() - 1)));
+    }
+}
