@@ -1,4 +1,4 @@
-// How many residents of each municipality come from each country, by the figure of the year nearest to $asOf.
+// Every count of residents of a municipality from a country, of the year nearest to $asOf.
 CYPHER replan=skip
 MATCH (town:Municipality)-[figure:RESIDENTS_FROM]->(area)
 WHERE figure.knownFrom <= $knownOn < figure.knownTo

@@ -99,10 +99,10 @@ final class ReferenceShortlistTest {
     void anotherWeightTellsWhoMoves() {
         String id = tie("gm0880", "x-gh-twifo");
         JsonNode usual = asked(TWIFO.formatted(id));
-        JsonNode other = asked(TWIFO.formatted(id).replace("\"limit\"", "\"weights\": {\"wish\": 0}, \"limit\""));
+        JsonNode other = asked(TWIFO.formatted(id).replace("\"limit\"", "\"weights\": {\"wish\": 0, \"economy\": 0}, \"limit\""));
 
         assertThat(usual.get("moves").isNull()).isTrue();
-        assertThat(other.get("rules").textValue()).isEqualTo("1 with wish=0.0");
+        assertThat(other.get("rules").textValue()).isEqualTo("1 with economy=0.0, wish=0.0");
         assertThat(other.get("moves")).anySatisfy(move -> {
             assertThat(move.at("/municipality/id").textValue()).isEqualTo("gm0880");
             assertThat(move.get("from").intValue()).isLessThan(move.get("to").intValue());

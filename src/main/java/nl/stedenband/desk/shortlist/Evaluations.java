@@ -1,9 +1,13 @@
 package nl.stedenband.desk.shortlist;
 
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import nl.stedenband.matching.Rules;
 import nl.stedenband.matching.evaluation.Evaluation;
 import nl.stedenband.matching.evaluation.Trial;
@@ -14,28 +18,44 @@ import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.Viewpoint;
 
-/** Evaluates the rules on the registry itself. Takes some seconds, so the last result is kept while the graph stays as it is. */
+/**
+ * Evaluates the rules on the registry itself. That takes seconds, so the last evaluation is kept while the graph stays as it is, and
+ * who doesn't want to wait may come back.
+ */
 @Singleton
 public final class Evaluations {
     private final KnownEvidence evidence;
     private final RuleFile file;
-    private Report last;
+    private final ExecutorService executor;
+    private String made = "";
+    private CompletableFuture<Report> last = new CompletableFuture<>();
 
-    Evaluations(KnownEvidence evidence, RuleFile file) {
+    Evaluations(KnownEvidence evidence, RuleFile file, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.evidence = evidence;
         this.file = file;
+        this.executor = executor;
     }
 
     /** @param version of the graph */
-    public record Report(String version, String key, Evaluation evaluation) {}
+    public record Report(String version, Evaluation evaluation) {}
 
-    /** Leaves out each tie that was there on the day. */
-    public synchronized Report evaluate(AskedFrom from) {
+    /** Leaves out each tie that was there on the day, and waits for what comes of it. */
+    public Report evaluate(AskedFrom from) {
+        return begun(from).join();
+    }
+
+    /** The same where it is made already; else it is begun. */
+    public Optional<Report> find(AskedFrom from) {
+        return Optional.ofNullable(begun(from).getNow(null));
+    }
+
+    private synchronized CompletableFuture<Report> begun(AskedFrom from) {
         KnownEvidence.Known known = evidence.from(from);
-        if (last == null
-                || !last.version().equals(known.version())
-                || !last.key().equals(from.key())) {
-            last = new Report(known.version(), from.key(), evaluate(known.evidence(), from));
+        String wanted = known.version() + ' ' + from.key();
+        if (!made.equals(wanted) || last.isCompletedExceptionally()) {
+            made = wanted;
+            last = CompletableFuture.supplyAsync(
+                    () -> new Report(known.version(), evaluate(known.evidence(), from)), executor);
         }
         return last;
     }

@@ -30,6 +30,7 @@ public enum Section {
     IMPORTS("inlezen", "imports"),
     TERMS("begrippen", "terms"),
     QUALITY("kwaliteit", "quality"),
+    EVALUATION("evaluatie", "evaluation"),
     ABOUT("over", "about"),
     CITING("citeren", "citing"),
     INTERFACE("interface", "interface"),
@@ -45,7 +46,7 @@ public enum Section {
 
     /** Those that the foot of every page links to. */
     static final List<Section> FOOT =
-            List.of(ABOUT, REGISTER, TERMS, QUALITY, IMPORTS, CITING, INTERFACE, ACCESSIBILITY, ACCOUNT);
+            List.of(ABOUT, REGISTER, TERMS, QUALITY, EVALUATION, IMPORTS, CITING, INTERFACE, ACCESSIBILITY, ACCOUNT);
 
     private final String dutch;
     private final String english;
