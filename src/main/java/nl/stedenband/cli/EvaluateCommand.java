@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,6 +50,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text when not given.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--fit",
+            description = "Print instead the weights that fit the half of the ties that the weights were chosen by.")
+    private boolean fit;
+
     /** What can be evaluated. */
     enum Subject {
         MATCHING;
@@ -74,7 +80,14 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Viewpoint viewpoint = viewpoint();
         try (OpenRegistry registry = OpenRegistry.use(environment, "evaluate " + subject)) {
-            Evaluations.Report report = registry.bean(Evaluations.class).evaluate(new AskedFrom(viewpoint, true));
+            Evaluations evaluations = registry.bean(Evaluations.class);
+            if (fit) {
+                evaluations.fit(new AskedFrom(viewpoint, true)).forEach((rule, weight) -> spec.commandLine()
+                        .getOut()
+                        .printf(Locale.ROOT, "%-16s %8.1f%n", rule, weight));
+                return Stedenband.DONE;
+            }
+            Evaluations.Report report = evaluations.evaluate(new AskedFrom(viewpoint, true));
             if (format == Format.JSON) {
                 data.write(registry.bean(JsonMapper.class).writeValueAsBytes(EvaluationDocument.of(report)));
                 data.write("\n".getBytes(StandardCharsets.UTF_8));

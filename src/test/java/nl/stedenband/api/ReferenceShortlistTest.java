@@ -77,6 +77,7 @@ final class ReferenceShortlistTest {
                     .isNotEmpty()
                     .allSatisfy(fact -> assertThat(fact.get("sources")).isNotEmpty()));
         });
+        assertThat(each(answer.get("cautions"), "/en")).anyMatch(caution -> caution.contains("2024-01-01"));
         assertThat(answer.get("leftOut")).anySatisfy(town -> {
             assertThat(town.at("/municipality/name").textValue()).isEqualTo("Amsterdam");
             assertThat(town.get("filter").textValue()).isEqualTo("size");
@@ -99,7 +100,8 @@ final class ReferenceShortlistTest {
     void anotherWeightTellsWhoMoves() {
         String id = tie("gm0880", "x-gh-twifo");
         JsonNode usual = asked(TWIFO.formatted(id));
-        JsonNode other = asked(TWIFO.formatted(id).replace("\"limit\"", "\"weights\": {\"wish\": 0, \"economy\": 0}, \"limit\""));
+        JsonNode other = asked(
+                TWIFO.formatted(id).replace("\"limit\"", "\"weights\": {\"wish\": 0, \"economy\": 0}, \"limit\""));
 
         assertThat(usual.get("moves").isNull()).isTrue();
         assertThat(other.get("rules").textValue()).isEqualTo("1 with economy=0.0, wish=0.0");

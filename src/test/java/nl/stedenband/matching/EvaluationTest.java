@@ -3,15 +3,18 @@ package nl.stedenband.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.matching.evaluation.Comparison;
+import nl.stedenband.matching.evaluation.ConditionalLogit;
 import nl.stedenband.matching.evaluation.Evaluation;
 import nl.stedenband.matching.evaluation.Score;
 import nl.stedenband.matching.evaluation.Trial;
 import nl.stedenband.matching.evaluation.Trials;
 import nl.stedenband.matching.evidence.Evidence;
 import nl.stedenband.matching.evidence.Place;
+import nl.stedenband.matching.rule.RuleBook;
 import org.junit.jupiter.api.Test;
 
 /** Evaluating on evidence that can be counted by hand. */
@@ -33,14 +36,29 @@ final class EvaluationTest {
     @Test
     void eachTieIsLeftOutAndItsMunicipalityRankedByTheRest() {
         List<Trial> trials = Trials.leavingOutEach(EVIDENCE, RULES);
-        Comparison all =
-                Evaluation.of(SmallEvidence.DAY, trials, List.of(), RULES).comparisons().get(0);
+        Comparison all = Evaluation.of(SmallEvidence.DAY, trials, List.of(), RULES)
+                .comparisons()
+                .get(0);
 
         // 1–ONE: behind 2, level with 3, so 2.5; 2–ONE and 2–OTHER: level with 1, so 1.5
         assertThat(all.rules().trials()).isEqualTo(3);
         assertThat(all.rules().mrr()).isCloseTo((1 / 2.5 + 2 / 1.5) / 3, offset(1e-9));
         assertThat(all.rules().hitsAt1()).isZero();
         assertThat(all.rules().hitsAt10()).isEqualTo(1);
+    }
+
+    @Test
+    void weightsAreFittedSoThatWhatWasLeftOutIsLikely() {
+        int experience = List.copyOf(RuleBook.names()).indexOf("experience");
+        int rules = RuleBook.names().size();
+        double[] least = new double[rules];
+        double[] most = new double[rules];
+        most[experience] = 100;
+
+        double[] fitted = new ConditionalLogit(Trials.leavingOutEach(EVIDENCE, RULES), 0.1).fit(least, most);
+
+        assertThat(fitted[experience]).isPositive();
+        assertThat(Arrays.stream(fitted).sum()).isEqualTo(fitted[experience]);
     }
 
     @Test
@@ -55,8 +73,7 @@ final class EvaluationTest {
 
     @Test
     void aPartThatTheRulesDoNotBeatTheBaselinesOnSaysWhere() {
-        Comparison all = Evaluation.of(
-                        SmallEvidence.DAY, Trials.leavingOutEach(EVIDENCE, RULES), List.of(), RULES)
+        Comparison all = Evaluation.of(SmallEvidence.DAY, Trials.leavingOutEach(EVIDENCE, RULES), List.of(), RULES)
                 .comparisons()
                 .get(0);
 

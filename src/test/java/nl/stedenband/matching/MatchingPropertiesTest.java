@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class MatchingPropertiesTest {
             switch (what) {
                 case 0, 1, 2 -> evidence.tie(town, other);
                 case 3 -> evidence.with(SmallEvidence.tie(town, other, "ended"));
-                case 4 -> evidence.residents(town, other.country().orElseThrow().id().value(), 100L * (place + 1));
+                case 4 ->
+                    evidence.residents(town, other.country().orElseThrow().id().value(), 100L * (place + 1));
                 case 5 -> evidence.member(SmallEvidence.town(town)).member(other.id());
                 case 6 -> evidence.remark("wish", "to work abroad", SmallEvidence.town(town));
                 default -> evidence.tie(town, other).link(town, other);
@@ -82,11 +84,12 @@ final class MatchingPropertiesTest {
         Matching matching = new Matching(SmallEvidence.request(ASKING), evidence, RULES);
 
         for (Town town : evidence.towns()) {
-            assertThat(matching.values(town)).allMatch(value -> value >= 0 && value <= 1);
+            assertThat(Arrays.stream(matching.values(town)).boxed()).allMatch(value -> value >= 0 && value <= 1);
             assertThat(matching.reasons(town)).allSatisfy(reason -> {
                 assertThat(reason.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.sources())
                         .isNotEmpty());
-                assertThat(reason.sentence().nl()).isNotEqualTo(reason.sentence().en());
+                assertThat(reason.sentence().nl())
+                        .isNotEqualTo(reason.sentence().en());
             });
         }
     }

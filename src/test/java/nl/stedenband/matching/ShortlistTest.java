@@ -62,9 +62,8 @@ final class ShortlistTest {
         Shortlist shortlist =
                 shortlist(towns(2).with(SmallEvidence.tie(2, FAR, "ended")).build());
 
-        assertThat(shortlist.colleagues())
-                .singleElement()
-                .satisfies(one -> assertThat(one.isActive()).isFalse());
+        assertThat(shortlist.colleagues()).singleElement().satisfies(one -> assertThat(one.isActive())
+                .isFalse());
         assertThat(ranked(shortlist)).containsExactly("Town 2", "Town 1");
     }
 
@@ -91,14 +90,13 @@ final class ShortlistTest {
 
     @Test
     void whoSaidNoOrDoesNotMeetTheProgrammeIsLeftOutAndToldWhy() {
-        Evidence evidence = towns(4)
-                .member(SmallEvidence.town(1))
+        Evidence evidence = towns(4).member(SmallEvidence.town(1))
                 .member(SmallEvidence.town(2))
                 .member(SmallEvidence.town(3))
                 .remark("refusal", "no municipal task", SmallEvidence.town(2))
                 .build();
-        Programme programme = new Programme(
-                Optional.empty(), Optional.empty(), Optional.of(SmallEvidence.NETWORK), Set.of(), false);
+        Programme programme =
+                new Programme(Optional.empty(), Optional.empty(), Optional.of(SmallEvidence.NETWORK), Set.of(), false);
 
         Shortlist shortlist = Shortlist.of(
                 new Matching(
@@ -120,15 +118,13 @@ final class ShortlistTest {
 
         Matching matching = new Matching(SmallEvidence.request(ASKING), evidence, rules);
 
-        assertThat(matching.scores().get(0).points())
-                .isCloseTo(10 * Math.log(3) / Math.log(37), offset(1e-9));
+        assertThat(matching.scores().get(0).points()).isCloseTo(10 * Math.log(3) / Math.log(37), offset(1e-9));
         assertThat(matching.scores().get(1).points()).isZero();
     }
 
     @Test
     void aReasonIsHindsightWhenAllItsSourcesWerePrintedLater() {
-        Evidence evidence = towns(1)
-                .remark("wish", "to work abroad", SmallEvidence.town(1))
+        Evidence evidence = towns(1).remark("wish", "to work abroad", SmallEvidence.town(1))
                 .tie(1, NEAR)
                 .link(1, NEAR)
                 .build();
@@ -136,13 +132,16 @@ final class ShortlistTest {
         List<Reason> reasons = new Matching(SmallEvidence.request(ASKING), evidence, SmallEvidence.rules())
                 .reasons(evidence.towns().get(0));
 
-        assertThat(reasons).filteredOn(Reason::hindsight).extracting(Reason::rule).contains("wish").doesNotContain("translocal");
+        assertThat(reasons)
+                .filteredOn(Reason::hindsight)
+                .extracting(Reason::rule)
+                .contains("wish")
+                .doesNotContain("translocal");
     }
 
     @Test
     void economiesMeetInAWordThatSaysWhatIsTraded() {
-        Evidence evidence = towns(2)
-                .remark("economic_link", "cacao-industrie", SmallEvidence.town(2))
+        Evidence evidence = towns(2).remark("economic_link", "cacao-industrie", SmallEvidence.town(2))
                 .remark("economic_link", "bloemenindustrie", SmallEvidence.town(1))
                 .remark("country_trait", "cacao exporterend land", ThingId.country("GH"))
                 .build();
@@ -158,8 +157,7 @@ final class ShortlistTest {
 
     @Test
     void otherWeightsTellWhoMoves() {
-        Evidence evidence = towns(2)
-                .remark("wish", "to work abroad", SmallEvidence.town(2))
+        Evidence evidence = towns(2).remark("wish", "to work abroad", SmallEvidence.town(2))
                 .tie(1, ELSEWHERE)
                 .build();
         Rules usual = SmallEvidence.rules(Map.of("wish", 10.0, "experience", 1.0));
@@ -184,13 +182,11 @@ final class ShortlistTest {
     }
 
     private static Shortlist shortlist(Evidence evidence) {
-        return Shortlist.of(
-                new Matching(SmallEvidence.request(ASKING), evidence, SmallEvidence.rules()), 10);
+        return Shortlist.of(new Matching(SmallEvidence.request(ASKING), evidence, SmallEvidence.rules()), 10);
     }
 
     private static Request asked(Optional<SizeWanted> size, Programme programme, Set<ThingId> declined) {
-        return new Request(
-                SmallEvidence.asking(ASKING), List.of(), size, programme, Optional.empty(), declined);
+        return new Request(SmallEvidence.asking(ASKING), List.of(), size, programme, Optional.empty(), declined);
     }
 
     private static List<String> ranked(Shortlist shortlist) {

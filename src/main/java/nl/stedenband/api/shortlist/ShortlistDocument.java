@@ -91,7 +91,8 @@ record ShortlistDocument(
     /**
      * A municipality that could be asked.
      *
-     * @param population null where it is not known
+     * @param population by the figure nearest to the day; null where none is known
+     * @param populationOn the day of that figure
      * @param sizeClass whether its size is the one that is asked for: {@code asked}, or {@code unknown}; null where none is
      * @param alreadyActiveNearby its tie in the area that asks, which it could build on
      * @param hindsight whether a reason rests on sources that were published after the day alone
@@ -103,6 +104,7 @@ record ShortlistDocument(
             Named municipality,
             double score,
             @Nullable Long population,
+            @Nullable String populationOn,
             @Nullable String sizeClass,
             @Nullable TieThere alreadyActiveNearby,
             boolean hindsight,
@@ -113,6 +115,7 @@ record ShortlistDocument(
                     named(candidate.town()),
                     rounded(candidate.score()),
                     candidate.town().population().map(Figure::value).orElse(null),
+                    candidate.town().population().map(Figure::on).orElse(null),
                     request.size().isEmpty() ? null : candidate.hasUnknownSize() ? "unknown" : "asked",
                     candidate.nearby().map(TieThere::of).orElse(null),
                     candidate.hindsight(),

@@ -4,11 +4,14 @@ import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import nl.stedenband.matching.Rules;
+import nl.stedenband.matching.evaluation.ConditionalLogit;
 import nl.stedenband.matching.evaluation.Evaluation;
 import nl.stedenband.matching.evaluation.Trial;
 import nl.stedenband.matching.evaluation.Trials;
@@ -24,6 +27,8 @@ import nl.stedenband.registry.Viewpoint;
  */
 @Singleton
 public final class Evaluations {
+    private static final double PENALTY = 0.02;
+
     private final KnownEvidence evidence;
     private final RuleFile file;
     private final ExecutorService executor;
@@ -58,6 +63,32 @@ public final class Evaluations {
                     () -> new Report(known.version(), evaluate(known.evidence(), from)), executor);
         }
         return last;
+    }
+
+    /**
+     * Fits the weights that are fitted, by the first half of the ties; none changes its sign.
+     *
+     * @return ten times what fits, as in the file of rules
+     */
+    public Map<String, Double> fit(AskedFrom from) {
+        Rules rules = file.rules();
+        List<Trial> half = Trials.leavingOutEach(evidence.from(from).evidence(), rules).stream()
+                .filter(Evaluation::isOfFirstHalf)
+                .toList();
+        List<String> names = List.copyOf(rules.weights().keySet());
+        double[] least = new double[names.size()];
+        double[] most = new double[names.size()];
+        for (String name : file.fitted()) {
+            boolean counts = rules.weights().get(name) > 0;
+            most[names.indexOf(name)] = counts ? Double.MAX_VALUE : 0;
+            least[names.indexOf(name)] = counts ? 0 : -Double.MAX_VALUE;
+        }
+        double[] fitted = new ConditionalLogit(half, PENALTY).fit(least, most);
+        Map<String, Double> weights = new LinkedHashMap<>();
+        names.stream()
+                .filter(file.fitted()::contains)
+                .forEach(name -> weights.put(name, 10 * fitted[names.indexOf(name)]));
+        return weights;
     }
 
     private Evaluation evaluate(Evidence all, AskedFrom from) {

@@ -51,6 +51,9 @@ final class RequestReading {
         if (!mistakes.isEmpty()) {
             throw new InvalidQuestion(mistakes);
         }
+        if (asked.size().isPresent()) {
+            warnOfFiguresOfOtherYears();
+        }
         return new Request(
                 partner.orElseThrow(),
                 themes(asked.themes()),
@@ -177,6 +180,24 @@ final class RequestReading {
                     "programme.network", Fault.NOT_THERE.with(asked.network().get())));
         }
         return new Programme(topic, asked.size(), network, asked.provinces(), asked.experienced());
+    }
+
+    /** Figures of the very year are rare in the past; the nearest are better than none, for who knows that they are others. */
+    private void warnOfFiguresOfOtherYears() {
+        String year = Integer.toString(known.evidence().asOf().getYear());
+        List<String> others = known.evidence().towns().stream()
+                .flatMap(town -> town.population().stream())
+                .map(Figure::on)
+                .filter(day -> !day.startsWith(year))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!others.isEmpty()) {
+            String days = String.join(", ", others);
+            cautions.add(new Text(
+                    "Sizes are judged by the figures nearest to the day: %s.".formatted(days),
+                    "Omvang is beoordeeld naar de cijfers die het dichtst bij de dag liggen: %s.".formatted(days)));
+        }
     }
 
     private Optional<Topic> topic(Kind kind, String text) {

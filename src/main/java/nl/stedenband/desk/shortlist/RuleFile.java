@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.stedenband.matching.Rules;
 import nl.stedenband.matching.rule.Thresholds;
 
@@ -18,6 +20,7 @@ public final class RuleFile {
 
     private final JsonMapper json;
     private final Rules rules;
+    private final Set<String> fitted;
     private final ThemeWords words;
 
     RuleFile(JsonMapper json) {
@@ -37,12 +40,22 @@ public final class RuleFile {
                         thresholds.get("alike").intValue(),
                         thresholds.get("recentYears"),
                         thresholds.get("tiesPerHour")));
+        this.fitted = ((Map<?, ?>) file.get("rules"))
+                .entrySet().stream()
+                        .filter(rule -> Boolean.TRUE.equals(((Map<?, ?>) rule.getValue()).get("fitted")))
+                        .map(rule -> rule.getKey().toString())
+                        .collect(Collectors.toSet());
         this.words = ThemeWords.of(read(WORDS));
     }
 
     /** The rules by which shortlists are made. */
     public Rules rules() {
         return rules;
+    }
+
+    /** The names of the rules whose weights were fitted to ties. */
+    Set<String> fitted() {
+        return fitted;
     }
 
     ThemeWords words() {

@@ -77,11 +77,18 @@ public record Trial(Tie tie, Set<Integer> answers, double[][] values, double[][]
     public double rank(double[] weights) {
         double[] points = new double[values.length];
         for (int town = 0; town < values.length; town++) {
-            for (int rule = 0; rule < weights.length; rule++) {
-                points[town] += weights[rule] * values[town][rule];
-            }
+            points[town] = score(town, weights);
         }
         return rank(points, answers);
+    }
+
+    /** The sum of weights times values of one municipality. */
+    double score(int town, double[] weights) {
+        double score = 0;
+        for (int rule = 0; rule < weights.length; rule++) {
+            score += weights[rule] * values[town][rule];
+        }
+        return score;
     }
 
     /** The same by a baseline. */

@@ -47,10 +47,7 @@ public record EvaluationPage(@Nullable Report report) {
                 lines.add(new Line(baseline.word(), comparison.baselines().get(baseline)));
             }
             return new Part(
-                    comparison.trials(),
-                    comparison.rules().trials(),
-                    lines,
-                    String.join(", ", comparison.misses()));
+                    comparison.trials(), comparison.rules().trials(), lines, String.join(", ", comparison.misses()));
         }
     }
 
