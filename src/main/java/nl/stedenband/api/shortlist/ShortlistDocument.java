@@ -11,15 +11,9 @@ import java.util.Optional;
 import nl.stedenband.desk.shortlist.AskedShortlist;
 import nl.stedenband.desk.shortlist.Shortlists;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.matching.Candidate;
-import nl.stedenband.matching.Colleague;
-import nl.stedenband.matching.LeftOut;
 import nl.stedenband.matching.Move;
-import nl.stedenband.matching.Outcome;
 import nl.stedenband.matching.Shortlist;
-import nl.stedenband.matching.evidence.Figure;
 import nl.stedenband.matching.evidence.Town;
-import nl.stedenband.matching.request.Partner;
 import nl.stedenband.matching.request.Request;
 import nl.stedenband.registry.ThingId;
 
@@ -56,116 +50,6 @@ record ShortlistDocument(
         List<LeftOutTown> leftOut,
         List<PossibleOutcome> outcomes,
         @Nullable List<MovedTown> moves) {
-
-    /** Who asks. */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record AskingParty(
-            @Nullable String id,
-            String name,
-            Named country,
-            @Nullable Double latitude,
-            @Nullable Double longitude,
-            @Nullable Long population,
-            List<String> sources) {
-        static AskingParty of(Partner partner) {
-            return new AskingParty(
-                    partner.id().map(ThingId::value).orElse(null),
-                    partner.name(),
-                    named(partner.country(), partner.countryName()),
-                    partner.point().map(point -> point.latitude()).orElse(null),
-                    partner.point().map(point -> point.longitude()).orElse(null),
-                    partner.population().orElse(null),
-                    partner.sources());
-        }
-    }
-
-    /**
-     * A subject.
-     *
-     * @param themes ids of those of the registry that mean it
-     */
-    @Serdeable
-    record AskedTheme(String asked, List<String> themes) {}
-
-    /**
-     * A municipality that could be asked.
-     *
-     * @param population by the figure nearest to the day; null where none is known
-     * @param populationOn the day of that figure
-     * @param sizeClass whether its size is the one that is asked for: {@code asked}, or {@code unknown}; null where none is
-     * @param alreadyActiveNearby its tie in the area that asks, which it could build on
-     * @param hindsight whether a reason rests on sources that were published after the day alone
-     */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record RankedTown(
-            int rank,
-            Named municipality,
-            double score,
-            @Nullable Long population,
-            @Nullable String populationOn,
-            @Nullable String sizeClass,
-            @Nullable TieThere alreadyActiveNearby,
-            boolean hindsight,
-            List<Explanation> reasons) {
-        static RankedTown of(Candidate candidate, Request request) {
-            return new RankedTown(
-                    candidate.rank(),
-                    named(candidate.town()),
-                    rounded(candidate.score()),
-                    candidate.town().population().map(Figure::value).orElse(null),
-                    candidate.town().population().map(Figure::on).orElse(null),
-                    request.size().isEmpty() ? null : candidate.hasUnknownSize() ? "unknown" : "asked",
-                    candidate.nearby().map(TieThere::of).orElse(null),
-                    candidate.hindsight(),
-                    candidate.reasons().stream().map(Explanation::of).toList());
-        }
-    }
-
-    /** A municipality that works or worked in the country. */
-    @Serdeable
-    record ActiveTown(Named municipality, boolean isActive, boolean isPartner, boolean onTheme, List<TieThere> ties) {
-        static ActiveTown of(Colleague colleague) {
-            return new ActiveTown(
-                    named(colleague.town()),
-                    colleague.isActive(),
-                    colleague.isPartner(),
-                    colleague.onTheme(),
-                    colleague.ties().stream().map(TieThere::of).toList());
-        }
-    }
-
-    /** A municipality that a condition leaves out. */
-    @Serdeable
-    record LeftOutTown(Named municipality, String filter, Sentence why, List<StatedFact> facts) {
-        static LeftOutTown of(LeftOut leftOut) {
-            return new LeftOutTown(
-                    named(leftOut.town()),
-                    leftOut.filter(),
-                    Sentence.of(leftOut.why()),
-                    leftOut.facts().stream().map(StatedFact::of).toList());
-        }
-    }
-
-    /** What can come of the request: {@code newPartnership}, {@code joinColleague} or {@code expertPool}. */
-    @Serdeable
-    record PossibleOutcome(String kind, Sentence sentence, List<Named> municipalities) {
-        static PossibleOutcome of(Outcome outcome) {
-            return new PossibleOutcome(
-                    outcome.kind().word(),
-                    Sentence.of(outcome.sentence()),
-                    outcome.towns().stream().map(ShortlistDocument::named).toList());
-        }
-    }
-
-    /** How far other weights move a municipality. */
-    @Serdeable
-    record MovedTown(Named municipality, int from, int to) {
-        static MovedTown of(Move move) {
-            return new MovedTown(named(move.town()), move.from(), move.to());
-        }
-    }
 
     static ShortlistDocument of(AskedShortlist asked, Shortlists.Answer answer) {
         Shortlist shortlist = answer.shortlist();
