@@ -8,6 +8,7 @@ WHERE link.from <= $asOf <= link.to
 RETURN town.key AS town,
        place.key AS place,
        link.unit AS unit,
+       COLLECT { MATCH (partnership:Partnership {unit: link.unit}) RETURN partnership.id ORDER BY partnership.id } AS partnerships,
        link.degree AS degree,
        link.sources AS sources
 ORDER BY town, place

@@ -140,6 +140,16 @@ final class ShortlistTest {
     }
 
     @Test
+    void aLinkIsLeftOutWithItsPartnershipAlsoOnADayOnWhichThatWasNotThere() {
+        Evidence evidence = towns(1).link(1, NEAR).build();
+
+        assertThat(evidence.links()).hasSize(1);
+        assertThat(evidence.without(Set.of(SmallEvidence.tie(1, NEAR, "certain").partnership()))
+                        .links())
+                .isEmpty();
+    }
+
+    @Test
     void economiesMeetInAWordThatSaysWhatIsTraded() {
         Evidence evidence = towns(2).remark("economic_link", "cacao-industrie", SmallEvidence.town(2))
                 .remark("economic_link", "bloemenindustrie", SmallEvidence.town(1))

@@ -125,7 +125,8 @@ final class SmallEvidence {
     }
 
     SmallEvidence link(int town, Place place) {
-        links.add(new Link(town(town), place, tie(town, place, "certain").kin(), "direct", List.of("ncdo#2")));
+        Tie tie = tie(town, place, "certain");
+        links.add(new Link(town(town), place, tie.kin(), List.of(tie.partnership()), "direct", List.of("ncdo#2")));
         return this;
     }
 

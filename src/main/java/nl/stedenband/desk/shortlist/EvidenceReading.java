@@ -58,6 +58,7 @@ final class EvidenceReading {
                                 ThingId.ofKey(row.town()),
                                 places.get(row.place()),
                                 kin(row.unit()),
+                                row.partnerships(),
                                 row.degree(),
                                 row.sources()))
                         .toList(),

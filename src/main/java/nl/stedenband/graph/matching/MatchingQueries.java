@@ -103,9 +103,14 @@ public interface MatchingQueries extends GenericRepository<MatchingQueries.TownR
     @Introspected
     record DetailRow(String partnership, Named thing, List<String> sources) {}
 
-    /** Where residents come from, to the place. */
+    /**
+     * Where residents come from, to the place.
+     *
+     * @param partnerships of the unit: those whose sources say so
+     */
     @Introspected
-    record LinkRow(String town, String place, String unit, String degree, List<String> sources) {}
+    record LinkRow(
+            String town, String place, String unit, List<String> partnerships, String degree, List<String> sources) {}
 
     /** @param countries that the area is or counts */
     @Introspected

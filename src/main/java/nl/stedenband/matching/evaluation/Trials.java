@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.stedenband.matching.Rules;
 import nl.stedenband.matching.evidence.Evidence;
@@ -19,10 +20,12 @@ public final class Trials {
      * One trial for each place abroad and those who had one and the same tie with it on the day: a municipality, or all heirs of one
      * that was dissolved.
      *
+     * <p>One after the other: others may be waiting for answers.
+     *
      * @param rules of which only the thresholds count
      */
     public static List<Trial> leavingOutEach(Evidence evidence, Rules rules) {
-        return tried(evidence).values().parallelStream()
+        return tried(evidence).values().stream()
                 .map(ties -> Trial.of(
                         ties.get(0), ties.stream().map(Tie::town).collect(Collectors.toSet()), evidence, rules))
                 .toList();
@@ -40,21 +43,28 @@ public final class Trials {
                 : Optional.empty();
     }
 
-    /** Ties that are known to have begun on some day, each once. */
+    /** Ties that are known to have begun on some day, each once, whatever became of them. */
     public static List<Tie> withKnownBegin(Evidence evidence) {
-        return tried(evidence).values().stream()
+        return same(
+                        evidence,
+                        tie -> tie.course().since().isPresent()
+                                && tie.inheritedFrom().isEmpty())
+                .values()
+                .stream()
                 .map(ties -> ties.get(0))
-                .filter(tie ->
-                        tie.course().since().isPresent() && tie.inheritedFrom().isEmpty())
                 .toList();
     }
 
-    /** The ties to leave out, those that are the same together. */
     private static Map<String, List<Tie>> tried(Evidence evidence) {
+        return same(evidence, Tie::isHeld);
+    }
+
+    /** Ties with places abroad, those that are the same together. */
+    private static Map<String, List<Tie>> same(Evidence evidence, Predicate<Tie> which) {
         return evidence.ties().stream()
-                .filter(tie -> tie.isHeld()
-                        && tie.place().id().kind() == Kind.PARTNER_CITY
+                .filter(tie -> tie.place().id().kind() == Kind.PARTNER_CITY
                         && tie.place().country().isPresent())
+                .filter(which)
                 .collect(Collectors.groupingBy(
                         tie -> tie.kin() + ' ' + tie.place().id(), TreeMap::new, Collectors.toList()));
     }

@@ -41,7 +41,17 @@ public record Evidence(
         List<Tie> gone = ties.stream()
                 .filter(tie -> partnerships.contains(tie.partnership()))
                 .toList();
-        return without(gone);
+        return withoutLinks(partnerships).without(gone);
+    }
+
+    /** Links may be known on days on which the tie, whose sources tell them, was not there. */
+    private Evidence withoutLinks(Set<String> partnerships) {
+        List<Link> kept = links.stream()
+                .filter(link -> link.partnerships().stream().noneMatch(partnerships::contains))
+                .toList();
+        return kept.size() == links.size()
+                ? this
+                : new Evidence(asOf, towns, ties, kept, residents, memberships, remarks, capacities, publications);
     }
 
     /** The same for the tie and everything else between the same two ends. */
