@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.api.Api;
@@ -30,6 +32,7 @@ final class ShortlistController {
     }
 
     @Post
+    @Secured(SecurityRule.IS_ANONYMOUS)
     @Status(HttpStatus.OK)
     @Operation(
             operationId = "makeShortlist",

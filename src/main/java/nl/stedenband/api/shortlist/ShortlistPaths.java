@@ -31,8 +31,8 @@ final class ShortlistPaths implements OpenApiPart {
     @Override
     @SuppressWarnings("unchecked") // path items and operations are objects
     public void complete(Map<String, Object> all) {
-        Map<String, Object> post = (Map<String, Object>) ((Map<String, Object>) all.get("/shortlists")).get("post");
-        post.put("requestBody", section("requestBody"));
+        Map<String, Object> item = (Map<String, Object>) all.getOrDefault("/shortlists", Map.of());
+        item.values().forEach(post -> ((Map<String, Object>) post).put("requestBody", section("requestBody")));
     }
 
     @SuppressWarnings("unchecked") // both are objects
