@@ -70,6 +70,14 @@ class SigningInTest {
     }
 
     @Test
+    void whatABrowserSaysOfWhereItComesFromOpensAndClosesNothing() {
+        assertThat(browser.open("/en", "Origin", "https://example.org").status()).isEqualTo(200);
+        assertThat(browser.open("/v1/municipalities", "Origin", "https://example.org")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void nobodyLearnsWhetherThereIsAnAccount() {
         add("anna@vng.example", Role.EDITOR);
         Browser.Response wrongPassword = browser.signIn("anna@vng.example", "een ander wachtwoord");
