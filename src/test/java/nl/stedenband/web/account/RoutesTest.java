@@ -38,6 +38,7 @@ class RoutesTest {
                 POST /en/users admin
                 POST /en/users/{id} admin
                 POST /v1/reconcile isAnonymous()
+                POST /v1/shortlists isAnonymous()
                 """.split("\n"));
     }
 
