@@ -71,7 +71,8 @@ class SigningInTest {
 
     @Test
     void whatABrowserSaysOfWhereItComesFromOpensAndClosesNothing() {
-        assertThat(browser.open("/en", "Origin", "https://example.org").status()).isEqualTo(200);
+        assertThat(browser.open("/en", "Origin", "https://example.org").status())
+                .isEqualTo(200);
         assertThat(browser.open("/v1/municipalities", "Origin", "https://example.org")
                         .status())
                 .isEqualTo(200);
