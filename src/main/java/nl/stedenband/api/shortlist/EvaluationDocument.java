@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.desk.shortlist.Evaluations;
+import nl.stedenband.desk.shortlist.document.Sentence;
+import nl.stedenband.desk.shortlist.document.ShortlistDocument;
 import nl.stedenband.matching.evaluation.Baseline;
 import nl.stedenband.matching.evaluation.Comparison;
 import nl.stedenband.matching.evaluation.Evaluation;

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.api.Api;
 import nl.stedenband.desk.shortlist.AskedShortlist;
 import nl.stedenband.desk.shortlist.Shortlists;
+import nl.stedenband.desk.shortlist.document.ShortlistDocument;
 import nl.stedenband.http.Asked;
 
 /** Makes shortlists for requests that nobody keeps. */

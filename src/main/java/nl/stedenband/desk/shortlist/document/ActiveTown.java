@@ -1,4 +1,4 @@
-package nl.stedenband.api.shortlist;
+package nl.stedenband.desk.shortlist.document;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -7,7 +7,7 @@ import nl.stedenband.matching.Colleague;
 
 /** A municipality that works or worked in the country. */
 @Serdeable
-record ActiveTown(Named municipality, boolean isActive, boolean isPartner, boolean onTheme, List<TieThere> ties) {
+public record ActiveTown(Named municipality, boolean isActive, boolean isPartner, boolean onTheme, List<TieThere> ties) {
     static ActiveTown of(Colleague colleague) {
         return new ActiveTown(
                 ShortlistDocument.named(colleague.town()),

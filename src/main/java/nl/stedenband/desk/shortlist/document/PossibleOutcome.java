@@ -1,4 +1,4 @@
-package nl.stedenband.api.shortlist;
+package nl.stedenband.desk.shortlist.document;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -7,7 +7,7 @@ import nl.stedenband.matching.Outcome;
 
 /** What can come of the request: {@code newPartnership}, {@code joinColleague} or {@code expertPool}. */
 @Serdeable
-record PossibleOutcome(String kind, Sentence sentence, List<Named> municipalities) {
+public record PossibleOutcome(String kind, Sentence sentence, List<Named> municipalities) {
     static PossibleOutcome of(Outcome outcome) {
         return new PossibleOutcome(
                 outcome.kind().word(),

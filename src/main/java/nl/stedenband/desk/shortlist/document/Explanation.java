@@ -1,4 +1,4 @@
-package nl.stedenband.api.shortlist;
+package nl.stedenband.desk.shortlist.document;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -13,7 +13,7 @@ import nl.stedenband.matching.Reason;
  * @param points weight times value; those of all reasons make the score
  */
 @Serdeable
-record Explanation(
+public record Explanation(
         String rule,
         double weight,
         double value,

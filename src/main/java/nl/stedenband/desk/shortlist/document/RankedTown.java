@@ -1,4 +1,4 @@
-package nl.stedenband.api.shortlist;
+package nl.stedenband.desk.shortlist.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
@@ -20,7 +20,7 @@ import nl.stedenband.matching.request.Request;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record RankedTown(
+public record RankedTown(
         int rank,
         Named municipality,
         double score,

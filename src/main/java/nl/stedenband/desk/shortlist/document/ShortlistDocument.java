@@ -1,4 +1,4 @@
-package nl.stedenband.api.shortlist;
+package nl.stedenband.desk.shortlist.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
@@ -35,7 +35,7 @@ import nl.stedenband.registry.ThingId;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record ShortlistDocument(
+public record ShortlistDocument(
         AskingParty partner,
         List<AskedTheme> themes,
         LocalDate asOf,
@@ -51,7 +51,7 @@ record ShortlistDocument(
         List<PossibleOutcome> outcomes,
         @Nullable List<MovedTown> moves) {
 
-    static ShortlistDocument of(AskedShortlist asked, Shortlists.Answer answer) {
+    public static ShortlistDocument of(AskedShortlist asked, Shortlists.Answer answer) {
         Shortlist shortlist = answer.shortlist();
         Request request = answer.request();
         return new ShortlistDocument(
@@ -94,7 +94,7 @@ record ShortlistDocument(
     }
 
     /** Thousandths of a point tell nobody anything. */
-    static double rounded(double points) {
+    public static double rounded(double points) {
         return Math.round(points * 1000) / 1000.0;
     }
 }

@@ -1,4 +1,4 @@
-package nl.stedenband.api.shortlist;
+package nl.stedenband.desk.shortlist.document;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -7,7 +7,7 @@ import nl.stedenband.matching.LeftOut;
 
 /** A municipality that a condition leaves out. */
 @Serdeable
-record LeftOutTown(Named municipality, String filter, Sentence why, List<StatedFact> facts) {
+public record LeftOutTown(Named municipality, String filter, Sentence why, List<StatedFact> facts) {
     static LeftOutTown of(LeftOut leftOut) {
         return new LeftOutTown(
                 ShortlistDocument.named(leftOut.town()),

@@ -1,4 +1,4 @@
-package nl.stedenband.api.shortlist;
+package nl.stedenband.desk.shortlist.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
@@ -16,7 +16,7 @@ import nl.stedenband.matching.evidence.Tie;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record TieThere(
+public record TieThere(
         String partnership,
         Named partner,
         String status,

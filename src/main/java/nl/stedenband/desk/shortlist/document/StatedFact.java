@@ -1,4 +1,4 @@
-package nl.stedenband.api.shortlist;
+package nl.stedenband.desk.shortlist.document;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -11,7 +11,7 @@ import nl.stedenband.matching.rule.Fact;
  * @param hindsight whether all of them were published after the day that is judged on
  */
 @Serdeable
-record StatedFact(Sentence text, List<String> sources, boolean hindsight) {
+public record StatedFact(Sentence text, List<String> sources, boolean hindsight) {
     static StatedFact of(Fact fact) {
         return new StatedFact(Sentence.of(fact.text()), fact.sources(), fact.hindsight());
     }

@@ -1,4 +1,4 @@
-package nl.stedenband.api.shortlist;
+package nl.stedenband.desk.shortlist.document;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -9,4 +9,4 @@ import java.util.List;
  * @param themes ids of those of the registry that mean it
  */
 @Serdeable
-record AskedTheme(String asked, List<String> themes) {}
+public record AskedTheme(String asked, List<String> themes) {}

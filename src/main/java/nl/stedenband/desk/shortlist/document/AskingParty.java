@@ -1,4 +1,4 @@
-package nl.stedenband.api.shortlist;
+package nl.stedenband.desk.shortlist.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
@@ -11,7 +11,7 @@ import nl.stedenband.registry.ThingId;
 /** Who asks. */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record AskingParty(
+public record AskingParty(
         @Nullable String id,
         String name,
         Named country,

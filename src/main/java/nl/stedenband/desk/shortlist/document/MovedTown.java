@@ -1,4 +1,4 @@
-package nl.stedenband.api.shortlist;
+package nl.stedenband.desk.shortlist.document;
 
 import io.micronaut.serde.annotation.Serdeable;
 import nl.stedenband.graph.thing.Named;
@@ -6,7 +6,7 @@ import nl.stedenband.matching.Move;
 
 /** How far other weights move a municipality. */
 @Serdeable
-record MovedTown(Named municipality, int from, int to) {
+public record MovedTown(Named municipality, int from, int to) {
     static MovedTown of(Move move) {
         return new MovedTown(ShortlistDocument.named(move.town()), move.from(), move.to());
     }
