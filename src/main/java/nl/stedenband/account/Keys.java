@@ -71,7 +71,7 @@ public final class Keys {
      *
      * @param owner without which it can't be opened, so that it can't be moved to another
      */
-    String seal(Purpose purpose, String owner, String text) {
+    public String seal(Purpose purpose, String owner, String text) {
         try {
             byte[] nonce = RandomCode.bytes(NONCE_BYTES);
             byte[] sealed =
@@ -83,7 +83,7 @@ public final class Keys {
     }
 
     /** @throws WrongKeys when it was sealed with another secret, or changed since */
-    String open(Purpose purpose, String owner, String sealed) {
+    public String open(Purpose purpose, String owner, String sealed) {
         String[] parts = sealed.split("\\.", 2);
         try {
             byte[] opened = cipher(Cipher.DECRYPT_MODE, purpose, owner, decoded(parts[0]))

@@ -14,5 +14,7 @@ public enum Purpose {
     RECOVERY_CODE,
     IDENTITY,
     PROVIDER,
-    ORIGIN
+    ORIGIN,
+    /** What officers of the desk write. */
+    DESK
 }
