@@ -53,7 +53,8 @@ final class ArchitectureTest {
     static final ArchRule analysisUsesTheDomain = looksOnlyAt("analysis", "registry");
 
     @ArchTest
-    static final ArchRule theDeskUsesDomainMatchingAndGraph = looksOnlyAt("desk", "registry", "matching", "graph");
+    static final ArchRule theDeskUsesDomainMatchingAccountsAndGraph =
+            looksOnlyAt("desk", "registry", "matching", "account", "graph");
 
     @ArchTest
     static final ArchRule accountsUseTheDomainAndTheGraph = looksOnlyAt("account", "registry", "graph");

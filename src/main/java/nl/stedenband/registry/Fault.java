@@ -65,6 +65,18 @@ public enum Fault {
     NO_COUNTRY(
             "'%1$s' is no country that the registry knows, by code or by name",
             "'%1$s' is geen land dat het register kent, met code of naam"),
+    NO_MAILBOX("is no mail address", "is geen mailadres"),
+    MAILBOX_OF_PERSON(
+            "looks like the address of a person; write that of an office, such as info@ or international@",
+            "lijkt het adres van een persoon; schrijf dat van een afdeling, zoals info@ of international@"),
+    NOT_GREATER("is not greater than the number that it goes with", "is niet groter dan het getal waar het bij hoort"),
+    APPROACHED_BEFORE("was approached before; note its answer there", "is al benaderd; noteer daar het antwoord"),
+    CHANGED_MEANWHILE("was changed by somebody else; look again", "is door iemand anders gewijzigd; kijk opnieuw"),
+    NO_TIME(
+            "'%1$s' is not a time such as 2026, 2026-11 or 2026-11-21",
+            "'%1$s' is geen tijd zoals 2026, 2026-11 of 2026-11-21"),
+    NO_WEB_ADDRESS(
+            "is no address that begins with http:// or https://", "is geen adres dat met http:// of https:// begint"),
     NO_JSON("is not JSON", "is geen JSON"),
     IS_NOT("is not %1$s", "is geen %1$s");
 

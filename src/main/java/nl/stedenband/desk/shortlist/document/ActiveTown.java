@@ -7,7 +7,8 @@ import nl.stedenband.matching.Colleague;
 
 /** A municipality that works or worked in the country. */
 @Serdeable
-public record ActiveTown(Named municipality, boolean isActive, boolean isPartner, boolean onTheme, List<TieThere> ties) {
+public record ActiveTown(
+        Named municipality, boolean isActive, boolean isPartner, boolean onTheme, List<TieThere> ties) {
     static ActiveTown of(Colleague colleague) {
         return new ActiveTown(
                 ShortlistDocument.named(colleague.town()),

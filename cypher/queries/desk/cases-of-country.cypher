@@ -1,0 +1,13 @@
+// Cases of a country, the latest first.
+CYPHER replan=skip
+MATCH (case:Case {country: $country})
+MATCH (written:CaseVersion {case: case.number, version: case.version})
+RETURN case.number AS number,
+       written.version AS version,
+       written.at AS at,
+       written.by AS by,
+       case.request AS request,
+       case.country AS country,
+       case.due AS due,
+       written.sealed AS sealed
+ORDER BY number DESC

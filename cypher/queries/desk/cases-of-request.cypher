@@ -1,0 +1,13 @@
+// Cases of a request, in the order in which they were opened.
+CYPHER replan=skip
+MATCH (:Request {number: $request})<-[:ANSWERS]-(case:Case)
+MATCH (written:CaseVersion {case: case.number, version: case.version})
+RETURN case.number AS number,
+       written.version AS version,
+       written.at AS at,
+       written.by AS by,
+       case.request AS request,
+       case.country AS country,
+       case.due AS due,
+       written.sealed AS sealed
+ORDER BY number

@@ -1,0 +1,15 @@
+// Requests as they are now, the latest first.
+CYPHER replan=skip
+MATCH (request:Request)
+WHERE request.number > 0
+WITH request
+ORDER BY request.number DESC
+SKIP $skip
+LIMIT $limit
+MATCH (written:RequestVersion {request: request.number, version: request.version})
+RETURN written.request AS number,
+       written.version AS version,
+       written.at AS at,
+       written.by AS by,
+       written.sealed AS sealed
+ORDER BY number DESC

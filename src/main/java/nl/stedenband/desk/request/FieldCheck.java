@@ -1,0 +1,72 @@
+package nl.stedenband.desk.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.desk.Mailbox;
+import nl.stedenband.registry.AskedViewpoint;
+import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingId;
+
+/** Finds all that is wrong in the fields of a request at once. */
+record FieldCheck(Map<RequestField, String> fields) {
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_TEXT = 4000;
+    private static final int MOST_INHABITANTS = 100_000_000;
+    private static final int HOURS_OF_A_WEEK = 168;
+
+    List<Mistake> mistakes() {
+        List<Mistake> mistakes = new ArrayList<>();
+        fields.forEach((field, text) -> {
+            try {
+                check(field, text);
+            } catch (InvalidValue e) {
+                mistakes.add(new Mistake(field.word(), e.reason()));
+            }
+        });
+        if (mistakes.isEmpty()) {
+            checkRange(RequestField.AT_LEAST, RequestField.BELOW, mistakes);
+            checkRange(RequestField.PROGRAMME_AT_LEAST, RequestField.PROGRAMME_BELOW, mistakes);
+        }
+        return mistakes;
+    }
+
+    private static void check(RequestField field, String text) {
+        switch (field.form()) {
+            case MAILBOX -> Mailbox.check(text);
+            case DAY -> AskedViewpoint.day(text);
+            case NUMBER -> checkNumber(text, field == RequestField.HOURS ? HOURS_OF_A_WEEK : MOST_INHABITANTS);
+            case COUNTRY -> require(ThingId.parse(Kind.COUNTRY, text).isPresent(), Fault.NO_COUNTRY, text);
+            case PARTNER ->
+                require(ThingId.parse(Kind.PARTNER_CITY, text).isPresent(), Fault.NO_ID, text, "partner city");
+            case LINE -> checkText(text, LONGEST_LINE);
+            case LIST, TEXT -> checkText(text, LONGEST_TEXT);
+        }
+    }
+
+    private static void checkNumber(String text, int most) {
+        require(text.matches("\\d{1,9}") && Long.parseLong(text) <= most, Fault.NOT_WHOLE_FROM_TO, text, 0, most);
+    }
+
+    private static void checkText(String text, int longest) {
+        require(text.length() <= longest, Fault.TOO_LONG, text.length(), longest);
+        Mailbox.checkText(text);
+    }
+
+    private void checkRange(RequestField atLeast, RequestField below, List<Mistake> mistakes) {
+        if (fields.containsKey(atLeast)
+                && fields.containsKey(below)
+                && Long.parseLong(fields.get(atLeast)) >= Long.parseLong(fields.get(below))) {
+            mistakes.add(new Mistake(below.word(), Fault.NOT_GREATER.with()));
+        }
+    }
+
+    private static void require(boolean fulfilled, Fault otherwise, Object... values) {
+        if (!fulfilled) {
+            throw new InvalidValue(otherwise, values);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.stedenband.desk.request;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.desk.record.Difference;
+import nl.stedenband.desk.record.Difference.Part;
+
+/**
+ * A request as an officer left it.
+ *
+ * @param number of the request
+ * @param version from 1
+ * @param by the id of the account
+ */
+public record RequestVersion(int number, int version, Instant at, String by, HelpRequest request) {
+
+    /** What was changed between an earlier version and this one. */
+    public List<Difference> since(RequestVersion earlier) {
+        return Difference.between(parts(earlier.request), parts(request));
+    }
+
+    private static Map<Part, String> parts(HelpRequest request) {
+        Map<Part, String> parts = new LinkedHashMap<>();
+        request.fields().forEach((field, text) -> parts.put(new Part("field." + field.word(), ""), text));
+        return parts;
+    }
+}

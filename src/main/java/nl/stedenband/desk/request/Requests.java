@@ -1,0 +1,108 @@
+package nl.stedenband.desk.request;
+
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stedenband.account.Actor;
+import nl.stedenband.desk.ChangedMeanwhile;
+import nl.stedenband.desk.DeskDeed;
+import nl.stedenband.desk.record.Ledger;
+import nl.stedenband.desk.record.Sealed;
+import nl.stedenband.graph.desk.KeptVersion;
+import nl.stedenband.graph.desk.RequestQueries;
+import nl.stedenband.graph.desk.RequestWrites;
+import nl.stedenband.registry.NotInRegistry;
+
+/** Requests as they are kept, each with all its versions. */
+@Singleton
+public final class Requests {
+    private static final String SERIES = "request";
+
+    private final RequestQueries queries;
+    private final RequestWrites writes;
+    private final Sealed sealed;
+    private final Ledger ledger;
+
+    Requests(RequestQueries queries, RequestWrites writes, Sealed sealed, Ledger ledger) {
+        this.queries = queries;
+        this.writes = writes;
+        this.sealed = sealed;
+        this.ledger = ledger;
+    }
+
+    public RequestVersion add(HelpRequest request, Actor by) {
+        int number = ledger.add(
+                SERIES,
+                DeskDeed.REQUEST_ADDED,
+                by,
+                (next, at, name) -> writes.add(next, at.toEpochMilli(), name, seal(next, request)));
+        return get(number);
+    }
+
+    /**
+     * Changes a request; one that stays as it is gets no new version.
+     *
+     * @param seen the version that is changed
+     * @throws ChangedMeanwhile when that isn't the last any more
+     */
+    public RequestVersion change(int number, int seen, HelpRequest request, Actor by) {
+        RequestVersion now = get(number);
+        if (now.version() == seen && now.request().equals(request)) {
+            return now;
+        }
+        ledger.change(
+                thing(number),
+                seen,
+                DeskDeed.REQUEST_CHANGED,
+                by,
+                (at, name) -> writes.addVersion(number, seen, at.toEpochMilli(), name, seal(number, request)));
+        return get(number);
+    }
+
+    /** @throws NotInRegistry when there is none of that number */
+    public RequestVersion get(int number) {
+        return queries.find(number).map(this::opened).orElseThrow(() -> new NotInRegistry(SERIES + ' ' + number));
+    }
+
+    /** All its versions, the latest first. */
+    public List<RequestVersion> history(int number) {
+        return queries.versions(number).stream().map(this::opened).toList();
+    }
+
+    public Optional<RequestVersion> find(int number, int version) {
+        return history(number).stream().filter(one -> one.version() == version).findFirst();
+    }
+
+    /** As they are now, the latest first. */
+    public Page<RequestVersion> list(Pageable page) {
+        return queries.list(page).map(this::opened);
+    }
+
+    private String seal(int number, HelpRequest request) {
+        return sealed.seal(thing(number), new Written(request.words()));
+    }
+
+    private RequestVersion opened(KeptVersion kept) {
+        int number = (int) kept.number();
+        Written written = sealed.open(thing(number), kept.sealed(), Written.class);
+        return new RequestVersion(
+                number,
+                (int) kept.version(),
+                Instant.ofEpochMilli(kept.at()),
+                kept.by(),
+                HelpRequest.ofWords(written.fields()));
+    }
+
+    private static String thing(int number) {
+        return SERIES + '/' + number;
+    }
+
+    /** A request as it is sealed. */
+    @Serdeable
+    record Written(Map<String, String> fields) {}
+}
