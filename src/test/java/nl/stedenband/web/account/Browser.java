@@ -19,21 +19,21 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads pages and sends their forms, with cookies, and goes nowhere by itself. */
-final class Browser {
+public final class Browser {
     private final Reader reader;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Browser(Reader reader) {
+    public Browser(Reader reader) {
         this.reader = reader;
     }
 
     /** What came back. */
-    record Response(int status, Map<String, List<String>> headers, Document html) {
+    public record Response(int status, Map<String, List<String>> headers, Document html) {
 
         /** Where it leads to, without the host. */
-        String location() {
+        public String location() {
             URI location = URI.create(headers.get("location").get(0));
             return location.getRawQuery() == null
                     ? location.getPath()
@@ -41,13 +41,13 @@ final class Browser {
         }
     }
 
-    Response open(String path, String... headers) {
+    public Response open(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(reader.address(path)));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Fills the form on a page that leads to an address, and sends it. */
-    Response send(String page, String action, String... namesAndValues) {
+    public Response send(String page, String action, String... namesAndValues) {
         Document html = open(page).html();
         Element form = html.select("form[method=post]").stream()
                 .filter(candidate -> URI.create(
@@ -62,13 +62,13 @@ final class Browser {
     }
 
     /** Sends fields to an address, as a page would that isn't ours. */
-    Response post(String path, String... namesAndValues) {
+    public Response post(String path, String... namesAndValues) {
         return send(HttpRequest.newBuilder(URI.create(reader.address(path)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(namesAndValues))));
     }
 
-    Response signIn(String name, String password) {
+    public Response signIn(String name, String password) {
         return send("/en/sign-in", "/en/sign-in", "name", name, "password", password);
     }
 

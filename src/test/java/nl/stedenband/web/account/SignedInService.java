@@ -12,16 +12,16 @@ import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.Reader;
 
 /** The service with accounts on an empty registry, started once for all tests of a process. */
-final class SignedInService {
-    static final String PASSWORD = "een olifant in de polder";
-    static final Actor TEST = Actor.stranger("test");
+public final class SignedInService {
+    public static final String PASSWORD = "een olifant in de polder";
+    public static final Actor TEST = Actor.stranger("test");
 
     private static Reader reader;
 
     private SignedInService() {}
 
     /** Leaves no account. */
-    static synchronized Reader empty() {
+    public static synchronized Reader empty() {
         TestGraph.shared().reset();
         if (reader == null) {
             reader = Reader.on(
@@ -31,7 +31,7 @@ final class SignedInService {
         return reader;
     }
 
-    static Account add(String name, Role... roles) {
+    public static Account add(String name, Role... roles) {
         TestGraph graph = TestGraph.shared();
         Account account = graph.bean(Accounts.class).add(AccountName.of(name).orElseThrow(), Set.of(roles), TEST);
         graph.bean(OwnPassword.class).set(account.id(), PASSWORD, TEST);
@@ -39,7 +39,7 @@ final class SignedInService {
     }
 
     /** Signs in with the password and sets up the second factor; the browser is signed in then. */
-    static Telephone setUp(Browser browser, String name) {
+    public static Telephone setUp(Browser browser, String name) {
         browser.signIn(name, PASSWORD);
         Telephone telephone = new Telephone(browser.open("/en/sign-in/second-factor")
                 .html()
