@@ -38,7 +38,8 @@ public enum Section {
     SIGN_IN("aanmelden", "sign-in"),
     ACCOUNT("account", "account"),
     USERS("gebruikers", "users"),
-    LOG("logboek", "log");
+    LOG("logboek", "log"),
+    DESK("loket", "desk");
 
     /** Those that the head of every page links to. */
     static final List<Section> MAIN = List.of(

@@ -18,6 +18,18 @@ class RoutesTest {
     void everythingButReadingIsForThoseWhoHaveTheRight() {
         assertThat(routes()).containsExactlyInAnyOrder("""
                 GET /en/account own-account
+                GET /en/desk desk
+                GET /en/desk/cases/{number} desk
+                GET /en/desk/cases/{number}/certificate desk
+                GET /en/desk/cases/{number}/history desk
+                GET /en/desk/cases/{number}/shortlist desk
+                GET /en/desk/contacts desk
+                GET /en/desk/countries/{code} desk
+                GET /en/desk/requests/new desk
+                GET /en/desk/requests/{number} desk
+                GET /en/desk/requests/{number}/edit desk
+                GET /en/desk/requests/{number}/history desk
+                GET /en/desk/requests/{number}/shortlist desk
                 GET /en/log admin
                 GET /en/sign-in isAnonymous()
                 GET /en/sign-in/code isAnonymous()
@@ -27,10 +39,22 @@ class RoutesTest {
                 GET /en/users admin
                 GET /sign-in/back isAnonymous()
                 GET /v1/account isAuthenticated()
+                GET /v1/cases desk
+                GET /v1/cases/{number} desk
+                GET /v1/cases/{number}/certificate desk
+                GET /v1/requests desk
+                GET /v1/requests/{number} desk
+                GET /v1/requests/{number}/versions desk
                 POST /en/account/password own-account
                 POST /en/account/sign-out own-account
                 POST /en/account/tokens own-account
                 POST /en/account/tokens/{id}/revoke own-account
+                POST /en/desk/cases/{number} desk
+                POST /en/desk/contacts desk
+                POST /en/desk/countries/{code} desk
+                POST /en/desk/requests/new desk
+                POST /en/desk/requests/{number}/edit desk
+                POST /en/desk/requests/{number}/shortlist desk
                 POST /en/sign-in isAnonymous()
                 POST /en/sign-in/code isAnonymous()
                 POST /en/sign-in/link isAnonymous()
@@ -38,7 +62,9 @@ class RoutesTest {
                 POST /en/users admin
                 POST /en/users/{id} admin
                 POST /v1/reconcile isAnonymous()
+                POST /v1/requests desk
                 POST /v1/shortlists isAnonymous()
+                PUT /v1/requests/{number} desk
                 """.split("\n"));
     }
 

@@ -1,0 +1,121 @@
+package nl.stedenband.web.desk;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stedenband.access.FormFields;
+import nl.stedenband.access.Forms;
+import nl.stedenband.access.SignedIn;
+import nl.stedenband.account.Actor;
+import nl.stedenband.account.Rights;
+import nl.stedenband.desk.sensitivity.Sensitivities;
+import nl.stedenband.graph.country.ListedCountry;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.Citation;
+import nl.stedenband.registry.EdtfInterval;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.Source;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.web.page.Pages;
+
+/** What one has to be careful with in a country: read, and asserted from a source. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Rights.DESK)
+@Controller
+final class CareController {
+    private final Sensitivities sensitivities;
+    private final CountryNames countries;
+    private final SourceForm sources;
+    private final Forms forms;
+    private final Pages pages;
+    private final Clock clock;
+
+    CareController(
+            Sensitivities sensitivities,
+            CountryNames countries,
+            SourceForm sources,
+            Forms forms,
+            Pages pages,
+            Clock clock) {
+        this.sensitivities = sensitivities;
+        this.countries = countries;
+        this.sources = sources;
+        this.forms = forms;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/loket/countries/{code}", "/en/desk/countries/{code}"})
+    String show(HttpRequest<?> request, String code) {
+        Asked.nothing(request);
+        return page(get(code), Map.of(), List.of(), request);
+    }
+
+    @Produces(Pages.HTML)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(uris = {"/nl/loket/countries/{code}", "/en/desk/countries/{code}"})
+    HttpResponse<?> add(HttpRequest<?> request, String code, @Body String body) {
+        ListedCountry country = get(code);
+        Sent sent = new Sent(FormFields.read(body));
+        try {
+            add(country, sent, SignedIn.get(request).actor());
+            return HttpResponse.seeOther(URI.create(request.getPath()));
+        } catch (InvalidQuestion e) {
+            Map<String, String> values = new HashMap<>();
+            sent.fields().values().forEach((name, all) -> values.put(name, all.get(0)));
+            return HttpResponse.unprocessableEntity().body(page(country, values, e.mistakes(), request));
+        }
+    }
+
+    private void add(ListedCountry country, Sent sent, Actor by) {
+        String text = sent.required("care");
+        Optional<EdtfInterval> held = sources.since(sent);
+        Optional<Source> source = sources.source(sent);
+        String locator = sent.text("locator");
+        sent.check();
+        sensitivities.add(
+                ThingId.country(country.id()),
+                text,
+                held.orElseThrow(),
+                new Citation(source.orElseThrow(), locator, ""),
+                by);
+    }
+
+    private String page(
+            ListedCountry country, Map<String, String> values, List<Mistake> mistakes, HttpRequest<?> request) {
+        return pages.render(
+                "desk/care",
+                new CarePage(
+                        forms.token(request),
+                        country,
+                        sensitivities.list(country.id(), clock.instant()),
+                        values,
+                        mistakes),
+                request);
+    }
+
+    private ListedCountry get(String code) {
+        return countries.abroad().stream()
+                .filter(country -> country.id().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotInRegistry(code));
+    }
+}

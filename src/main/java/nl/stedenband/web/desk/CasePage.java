@@ -1,0 +1,83 @@
+package nl.stedenband.web.desk;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.stedenband.desk.dossier.Answer;
+import nl.stedenband.desk.dossier.CaseVersion;
+import nl.stedenband.desk.dossier.Outcome;
+import nl.stedenband.desk.shortlist.document.ActiveTown;
+import nl.stedenband.desk.shortlist.document.RankedTown;
+import nl.stedenband.desk.shortlist.document.ShortlistDocument;
+import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.TieKind;
+
+/**
+ * A case.
+ *
+ * @param form what its forms are known by
+ * @param officers names by the ids of accounts
+ * @param draft what somebody wrote that could not be taken
+ * @param conflict null when nobody else was first
+ */
+public record CasePage(
+        String form,
+        CaseVersion shown,
+        ShortlistDocument list,
+        Map<String, String> officers,
+        LocalDate today,
+        Draft draft,
+        List<Mistake> mistakes,
+        @Nullable Conflict conflict) {
+
+    /**
+     * What was sent with a form, to be shown in it again.
+     *
+     * @param form which of the page, and of an answer that of which municipality
+     * @param values by the names of fields
+     */
+    public record Draft(String form, Map<String, String> values) {
+        static final Draft NOTHING = new Draft("", Map.of());
+    }
+
+    /** What stands in a field of a form: what was sent, or else what there is. */
+    public String value(String of, String field, @Nullable Object usual) {
+        return draft.form().equals(of) ? draft.values().getOrDefault(field, "") : usual == null ? "" : usual.toString();
+    }
+
+    /** Municipalities of the shortlist that weren't approached yet: who could be asked, then colleagues. */
+    public List<Named> towns() {
+        return all().stream()
+                .filter(town -> shown.file().find(town.id()).isEmpty())
+                .toList();
+    }
+
+    /** All municipalities of the shortlist. */
+    public List<Named> all() {
+        return Stream.concat(
+                        list.ranked().stream().map(RankedTown::municipality),
+                        list.colleagues().stream().map(ActiveTown::municipality))
+                .distinct()
+                .toList();
+    }
+
+    public boolean isOverdue(@Nullable LocalDate due) {
+        return shown.file().isOpen() && due != null && due.isBefore(today);
+    }
+
+    public List<String> answers() {
+        return Arrays.stream(Answer.values()).map(Answer::word).toList();
+    }
+
+    public List<String> outcomes() {
+        return Arrays.stream(Outcome.Kind.values()).map(Outcome.Kind::word).toList();
+    }
+
+    public List<String> kinds() {
+        return TieKind.slugs();
+    }
+}

@@ -1,0 +1,101 @@
+package nl.stedenband.web.desk;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.access.Forms;
+import nl.stedenband.desk.dossier.CaseVersion;
+import nl.stedenband.desk.dossier.Cases;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.web.desk.CasePage.Draft;
+import nl.stedenband.web.desk.HistoryPage.Step;
+import nl.stedenband.web.page.Pages;
+
+/** Renders pages of cases. */
+@Singleton
+final class CasePages {
+    private final Cases cases;
+    private final Officers officers;
+    private final Forms forms;
+    private final Pages pages;
+    private final Clock clock;
+
+    CasePages(Cases cases, Officers officers, Forms forms, Pages pages, Clock clock) {
+        this.cases = cases;
+        this.officers = officers;
+        this.forms = forms;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    String page(int number, HttpRequest<?> request) {
+        return render(cases.get(number), Draft.NOTHING, List.of(), null, request);
+    }
+
+    String mistaken(int number, Sent sent, List<Mistake> mistakes, HttpRequest<?> request) {
+        return render(cases.get(number), draft(sent), mistakes, null, request);
+    }
+
+    /** What somebody wrote stays; sent again it comes after what the other did, which is shown. */
+    String overtaken(int number, Sent sent, HttpRequest<?> request) {
+        List<CaseVersion> history = cases.history(number);
+        CaseVersion now = history.get(0);
+        Conflict conflict = new Conflict(
+                officers.names().getOrDefault(now.by(), now.by()),
+                history.stream()
+                        .filter(one -> one.version() == sent.version())
+                        .findFirst()
+                        .map(now::since)
+                        .orElse(List.of()));
+        return render(now, draft(sent), List.of(), conflict, request);
+    }
+
+    String history(int number, HttpRequest<?> request) {
+        Map<String, String> names = officers.names();
+        cases.get(number);
+        return pages.render(
+                "desk/history",
+                new HistoryPage(
+                        "case",
+                        number,
+                        HistoryPage.steps(
+                                cases.history(number),
+                                (one, differences) -> new Step(
+                                        one.version(), one.at(), names.getOrDefault(one.by(), one.by()), differences),
+                                CaseVersion::since)),
+                request);
+    }
+
+    private static Draft draft(Sent sent) {
+        Map<String, String> values = new HashMap<>();
+        sent.fields().values().forEach((name, all) -> values.put(name, all.get(0)));
+        String form = values.getOrDefault("do", "");
+        return new Draft(form.equals("answer") ? form + '-' + values.getOrDefault("town", "") : form, values);
+    }
+
+    private String render(
+            CaseVersion shown,
+            Draft draft,
+            List<Mistake> mistakes,
+            @Nullable Conflict conflict,
+            HttpRequest<?> request) {
+        return pages.render(
+                "desk/case",
+                new CasePage(
+                        forms.token(request),
+                        shown,
+                        cases.shortlist(shown.number()).list(),
+                        officers.names(),
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        draft,
+                        mistakes,
+                        conflict),
+                request);
+    }
+}

@@ -1,0 +1,105 @@
+package nl.stedenband.web.desk;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.access.FormFields;
+import nl.stedenband.access.Forms;
+import nl.stedenband.access.SignedIn;
+import nl.stedenband.account.Actor;
+import nl.stedenband.account.Rights;
+import nl.stedenband.desk.Mailbox;
+import nl.stedenband.desk.contact.Contact;
+import nl.stedenband.desk.contact.Contacts;
+import nl.stedenband.graph.municipality.MunicipalityQueries;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.web.page.Pages;
+
+/** Mailboxes of offices at municipalities. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Rights.DESK)
+@Controller
+final class ContactController {
+    private final Contacts contacts;
+    private final MunicipalityQueries municipalities;
+    private final Forms forms;
+    private final Pages pages;
+    private final Clock clock;
+
+    ContactController(Contacts contacts, MunicipalityQueries municipalities, Forms forms, Pages pages, Clock clock) {
+        this.contacts = contacts;
+        this.municipalities = municipalities;
+        this.forms = forms;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/loket/contacts", "/en/desk/contacts"})
+    String show(HttpRequest<?> request) {
+        Asked.nothing(request);
+        return page(Map.of(), List.of(), request);
+    }
+
+    @Produces(Pages.HTML)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(uris = {"/nl/loket/contacts", "/en/desk/contacts"})
+    HttpResponse<?> put(HttpRequest<?> request, @Body String body) {
+        Sent sent = new Sent(FormFields.read(body));
+        try {
+            put(sent, SignedIn.get(request).actor());
+            return HttpResponse.seeOther(URI.create(request.getPath()));
+        } catch (InvalidQuestion e) {
+            Map<String, String> values = new HashMap<>();
+            sent.fields().values().forEach((name, all) -> values.put(name, all.get(0)));
+            return HttpResponse.unprocessableEntity().body(page(values, e.mistakes(), request));
+        }
+    }
+
+    private void put(Sent sent, Actor by) {
+        String town = sent.fields().text("municipality").strip();
+        if (ThingId.parse(Kind.MUNICIPALITY, town).isEmpty()
+                || municipalities.find(town).isEmpty()) {
+            sent.wrong("municipality", Fault.NOT_THERE, town);
+        }
+        String mailbox = sent.value("mailbox", text -> {
+                    Mailbox.check(text);
+                    return text;
+                })
+                .orElseGet(() -> sent.required("mailbox"));
+        LocalDate checked = sent.day("checked-on", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        sent.check();
+        contacts.put(new Contact(town, mailbox, checked), by);
+    }
+
+    private String page(Map<String, String> values, List<Mistake> mistakes, HttpRequest<?> request) {
+        List<Contact> all = contacts.list();
+        Map<String, String> names = new HashMap<>();
+        all.forEach(contact -> municipalities
+                .find(contact.municipality())
+                .ifPresent(town -> names.put(contact.municipality(), town.name())));
+        return pages.render(
+                "desk/contacts", new ContactsPage(forms.token(request), all, names, values, mistakes), request);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.stedenband.web.desk;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.stedenband.desk.request.RequestField;
+import nl.stedenband.graph.country.ListedCountry;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+
+/**
+ * The form in which a request is written down.
+ *
+ * @param form what it is known by
+ * @param number of the request; null for a new one
+ * @param version that is changed; 0 for a new one
+ * @param values of the fields by their names
+ * @param conflict null when nobody else was first
+ */
+public record RequestForm(
+        String form,
+        @Nullable Integer number,
+        int version,
+        Map<String, String> values,
+        List<Mistake> mistakes,
+        @Nullable Conflict conflict,
+        List<ListedCountry> countries) {
+    private static final List<FieldGroup> GROUPS = List.of(
+            new FieldGroup(
+                    "who",
+                    RequestField.COUNTRY,
+                    RequestField.NAME,
+                    RequestField.PARTNER,
+                    RequestField.MAILBOX,
+                    RequestField.RECEIVED),
+            new FieldGroup(
+                    "what",
+                    RequestField.THEMES,
+                    RequestField.ASKED,
+                    RequestField.OFFERED,
+                    RequestField.LANGUAGES,
+                    RequestField.MOTIVES),
+            new FieldGroup("wanted", RequestField.AT_LEAST, RequestField.BELOW, RequestField.HOURS),
+            new FieldGroup(
+                    "programme",
+                    RequestField.PROGRAMME,
+                    RequestField.PROGRAMME_NETWORK,
+                    RequestField.PROGRAMME_AT_LEAST,
+                    RequestField.PROGRAMME_BELOW,
+                    RequestField.CONDITIONS,
+                    RequestField.BUDGET),
+            new FieldGroup("care", RequestField.TERM, RequestField.SENSITIVITY));
+
+    public RequestForm {
+        values = Map.copyOf(values);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /**
+     * Fields that belong together.
+     *
+     * @param name in keys of texts
+     */
+    public record FieldGroup(String name, List<RequestField> fields) {
+        FieldGroup(String name, RequestField... fields) {
+            this(name, Arrays.asList(fields));
+        }
+    }
+
+    public List<FieldGroup> groups() {
+        return GROUPS;
+    }
+
+    public FormField show(RequestField field) {
+        String name = field.word();
+        return new FormField(
+                name,
+                field.form().name().toLowerCase(Locale.ROOT),
+                values.getOrDefault(name, ""),
+                mistakes.stream()
+                        .filter(mistake -> mistake.parameter().equals(name))
+                        .map(Mistake::reason)
+                        .findFirst()
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,60 @@
+package nl.stedenband.web.desk;
+
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.stedenband.access.Forms;
+import nl.stedenband.desk.dossier.Cases;
+import nl.stedenband.desk.dossier.FrozenShortlist;
+import nl.stedenband.desk.request.RequestVersion;
+import nl.stedenband.desk.sensitivity.Sensitivities;
+import nl.stedenband.desk.sensitivity.Sensitivity;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.web.page.Pages;
+
+/** Renders shortlists: new ones, those of cases, and why one can't be made. */
+@Singleton
+final class ShortlistPages {
+    private final Cases cases;
+    private final RequestPages requests;
+    private final Sensitivities sensitivities;
+    private final Forms forms;
+    private final Pages pages;
+
+    ShortlistPages(Cases cases, RequestPages requests, Sensitivities sensitivities, Forms forms, Pages pages) {
+        this.cases = cases;
+        this.requests = requests;
+        this.sensitivities = sensitivities;
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    /** @param mistakes for which nothing was done with the list before */
+    String made(RequestVersion asked, FrozenShortlist list, List<Mistake> mistakes, HttpRequest<?> request) {
+        return render(
+                new ShortlistPage(
+                        forms.token(request), asked.number(), null, list, mistakes, requests.around(asked), care(list)),
+                request);
+    }
+
+    String impossible(int number, List<Mistake> mistakes, HttpRequest<?> request) {
+        return render(new ShortlistPage(forms.token(request), number, null, null, mistakes, null, List.of()), request);
+    }
+
+    String ofCase(int number, HttpRequest<?> request) {
+        FrozenShortlist list = cases.shortlist(number);
+        return render(
+                new ShortlistPage("", cases.get(number).request(), number, list, List.of(), null, care(list)), request);
+    }
+
+    private List<Sensitivity> care(FrozenShortlist list) {
+        return sensitivities.on(
+                list.question().asOf(),
+                list.list().partner().country().id(),
+                list.question().knownOn());
+    }
+
+    private String render(ShortlistPage page, HttpRequest<?> request) {
+        return pages.render("desk/shortlist", page, request);
+    }
+}

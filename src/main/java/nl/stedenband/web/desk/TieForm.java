@@ -1,0 +1,38 @@
+package nl.stedenband.web.desk;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import nl.stedenband.desk.dossier.Cases;
+import nl.stedenband.desk.dossier.NewTie;
+import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.EdtfInterval;
+import nl.stedenband.registry.Source;
+import nl.stedenband.registry.TieKind;
+
+/** Reads from a form which partnership a case led to, and from which source the registry has it. */
+@Singleton
+final class TieForm {
+    private final Cases cases;
+    private final SourceForm sources;
+
+    TieForm(Cases cases, SourceForm sources) {
+        this.cases = cases;
+        this.sources = sources;
+    }
+
+    /** @throws nl.stedenband.registry.InvalidQuestion when anything sent is wrong */
+    NewTie read(int number, Optional<Named> town, Sent sent) {
+        TieKind kind = sent.oneOf("kind", TieKind.values(), TieKind::slug);
+        Optional<EdtfInterval> held = sources.since(sent);
+        Optional<Source> source = sources.source(sent);
+        String locator = sent.text("locator");
+        sent.check();
+        return new NewTie(
+                town.orElseThrow(),
+                cases.shortlist(number).list().partner(),
+                kind,
+                held.orElseThrow(),
+                source.orElseThrow(),
+                locator);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.stedenband.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stedenband.account.Role;
+import nl.stedenband.account.Telephone;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.web.Chromium;
+import nl.stedenband.web.account.SignedInService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** An officer looks at every page of the desk in a real browser, and axe finds nothing wrong on the way. */
+class DeskBrowserTest {
+    private static final String NAME = "carla@vng.example";
+
+    private final DeskOffice office = new DeskOffice();
+    private final List<String> wrong = new ArrayList<>();
+
+    @AfterAll
+    static void leaveNothing() {
+        TestGraph.shared().reset();
+    }
+
+    @Test
+    void everyPageOfTheDeskIsAccessible() {
+        assumeTrue(Chromium.isHere(), Chromium.MISSING);
+        String opened = office.openCase();
+        office.anna().send(opened, opened, "do", "approach", "town", "gm0002", "on", "2026-11-02", "due", "2026-11-09");
+        office.anna()
+                .send(
+                        "/en/desk/contacts",
+                        "/en/desk/contacts",
+                        "municipality",
+                        "gm0002",
+                        "mailbox",
+                        "info@nieuwstad.example");
+        SignedInService.add(NAME, Role.DESK);
+        ChromeDriver browser = Chromium.withScripts();
+        try {
+            signIn(browser);
+            for (String path : List.of(
+                    "/nl/loket",
+                    "/nl/loket/requests/new",
+                    "/nl/loket/requests/1",
+                    "/nl/loket/requests/1/history",
+                    "/nl/loket/requests/1/shortlist",
+                    "/en/desk/cases/1",
+                    "/en/desk/cases/1/history",
+                    "/en/desk/cases/1/certificate",
+                    "/en/desk/contacts",
+                    "/en/desk/countries/GH")) {
+                browser.get(office.reader().address(path));
+                assertThat(browser.getCurrentUrl()).endsWith(path);
+                Chromium.violationsLightAndDark(browser).forEach(line -> wrong.add(path + " " + line));
+            }
+        } finally {
+            browser.quit();
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void signIn(ChromeDriver browser) {
+        browser.get(office.reader().address("/nl/aanmelden"));
+        browser.findElement(By.cssSelector("main input[name=name]")).sendKeys(NAME);
+        browser.findElement(By.cssSelector("main input[name=password]")).sendKeys(SignedInService.PASSWORD);
+        browser.findElement(By.cssSelector("main form")).submit();
+        Telephone telephone =
+                new Telephone(browser.findElement(By.cssSelector("main code")).getText());
+        browser.findElement(By.cssSelector("main input[name=code]")).sendKeys(telephone.code());
+        browser.findElement(By.cssSelector("main form")).submit();
+    }
+}

@@ -1,0 +1,202 @@
+package nl.stedenband.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.web.account.Browser;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** An officer takes a request from abroad to what comes of it, on pages and without scripts. */
+class DeskPagesTest {
+    private final DeskOffice office = new DeskOffice();
+    private final Browser anna = office.anna();
+
+    @AfterAll
+    static void leaveNothing() {
+        TestGraph.shared().reset();
+    }
+
+    @Test
+    void aRequestLeadsToAShortlistACaseAndAPartnership() {
+        String request = office.request();
+        assertThat(request).isEqualTo("/en/desk/requests/1");
+        assertThat(text(request)).contains("Request 1 Twifo", "Ghana", "Help with the population register");
+
+        Document shortlist = anna.open(request + "/shortlist").html();
+        assertThat(shortlist.select("h1").text()).isEqualTo("Shortlist");
+        assertThat(shortlist.select(".ranked h3 a").eachText()).contains("Nieuwstad");
+        assertThat(shortlist.select(".ranked .reasons dt")).isNotEmpty();
+
+        String opened =
+                anna.send(request + "/shortlist", request + "/shortlist").location();
+        assertThat(opened).isEqualTo("/en/desk/cases/1");
+        send(
+                opened,
+                "do",
+                "approach",
+                "town",
+                "gm0002",
+                "on",
+                "2026-11-02",
+                "through",
+                "by mail",
+                "next",
+                "call",
+                "due",
+                "2026-11-09");
+        assertThat(text(opened)).contains("Nieuwstad: no answer yet", "anna@vng.example, by mail", "overdue");
+        assertThat(text("/en/desk")).contains("On 1 open cases something should have been done by now.");
+        send(opened, "do", "answer", "town", "gm0002", "answer", "yes", "said", "The council agrees");
+        assertThat(text(opened))
+                .contains("Nieuwstad: yes", "The council agrees")
+                .doesNotContain("overdue");
+
+        send(
+                opened,
+                "do",
+                "close",
+                "outcome",
+                "new-partnership",
+                "with",
+                "gm0002",
+                "kind",
+                "stedenband",
+                "since",
+                "2026-11",
+                "source-title",
+                "Decision of the council",
+                "source-publisher",
+                "Nieuwstad",
+                "source-published",
+                "2026-11-10",
+                "locator",
+                "p. 1");
+        Document closed = anna.open(opened).html();
+        assertThat(closed.select("main").text()).contains("a new partnership");
+        String partnership = closed.select("main a[href^=/en/partnerships/]").attr("href");
+        Document tie = office.reader().open(partnership).html();
+        assertThat(tie.select("main").text()).contains("Nieuwstad", "Twifo", "November 2026");
+        assertThat(office.reader()
+                        .open("/en/sources/decision-of-the-council-2026")
+                        .status())
+                .isEqualTo(200);
+        assertThat(anna.open(opened + "/history").html().select("h2")).hasSize(4);
+    }
+
+    @Test
+    void anIncompleteRequestIsKeptAndSaysWhatIsMissing() {
+        String request = anna.send("/en/desk/requests/new", "/en/desk/requests/new", "name", "Twifo")
+                .location();
+
+        assertThat(anna.open(request).html().select(".notice li").eachText())
+                .isEqualTo(List.of("Country", "Mailbox of an office", "Received on", "Subjects", "What is asked"));
+        assertThat(anna.open(request + "/shortlist").status()).isEqualTo(422);
+    }
+
+    @Test
+    void whatIsWrongStaysInTheFormWithWhatIsWrongWithIt() {
+        Browser.Response refused = anna.send(
+                "/en/desk/requests/new",
+                "/en/desk/requests/new",
+                "name",
+                "Twifo",
+                "mailbox",
+                "kofi.mensah@twifo.example",
+                "at-least",
+                "many");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#mailbox").val()).isEqualTo("kofi.mensah@twifo.example");
+        assertThat(refused.html().select("[role=alert] li").eachText())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("Mailbox of an office: looks like the address of a person"))
+                .anyMatch(line -> line.startsWith("Inhabitants, at least: 'many' is not a whole number"));
+    }
+
+    @Test
+    void whoEditsSecondIsToldShownTheDifferenceAndLosesNothing() {
+        String request = office.request();
+        Browser bert = office.officer(DeskOffice.BERT);
+        String seenByBoth = anna.open(request + "/edit")
+                .html()
+                .select("input[name=version]")
+                .val();
+        anna.send(request + "/edit", request + "/edit", "country", "GH", "name", "Twifo", "budget", "20000 euro");
+
+        Browser.Response second = bert.send(
+                request + "/edit",
+                request + "/edit",
+                "version",
+                seenByBoth,
+                "country",
+                "GH",
+                "name",
+                "Twifo",
+                "offered",
+                "cocoa");
+
+        assertThat(second.status()).isEqualTo(409);
+        Document page = second.html();
+        assertThat(page.select("[role=alert]").text()).contains("anna@vng.example was first", "Budget 20000 euro");
+        assertThat(page.select("#offered").val()).isEqualTo("cocoa");
+        assertThat(text(request)).contains("20000 euro").doesNotContain("cocoa");
+        Browser.Response again = bert.send(
+                request + "/edit",
+                request + "/edit",
+                "version",
+                page.select("input[name=version]").val(),
+                "country",
+                "GH",
+                "name",
+                "Twifo",
+                "offered",
+                "cocoa",
+                "budget",
+                "20000 euro");
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(text(request)).contains("20000 euro", "cocoa");
+        assertThat(anna.open(request + "/history").html().select("h2").eachText())
+                .hasSize(3)
+                .anyMatch(step -> step.startsWith("Version 3, by bert@vng.example"));
+    }
+
+    @Test
+    void whoNotesSomethingSecondKeepsWhatTheyWrote() {
+        String opened = office.openCase();
+        Browser bert = office.officer(DeskOffice.BERT);
+        send(opened, "do", "note", "text", "first note");
+
+        Browser.Response second = bert.send(opened, opened, "version", "1", "do", "note", "text", "second note");
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.html().select("[role=alert]").text()).contains("anna@vng.example was first", "first note");
+        assertThat(second.html().select("textarea[name=text]").val()).isEqualTo("second note");
+        assertThat(bert.send(opened, opened, "do", "note", "text", "second note")
+                        .status())
+                .isEqualTo(303);
+        assertThat(text(opened)).contains("first note", "second note");
+    }
+
+    @Test
+    void theDeskIsForItsOfficersAlone() {
+        String request = office.request();
+
+        assertThat(office.reader().open("/en/desk").status()).isIn(200, 303);
+        assertThat(new Browser(office.reader()).open(request).location()).startsWith("/en/sign-in?then=");
+        assertThat(anna.open(request).headers().get("cache-control")).containsExactly("no-store");
+    }
+
+    private void send(String page, String... fields) {
+        Browser.Response response = anna.send(page, page, fields);
+        assertThat(response.status())
+                .as(response.html().select("[role=alert]").text())
+                .isEqualTo(303);
+    }
+
+    private String text(String path) {
+        return anna.open(path).html().select("main").text();
+    }
+}

@@ -1,0 +1,240 @@
+package nl.stedenband.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.web.router.Router;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import nl.stedenband.account.Role;
+import nl.stedenband.desk.request.RequestField;
+import nl.stedenband.exchange.snapshot.Snapshots;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.registry.traversal.Traversal;
+import nl.stedenband.web.account.Browser;
+import nl.stedenband.web.account.SignedInService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever officers write, in whatever field, nobody else comes to see. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskPrivacyTest {
+    /** Stands in every field of the desk, and nowhere else. */
+    private static final String MARKER = "xqzmarkering";
+
+    /** So much of it that a search that looked among it would find it, and an error that repeats it doesn't have it whole. */
+    private static final String START = "xqzmark";
+
+    /** Of each collection a thing that is there. */
+    private static final Map<String, String> IDS = Map.of(
+            "municipalities", "gm0002",
+            "partner-cities", "Q1",
+            "countries", "GH",
+            "networks", "eurocities",
+            "themes", "water",
+            "programmes", "logo",
+            "sources", "decision-2026",
+            "requests", "1",
+            "cases", "1");
+
+    private final HttpClient reader = HttpClient.newHttpClient();
+    private DeskOffice office;
+    private Browser anna;
+    private String partnership;
+
+    @AfterAll
+    void leaveNothing() {
+        TestGraph.shared().reset();
+    }
+
+    @BeforeAll
+    void writeTheMarkerIntoEveryField() {
+        office = new DeskOffice();
+        anna = office.anna();
+        String request = send("/en/desk/requests/new", fields());
+        String opened = send(request + "/shortlist");
+        send(opened, "do", "approach", "town", "gm0002", "through", MARKER, "next", MARKER, "due", "2026-11-09");
+        send(opened, "do", "answer", "town", "gm0002", "answer", "considers", "said", MARKER, "next", MARKER);
+        send(opened, "do", "note", "text", MARKER);
+        send(
+                opened,
+                "do",
+                "close",
+                "outcome",
+                "new-partnership",
+                "with",
+                "gm0002",
+                "kind",
+                "project",
+                "since",
+                "2026",
+                "reason",
+                MARKER,
+                "source-title",
+                "Decision",
+                "source-publisher",
+                "Nieuwstad",
+                "source-published",
+                "2026");
+        send("/en/desk/contacts", "municipality", "gm0002", "mailbox", MARKER + "@nieuwstad.example");
+        assertThat(anna.open(request).html().text()).contains(MARKER);
+        partnership = anna.open(opened)
+                .html()
+                .select("main a[href^=/en/partnerships/]")
+                .attr("href")
+                .replaceAll(".*/", "");
+    }
+
+    @Test
+    void nothingPublicSaysIt() {
+        List<String> read = new ArrayList<>();
+        for (String address : addresses()) {
+            HttpResponse<String> response = get(address);
+            assertThat(response.body()).as(address).doesNotContain(MARKER);
+            if (response.statusCode() == 200) {
+                read.add(address);
+            }
+        }
+        assertThat(read).hasSizeGreaterThan(70).contains("/v1/partnerships/" + partnership, "/v1/changes", "/en/map");
+    }
+
+    @Test
+    void noSearchFindsIt() {
+        assertThat(Stream.of(
+                                "/v1/search?q=",
+                                "/v1/municipalities?q=",
+                                "/v1/partner-cities?q=",
+                                "/v1/sources?q=",
+                                "/en/search?q=",
+                                "/en/search/suggestions?q=",
+                                "/en/partner-cities?q=",
+                                "/en/sources?q=")
+                        .map(path -> get(path + START).body()))
+                .noneMatch(body -> body.contains(MARKER));
+    }
+
+    @Test
+    void nothingInTheDatabaseSaysItInPlain() {
+        assertThat(TestGraph.shared().query("""
+                        MATCH (n)
+                        UNWIND keys(n) AS key
+                        WITH n, key, toStringOrNull(n[key]) AS text
+                        WHERE text CONTAINS $marker OR any(word IN toStringList(CASE WHEN text IS NULL THEN n[key] ELSE [] END) WHERE word CONTAINS $marker)
+                        RETURN labels(n) AS labels, key
+                        """, Map.of("marker", MARKER))).isEmpty();
+        assertThat(TestGraph.shared().query("""
+                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact)--(other)
+                        WHERE NOT other:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact
+                        RETURN other
+                        """, Map.of())).isEmpty();
+    }
+
+    @Test
+    void theSnapshotIsWithoutIt(@TempDir Path folder) throws IOException {
+        Path file = Snapshots.save(TestGraph.shared(), folder.resolve("registry.jsonl.gz"));
+
+        try (GZIPInputStream content = new GZIPInputStream(Files.newInputStream(file))) {
+            assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("Decision")
+                    .doesNotContain(MARKER);
+        }
+    }
+
+    @Test
+    void whoIsNoOfficerIsRefusedWithoutAWordOfIt() {
+        SignedInService.add("editor@vng.example", Role.EDITOR);
+        Browser editor = new Browser(office.reader());
+        editor.signIn("editor@vng.example", SignedInService.PASSWORD);
+
+        for (String path : List.of("/en/desk", "/en/desk/requests/1", "/en/desk/cases/1", "/en/desk/contacts")) {
+            Browser.Response refused = editor.open(path);
+            assertThat(refused.status()).as(path).isEqualTo(403);
+            assertThat(refused.html().text()).doesNotContain(MARKER);
+        }
+        assertThat(anna.open("/en/log").status()).isEqualTo(403);
+    }
+
+    private static String[] fields() {
+        List<String> fields = new ArrayList<>();
+        for (RequestField field : RequestField.values()) {
+            fields.add(field.word());
+            fields.add(
+                    switch (field) {
+                        case COUNTRY -> "GH";
+                        case PARTNER, PROGRAMME_NETWORK -> "";
+                        case NAME -> "Twifo";
+                        case MAILBOX -> MARKER + "@twifo.example";
+                        case RECEIVED, TERM -> "2026-11-01";
+                        case AT_LEAST, PROGRAMME_AT_LEAST, HOURS -> "0";
+                        case BELOW, PROGRAMME_BELOW -> "90000000";
+                        default -> MARKER;
+                    });
+        }
+        return fields.toArray(String[]::new);
+    }
+
+    /** Of everything that can be read in English, with the ids of things; without what others made. */
+    private List<String> addresses() {
+        List<String> questions = office.reader().bean(Traversals.class).list().stream()
+                .map(Traversal::name)
+                .toList();
+        return office.reader()
+                .bean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getHttpMethod() == HttpMethod.GET)
+                .map(route -> route.getUriMatchTemplate().toPathString())
+                .filter(path -> !path.startsWith("/webjars") && !path.startsWith("/assets") && !path.startsWith("/nl/"))
+                .flatMap(path -> path.matches(".*/(traversals|questions)/.*")
+                        ? questions.stream().map(name -> filled(path, name))
+                        : Stream.of(filled(path, id(path))))
+                .distinct()
+                .toList();
+    }
+
+    private String id(String path) {
+        String collection = path.replaceFirst("/\\{.*", "").replaceFirst(".*/", "");
+        return collection.equals("partnerships") ? partnership : IDS.getOrDefault(collection, "1");
+    }
+
+    private static String filled(String path, String id) {
+        return path.replaceFirst("\\{[^}]*}", id).replaceAll("\\{[^}]*}", "csv");
+    }
+
+    private HttpResponse<String> get(String address) {
+        try {
+            return reader.send(
+                    HttpRequest.newBuilder(URI.create(office.reader().address(address)))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new IllegalStateException(address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return where it leads to */
+    private String send(String page, String... fields) {
+        Browser.Response response = anna.send(page, page, fields);
+        assertThat(response.status())
+                .as(response.html().select("[role=alert]").text())
+                .isEqualTo(303);
+        return response.location();
+    }
+}
