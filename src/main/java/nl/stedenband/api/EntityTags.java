@@ -11,6 +11,8 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -71,9 +73,17 @@ final class EntityTags {
 
     private static boolean asksTheGraph(HttpRequest<?> request) {
         return RouteAttributes.getRouteMatch(request).isPresent()
-                && !request.getPath().equals(AccountController.PATH)
+                && !isSecluded(request)
                 && !request.getPath().equals(OpenApiController.PATH)
                 && !request.getPath().startsWith(TraversalController.ROOT + '/');
+    }
+
+    /** What isn't for everybody changes while the graph of the registry stays as it is. */
+    private static boolean isSecluded(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .filter(route ->
+                        route instanceof MethodBasedRouteMatch<?, ?> method && method.hasAnnotation(Secured.class))
+                .isPresent();
     }
 
     /** Whether who asks has the answer already, once its version is noted. */

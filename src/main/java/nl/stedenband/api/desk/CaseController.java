@@ -1,0 +1,51 @@
+package nl.stedenband.api.desk;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import nl.stedenband.account.Rights;
+import nl.stedenband.api.Api;
+import nl.stedenband.desk.dossier.Cases;
+import nl.stedenband.desk.dossier.Certificate;
+import nl.stedenband.desk.dossier.Certificates;
+import nl.stedenband.http.Asked;
+
+/** Cases, read by programs of the desk. */
+@Hidden
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Rights.DESK)
+@Controller(Api.ROOT + "/cases")
+final class CaseController {
+    private final Cases cases;
+    private final Certificates certificates;
+
+    CaseController(Cases cases, Certificates certificates) {
+        this.cases = cases;
+        this.certificates = certificates;
+    }
+
+    /** Those that are open, what is due first in front. */
+    @Get
+    List<KeptCase> list(HttpRequest<?> request) {
+        Asked.nothing(request);
+        return cases.listOpen().stream().map(KeptCase::of).toList();
+    }
+
+    @Get("/{number}")
+    KeptCase show(HttpRequest<?> request, int number) {
+        Asked.nothing(request);
+        return KeptCase.of(cases.get(number));
+    }
+
+    @Get("/{number}/certificate")
+    Certificate certificate(HttpRequest<?> request, int number) {
+        Asked.nothing(request);
+        cases.get(number);
+        return certificates.certify(number);
+    }
+}

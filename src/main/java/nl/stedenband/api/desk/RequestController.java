@@ -1,0 +1,114 @@
+package nl.stedenband.api.desk;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.stedenband.access.SignedIn;
+import nl.stedenband.account.Rights;
+import nl.stedenband.api.Api;
+import nl.stedenband.desk.request.HelpRequest;
+import nl.stedenband.desk.request.RequestField;
+import nl.stedenband.desk.request.Requests;
+import nl.stedenband.http.Asked;
+import nl.stedenband.http.SentJson;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+
+/** Requests from abroad, written and read by programs of the desk. */
+@Hidden
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Rights.DESK)
+@Controller(Api.ROOT + "/requests")
+final class RequestController {
+    private static final String VERSION = "version";
+    private static final int LAST_VERSION = 1_000_000;
+
+    private final Requests requests;
+    private final JsonMapper json;
+
+    RequestController(Requests requests, JsonMapper json) {
+        this.requests = requests;
+        this.json = json;
+    }
+
+    /** One page of all requests, the latest first. */
+    @Serdeable
+    record RequestList(long total, List<KeptRequest> items) {}
+
+    @Get
+    RequestList list(HttpRequest<?> request) {
+        return Asked.in(request).paged(page -> {
+            var found = requests.list(page);
+            return new RequestList(
+                    found.getTotalSize(),
+                    found.getContent().stream().map(KeptRequest::of).toList());
+        });
+    }
+
+    @Get("/{number}")
+    KeptRequest show(HttpRequest<?> request, int number) {
+        Asked.nothing(request);
+        return KeptRequest.of(requests.get(number));
+    }
+
+    @Get("/{number}/versions")
+    List<KeptRequest> versions(HttpRequest<?> request, int number) {
+        Asked.nothing(request);
+        requests.get(number);
+        return requests.history(number).stream().map(KeptRequest::of).toList();
+    }
+
+    @Post
+    @Status(HttpStatus.CREATED)
+    KeptRequest add(HttpRequest<?> request, @Body String body) {
+        List<Mistake> mistakes = new ArrayList<>();
+        HelpRequest written = read(body(body, mistakes), mistakes);
+        return KeptRequest.of(requests.add(written, SignedIn.get(request).actor()));
+    }
+
+    /** Puts a request in place of the version that the body names. */
+    @Put("/{number}")
+    KeptRequest change(HttpRequest<?> request, int number, @Body String body) {
+        List<Mistake> mistakes = new ArrayList<>();
+        SentJson sent = body(body, mistakes);
+        int seen = sent.member(VERSION).number(1, LAST_VERSION).orElse(0);
+        HelpRequest written = read(sent, mistakes);
+        return KeptRequest.of(
+                requests.change(number, seen, written, SignedIn.get(request).actor()));
+    }
+
+    private SentJson body(String body, List<Mistake> mistakes) {
+        return SentJson.body(json, body, mistakes)
+                .object(Stream.concat(
+                                Stream.of(VERSION),
+                                Stream.of(RequestField.values()).map(RequestField::camelCase))
+                        .toArray(String[]::new));
+    }
+
+    private static HelpRequest read(SentJson sent, List<Mistake> mistakes) {
+        Map<RequestField, String> fields = new EnumMap<>(RequestField.class);
+        for (RequestField field : RequestField.values()) {
+            sent.member(field.camelCase()).text().ifPresent(text -> fields.put(field, text));
+        }
+        if (!mistakes.isEmpty()) {
+            throw new InvalidQuestion(mistakes);
+        }
+        return new HelpRequest(fields);
+    }
+}
