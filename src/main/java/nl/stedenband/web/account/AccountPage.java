@@ -33,6 +33,11 @@ public record AccountPage(
                 .toList();
     }
 
+    /** Whether it handles requests from abroad. */
+    public boolean isOfficer() {
+        return account.is(Role.DESK);
+    }
+
     public boolean isAdmin() {
         return account.is(Role.ADMIN);
     }
