@@ -84,6 +84,6 @@ final class Circle {
                 kilometres.orElse(Double.MAX_VALUE) <= inquiry.thresholds().nearKilometres(),
                 isPartner,
                 onTheme,
-                inquiry.fact(tie));
+                inquiry.facts().of(tie));
     }
 }

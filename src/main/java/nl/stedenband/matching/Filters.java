@@ -38,7 +38,7 @@ final class Filters {
                         && remark.holdsOn(inquiry.evidence().asOf().toEpochDay())
                         && (remark.countries().isEmpty()
                                 || remark.countries().contains(request.partner().country())))
-                .map(remark -> inquiry.fact(new Text(remark.text(), remark.text()), remark.sources()))
+                .map(remark -> inquiry.facts().of(new Text(remark.text(), remark.text()), remark.sources()))
                 .toList();
         return request.declined().contains(town.id()) || !refusals.isEmpty()
                 ? Optional.of(new LeftOut(town, "declined", new Text("It said no.", "Zij heeft nee gezegd."), refusals))
@@ -60,11 +60,12 @@ final class Filters {
     }
 
     private Fact fact(Figure figure) {
-        return inquiry.fact(
-                new Text(
-                        "%d inhabitants (%s)".formatted(figure.value(), figure.on()),
-                        "%d inwoners (%s)".formatted(figure.value(), figure.on())),
-                figure.sources());
+        return inquiry.facts()
+                .of(
+                        new Text(
+                                "%d inhabitants (%s)".formatted(figure.value(), figure.on()),
+                                "%d inwoners (%s)".formatted(figure.value(), figure.on())),
+                        figure.sources());
     }
 
     private Optional<LeftOut> programme(Town town) {
@@ -111,9 +112,12 @@ final class Filters {
                         new Text(
                                 "Its size class has %.0f hours a week.".formatted(capacity.hours()),
                                 "Haar grootteklasse heeft %.0f uur per week.".formatted(capacity.hours())),
-                        List.of(inquiry.fact(
-                                new Text("hours a week in its size class", "uren per week in haar grootteklasse"),
-                                capacity.sources())))));
+                        List.of(inquiry.facts()
+                                .of(
+                                        new Text(
+                                                "hours a week in its size class",
+                                                "uren per week in haar grootteklasse"),
+                                        capacity.sources())))));
     }
 
     private static Optional<LeftOut> left(Town town, String filter, String en, String nl) {

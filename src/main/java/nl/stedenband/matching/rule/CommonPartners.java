@@ -63,7 +63,7 @@ final class CommonPartners implements Rule {
                         "Zij deelt %s met gemeenten die met %s of in de buurt ervan werken.",
                         Wording.names(own, tie -> tie.place().name()),
                         inquiry.partner().name()),
-                ties.stream().map(inquiry::factOfTown).toList());
+                ties.stream().map(inquiry.facts()::ofTown).toList());
     }
 
     /** Ties of others with the same partner, of those who have one there too. */

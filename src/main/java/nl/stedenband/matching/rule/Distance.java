@@ -22,7 +22,6 @@ record Distance(Inquiry inquiry) implements Rule {
                         "Zij ligt %s km van %s.",
                         Wording.kilometres(inquiry.kilometres(town.point()).getAsDouble()),
                         inquiry.partner().name()),
-                List.of(inquiry.fact(
-                        Wording.text("where both lie", "waar beide liggen"), inquiry.sourcesOfPoints(town))));
+                List.of(inquiry.facts().points(town)));
     }
 }

@@ -25,9 +25,10 @@ record EconomicLink(Inquiry inquiry) implements Rule {
                 shared.values().stream()
                         .flatMap(List::stream)
                         .distinct()
-                        .map(remark -> inquiry.fact(
-                                Wording.text("a source says: “%s”", "een bron zegt: “%s”", remark.text()),
-                                remark.sources()))
+                        .map(remark -> inquiry.facts()
+                                .of(
+                                        Wording.text("a source says: “%s”", "een bron zegt: “%s”", remark.text()),
+                                        remark.sources()))
                         .toList());
     }
 

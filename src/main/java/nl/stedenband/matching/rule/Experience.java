@@ -21,6 +21,6 @@ record Experience(Inquiry inquiry) implements Rule {
                         "It keeps ties abroad: %s.",
                         "Zij onderhoudt banden in het buitenland: %s.",
                         Wording.names(held, tie -> tie.place().name())),
-                held.stream().map(inquiry::fact).toList());
+                held.stream().map(inquiry.facts()::of).toList());
     }
 }

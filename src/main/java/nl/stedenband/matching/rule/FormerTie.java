@@ -21,7 +21,7 @@ record FormerTie(Inquiry inquiry) implements Rule {
                         "Zij werkte eerder in %s, met %s.",
                         inquiry.partner().countryName(),
                         Wording.names(there, tie -> tie.place().name())),
-                there.stream().map(inquiry::fact).toList());
+                there.stream().map(inquiry.facts()::of).toList());
     }
 
     private List<Tie> there(Town town) {

@@ -18,6 +18,6 @@ record GreatCities(Inquiry inquiry) implements Rule {
                         town.population().orElseThrow().value(),
                         inquiry.partner().population().orElseThrow(),
                         inquiry.partner().name()),
-                inquiry.populations(town));
+                inquiry.facts().populations(town));
     }
 }

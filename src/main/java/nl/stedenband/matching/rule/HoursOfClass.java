@@ -25,10 +25,12 @@ record HoursOfClass(Inquiry inquiry) implements Rule {
                         "Municipalities of its size have %s hours a week for work abroad, on average.",
                         "Gemeenten van haar omvang hebben gemiddeld %s uur per week voor werk in het buitenland.",
                         Math.round(own.hours())),
-                List.of(inquiry.fact(
-                        Wording.text(
-                                "%s hours a week in practice in its size class",
-                                "%s uur per week in de praktijk in haar grootteklasse", Math.round(own.hours())),
-                        own.sources())));
+                List.of(inquiry.facts()
+                        .of(
+                                Wording.text(
+                                        "%s hours a week in practice in its size class",
+                                        "%s uur per week in de praktijk in haar grootteklasse",
+                                        Math.round(own.hours())),
+                                own.sources())));
     }
 }

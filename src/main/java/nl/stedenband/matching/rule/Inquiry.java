@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.stedenband.matching.evidence.Capacity;
 import nl.stedenband.matching.evidence.Evidence;
-import nl.stedenband.matching.evidence.Figure;
 import nl.stedenband.matching.evidence.Link;
 import nl.stedenband.matching.evidence.Membership;
 import nl.stedenband.matching.evidence.Place;
@@ -22,7 +21,6 @@ import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Partner;
 import nl.stedenband.matching.request.Request;
 import nl.stedenband.registry.Point;
-import nl.stedenband.registry.Text;
 import nl.stedenband.registry.ThingId;
 
 /** A request in the light of the evidence: what rules and filters look up again and again, sorted once. */
@@ -39,6 +37,7 @@ public final class Inquiry {
     private final Map<ThingId, Double> kilometres = new HashMap<>();
     private final Map<ThingId, String> names = new HashMap<>();
     private final Map<ThingId, Integer> members = new HashMap<>();
+    private final Facts facts = new Facts(this);
 
     public Inquiry(Request request, Evidence evidence, Thresholds thresholds) {
         this.request = request;
@@ -70,6 +69,11 @@ public final class Inquiry {
 
     public Thresholds thresholds() {
         return thresholds;
+    }
+
+    /** How what is known is told. */
+    public Facts facts() {
+        return facts;
     }
 
     Partner partner() {
@@ -164,13 +168,6 @@ public final class Inquiry {
         return Math.log(2) / Math.log(Math.max(2, members.getOrDefault(network.id(), 2)));
     }
 
-    /** The sources of where a municipality and who asks lie. */
-    List<String> sourcesOfPoints(Town town) {
-        return Stream.concat(town.sources().stream(), partner().sources().stream())
-                .distinct()
-                .toList();
-    }
-
     /** Its size class in the survey; nothing where its population is unknown. */
     public Optional<Capacity> capacity(Town town) {
         return town.population().flatMap(figure -> evidence.capacities().stream()
@@ -185,55 +182,9 @@ public final class Inquiry {
                 .count();
     }
 
-    /** How many live in a municipality, as a fact. */
-    Fact population(Town town) {
-        Figure figure = town.population().orElseThrow();
-        return fact(
-                Wording.text("%s inhabitants (%s)", "%s inwoners (%s)", figure.value(), figure.on()), figure.sources());
-    }
-
-    /** How many live in a municipality and with who asks, as facts. */
-    List<Fact> populations(Town town) {
-        return List.of(
-                population(town),
-                fact(
-                        Wording.text(
-                                "%s: %s inhabitants",
-                                "%s: %s inwoners",
-                                partner().name(),
-                                partner().population().orElseThrow()),
-                        partner().sources()));
-    }
-
-    /** A fact with its sources. */
-    public Fact fact(Text text, List<String> sources) {
-        return new Fact(text, sources, evidence.publications().areAllAfter(evidence.asOf(), sources));
-    }
-
-    /** A tie as a fact. */
-    public Fact fact(Tie tie) {
-        Text standing = tie.isHeld()
-                ? new Text("had a tie with", "had een band met")
-                : new Text("once had a tie with", "had ooit een band met");
-        Text since = tie.course()
-                .since()
-                .map(time -> new Text(", since " + time, ", sinds " + time))
-                .orElse(new Text("", ""));
-        return fact(Wording.text("%s %s%s", "%s %s%s", standing, tie.place().name(), since), tie.sources());
-    }
-
     /** The name of the municipality whose tie it is. */
     String nameOfTown(Tie tie) {
         return names.getOrDefault(tie.town(), tie.town().value());
-    }
-
-    /** A tie as a fact on whose it is. */
-    Fact factOfTown(Tie tie) {
-        return fact(
-                Wording.text(
-                        "%s has a tie with %s",
-                        "%s heeft een band met %s", nameOfTown(tie), tie.place().name()),
-                tie.sources());
     }
 
     private static <T> void add(Map<ThingId, List<T>> all, ThingId of, T one) {

@@ -25,7 +25,7 @@ record Likeness(Inquiry inquiry) implements Rule {
                         inquiry.partner().name(),
                         town.population().orElseThrow().value(),
                         other),
-                inquiry.populations(town));
+                inquiry.facts().populations(town));
     }
 
     private static double likeness(double one, double other) {

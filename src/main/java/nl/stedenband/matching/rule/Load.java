@@ -22,12 +22,14 @@ record Load(Inquiry inquiry) implements Rule {
     public Grounds grounds(Town town) {
         Capacity capacity = inquiry.capacity(town).orElseThrow();
         List<Tie> held = inquiry.heldTies(town.id());
-        List<Fact> facts = new ArrayList<>(held.stream().map(inquiry::fact).toList());
-        facts.add(inquiry.fact(
-                Wording.text(
-                        "%s hours a week in practice in its size class",
-                        "%s uur per week in de praktijk in haar grootteklasse", Math.round(capacity.hours())),
-                capacity.sources()));
+        List<Fact> facts =
+                new ArrayList<>(held.stream().map(inquiry.facts()::of).toList());
+        facts.add(inquiry.facts()
+                .of(
+                        Wording.text(
+                                "%s hours a week in practice in its size class",
+                                "%s uur per week in de praktijk in haar grootteklasse", Math.round(capacity.hours())),
+                        capacity.sources()));
         return new Grounds(
                 Wording.text("It has %s ties to keep already.", "Zij heeft al %s banden te onderhouden.", held.size()),
                 facts);

@@ -41,7 +41,7 @@ final class Neighbours implements Rule {
                         "Gemeenten om haar heen werken rond %s: %s.",
                         inquiry.partner().name(),
                         Wording.names(around, one -> one.town().name())),
-                around.stream().map(one -> inquiry.factOfTown(one.tie())).toList());
+                around.stream().map(one -> inquiry.facts().ofTown(one.tie())).toList());
     }
 
     private List<Active> around(Town town) {

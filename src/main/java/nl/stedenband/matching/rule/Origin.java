@@ -26,18 +26,19 @@ record Origin(Inquiry inquiry) implements Rule {
                         "%s van haar inwoners komen uit %s.",
                         figure.residents(),
                         figure.from().name()),
-                List.of(inquiry.fact(
-                        Wording.text(
-                                figure.estimate()
-                                        ? "about %s residents from %s in %s, by a rounded share"
-                                        : "%s residents from %s in %s",
-                                figure.estimate()
-                                        ? "ongeveer %s inwoners uit %s in %s, naar een afgerond aandeel"
-                                        : "%s inwoners uit %s in %s",
-                                figure.residents(),
-                                figure.from().name(),
-                                Long.toString(figure.year())),
-                        figure.sources())));
+                List.of(inquiry.facts()
+                        .of(
+                                Wording.text(
+                                        figure.estimate()
+                                                ? "about %s residents from %s in %s, by a rounded share"
+                                                : "%s residents from %s in %s",
+                                        figure.estimate()
+                                                ? "ongeveer %s inwoners uit %s in %s, naar een afgerond aandeel"
+                                                : "%s inwoners uit %s in %s",
+                                        figure.residents(),
+                                        figure.from().name(),
+                                        Long.toString(figure.year())),
+                                figure.sources())));
     }
 
     private double share(Residents figure, Town town) {

@@ -25,7 +25,7 @@ record PartnersNearby(Inquiry inquiry) implements Rule {
                         tie.place().name(),
                         Wording.kilometres(inquiry.kilometres(tie).getAsDouble()),
                         inquiry.partner().name()),
-                List.of(inquiry.fact(tie)));
+                List.of(inquiry.facts().of(tie)));
     }
 
     private double nearness(double kilometres) {

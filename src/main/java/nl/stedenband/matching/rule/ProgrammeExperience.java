@@ -26,13 +26,14 @@ record ProgrammeExperience(Inquiry inquiry) implements Rule {
                 paid.stream()
                         .flatMap(tie -> tie.about().programmes().stream()
                                 .filter(this::isIt)
-                                .map(programme -> inquiry.fact(
-                                        Wording.text(
-                                                "%s paid for its tie with %s",
-                                                "%s betaalde mee aan haar band met %s",
-                                                programme.topic().name(),
-                                                tie.place().name()),
-                                        programme.sources())))
+                                .map(programme -> inquiry.facts()
+                                        .of(
+                                                Wording.text(
+                                                        "%s paid for its tie with %s",
+                                                        "%s betaalde mee aan haar band met %s",
+                                                        programme.topic().name(),
+                                                        tie.place().name()),
+                                                programme.sources())))
                         .toList());
     }
 

@@ -24,14 +24,16 @@ record Recency(Inquiry inquiry) implements Rule {
                         "A sign of life of its tie with %s is recent.",
                         "Er is een recent levensteken van haar band met %s.",
                         tie.place().name()),
-                List.of(inquiry.fact(
-                        Wording.text(
-                                "its tie with %s was last seen on %s",
-                                "haar band met %s is het laatst gezien op %s",
-                                tie.place().name(),
-                                LocalDate.ofEpochDay(tie.course().lastSeen().orElseThrow())
-                                        .toString()),
-                        tie.sources())));
+                List.of(inquiry.facts()
+                        .of(
+                                Wording.text(
+                                        "its tie with %s was last seen on %s",
+                                        "haar band met %s is het laatst gezien op %s",
+                                        tie.place().name(),
+                                        LocalDate.ofEpochDay(
+                                                        tie.course().lastSeen().orElseThrow())
+                                                .toString()),
+                                tie.sources())));
     }
 
     private double value(Tie tie) {

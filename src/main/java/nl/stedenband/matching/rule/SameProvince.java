@@ -56,7 +56,7 @@ final class SameProvince implements Rule {
                         town.province().orElseThrow().name(),
                         inquiry.partner().countryName(),
                         Wording.names(there, inquiry::nameOfTown)),
-                there.stream().map(inquiry::factOfTown).toList());
+                there.stream().map(inquiry.facts()::ofTown).toList());
     }
 
     private Count count(Town town) {

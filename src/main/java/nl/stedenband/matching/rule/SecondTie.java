@@ -28,6 +28,6 @@ record SecondTie(Inquiry inquiry) implements Rule {
                         "Zij heeft al een band in %s, met %s; weinige nemen er nog een.",
                         inquiry.partner().countryName(),
                         Wording.names(there, tie -> tie.place().name())),
-                there.stream().map(inquiry::fact).toList());
+                there.stream().map(inquiry.facts()::of).toList());
     }
 }

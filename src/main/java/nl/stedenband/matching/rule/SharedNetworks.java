@@ -24,11 +24,13 @@ record SharedNetworks(Inquiry inquiry) implements Rule {
                         Wording.names(shared, membership -> membership.network().name()),
                         inquiry.partner().name()),
                 shared.stream()
-                        .map(membership -> inquiry.fact(
-                                Wording.text(
-                                        "a member of %s",
-                                        "lid van %s", membership.network().name()),
-                                membership.sources()))
+                        .map(membership -> inquiry.facts()
+                                .of(
+                                        Wording.text(
+                                                "a member of %s",
+                                                "lid van %s",
+                                                membership.network().name()),
+                                        membership.sources()))
                         .toList());
     }
 }

@@ -57,7 +57,7 @@ final class SimilarTowns implements Rule {
                         "Gemeenten die ongeveer even groot zijn werken in %s: %s.",
                         inquiry.partner().countryName(),
                         Wording.names(there, inquiry::nameOfTown)),
-                there.stream().map(inquiry::factOfTown).toList());
+                there.stream().map(inquiry.facts()::ofTown).toList());
     }
 
     private Stream<Weighed> weighed(Town town) {

@@ -17,6 +17,6 @@ record Size(Inquiry inquiry) implements Rule {
                         "It has %s inhabitants.",
                         "Zij heeft %s inwoners.",
                         town.population().orElseThrow().value()),
-                List.of(inquiry.population(town)));
+                List.of(inquiry.facts().population(town)));
     }
 }

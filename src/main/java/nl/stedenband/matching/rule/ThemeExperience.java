@@ -29,18 +29,19 @@ record ThemeExperience(Inquiry inquiry) implements Rule {
         List<Fact> facts = new ArrayList<>();
         for (Tie tie : inquiry.ties(town.id())) {
             for (Mention theme : about(tie)) {
-                facts.add(inquiry.fact(
-                        Wording.text(
-                                "its tie with %s is about “%s”",
-                                "haar band met %s gaat over “%s”",
-                                tie.place().name(),
-                                theme.topic().name()),
-                        theme.sources()));
+                facts.add(inquiry.facts()
+                        .of(
+                                Wording.text(
+                                        "its tie with %s is about “%s”",
+                                        "haar band met %s gaat over “%s”",
+                                        tie.place().name(),
+                                        theme.topic().name()),
+                                theme.sources()));
             }
         }
         projects(town)
-                .forEach(project -> facts.add(inquiry.fact(
-                        Wording.text("a project: “%s”", "een project: “%s”", project.text()), project.sources())));
+                .forEach(project -> facts.add(inquiry.facts()
+                        .of(Wording.text("a project: “%s”", "een project: “%s”", project.text()), project.sources())));
         return new Grounds(
                 Wording.text(
                         "It has experience with %s.",

@@ -27,17 +27,18 @@ record Translocal(Inquiry inquiry) implements Rule {
                         "Inwoners van haar komen uit de streek van %s.",
                         inquiry.partner().name()),
                 links.stream()
-                        .map(link -> inquiry.fact(
-                                link.isDirect()
-                                        ? Wording.text(
-                                                "residents come from in and around %s",
-                                                "inwoners komen uit en rond %s",
-                                                link.place().name())
-                                        : Wording.text(
-                                                "residents come from the wider region of %s",
-                                                "inwoners komen uit de ruimere streek van %s",
-                                                link.place().name()),
-                                link.sources()))
+                        .map(link -> inquiry.facts()
+                                .of(
+                                        link.isDirect()
+                                                ? Wording.text(
+                                                        "residents come from in and around %s",
+                                                        "inwoners komen uit en rond %s",
+                                                        link.place().name())
+                                                : Wording.text(
+                                                        "residents come from the wider region of %s",
+                                                        "inwoners komen uit de ruimere streek van %s",
+                                                        link.place().name()),
+                                        link.sources()))
                         .toList());
     }
 

@@ -65,7 +65,9 @@ record Wish(Inquiry inquiry) implements Rule {
 
     private Fact fact(Remark remark) {
         String time = remark.held().map(held -> " (" + held.text() + ")").orElse("");
-        return inquiry.fact(
-                Wording.text("a source says: “%s”%s", "een bron zegt: “%s”%s", remark.text(), time), remark.sources());
+        return inquiry.facts()
+                .of(
+                        Wording.text("a source says: “%s”%s", "een bron zegt: “%s”%s", remark.text(), time),
+                        remark.sources());
     }
 }
