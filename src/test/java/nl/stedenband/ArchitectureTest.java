@@ -54,7 +54,14 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theDeskUsesDomainMatchingAccountsAndGraph =
-            looksOnlyAt("desk", "registry", "matching", "account", "graph");
+            looksOnlyAt("desk", "registry", "matching", "account", "ledger", "graph");
+
+    @ArchTest
+    static final ArchRule editingUsesDomainAccountsAndGraph =
+            looksOnlyAt("editing", "registry", "account", "ledger", "graph");
+
+    @ArchTest
+    static final ArchRule theLedgerUsesAccountsAndGraph = looksOnlyAt("ledger", "account", "graph");
 
     @ArchTest
     static final ArchRule accountsUseTheDomainAndTheGraph = looksOnlyAt("account", "registry", "graph");

@@ -26,6 +26,13 @@ public record FormFields(Map<String, List<String>> values) {
         return new FormFields(values);
     }
 
+    /** The first that was written in each field. */
+    public Map<String, String> first() {
+        Map<String, String> first = new LinkedHashMap<>();
+        values.forEach((name, all) -> first.put(name, all.get(0)));
+        return first;
+    }
+
     public String text(String name) {
         List<String> all = all(name);
         return all.isEmpty() ? "" : all.get(0);

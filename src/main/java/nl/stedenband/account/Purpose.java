@@ -15,6 +15,6 @@ public enum Purpose {
     IDENTITY,
     PROVIDER,
     ORIGIN,
-    /** What officers of the desk write. */
-    DESK
+    /** What is kept in the ledger. */
+    LEDGER
 }

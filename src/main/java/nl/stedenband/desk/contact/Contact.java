@@ -1,8 +1,8 @@
 package nl.stedenband.desk.contact;
 
 import java.time.LocalDate;
-import nl.stedenband.desk.Mailbox;
 import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.Mailbox;
 
 /**
  * Where the desk reaches a municipality.

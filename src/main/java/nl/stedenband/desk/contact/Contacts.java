@@ -7,10 +7,10 @@ import java.util.List;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.Log;
 import nl.stedenband.desk.DeskDeed;
-import nl.stedenband.desk.record.Sealed;
 import nl.stedenband.graph.desk.ContactQueries;
 import nl.stedenband.graph.desk.ContactWrites;
 import nl.stedenband.graph.desk.KeptContact;
+import nl.stedenband.ledger.Sealed;
 
 /** Contacts as they are kept: one for each municipality. */
 @Singleton

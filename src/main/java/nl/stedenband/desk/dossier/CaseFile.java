@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.stedenband.desk.record.Difference.Part;
+import nl.stedenband.ledger.Difference.Part;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;

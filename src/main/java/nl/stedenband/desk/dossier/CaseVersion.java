@@ -2,7 +2,7 @@ package nl.stedenband.desk.dossier;
 
 import java.time.Instant;
 import java.util.List;
-import nl.stedenband.desk.record.Difference;
+import nl.stedenband.ledger.Difference;
 
 /**
  * A case as an officer left it.

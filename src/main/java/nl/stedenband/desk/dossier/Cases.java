@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.stedenband.account.Actor;
-import nl.stedenband.desk.ChangedMeanwhile;
 import nl.stedenband.desk.DeskDeed;
-import nl.stedenband.desk.record.Ledger;
-import nl.stedenband.desk.record.Sealed;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.graph.desk.CaseQueries;
 import nl.stedenband.graph.desk.CaseWrites;
 import nl.stedenband.graph.desk.KeptCase;
+import nl.stedenband.ledger.ChangedMeanwhile;
+import nl.stedenband.ledger.Ledger;
+import nl.stedenband.ledger.Sealed;
 import nl.stedenband.registry.NotInRegistry;
 
 /** Cases as they are kept, each with all its versions and the shortlist on which it was opened. */

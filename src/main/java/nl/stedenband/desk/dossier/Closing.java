@@ -7,9 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.stedenband.account.Actor;
 import nl.stedenband.desk.DeskDeed;
-import nl.stedenband.desk.record.Ledger;
 import nl.stedenband.graph.desk.CaseQueries;
 import nl.stedenband.graph.drawing.Recorder;
+import nl.stedenband.ledger.Ledger;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Recording;
 

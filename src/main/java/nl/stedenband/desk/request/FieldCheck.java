@@ -3,12 +3,12 @@ package nl.stedenband.desk.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.desk.Mailbox;
 import nl.stedenband.registry.AskedViewpoint;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Mailbox;
 import nl.stedenband.registry.ThingId;
 
 /** Finds all that is wrong in the fields of a request at once. */

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.account.Actor;
-import nl.stedenband.desk.ChangedMeanwhile;
 import nl.stedenband.desk.DeskDeed;
-import nl.stedenband.desk.record.Ledger;
-import nl.stedenband.desk.record.Sealed;
 import nl.stedenband.graph.desk.KeptVersion;
 import nl.stedenband.graph.desk.RequestQueries;
 import nl.stedenband.graph.desk.RequestWrites;
+import nl.stedenband.ledger.ChangedMeanwhile;
+import nl.stedenband.ledger.Ledger;
+import nl.stedenband.ledger.Sealed;
 import nl.stedenband.registry.NotInRegistry;
 
 /** Requests as they are kept, each with all its versions. */

@@ -14,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +32,7 @@ import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.WrittenForm;
 import nl.stedenband.web.page.Pages;
 
 /** What one has to be careful with in a country: read, and asserted from a source. */
@@ -74,18 +74,16 @@ final class CareController {
     @Post(uris = {"/nl/loket/countries/{code}", "/en/desk/countries/{code}"})
     HttpResponse<?> add(HttpRequest<?> request, String code, @Body String body) {
         ListedCountry country = get(code);
-        Sent sent = new Sent(FormFields.read(body));
+        WrittenForm sent = new WrittenForm(FormFields.read(body).first());
         try {
             add(country, sent, SignedIn.get(request).actor());
             return HttpResponse.seeOther(URI.create(request.getPath()));
         } catch (InvalidQuestion e) {
-            Map<String, String> values = new HashMap<>();
-            sent.fields().values().forEach((name, all) -> values.put(name, all.get(0)));
-            return HttpResponse.unprocessableEntity().body(page(country, values, e.mistakes(), request));
+            return HttpResponse.unprocessableEntity().body(page(country, sent.fields(), e.mistakes(), request));
         }
     }
 
-    private void add(ListedCountry country, Sent sent, Actor by) {
+    private void add(ListedCountry country, WrittenForm sent, Actor by) {
         String text = sent.required("care");
         Optional<EdtfInterval> held = sources.since(sent);
         Optional<Source> source = sources.source(sent);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stedenband.account.Actor;
-import nl.stedenband.desk.ChangedMeanwhile;
 import nl.stedenband.desk.DeskDeed;
 import nl.stedenband.desk.dossier.Answer;
 import nl.stedenband.desk.dossier.Approach;
@@ -16,13 +15,15 @@ import nl.stedenband.desk.dossier.Cases;
 import nl.stedenband.desk.dossier.Closing;
 import nl.stedenband.desk.dossier.Note;
 import nl.stedenband.desk.dossier.Outcome;
-import nl.stedenband.desk.record.Ledger;
 import nl.stedenband.desk.shortlist.document.ActiveTown;
 import nl.stedenband.desk.shortlist.document.RankedTown;
 import nl.stedenband.desk.shortlist.document.ShortlistDocument;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.ledger.ChangedMeanwhile;
+import nl.stedenband.ledger.Ledger;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.WrittenForm;
 
 /** What an officer does with a case, as forms say it. */
 @Singleton
@@ -45,8 +46,8 @@ final class CaseChanges {
      * @throws InvalidQuestion when something in the form can't be
      * @throws ChangedMeanwhile when somebody else was first
      */
-    void change(int number, Sent sent, Actor by) {
-        switch (sent.fields().text("do")) {
+    void change(int number, WrittenForm sent, Actor by) {
+        switch (sent.written("do")) {
             case "approach" -> approach(number, sent, by);
             case "answer" -> answer(number, sent, by);
             case "note" -> note(number, sent, by);
@@ -60,12 +61,12 @@ final class CaseChanges {
         }
     }
 
-    private void approach(int number, Sent sent, Actor by) {
-        Optional<Named> town = town(number, sent.fields().text("town"));
+    private void approach(int number, WrittenForm sent, Actor by) {
+        Optional<Named> town = town(number, sent.written("town"));
         LocalDate on = sent.day("on", today());
         String through = sent.text("through");
         String next = sent.text("next");
-        LocalDate due = sent.day("due");
+        LocalDate due = sent.day("due").orElse(null);
         if (town.isEmpty()) {
             sent.wrong("town", Fault.MISSING);
         }
@@ -75,13 +76,13 @@ final class CaseChanges {
         cases.change(number, sent.version(), DeskDeed.MUNICIPALITY_APPROACHED, file -> file.with(approach), by);
     }
 
-    private void answer(int number, Sent sent, Actor by) {
-        String town = sent.fields().text("town");
+    private void answer(int number, WrittenForm sent, Actor by) {
+        String town = sent.written("town");
         Answer answer = sent.oneOf("answer", Answer.values(), Answer::word);
         LocalDate on = answer == Answer.NONE ? null : sent.day("answered-on", today());
         String said = sent.text("said");
         String next = sent.text("next");
-        LocalDate due = sent.day("due");
+        LocalDate due = sent.day("due").orElse(null);
         sent.check();
         cases.change(
                 number,
@@ -91,17 +92,17 @@ final class CaseChanges {
                 by);
     }
 
-    private void note(int number, Sent sent, Actor by) {
+    private void note(int number, WrittenForm sent, Actor by) {
         Note note = new Note(clock.instant(), Ledger.name(by), sent.required("text"));
         sent.check();
         cases.change(number, sent.version(), DeskDeed.NOTE_WRITTEN, file -> file.with(note), by);
     }
 
-    private void close(int number, Sent sent, Actor by) {
+    private void close(int number, WrittenForm sent, Actor by) {
         Outcome.Kind kind = sent.oneOf("outcome", Outcome.Kind.values(), Outcome.Kind::word);
         LocalDate on = sent.day("closed-on", today());
         String reason = kind == Outcome.Kind.NONE ? sent.required("reason") : sent.text("reason");
-        Optional<Named> town = town(number, sent.fields().text("with"));
+        Optional<Named> town = town(number, sent.written("with"));
         boolean needsTown = kind == Outcome.Kind.NEW_PARTNERSHIP || kind == Outcome.Kind.JOINED_COLLEAGUE;
         if (needsTown && town.isEmpty()) {
             sent.wrong("with", Fault.MISSING);

@@ -17,11 +17,12 @@ import java.net.URI;
 import nl.stedenband.access.FormFields;
 import nl.stedenband.access.SignedIn;
 import nl.stedenband.account.Rights;
-import nl.stedenband.desk.ChangedMeanwhile;
 import nl.stedenband.desk.dossier.Cases;
 import nl.stedenband.desk.dossier.Certificates;
 import nl.stedenband.http.Asked;
+import nl.stedenband.ledger.ChangedMeanwhile;
 import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.WrittenForm;
 import nl.stedenband.web.page.Addresses;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.Section;
@@ -67,7 +68,7 @@ final class CaseController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post(uris = {"/nl/loket/cases/{number}", "/en/desk/cases/{number}"})
     HttpResponse<?> change(HttpRequest<?> request, int number, @Body String body) {
-        Sent sent = new Sent(FormFields.read(body));
+        WrittenForm sent = new WrittenForm(FormFields.read(body).first());
         try {
             changes.change(number, sent, SignedIn.get(request).actor());
             return HttpResponse.seeOther(URI.create(Addresses.of(request).to(Section.DESK) + "/cases/" + number));

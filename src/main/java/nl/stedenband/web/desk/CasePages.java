@@ -6,13 +6,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.access.Forms;
 import nl.stedenband.desk.dossier.CaseVersion;
 import nl.stedenband.desk.dossier.Cases;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.WrittenForm;
 import nl.stedenband.web.desk.CasePage.Draft;
 import nl.stedenband.web.desk.HistoryPage.Step;
 import nl.stedenband.web.page.Pages;
@@ -38,12 +38,12 @@ final class CasePages {
         return render(cases.get(number), Draft.NOTHING, List.of(), null, request);
     }
 
-    String mistaken(int number, Sent sent, List<Mistake> mistakes, HttpRequest<?> request) {
+    String mistaken(int number, WrittenForm sent, List<Mistake> mistakes, HttpRequest<?> request) {
         return render(cases.get(number), draft(sent), mistakes, null, request);
     }
 
     /** What somebody wrote stays; sent again it comes after what the other did, which is shown. */
-    String overtaken(int number, Sent sent, HttpRequest<?> request) {
+    String overtaken(int number, WrittenForm sent, HttpRequest<?> request) {
         List<CaseVersion> history = cases.history(number);
         CaseVersion now = history.get(0);
         Conflict conflict = new Conflict(
@@ -72,11 +72,9 @@ final class CasePages {
                 request);
     }
 
-    private static Draft draft(Sent sent) {
-        Map<String, String> values = new HashMap<>();
-        sent.fields().values().forEach((name, all) -> values.put(name, all.get(0)));
-        String form = values.getOrDefault("do", "");
-        return new Draft(form.equals("answer") ? form + '-' + values.getOrDefault("town", "") : form, values);
+    private static Draft draft(WrittenForm sent) {
+        String form = sent.written("do");
+        return new Draft(form.equals("answer") ? form + '-' + sent.written("town") : form, sent.fields());
     }
 
     private String render(

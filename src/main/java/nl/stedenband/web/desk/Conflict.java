@@ -1,7 +1,7 @@
 package nl.stedenband.web.desk;
 
 import java.util.List;
-import nl.stedenband.desk.record.Difference;
+import nl.stedenband.ledger.Difference;
 
 /**
  * That somebody else was first.

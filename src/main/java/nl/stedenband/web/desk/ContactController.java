@@ -24,7 +24,6 @@ import nl.stedenband.access.Forms;
 import nl.stedenband.access.SignedIn;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.Rights;
-import nl.stedenband.desk.Mailbox;
 import nl.stedenband.desk.contact.Contact;
 import nl.stedenband.desk.contact.Contacts;
 import nl.stedenband.graph.municipality.MunicipalityQueries;
@@ -33,7 +32,9 @@ import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Mailbox;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.WrittenForm;
 import nl.stedenband.web.page.Pages;
 
 /** Mailboxes of offices at municipalities. */
@@ -66,19 +67,17 @@ final class ContactController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post(uris = {"/nl/loket/contacts", "/en/desk/contacts"})
     HttpResponse<?> put(HttpRequest<?> request, @Body String body) {
-        Sent sent = new Sent(FormFields.read(body));
+        WrittenForm sent = new WrittenForm(FormFields.read(body).first());
         try {
             put(sent, SignedIn.get(request).actor());
             return HttpResponse.seeOther(URI.create(request.getPath()));
         } catch (InvalidQuestion e) {
-            Map<String, String> values = new HashMap<>();
-            sent.fields().values().forEach((name, all) -> values.put(name, all.get(0)));
-            return HttpResponse.unprocessableEntity().body(page(values, e.mistakes(), request));
+            return HttpResponse.unprocessableEntity().body(page(sent.fields(), e.mistakes(), request));
         }
     }
 
-    private void put(Sent sent, Actor by) {
-        String town = sent.fields().text("municipality").strip();
+    private void put(WrittenForm sent, Actor by) {
+        String town = sent.written("municipality");
         if (ThingId.parse(Kind.MUNICIPALITY, town).isEmpty()
                 || municipalities.find(town).isEmpty()) {
             sent.wrong("municipality", Fault.NOT_THERE, town);

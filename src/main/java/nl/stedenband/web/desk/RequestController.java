@@ -17,12 +17,13 @@ import java.net.URI;
 import nl.stedenband.access.FormFields;
 import nl.stedenband.access.SignedIn;
 import nl.stedenband.account.Rights;
-import nl.stedenband.desk.ChangedMeanwhile;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.http.Asked;
+import nl.stedenband.ledger.ChangedMeanwhile;
 import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.WrittenForm;
 import nl.stedenband.web.page.Addresses;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.Section;
@@ -53,9 +54,9 @@ final class RequestController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post(uris = {"/nl/loket/requests/new", "/en/desk/requests/new"})
     HttpResponse<?> add(HttpRequest<?> request, @Body String body) {
-        Sent sent = new Sent(FormFields.read(body));
+        WrittenForm sent = new WrittenForm(FormFields.read(body).first());
         try {
-            HelpRequest written = HelpRequest.ofWords(RequestForms.values(sent.fields()));
+            HelpRequest written = HelpRequest.ofWords(RequestForms.values(sent));
             return to(requests.add(written, SignedIn.get(request).actor()), request);
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity().body(forms.mistaken(null, sent, e.mistakes(), request));
@@ -87,9 +88,9 @@ final class RequestController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post(uris = {"/nl/loket/requests/{number}/edit", "/en/desk/requests/{number}/edit"})
     HttpResponse<?> change(HttpRequest<?> request, int number, @Body String body) {
-        Sent sent = new Sent(FormFields.read(body));
+        WrittenForm sent = new WrittenForm(FormFields.read(body).first());
         try {
-            HelpRequest written = HelpRequest.ofWords(RequestForms.values(sent.fields()));
+            HelpRequest written = HelpRequest.ofWords(RequestForms.values(sent));
             return to(
                     requests.change(
                             number,

@@ -6,12 +6,12 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.access.FormFields;
 import nl.stedenband.access.Forms;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.WrittenForm;
 import nl.stedenband.web.page.Pages;
 
 /** Renders the form of a request: empty, with what there is, or with what somebody wrote that couldn't be taken. */
@@ -40,24 +40,24 @@ final class RequestForms {
     }
 
     /** @param number null for a new one */
-    String mistaken(@Nullable Integer number, Sent sent, List<Mistake> mistakes, HttpRequest<?> request) {
-        return render(number, sent.version(), values(sent.fields()), mistakes, null, request);
+    String mistaken(@Nullable Integer number, WrittenForm sent, List<Mistake> mistakes, HttpRequest<?> request) {
+        return render(number, sent.version(), values(sent), mistakes, null, request);
     }
 
     /** What somebody wrote stays; sent again it comes after what the other wrote, which is shown. */
-    String overtaken(int number, Sent sent, HttpRequest<?> request) {
+    String overtaken(int number, WrittenForm sent, HttpRequest<?> request) {
         RequestVersion now = requests.get(number);
         Conflict conflict = new Conflict(
                 officers.names().getOrDefault(now.by(), now.by()),
                 requests.find(number, sent.version()).map(now::since).orElse(List.of()));
-        return render(number, now.version(), values(sent.fields()), List.of(), conflict, request);
+        return render(number, now.version(), values(sent), List.of(), conflict, request);
     }
 
     /** The fields of a request among those of a form. */
-    static Map<String, String> values(FormFields fields) {
+    static Map<String, String> values(WrittenForm sent) {
         Map<String, String> values = new LinkedHashMap<>();
         for (RequestField field : RequestField.values()) {
-            values.put(field.word(), fields.text(field.word()));
+            values.put(field.word(), sent.written(field.word()));
         }
         return values;
     }

@@ -29,6 +29,7 @@ import nl.stedenband.registry.AskedViewpoint;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.WrittenForm;
 import nl.stedenband.web.page.Addresses;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.Section;
@@ -69,7 +70,7 @@ final class SearchController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post(uris = {"/nl/loket/requests/{number}/shortlist", "/en/desk/requests/{number}/shortlist"})
     HttpResponse<?> open(HttpRequest<?> request, int number, @Body String body) {
-        Sent sent = new Sent(FormFields.read(body));
+        WrittenForm sent = new WrittenForm(FormFields.read(body).first());
         Instant shownAt = sent.value("known-on", AskedViewpoint::begin).orElse(null);
         RequestVersion asked = requests.get(number);
         if (shownAt == null) {

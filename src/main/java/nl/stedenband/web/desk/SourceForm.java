@@ -16,6 +16,7 @@ import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.WebAddress;
+import nl.stedenband.registry.WrittenForm;
 
 /** Reads from a form which source says something, and since when it says that it is so. */
 @Singleton
@@ -29,8 +30,8 @@ final class SourceForm {
     }
 
     /** One that the registry has, by its id, or a new one; nothing where neither is well described, which is told. */
-    Optional<Source> source(Sent sent) {
-        String id = sent.fields().text("source").strip();
+    Optional<Source> source(WrittenForm sent) {
+        String id = sent.written("source");
         if (!id.isEmpty()) {
             Optional<Source> known = Optional.ofNullable(sources.get(id));
             if (known.isEmpty()) {
@@ -45,7 +46,7 @@ final class SourceForm {
             sent.wrong("source-url", Fault.NO_WEB_ADDRESS);
         }
         Optional<EdtfDate> published = sent.value("source-published", SourceForm::time);
-        if (sent.fields().text("source-published").isBlank()) {
+        if (sent.written("source-published").isBlank()) {
             sent.wrong("source-published", Fault.MISSING);
         }
         if (title.isEmpty() || published.isEmpty()) {
@@ -72,8 +73,8 @@ final class SourceForm {
     }
 
     /** Since when; nothing where that isn't said, which is told. */
-    Optional<EdtfInterval> since(Sent sent) {
-        if (sent.fields().text("since").isBlank()) {
+    Optional<EdtfInterval> since(WrittenForm sent) {
+        if (sent.written("since").isBlank()) {
             sent.wrong("since", Fault.MISSING);
         }
         return sent.value("since", text -> EdtfInterval.parse(time(text).text() + "/.."));

@@ -8,6 +8,7 @@ import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.TieKind;
+import nl.stedenband.registry.WrittenForm;
 
 /** Reads from a form which partnership a case led to, and from which source the registry has it. */
 @Singleton
@@ -21,7 +22,7 @@ final class TieForm {
     }
 
     /** @throws nl.stedenband.registry.InvalidQuestion when anything sent is wrong */
-    NewTie read(int number, Optional<Named> town, Sent sent) {
+    NewTie read(int number, Optional<Named> town, WrittenForm sent) {
         TieKind kind = sent.oneOf("kind", TieKind.values(), TieKind::slug);
         Optional<EdtfInterval> held = sources.since(sent);
         Optional<Source> source = sources.source(sent);

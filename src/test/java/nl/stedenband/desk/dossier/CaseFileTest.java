@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.stedenband.desk.record.Difference;
-import nl.stedenband.desk.record.Difference.Part;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.ledger.Difference;
+import nl.stedenband.ledger.Difference.Part;
 import nl.stedenband.registry.InvalidQuestion;
 import org.junit.jupiter.api.Test;
 

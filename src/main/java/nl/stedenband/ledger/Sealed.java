@@ -1,4 +1,4 @@
-package nl.stedenband.desk.record;
+package nl.stedenband.ledger;
 
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
@@ -21,7 +21,7 @@ public final class Sealed {
     /** @param owner what it belongs to, without which it can't be opened */
     public String seal(String owner, Object content) {
         try {
-            return keys.seal(Purpose.DESK, owner, json.writeValueAsString(content));
+            return keys.seal(Purpose.LEDGER, owner, json.writeValueAsString(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,7 +29,7 @@ public final class Sealed {
 
     public <T> T open(String owner, String sealed, Class<T> type) {
         try {
-            return json.readValue(keys.open(Purpose.DESK, owner, sealed), type);
+            return json.readValue(keys.open(Purpose.LEDGER, owner, sealed), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package nl.stedenband.desk;
+package nl.stedenband.ledger;
 
 /** Somebody else changed a thing since the version that a change was made to. Nothing is written; who comes second may look and try again. */
 public final class ChangedMeanwhile extends RuntimeException {

@@ -1,4 +1,4 @@
-package nl.stedenband.desk.record;
+package nl.stedenband.ledger;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

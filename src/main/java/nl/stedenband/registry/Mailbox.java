@@ -1,4 +1,4 @@
-package nl.stedenband.desk;
+package nl.stedenband.registry;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.stedenband.registry.Fault;
-import nl.stedenband.registry.InvalidValue;
 
 /**
  * Tells mailboxes of offices from those of people, which the desk doesn't keep. What looks like a name – two words, or an initial and a

@@ -1,15 +1,14 @@
-package nl.stedenband.desk.record;
+package nl.stedenband.ledger;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import nl.stedenband.account.Actor;
+import nl.stedenband.account.Deed;
 import nl.stedenband.account.Log;
 import nl.stedenband.account.Result;
-import nl.stedenband.desk.ChangedMeanwhile;
-import nl.stedenband.desk.DeskDeed;
 import nl.stedenband.graph.Transactions;
-import nl.stedenband.graph.desk.SeriesWrites;
+import nl.stedenband.graph.ledger.SeriesWrites;
 
 /** Adds things to the record of the desk and versions to these, and notes in the same transaction who did. */
 @Singleton
@@ -46,7 +45,7 @@ public final class Ledger {
      * @param sort the series of numbers that it is one of
      * @return its number
      */
-    public int add(String sort, DeskDeed deed, Actor by, First first) {
+    public int add(String sort, Deed deed, Actor by, First first) {
         return transactions.write(() -> {
             int number = (int) series.nextNumber(sort);
             first.write(number, clock.instant(), name(by));
@@ -62,7 +61,7 @@ public final class Ledger {
      * @param seen the version that it comes after
      * @throws ChangedMeanwhile when that isn't the last any more
      */
-    public void change(String thing, int seen, DeskDeed deed, Actor by, Further further) {
+    public void change(String thing, int seen, Deed deed, Actor by, Further further) {
         log.noting(by, deed, thing, () -> {
             if (further.write(clock.instant(), name(by)) == 0) {
                 throw new ChangedMeanwhile(seen);
