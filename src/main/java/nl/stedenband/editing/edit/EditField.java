@@ -1,0 +1,63 @@
+package nl.stedenband.editing.edit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be written in a form that changes the registry. Times are EDTF dates: {@code 2026}, {@code 2026-11}, {@code 1975~}. */
+public enum EditField {
+    /** The id of one. */
+    MUNICIPALITY,
+    /** The id of a place or country abroad that the registry knows. */
+    PARTNER,
+    /** What a place abroad is called that the registry doesn't know. */
+    NAME,
+    /** In which that place lies: the code. */
+    COUNTRY,
+    /** The id of one. */
+    NETWORK,
+    /** The id of one. */
+    PARTNERSHIP,
+    /** The id of one that counts. */
+    ASSERTION,
+    TIE_KIND,
+    SINCE,
+    /** The last day on which it held. */
+    UNTIL,
+    /** When it was seen standing. */
+    SEEN,
+    /** In whose name it is. */
+    VILLAGE,
+    /** Which of the parties ended it: kind and id in one. */
+    ENDED_BY,
+    END_REASON,
+    /** Why an assertion is retracted. Everybody can read it. */
+    WHY,
+    /** The id of a source that the registry has; without one it is described by the next fields. */
+    SOURCE,
+    SOURCE_TITLE,
+    SOURCE_PUBLISHER,
+    SOURCE_PUBLISHED,
+    SOURCE_URL,
+    /** How much its word weighs, see {@link nl.stedenband.registry.SourceRank}. */
+    SOURCE_RANK,
+    /** Page, section, table, row or line. */
+    LOCATOR,
+    /** The source's words. */
+    QUOTE;
+
+    static final List<EditField> OF_SOURCE =
+            List.of(SOURCE, SOURCE_TITLE, SOURCE_PUBLISHER, SOURCE_PUBLISHED, SOURCE_URL, SOURCE_RANK, LOCATOR, QUOTE);
+
+    /** In forms, and in keys of texts. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<EditField> ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(field -> field.word().equals(word))
+                .findFirst();
+    }
+}
