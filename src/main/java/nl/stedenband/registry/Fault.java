@@ -75,6 +75,28 @@ public enum Fault {
     NO_TIME(
             "'%1$s' is not a time such as 2026, 2026-11 or 2026-11-21",
             "'%1$s' is geen tijd zoals 2026, 2026-11 of 2026-11-21"),
+    ENDS_BEFORE_BEGIN("comes before its begin", "ligt voor het begin"),
+    TIE_WITH_ITSELF("is the municipality itself", "is de gemeente zelf"),
+    NO_PARTY("'%1$s' is no party to it", "'%1$s' is er geen partij in"),
+    RETRACTED_ALREADY("was retracted already; it doesn't count any more", "is al ingetrokken en telt niet meer"),
+    ONLY_RETRACTED(
+            "is of a sort that can only be retracted here, not corrected",
+            "is van een soort die hier alleen in te trekken is, niet te verbeteren"),
+    SAYS_THAT_ALREADY("says just this already; nothing would change", "zegt dit al; er zou niets veranderen"),
+    DENIED_HAS_NO_TIME(
+            "can't be given: this source says that there is no such tie",
+            "kan hier niet: deze bron zegt dat deze band er niet is"),
+    UNDONE_ALREADY("was undone already, by revision %1$s", "is al ongedaan gemaakt, met herziening %1$s"),
+    REVISED_SINCE(
+            "was revised since; undo the later revision first",
+            "is sindsdien herzien; maak eerst de latere herziening ongedaan"),
+    TOO_MANY_WAIT(
+            "can't be kept now: too many wait for the editors; try again later",
+            "is nu niet te bewaren: er wachten er te veel op de redactie; probeer het later opnieuw"),
+    NOTHING_LEFT("would have nothing left; turn it down instead", "zou leeg zijn; wijs het dan af"),
+    OWN_PROPOSAL("is your own: another editor decides", "is van u zelf: een andere redacteur beslist"),
+    SEEN_ALREADY("has your word already: another editor decides", "heeft uw oordeel al: een andere redacteur beslist"),
+    DECIDED_ALREADY("is decided already", "is al beslist"),
     NO_WEB_ADDRESS(
             "is no address that begins with http:// or https://", "is geen adres dat met http:// of https:// begint"),
     NO_JSON("is not JSON", "is geen JSON"),

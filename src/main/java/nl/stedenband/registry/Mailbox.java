@@ -97,10 +97,15 @@ public final class Mailbox {
 
     /** @throws InvalidValue when it is no address, or a person's */
     public static void check(String text) {
+        checkAddress(text);
+        checkText(text);
+    }
+
+    /** @throws InvalidValue when it is no address, be it an office's or a person's */
+    public static void checkAddress(String text) {
         if (text.length() > LONGEST || !ADDRESS.matcher(text).matches()) {
             throw new InvalidValue(Fault.NO_MAILBOX);
         }
-        checkText(text);
     }
 
     /** @throws InvalidValue when the address of a person stands in it */

@@ -12,7 +12,7 @@ import nl.stedenband.registry.ThingId;
 
 /** Reads assertions back as they were recorded. Few sources say much, so a source is read once, not with each assertion. */
 @Singleton
-final class RecordedAssertions {
+public final class RecordedAssertions {
     private final AssertionQueries assertions;
     private final SourceQueries sources;
 
@@ -28,7 +28,8 @@ final class RecordedAssertions {
                 kinds.stream().map(AssertionKind::slug).toList()));
     }
 
-    List<Assertion> byIds(List<String> ids) {
+    /** Those that there are, retracted ones among them. */
+    public List<Assertion> byIds(List<String> ids) {
         return read(assertions.byIds(ids));
     }
 

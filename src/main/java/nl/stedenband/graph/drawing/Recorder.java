@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.registry.Assertion;
@@ -88,6 +89,12 @@ public class Recorder {
             }
             return new Outcome(fresh.size(), live, retracted);
         });
+    }
+
+    /** Of some fingerprints those that assertions have, and whether these count. */
+    public Map<String, Boolean> known(Collection<String> fingerprints) {
+        return queries.known(List.copyOf(fingerprints)).stream()
+                .collect(Collectors.toMap(AssertionQueries.Known::fingerprint, AssertionQueries.Known::live));
     }
 
     /**

@@ -1,18 +1,13 @@
 package nl.stedenband.web.desk;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import nl.stedenband.graph.drawing.SourceQueries;
-import nl.stedenband.registry.Edtf;
+import nl.stedenband.editing.edit.NewSources;
 import nl.stedenband.registry.EdtfDate;
 import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidTime;
 import nl.stedenband.registry.InvalidValue;
-import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.WebAddress;
@@ -21,19 +16,17 @@ import nl.stedenband.registry.WrittenForm;
 /** Reads from a form which source says something, and since when it says that it is so. */
 @Singleton
 final class SourceForm {
-    private final SourceQueries sources;
-    private final Clock clock;
+    private final NewSources sources;
 
-    SourceForm(SourceQueries sources, Clock clock) {
+    SourceForm(NewSources sources) {
         this.sources = sources;
-        this.clock = clock;
     }
 
     /** One that the registry has, by its id, or a new one; nothing where neither is well described, which is told. */
     Optional<Source> source(WrittenForm sent) {
         String id = sent.written("source");
         if (!id.isEmpty()) {
-            Optional<Source> known = Optional.ofNullable(sources.get(id));
+            Optional<Source> known = sources.find(id);
             if (known.isEmpty()) {
                 sent.wrong("source", Fault.NOT_THERE, id);
             }
@@ -49,27 +42,11 @@ final class SourceForm {
         if (sent.written("source-published").isBlank()) {
             sent.wrong("source-published", Fault.MISSING);
         }
-        if (title.isEmpty() || published.isEmpty()) {
+        if (title.isEmpty()) {
             return Optional.empty();
         }
-        Source.Imprint imprint = new Source.Imprint(title, publisher, "", url);
-        return Optional.of(new Source(
-                newId(title, published.get()),
-                SourceRank.OWN_WORD,
-                published.map(date -> date),
-                Optional.of(Edtf.parse(
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString())),
-                imprint));
-    }
-
-    /** One that no other source has. */
-    private String newId(String title, EdtfDate published) {
-        String id = PlaceNames.slug(title) + '-' + published.text().replaceAll("\\D.*", "");
-        String free = id;
-        for (int next = 2; sources.get(free) != null; next++) {
-            free = id + '-' + next;
-        }
-        return free;
+        return published.map(
+                date -> sources.describe(SourceRank.OWN_WORD, date, new Source.Imprint(title, publisher, "", url)));
     }
 
     /** Since when; nothing where that isn't said, which is told. */

@@ -1,0 +1,57 @@
+package nl.stedenband.editing.edit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.stedenband.registry.Citation;
+import nl.stedenband.registry.EdtfDate;
+import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.Source;
+import nl.stedenband.registry.SourceRank;
+import nl.stedenband.registry.WebAddress;
+import nl.stedenband.registry.WrittenForm;
+
+/** Reads which sources edits name. What is described twice in the same words is one source. */
+final class CitedSources {
+    private final NewSources sources;
+    private final Map<String, Source> described = new HashMap<>();
+
+    CitedSources(NewSources sources) {
+        this.sources = sources;
+    }
+
+    /** Nothing where no source is well described, which is told. */
+    Optional<Citation> read(WrittenForm form) {
+        Optional<Source> source = form.written(EditField.SOURCE.word()).isEmpty() ? described(form) : known(form);
+        String locator = form.text(EditField.LOCATOR.word());
+        String quote = form.text(EditField.QUOTE.word());
+        return source.map(found -> new Citation(found, locator, quote));
+    }
+
+    private Optional<Source> known(WrittenForm form) {
+        String id = form.written(EditField.SOURCE.word());
+        Optional<Source> known = sources.find(id);
+        if (known.isEmpty()) {
+            form.wrong(EditField.SOURCE.word(), Fault.NOT_THERE, id);
+        }
+        return known;
+    }
+
+    private Optional<Source> described(WrittenForm form) {
+        String title = form.required(EditField.SOURCE_TITLE.word());
+        String publisher = form.required(EditField.SOURCE_PUBLISHER.word());
+        Optional<EdtfDate> published = Times.required(EditField.SOURCE_PUBLISHED, form);
+        String url = form.text(EditField.SOURCE_URL.word());
+        if (!url.isEmpty() && !WebAddress.is(url)) {
+            form.wrong(EditField.SOURCE_URL.word(), Fault.NO_WEB_ADDRESS);
+        }
+        SourceRank rank = form.oneOf(EditField.SOURCE_RANK.word(), SourceRank.values(), SourceRank::slug);
+        if (title.isEmpty() || publisher.isEmpty()) {
+            return Optional.empty();
+        }
+        Source.Imprint imprint = new Source.Imprint(title, publisher, "", url);
+        return published.map(date -> described.computeIfAbsent(
+                String.join("\n", title, publisher, date.text(), url, rank.slug()),
+                words -> sources.describe(rank, date, imprint)));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.stedenband.editing.edit;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.WrittenForm;
+
+/** Tells what edits come to in the registry as it is now. */
+@Singleton
+public final class EditReading {
+    private final TieReading ties;
+    private final PartnershipReading partnerships;
+    private final AssertionReading assertions;
+    private final NewSources sources;
+
+    EditReading(TieReading ties, PartnershipReading partnerships, AssertionReading assertions, NewSources sources) {
+        this.ties = ties;
+        this.partnerships = partnerships;
+        this.assertions = assertions;
+        this.sources = sources;
+    }
+
+    /**
+     * All of them, or none.
+     *
+     * @throws InvalidQuestion naming all mistakes; of several edits, as {@code 3: until}
+     */
+    public Revision read(List<Edit> edits) {
+        CitedSources cited = new CitedSources(sources);
+        Revision all = Revision.NOTHING;
+        List<Mistake> mistakes = new ArrayList<>();
+        for (Edit edit : edits) {
+            try {
+                all = all.plus(read(edit, cited));
+            } catch (InvalidQuestion e) {
+                String which = edits.size() == 1 ? "" : edits.indexOf(edit) + 1 + ": ";
+                e.mistakes().forEach(one -> mistakes.add(new Mistake(which + one.parameter(), one.reason())));
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new InvalidQuestion(mistakes);
+        }
+        return all;
+    }
+
+    private Revision read(Edit edit, CitedSources cited) {
+        WrittenForm form = new WrittenForm(edit.words());
+        return switch (edit.kind()) {
+            case TIE -> ties.tie(form, cited);
+            case MEMBERSHIP -> ties.membership(form, cited);
+            case SIGHTING, END, DENIAL -> partnerships.read(edit.kind(), form, cited);
+            case CORRECTION -> assertions.corrected(form);
+            case RETRACTION -> assertions.retracted(form);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package nl.stedenband.editing.revision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import nl.stedenband.graph.editing.KeptRevision;
+
+/**
+ * A revision that was made.
+ *
+ * @param by the id of the account
+ * @param why assertions were retracted; empty where none were
+ * @param asserted ids of assertions
+ * @param retracted ids of assertions
+ * @param proposal the number of the one that it carries out
+ * @param undoes the number of the revision that it undoes
+ * @param undoneBy the number of the revision that undid it
+ */
+public record Done(
+        int number,
+        Instant at,
+        String by,
+        String why,
+        List<String> asserted,
+        List<String> retracted,
+        OptionalInt proposal,
+        OptionalInt undoes,
+        OptionalInt undoneBy) {
+
+    static Done of(KeptRevision kept) {
+        return new Done(
+                (int) kept.number(),
+                Instant.ofEpochMilli(kept.at()),
+                kept.by(),
+                kept.why(),
+                List.copyOf(kept.asserted()),
+                List.copyOf(kept.retracted()),
+                number(kept.proposal()),
+                number(kept.undoes()),
+                number(kept.undoneBy()));
+    }
+
+    private static OptionalInt number(Long number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number.intValue());
+    }
+}

@@ -1,0 +1,35 @@
+package nl.stedenband.graph.editing;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import nl.stedenband.graph.CypherRepository;
+
+/** Reads what changes of the registry are about. */
+@CypherRepository
+public interface EditingQueries extends GenericRepository<EditingQueries.NamedThing, String> {
+
+    /** Those that there are, in no order. */
+    @Query("editing/things")
+    List<NamedThing> things(List<String> keys);
+
+    /** Ids of the assertions that count of a partnership and don't deny it, the latest recorded first. */
+    @Query("editing/live-assertions")
+    List<String> liveAssertions(String partnership);
+
+    /**
+     * A thing.
+     *
+     * @param key kind and id
+     * @param country the code of that in which it lies
+     */
+    @MappedEntity
+    record NamedThing(
+            @Id String key,
+            String id,
+            String name,
+            @Nullable String country) {}
+}
