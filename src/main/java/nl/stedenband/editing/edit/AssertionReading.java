@@ -59,6 +59,22 @@ final class AssertionReading {
         return new Revision(List.of(wrong.id()), why, List.of(), List.of(draft.orElseThrow()));
     }
 
+    /** An assertion as the form to correct it has it. */
+    static Edit written(Assertion assertion) {
+        Statement says = assertion.says();
+        Map<EditField, String> fields = new EnumMap<>(EditField.class);
+        fields.put(EditField.ASSERTION, assertion.id().toString());
+        fields.put(EditField.TIE_KIND, says.attribute(Attribute.TIE_KIND).orElse(""));
+        fields.put(EditField.VILLAGE, says.attribute(Attribute.VILLAGE).orElse(""));
+        fields.put(EditField.END_REASON, says.attribute(Attribute.END_REASON).orElse(""));
+        fields.put(EditField.SINCE, text(says.when().since()));
+        fields.put(EditField.UNTIL, text(says.when().until()));
+        fields.put(EditField.SEEN, says.when().seen().map(Edtf::text).orElse(""));
+        fields.put(EditField.LOCATOR, assertion.cites().locator());
+        fields.put(EditField.QUOTE, assertion.cites().quote());
+        return new Edit(EditKind.CORRECTION, fields);
+    }
+
     private Draft draft(Assertion wrong, WrittenForm form) {
         Statement says = wrong.says();
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);

@@ -3,6 +3,8 @@ package nl.stedenband.editing.edit;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.stedenband.graph.drawing.RecordedAssertions;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.WrittenForm;
@@ -13,12 +15,19 @@ public final class EditReading {
     private final TieReading ties;
     private final PartnershipReading partnerships;
     private final AssertionReading assertions;
+    private final RecordedAssertions recorded;
     private final NewSources sources;
 
-    EditReading(TieReading ties, PartnershipReading partnerships, AssertionReading assertions, NewSources sources) {
+    EditReading(
+            TieReading ties,
+            PartnershipReading partnerships,
+            AssertionReading assertions,
+            RecordedAssertions recorded,
+            NewSources sources) {
         this.ties = ties;
         this.partnerships = partnerships;
         this.assertions = assertions;
+        this.recorded = recorded;
         this.sources = sources;
     }
 
@@ -43,6 +52,11 @@ public final class EditReading {
             throw new InvalidQuestion(mistakes);
         }
         return all;
+    }
+
+    /** The form to correct an assertion as it is before anybody writes in it; nothing for one that there isn't. */
+    public Optional<Edit> correctionOf(String assertion) {
+        return recorded.byIds(List.of(assertion)).stream().findFirst().map(AssertionReading::written);
     }
 
     private Revision read(Edit edit, CitedSources cited) {

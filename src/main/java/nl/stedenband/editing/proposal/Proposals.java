@@ -127,6 +127,16 @@ public final class Proposals {
         return get(number);
     }
 
+    /** Why a proposal could not be carried out as the registry is now; nothing where it could. */
+    public List<Mistake> obstacles(Proposal proposal) {
+        try {
+            reading.read(proposal.edits());
+            return List.of();
+        } catch (InvalidQuestion e) {
+            return e.mistakes();
+        }
+    }
+
     /** @throws NotInRegistry when there is none of that number */
     public Proposal get(int number) {
         return opened(kept(number));

@@ -7,6 +7,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import nl.stedenband.graph.CypherRepository;
+import nl.stedenband.graph.thing.Named;
 
 /** Reads what changes of the registry are about. */
 @CypherRepository
@@ -19,6 +20,10 @@ public interface EditingQueries extends GenericRepository<EditingQueries.NamedTh
     /** Ids of the assertions that count of a partnership and don't deny it, the latest recorded first. */
     @Query("editing/live-assertions")
     List<String> liveAssertions(String partnership);
+
+    /** The parties that a partnership has or had, by name; none where there is no such. */
+    @Query("editing/parties")
+    List<Named> parties(String partnership);
 
     /**
      * A thing.

@@ -38,6 +38,11 @@ public record AccountPage(
         return account.is(Role.DESK);
     }
 
+    /** Whether it changes the registry. */
+    public boolean isEditor() {
+        return account.is(Role.EDITOR);
+    }
+
     public boolean isAdmin() {
         return account.is(Role.ADMIN);
     }

@@ -23,6 +23,7 @@ import nl.stedenband.http.Asked;
 import nl.stedenband.ledger.ChangedMeanwhile;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.WrittenForm;
+import nl.stedenband.web.account.Officers;
 import nl.stedenband.web.page.Addresses;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.Section;

@@ -13,6 +13,7 @@ import nl.stedenband.desk.dossier.CaseVersion;
 import nl.stedenband.desk.dossier.Cases;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.WrittenForm;
+import nl.stedenband.web.account.Officers;
 import nl.stedenband.web.desk.CasePage.Draft;
 import nl.stedenband.web.desk.HistoryPage.Step;
 import nl.stedenband.web.page.Pages;

@@ -12,6 +12,7 @@ import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.WrittenForm;
+import nl.stedenband.web.account.Officers;
 import nl.stedenband.web.page.Pages;
 
 /** Renders the form of a request: empty, with what there is, or with what somebody wrote that couldn't be taken. */

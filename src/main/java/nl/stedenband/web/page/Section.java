@@ -39,15 +39,16 @@ public enum Section {
     ACCOUNT("account", "account"),
     USERS("gebruikers", "users"),
     LOG("logboek", "log"),
-    DESK("loket", "desk");
+    DESK("loket", "desk"),
+    EDITING("wijzigen", "edit");
 
     /** Those that the head of every page links to. */
     static final List<Section> MAIN = List.of(
             MAP, MUNICIPALITIES, PARTNER_CITIES, COUNTRIES, NETWORKS, PARTNERSHIPS, SOURCES, QUESTIONS, EXPLORE);
 
     /** Those that the foot of every page links to. */
-    static final List<Section> FOOT =
-            List.of(ABOUT, REGISTER, TERMS, QUALITY, EVALUATION, IMPORTS, CITING, INTERFACE, ACCESSIBILITY, ACCOUNT);
+    static final List<Section> FOOT = List.of(
+            ABOUT, REGISTER, TERMS, QUALITY, EVALUATION, IMPORTS, CITING, INTERFACE, ACCESSIBILITY, EDITING, ACCOUNT);
 
     private final String dutch;
     private final String english;

@@ -30,6 +30,11 @@ class RoutesTest {
                 GET /en/desk/requests/{number}/edit desk
                 GET /en/desk/requests/{number}/history desk
                 GET /en/desk/requests/{number}/shortlist desk
+                GET /en/edit isAnonymous()
+                GET /en/edit/proposals/{number} editor
+                GET /en/edit/revisions/{number} editor
+                GET /en/edit/sent isAnonymous()
+                GET /en/edit/{kind} isAnonymous()
                 GET /en/log admin
                 GET /en/sign-in isAnonymous()
                 GET /en/sign-in/code isAnonymous()
@@ -55,6 +60,9 @@ class RoutesTest {
                 POST /en/desk/requests/new desk
                 POST /en/desk/requests/{number}/edit desk
                 POST /en/desk/requests/{number}/shortlist desk
+                POST /en/edit/proposals/{number} editor
+                POST /en/edit/revisions/{number} editor
+                POST /en/edit/{kind} isAnonymous()
                 POST /en/sign-in isAnonymous()
                 POST /en/sign-in/code isAnonymous()
                 POST /en/sign-in/link isAnonymous()

@@ -1,4 +1,4 @@
-package nl.stedenband.web.desk;
+package nl.stedenband.web.account;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -7,7 +7,7 @@ import nl.stedenband.account.Accounts;
 
 /** What officers are called, for their colleagues. */
 @Singleton
-final class Officers {
+public final class Officers {
     private final Accounts accounts;
 
     Officers(Accounts accounts) {
@@ -15,7 +15,7 @@ final class Officers {
     }
 
     /** Names by the ids of accounts; of those that were erased nobody knows them any more. */
-    Map<String, String> names() {
+    public Map<String, String> names() {
         return accounts.list().stream()
                 .collect(Collectors.toMap(account -> account.id().value(), account -> account.name()
                         .folded()));

@@ -1,0 +1,61 @@
+package nl.stedenband.web.editing;
+
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.Map;
+import nl.stedenband.editing.proposal.Proposal;
+import nl.stedenband.editing.proposal.Proposals;
+import nl.stedenband.editing.revision.Revisions;
+import nl.stedenband.http.Asked;
+import nl.stedenband.web.account.Officers;
+import nl.stedenband.web.page.Pages;
+
+/** Where changing the registry begins; for editors with what waits for them and what was done last. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Controller
+final class EditingController {
+    private static final Pageable LATEST = Pageable.from(0, 20);
+    private static final Pageable WAITING = Pageable.from(0, 100);
+
+    private final Proposals proposals;
+    private final Revisions revisions;
+    private final Officers officers;
+    private final Pages pages;
+
+    EditingController(Proposals proposals, Revisions revisions, Officers officers, Pages pages) {
+        this.proposals = proposals;
+        this.revisions = revisions;
+        this.officers = officers;
+        this.pages = pages;
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/wijzigen", "/en/edit"})
+    String show(HttpRequest<?> request) {
+        Asked.nothing(request);
+        EditingPage page = Who.isEditor(request)
+                ? new EditingPage(
+                        true,
+                        proposals.list(Proposal.State.WAITING, WAITING),
+                        revisions.list(LATEST).getContent(),
+                        officers.names())
+                : EditingPage.OF_READER;
+        return pages.render("editing/page", page, request);
+    }
+
+    /** What becomes of what somebody proposed. */
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/wijzigen/sent", "/en/edit/sent"})
+    String sent(HttpRequest<?> request) {
+        Asked.nothing(request);
+        return pages.render("editing/sent", Map.of(), request);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.stedenband.web.editing;
+
+import io.micronaut.data.model.Pageable;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.stedenband.editing.edit.EditField;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.country.CountryQueries;
+import nl.stedenband.graph.editing.EditingQueries;
+import nl.stedenband.graph.place.KnownNames;
+import nl.stedenband.graph.source.SourceQueries;
+import nl.stedenband.registry.SourceRank;
+import nl.stedenband.registry.TieKind;
+import nl.stedenband.web.editing.FormField.Option;
+import nl.stedenband.web.page.Site;
+
+/** What can be chosen in fields, in the language of a page. */
+@Singleton
+final class Options {
+    /** More than there are of any. */
+    private static final Pageable ALL = Pageable.from(0, 1000);
+
+    private final KnownNames names;
+    private final CountryQueries countries;
+    private final SourceQueries sources;
+    private final EditingQueries editing;
+
+    Options(KnownNames names, CountryQueries countries, SourceQueries sources, EditingQueries editing) {
+        this.names = names;
+        this.countries = countries;
+        this.sources = sources;
+        this.editing = editing;
+    }
+
+    /** @param partnership of whose parties one can have ended it */
+    List<Option> of(EditField field, String partnership, Site site) {
+        return switch (field) {
+            case MUNICIPALITY -> sorted(names.municipalities().stream().map(one -> new Option(one.id(), one.name())));
+            case NETWORK ->
+                sorted(names.networks().stream()
+                        .map(one -> new Option(one.id(), one.names().get(0))));
+            case COUNTRY ->
+                sorted(countries.list(NameSearch.ANYTHING, null, null, ALL).getContent().stream()
+                        .filter(one -> one.ends() == null)
+                        .map(one -> new Option(one.id(), site.name("country", one.id(), one.name()))));
+            case SOURCE ->
+                sources.list(null, null, ALL).getContent().stream()
+                        .map(one -> new Option(one.id(), one.title()))
+                        .toList();
+            case TIE_KIND ->
+                Arrays.stream(TieKind.values())
+                        .map(kind -> new Option(kind.slug(), site.print().word("kind", kind.slug())))
+                        .toList();
+            case SOURCE_RANK ->
+                Arrays.stream(SourceRank.values())
+                        .map(rank -> new Option(rank.slug(), site.print().word("rank", rank.slug())))
+                        .toList();
+            case ENDED_BY ->
+                editing.parties(partnership).stream()
+                        .map(party -> new Option(party.kind() + '/' + party.id(), site.name(party)))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<Option> sorted(Stream<Option> options) {
+        return options.sorted(Comparator.comparing(Option::label, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+}

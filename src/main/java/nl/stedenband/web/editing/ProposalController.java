@@ -1,0 +1,126 @@
+package nl.stedenband.web.editing;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.stedenband.access.FormFields;
+import nl.stedenband.access.Forms;
+import nl.stedenband.access.SignedIn;
+import nl.stedenband.account.Actor;
+import nl.stedenband.account.Rights;
+import nl.stedenband.editing.proposal.Proposal;
+import nl.stedenband.editing.proposal.Proposals;
+import nl.stedenband.http.Asked;
+import nl.stedenband.ledger.ChangedMeanwhile;
+import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.WrittenForm;
+import nl.stedenband.web.account.Officers;
+import nl.stedenband.web.page.Pages;
+import nl.stedenband.web.page.Site;
+
+/** Proposals: editors look at them, take parts out, agree or turn them down. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Rights.EDITOR)
+@Controller
+final class ProposalController {
+    private final Proposals proposals;
+    private final ShownEdits shown;
+    private final Officers officers;
+    private final Forms forms;
+    private final Pages pages;
+
+    ProposalController(Proposals proposals, ShownEdits shown, Officers officers, Forms forms, Pages pages) {
+        this.proposals = proposals;
+        this.shown = shown;
+        this.officers = officers;
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/wijzigen/proposals/{number}", "/en/edit/proposals/{number}"})
+    String show(HttpRequest<?> request, int number) {
+        Asked.nothing(request);
+        return page(number, false, List.of(), "", request);
+    }
+
+    @Produces(Pages.HTML)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(uris = {"/nl/wijzigen/proposals/{number}", "/en/edit/proposals/{number}"})
+    HttpResponse<?> decide(HttpRequest<?> request, int number, @Body String body) {
+        FormFields fields = FormFields.read(body);
+        WrittenForm sent = new WrittenForm(fields.first());
+        try {
+            decide(number, sent, fields.all("out"), SignedIn.get(request).actor());
+            return HttpResponse.seeOther(URI.create(request.getPath()));
+        } catch (InvalidQuestion e) {
+            return HttpResponse.unprocessableEntity()
+                    .body(page(number, false, e.mistakes(), sent.written("remark"), request));
+        } catch (ChangedMeanwhile e) {
+            return HttpResponse.status(HttpStatus.CONFLICT)
+                    .body(page(number, true, List.of(), sent.written("remark"), request));
+        }
+    }
+
+    private void decide(int number, WrittenForm sent, List<String> out, Actor by) {
+        switch (sent.written("do")) {
+            case "agree" -> {
+                Set<Integer> places = out.stream()
+                        .filter(place -> place.matches("\\d{1,6}"))
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toSet());
+                String remark = sent.text("remark");
+                sent.check();
+                proposals.agree(number, sent.version(), remark, places, by);
+            }
+            case "reject" -> {
+                String reason = sent.required("remark");
+                sent.check();
+                proposals.reject(number, sent.version(), reason, by);
+            }
+            default -> {
+                sent.wrong("do", Fault.MISSING);
+                sent.check();
+            }
+        }
+    }
+
+    private String page(
+            int number, boolean isOvertaken, List<Mistake> mistakes, String remark, HttpRequest<?> request) {
+        Proposal proposal = proposals.get(number);
+        Actor editor = SignedIn.get(request).actor();
+        boolean isWaiting = proposal.state() == Proposal.State.WAITING;
+        Site site = pages.site(request);
+        return pages.render(
+                "editing/proposal",
+                new ProposalPage(
+                        forms.token(request),
+                        proposal,
+                        isWaiting && !proposal.isBy(editor) && !proposal.isSeenBy(editor),
+                        shown.of(proposal.edits(), site),
+                        shown.of(proposal.leftOut(), site),
+                        isWaiting ? proposals.obstacles(proposal) : List.of(),
+                        officers.names(),
+                        isOvertaken,
+                        mistakes,
+                        remark),
+                request,
+                site);
+    }
+}

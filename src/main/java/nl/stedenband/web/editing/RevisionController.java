@@ -1,0 +1,100 @@
+package nl.stedenband.web.editing;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.util.List;
+import nl.stedenband.access.FormFields;
+import nl.stedenband.access.Forms;
+import nl.stedenband.access.SignedIn;
+import nl.stedenband.account.Rights;
+import nl.stedenband.editing.revision.Done;
+import nl.stedenband.editing.revision.Revisions;
+import nl.stedenband.graph.source.SourceQueries;
+import nl.stedenband.graph.source.SourcedAssertion;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.WrittenForm;
+import nl.stedenband.web.account.Officers;
+import nl.stedenband.web.page.Addresses;
+import nl.stedenband.web.page.Pages;
+import nl.stedenband.web.page.Section;
+
+/** Revisions: what they did, and undoing them. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Rights.EDITOR)
+@Controller
+final class RevisionController {
+    /** How many assertions are shown in full. */
+    private static final int MOST_SHOWN = 50;
+
+    private final Revisions revisions;
+    private final SourceQueries sources;
+    private final Officers officers;
+    private final Forms forms;
+    private final Pages pages;
+
+    RevisionController(Revisions revisions, SourceQueries sources, Officers officers, Forms forms, Pages pages) {
+        this.revisions = revisions;
+        this.sources = sources;
+        this.officers = officers;
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/wijzigen/revisions/{number}", "/en/edit/revisions/{number}"})
+    String show(HttpRequest<?> request, int number) {
+        Asked.nothing(request);
+        return page(number, List.of(), request);
+    }
+
+    /** Undoes it, and shows the revision that did. */
+    @Produces(Pages.HTML)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(uris = {"/nl/wijzigen/revisions/{number}", "/en/edit/revisions/{number}"})
+    HttpResponse<?> undo(HttpRequest<?> request, int number, @Body String body) {
+        WrittenForm sent = new WrittenForm(FormFields.read(body).first());
+        try {
+            String why = sent.required("why");
+            sent.check();
+            int undone = revisions.undo(number, why, SignedIn.get(request).actor());
+            return HttpResponse.seeOther(
+                    URI.create(Addresses.of(request).to(Section.EDITING) + "/revisions/" + undone));
+        } catch (InvalidQuestion e) {
+            return HttpResponse.unprocessableEntity().body(page(number, e.mistakes(), request));
+        }
+    }
+
+    private String page(int number, List<Mistake> mistakes, HttpRequest<?> request) {
+        Done done = revisions.get(number);
+        return pages.render(
+                "editing/revision",
+                new RevisionPage(
+                        forms.token(request),
+                        done,
+                        assertions(done.asserted()),
+                        assertions(done.retracted()),
+                        officers.names(),
+                        mistakes),
+                request);
+    }
+
+    private List<SourcedAssertion> assertions(List<String> ids) {
+        return ids.stream()
+                .limit(MOST_SHOWN)
+                .flatMap(id -> sources.findAssertion(id).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.stedenband.web.editing;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.stedenband.editing.edit.Edit;
+import nl.stedenband.editing.edit.EditField;
+import nl.stedenband.graph.editing.EditingQueries;
+import nl.stedenband.graph.editing.EditingQueries.NamedThing;
+import nl.stedenband.graph.source.SourceQueries;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.web.editing.ShownEdit.Line;
+import nl.stedenband.web.page.Site;
+
+/** Shows edits with what they are about. */
+@Singleton
+final class ShownEdits {
+    private static final Map<EditField, List<Kind>> THINGS = Map.of(
+            EditField.MUNICIPALITY, List.of(Kind.MUNICIPALITY),
+            EditField.PARTNER, List.of(Kind.PARTNER_CITY, Kind.COUNTRY, Kind.MUNICIPALITY),
+            EditField.NETWORK, List.of(Kind.NETWORK));
+
+    private final EditingQueries queries;
+    private final SourceQueries sources;
+
+    ShownEdits(EditingQueries queries, SourceQueries sources) {
+        this.queries = queries;
+        this.sources = sources;
+    }
+
+    List<ShownEdit> of(List<Edit> edits, Site site) {
+        Map<String, NamedThing> named = queries
+                .things(edits.stream()
+                        .flatMap(edit -> edit.fields().entrySet().stream())
+                        .flatMap(field -> keys(field.getKey(), field.getValue()).stream())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(NamedThing::key, Function.identity()));
+        return edits.stream().map(edit -> shown(edit, named, site)).toList();
+    }
+
+    private ShownEdit shown(Edit edit, Map<String, NamedThing> named, Site site) {
+        String partnership = edit.fields().getOrDefault(EditField.PARTNERSHIP, "");
+        String assertion = edit.fields().getOrDefault(EditField.ASSERTION, "");
+        return new ShownEdit(
+                edit,
+                partnership,
+                partnership.isEmpty() ? List.of() : queries.parties(partnership),
+                assertion.isEmpty() ? null : sources.findAssertion(assertion).orElse(null),
+                edit.fields().entrySet().stream()
+                        .filter(field ->
+                                field.getKey() != EditField.PARTNERSHIP && field.getKey() != EditField.ASSERTION)
+                        .map(field ->
+                                new Line(field.getKey().word(), value(field.getKey(), field.getValue(), named, site)))
+                        .toList());
+    }
+
+    private static String value(EditField field, String written, Map<String, NamedThing> named, Site site) {
+        return switch (field) {
+            case TIE_KIND -> site.print().word("kind", written);
+            case SOURCE_RANK -> site.print().word("rank", written);
+            case SINCE, UNTIL, SEEN, SOURCE_PUBLISHED -> site.print().when(written);
+            default ->
+                keys(field, written).stream()
+                        .map(named::get)
+                        .filter(thing -> thing != null)
+                        .findFirst()
+                        .map(thing ->
+                                site.name(thing.key().substring(0, thing.key().indexOf('/')), thing.id(), thing.name())
+                                        + " (" + written + ')')
+                        .orElse(written);
+        };
+    }
+
+    private static List<String> keys(EditField field, String written) {
+        return field == EditField.ENDED_BY
+                ? List.of(written)
+                : THINGS.getOrDefault(field, List.of()).stream()
+                        .flatMap(kind -> ThingId.parse(kind, written).stream())
+                        .map(ThingId::key)
+                        .toList();
+    }
+}
