@@ -15,10 +15,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.stedenband.account.Role;
 import nl.stedenband.desk.request.RequestField;
+import nl.stedenband.editing.edit.EditField;
+import nl.stedenband.editing.edit.EditKind;
 import nl.stedenband.exchange.snapshot.Snapshots;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.traversal.Traversals;
@@ -31,10 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever officers write, in whatever field, nobody else comes to see. */
+/** Whatever officers write, or others to the editors, in whatever field, nobody else comes to see. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DeskPrivacyTest {
-    /** Stands in every field of the desk, and nowhere else. */
+class PrivacyTest {
+    /** Stands in every field of the desk, of proposals and of accounts, and nowhere else. */
     private static final String MARKER = "xqzmarkering";
 
     /** So much of it that a search that looked among it would find it, and an error that repeats it doesn't have it whole. */
@@ -50,7 +53,7 @@ class DeskPrivacyTest {
             "programmes", "logo",
             "sources", "decision-2026",
             "requests", "1",
-            "cases", "1");
+            "edit", "tie");
 
     private final HttpClient reader = HttpClient.newHttpClient();
     private DeskOffice office;
@@ -93,11 +96,51 @@ class DeskPrivacyTest {
                 "2026");
         send("/en/desk/contacts", "municipality", "gm0002", "mailbox", MARKER + "@nieuwstad.example");
         assertThat(anna.open(request).html().text()).contains(MARKER);
+        propose();
         partnership = anna.open(opened)
                 .html()
                 .select("main a[href^=/en/partnerships/]")
                 .attr("href")
                 .replaceAll(".*/", "");
+    }
+
+    /** One that waits, with an editor's word, and one that was turned down. */
+    private void propose() {
+        String name = MARKER + "@redactie.example";
+        SignedInService.add(name, Role.EDITOR);
+        Browser editor = new Browser(office.reader());
+        editor.signIn(name, SignedInService.PASSWORD);
+        Browser stranger = new Browser(office.reader());
+        for (String decision : List.of("agree", "reject")) {
+            String form = "/en/edit/tie";
+            stranger.send(form, form, proposed());
+            String proposal = "/en/edit/proposals/" + (decision.equals("agree") ? 1 : 2);
+            editor.send(proposal, proposal, "do", decision, "remark", MARKER);
+            assertThat(editor.open(proposal).html().select("main").text()).contains(MARKER);
+        }
+        String account = "/en/account";
+        editor.send(account, account + "/tokens", "purpose", MARKER, "role", "editor", "days", "30");
+    }
+
+    private static String[] proposed() {
+        Map<String, String> fields = new TreeMap<>(Map.of("mailbox", MARKER + "@example.org", "remark", MARKER));
+        for (EditField field : EditKind.TIE.fields()) {
+            fields.put(
+                    field.word(),
+                    switch (field) {
+                        case MUNICIPALITY -> "gm0002";
+                        case COUNTRY -> "GH";
+                        case TIE_KIND -> "project";
+                        case SINCE, UNTIL, SEEN, SOURCE_PUBLISHED -> "2026";
+                        case SOURCE_URL -> "https://example.org/" + MARKER;
+                        case SOURCE_RANK -> "press";
+                        case PARTNER, SOURCE -> "";
+                        default -> MARKER;
+                    });
+        }
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
     }
 
     @Test
@@ -138,10 +181,20 @@ class DeskPrivacyTest {
                         RETURN labels(n) AS labels, key
                         """, Map.of("marker", MARKER))).isEmpty();
         assertThat(TestGraph.shared().query("""
-                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact)--(other)
+                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|Proposal|Revision)--(other)
                         WHERE NOT other:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact
                         RETURN other
                         """, Map.of())).isEmpty();
+    }
+
+    @Test
+    void whoIsNoEditorIsRefusedWithoutAWordOfIt() {
+        for (String path : List.of("/en/edit/proposals/1", "/en/edit/proposals/2", "/en/edit/revisions/1")) {
+            Browser.Response refused = anna.open(path);
+            assertThat(refused.status()).as(path).isEqualTo(403);
+            assertThat(refused.html().text()).doesNotContain(MARKER);
+        }
+        assertThat(anna.open("/en/edit").html().text()).doesNotContain(MARKER).doesNotContain("Proposal 1");
     }
 
     @Test
