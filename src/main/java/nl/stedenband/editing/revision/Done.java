@@ -15,6 +15,7 @@ import nl.stedenband.graph.editing.KeptRevision;
  * @param proposal the number of the one that it carries out
  * @param undoes the number of the revision that it undoes
  * @param undoneBy the number of the revision that undid it
+ * @param about what some of the things are called that its last assertion speaks of
  */
 public record Done(
         int number,
@@ -25,7 +26,8 @@ public record Done(
         List<String> retracted,
         OptionalInt proposal,
         OptionalInt undoes,
-        OptionalInt undoneBy) {
+        OptionalInt undoneBy,
+        List<String> about) {
 
     static Done of(KeptRevision kept) {
         return new Done(
@@ -37,7 +39,8 @@ public record Done(
                 List.copyOf(kept.retracted()),
                 number(kept.proposal()),
                 number(kept.undoes()),
-                number(kept.undoneBy()));
+                number(kept.undoneBy()),
+                List.copyOf(kept.about()));
     }
 
     private static OptionalInt number(Long number) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param proposal the number of the one that it carries out
  * @param undoes the number of the revision that it undoes
  * @param undoneBy the number of the revision that undid it
+ * @param about what some of the things are called that its last assertion speaks of
  */
 @MappedEntity
 public record KeptRevision(
@@ -26,4 +27,5 @@ public record KeptRevision(
         List<String> retracted,
         @Nullable Long proposal,
         @Nullable Long undoes,
-        @Nullable Long undoneBy) {}
+        @Nullable Long undoneBy,
+        List<String> about) {}

@@ -21,6 +21,7 @@ final class ShownEdits {
     private static final Map<EditField, List<Kind>> THINGS = Map.of(
             EditField.MUNICIPALITY, List.of(Kind.MUNICIPALITY),
             EditField.PARTNER, List.of(Kind.PARTNER_CITY, Kind.COUNTRY, Kind.MUNICIPALITY),
+            EditField.COUNTRY, List.of(Kind.COUNTRY),
             EditField.NETWORK, List.of(Kind.NETWORK));
 
     private final EditingQueries queries;

@@ -97,7 +97,12 @@ class EditingPagesTest {
         String proposal = "/en/edit/proposals/1";
         assertThat(main(anna, "/en/edit")).contains("Proposal 1", "Add a partnership", "somebody without an account");
         assertThat(main(anna, proposal))
-                .contains("have to agree still: 2", "jan.jansen@example.org", "I live there", "Nieuwstad (gm0002)", "Tema");
+                .contains(
+                        "have to agree still: 2",
+                        "jan.jansen@example.org",
+                        "I live there",
+                        "Nieuwstad (gm0002)",
+                        "Tema");
         anna.send(proposal, proposal, "do", "agree", "remark", "Seen it too");
         assertThat(main(anna, proposal)).contains("have to agree still: 1", "Another editor has to agree");
         assertThat(bert.send(proposal, proposal, "do", "agree").status()).isEqualTo(303);
