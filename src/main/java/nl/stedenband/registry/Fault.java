@@ -99,6 +99,50 @@ public enum Fault {
     DECIDED_ALREADY("is decided already", "is al beslist"),
     NO_WEB_ADDRESS(
             "is no address that begins with http:// or https://", "is geen adres dat met http:// of https:// begint"),
+    TOO_MANY_BYTES("has %1$s bytes; %2$s are allowed", "telt %1$s bytes; het mogen er %2$s zijn"),
+    TOO_MANY_ROWS("has %1$s rows; %2$s are allowed", "telt %1$s rijen; het mogen er %2$s zijn"),
+    TOO_MANY_ADDED(
+            "adds %1$s ties; %2$s at once are allowed", "voegt %1$s banden toe; het mogen er %2$s tegelijk zijn"),
+    IS_WORKBOOK(
+            "is the workbook of a spreadsheet; open it there and save it as CSV",
+            "is een werkmap van een rekenprogramma; open het daarin en sla het op als CSV"),
+    NO_CSV(
+            "is not a CSV file with the headings of the list; take the list from this page and save it as CSV",
+            "is geen CSV-bestand met de kopjes van de lijst; haal de lijst van deze pagina en sla hem op als CSV"),
+    OPEN_QUOTE(
+            "has a quotation mark that opens a cell and never closes it",
+            "heeft een aanhalingsteken dat een cel opent en nergens sluit"),
+    MORE_CELLS(
+            "is not the last: the row has more cells than there are headings, %1$s",
+            "is niet de laatste: de rij heeft meer cellen dan er kopjes zijn, %1$s"),
+    LIST_OF_ANOTHER(
+            "this is the list of '%1$s', not that of %2$s (%3$s)",
+            "dit is de lijst van '%1$s', niet die van %2$s (%3$s)"),
+    NO_TIE_OF(
+            "'%1$s' is no tie of %2$s that the registry has; leave it empty to add one",
+            "'%1$s' is geen band van %2$s die het register kent; laat dit leeg om er een toe te voegen"),
+    SAME_TIE_AS("is on the same tie as row %1$s", "gaat over dezelfde band als rij %1$s"),
+    KNOWN_TIE(
+            "is a tie that the list has already, as %1$s; answer there",
+            "is een band die al in de lijst staat, als %1$s; antwoord daar"),
+    NOT_TO_BE_CHANGED(
+            "was '%1$s' in the list, and can't be changed here; add another tie as a row without '%2$s'",
+            "was '%1$s' in de lijst en kan hier niet veranderen; voeg een andere band toe als rij zonder '%2$s'"),
+    OF_LISTED_TIE("can be told of a tie in the list alone", "kan alleen bij een band die in de lijst staat"),
+    GOES_WITH("goes with '%1$s' in '%2$s' alone", "hoort alleen bij '%1$s' in '%2$s'"),
+    WHICH_OF_SEVERAL(
+            "doesn't say which of %1$s; leave it empty and write it in '%2$s'",
+            "zegt niet wie van %1$s; laat dit leeg en schrijf het in '%2$s'"),
+    ENDER_OF_INHERITED(
+            "can't be told yet of a tie that came from %1$s; leave it empty and write it in '%2$s'",
+            "kan nog niet bij een band die van %1$s kwam; laat dit leeg en schrijf het in '%2$s'"),
+    MONTH_OF_SPREADSHEET(
+            "'%1$s' is what the spreadsheet makes of a month; write the year, a day such as 2019-06-30, or '2019-06 with that apostrophe",
+            "'%1$s' maakt het rekenprogramma van een maand; schrijf het jaar, een dag zoals 2019-06-30, of '2019-06 met die apostrof"),
+    NOT_ABROAD(
+            "lies in the Netherlands; only ties abroad can be added here",
+            "ligt in Nederland; hier kunnen alleen banden met het buitenland bij"),
+    NOTHING_SAID("is empty in every row, and no tie was added", "is in elke rij leeg, en er is geen band toegevoegd"),
     NO_JSON("is not JSON", "is geen JSON"),
     IS_NOT("is not %1$s", "is geen %1$s");
 

@@ -1,0 +1,52 @@
+package nl.stedenband.editing.ownlist;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.Text;
+
+/** The columns of a list, headed in one of the two languages. The first are for reading, the others to fill in. */
+enum ListColumn {
+    MUNICIPALITY("municipality", "gemeente"),
+    PARTNERSHIP("partnership", "band"),
+    PARTNER("partner", "partner"),
+    COUNTRY("country", "land"),
+    KIND("kind", "soort"),
+    KNOWN_SINCE("known-since", "bekend-sinds"),
+    KNOWN_UNTIL("known-until", "bekend-tot"),
+    LAST_SEEN("last-seen", "laatst-gezien"),
+    INHERITED_FROM("inherited-from", "afkomstig-van"),
+    SOURCES("sources", "bronnen"),
+    ANSWER("answer", "antwoord"),
+    /**
+     * Apart from what is known: spreadsheets change dates that nobody touched, and what stands here somebody wrote.
+     */
+    SINCE("since", "sinds"),
+    ENDED_ON("ended-on", "beeindigd-op"),
+    ENDED_BY("ended-by", "beeindigd-door"),
+    END_REASON("end-reason", "reden");
+
+    private final Text heading;
+
+    ListColumn(String en, String nl) {
+        heading = new Text(en, nl);
+    }
+
+    String heading(String language) {
+        return heading.in(language);
+    }
+
+    /** Whatever its language, capitals and accents. */
+    static Optional<ListColumn> ofHeading(String written) {
+        String folded = PlaceNames.fold(written);
+        return Arrays.stream(values())
+                .filter(column -> folded.equals(PlaceNames.fold(column.heading.en()))
+                        || folded.equals(PlaceNames.fold(column.heading.nl())))
+                .findFirst();
+    }
+
+    static List<String> headings(String language) {
+        return Arrays.stream(values()).map(column -> column.heading(language)).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package nl.stedenband.editing.ownlist;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stedenband.graph.municipality.Municipality;
+import nl.stedenband.graph.municipality.MunicipalityQueries;
+import nl.stedenband.graph.place.KnownNames;
+import nl.stedenband.graph.thing.DutchNameQueries;
+import nl.stedenband.graph.thing.DutchNameQueries.DutchName;
+import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.Edtf;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.Viewpoint;
+
+/** Makes the lists of municipalities from the registry, and reads them again. */
+@Singleton
+public final class OwnLists {
+    private final MunicipalityQueries municipalities;
+    private final DutchNameQueries dutch;
+    private final KnownNames names;
+    private final Clock clock;
+
+    OwnLists(MunicipalityQueries municipalities, DutchNameQueries dutch, KnownNames names, Clock clock) {
+        this.municipalities = municipalities;
+        this.dutch = dutch;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** That of a municipality that is there today; nothing for others, which can't say anything any more. */
+    public Optional<OwnList> find(String municipality) {
+        Viewpoint now = Viewpoint.at(clock.instant()).withAll();
+        return municipalities
+                .find(municipality)
+                .filter(town -> isThere(town, now))
+                .map(town -> new OwnList(
+                        new Named(Kind.MUNICIPALITY.word(), town.id(), town.name()),
+                        now.asOf(),
+                        OwnTie.of(municipalities.ties(town.id(), now)),
+                        new Names(dutch.dutchNames().stream()
+                                .collect(Collectors.toMap(DutchName::key, DutchName::name)))));
+    }
+
+    /**
+     * Reads what a municipality sent back.
+     *
+     * @param parameter what mistakes of the whole file call it
+     * @param language of the mistakes
+     * @throws InvalidQuestion when anything is wrong with it, or it says nothing
+     */
+    public OwnAnswers read(byte[] file, OwnList list, String parameter, String language) {
+        List<KnownNames.Country> countries = names.countries();
+        return new OwnListReader(list, written -> country(written, countries)).read(file, parameter, language);
+    }
+
+    private static boolean isThere(Municipality town, Viewpoint now) {
+        return town.ends() == null
+                || Edtf.parse(town.ends()).possible().max() >= now.asOf().toEpochDay();
+    }
+
+    private static Optional<ThingId> country(String written, List<KnownNames.Country> countries) {
+        return countries.stream()
+                .filter(country -> Stream.concat(
+                                Stream.of(country.id()),
+                                Stream.concat(country.names().stream(), country.alsoWritten().stream()))
+                        .anyMatch(name -> Words.isSame(written, name)))
+                .map(country -> ThingId.country(country.id()))
+                .findFirst();
+    }
+}
