@@ -4,17 +4,15 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.filter.ConditionalFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.util.Set;
 
-/** Lets only forms of our own pages in. The programming interface, where cookies count for nothing, needs no such gate. */
+/** Lets only forms of our own pages in; of those with files {@link FileGate} does. The programming interface, where cookies count for nothing, needs no such gate. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class FormGate implements ConditionalFilter, Ordered {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -34,15 +32,15 @@ final class FormGate implements ConditionalFilter, Ordered {
         boolean isForm = request.getContentType()
                 .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::equals)
                 .isPresent();
-        boolean isFromElsewhere = "cross-site".equals(request.getHeaders().get("Sec-Fetch-Site"));
-        if (!isForm || isFromElsewhere || body == null || !forms.isOurs(FormFields.read(body), request)) {
-            throw new HttpStatusException(HttpStatus.FORBIDDEN, "This form is too old, or was not sent from its page.");
+        if (!isForm || body == null) {
+            throw Forms.refused();
         }
+        forms.check(FormFields.read(body).text(Forms.FIELD), request);
     }
 
     @Override
     public boolean isEnabled(HttpRequest<?> request) {
-        return !Programs.ask(request) && !READING.contains(request.getMethod());
+        return !Programs.ask(request) && !READING.contains(request.getMethod()) && !FileGate.isFor(request);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package nl.stedenband.access;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
 import nl.stedenband.account.Keys;
 import nl.stedenband.account.Purpose;
@@ -16,9 +18,10 @@ import nl.stedenband.account.RandomCode;
  */
 @Singleton
 public final class Forms {
-    /** The name of the field. */
+    /** The name of the field, and of the parameter with which forms that send files have it in their address. */
     public static final String FIELD = "form";
 
+    private static final String ELSEWHERE = "cross-site";
     private static final String ATTRIBUTE = "stedenband.form";
 
     private final Keys keys;
@@ -39,9 +42,22 @@ public final class Forms {
         return keys.mark(Purpose.FORM, written(code, request));
     }
 
-    boolean isOurs(FormFields sent, HttpRequest<?> request) {
+    /**
+     * Lets a form of our own pages pass.
+     *
+     * @param mark what was sent in its field
+     * @throws HttpStatusException for any other
+     */
+    void check(String mark, HttpRequest<?> request) {
         String code = cookies.find(Cookies.Kind.FORM, request);
-        return !code.isEmpty() && keys.isMark(sent.text(FIELD), Purpose.FORM, written(code, request));
+        boolean isFromElsewhere = ELSEWHERE.equals(request.getHeaders().get("Sec-Fetch-Site"));
+        if (isFromElsewhere || code.isEmpty() || !keys.isMark(mark, Purpose.FORM, written(code, request))) {
+            throw refused();
+        }
+    }
+
+    static HttpStatusException refused() {
+        return new HttpStatusException(HttpStatus.FORBIDDEN, "This form is too old, or was not sent from its page.");
     }
 
     /** Gives the browser a cookie, where a form was made for one that has none yet. */

@@ -11,7 +11,7 @@ import nl.stedenband.registry.InvalidQuestion.Mistake;
  * @param mistakes in the question, where that is what was wrong
  */
 public record ErrorPage(int status, List<Mistake> mistakes) {
-    private static final Set<Integer> WITH_TEXTS = Set.of(400, 401, 403, 404, 405, 429, 500, 503);
+    private static final Set<Integer> WITH_TEXTS = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 503);
 
     /** Under which the texts on it are. */
     public String text() {
