@@ -39,6 +39,11 @@ public record Addresses(Language language, URI here) {
                 .orElse("");
     }
 
+    /** Where a thing of a part of the site can be changed, as a path. */
+    public String toEdit(Section section, String id) {
+        return to(Section.EDITING) + '/' + section.word(language) + '/' + id;
+    }
+
     /** This page with another value of a parameter in its query. */
     String with(String parameter, Object value) {
         return UriBuilder.of(here).replaceQueryParam(parameter, value).build().toString();
@@ -78,20 +83,22 @@ public record Addresses(Language language, URI here) {
 
     /** This page in another language; what is not in a language of the site is the home page there. */
     String in(Language other) {
-        String[] parts = here.getRawPath().split("/", 4);
+        String[] parts = here.getRawPath().split("/", -1);
         StringBuilder address = new StringBuilder("/").append(other.code());
         if (parts.length > 2 && Language.ofPath(here.getRawPath()).isPresent()) {
-            address.append('/')
-                    .append(Section.ofWord(parts[2], language)
-                            .map(section -> section.word(other))
-                            .orElse(parts[2]));
-            if (parts.length > 3) {
-                address.append('/').append(parts[3]);
+            boolean isEditing = parts[2].equals(Section.EDITING.word(language));
+            for (int i = 2; i < parts.length; i++) {
+                boolean isSection = i == 2 || i == 3 && isEditing;
+                address.append('/').append(isSection ? word(parts[i], other) : parts[i]);
             }
             if (here.getRawQuery() != null) {
                 address.append('?').append(here.getRawQuery());
             }
         }
         return address.toString();
+    }
+
+    private String word(String section, Language other) {
+        return Section.ofWord(section, language).map(found -> found.word(other)).orElse(section);
     }
 }

@@ -73,6 +73,11 @@ public record Site(
         return addresses.to(Section.ofKey(section), id);
     }
 
+    /** Where a thing of a part of the site can be changed. */
+    public String toEdit(String section, String id) {
+        return addresses.toEdit(Section.ofKey(section), id);
+    }
+
     /** The page of a thing; empty where there are none for its kind. */
     public String to(Named thing) {
         return addresses.to(ThingId.of(Kind.ofWord(thing.kind()), thing.id()));
