@@ -20,6 +20,7 @@ import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.Participant;
 import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Statement;
+import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.TieFamily;
 import nl.stedenband.registry.TieKind;
 import nl.stedenband.registry.Validity;
@@ -68,23 +69,28 @@ final class PartnershipReading {
         return Times.read(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), form);
     }
 
-    private static Validity end(WrittenForm form, List<Participant> participants, Map<Attribute, String> attributes) {
+    private Validity end(WrittenForm form, List<Participant> participants, Map<Attribute, String> attributes) {
         Optional<EdtfDate> until = Times.required(EditField.UNTIL, form);
-        String by = form.written(EditField.ENDED_BY.word());
-        Optional<Participant> ender = participants.stream()
-                .filter(party -> party.thing().key().equals(by))
-                .findFirst();
-        ender.ifPresentOrElse(party -> participants.add(Participant.of(Role.ENDED_BY, party.thing(), "")), () -> {
-            if (!by.isEmpty()) {
-                form.wrong(EditField.ENDED_BY.word(), Fault.NO_PARTY, by);
-            }
-        });
+        ender(form).ifPresent(by -> participants.add(Participant.of(Role.ENDED_BY, by, "")));
         String reason = form.text(EditField.END_REASON.word());
         if (!reason.isEmpty()) {
             attributes.put(Attribute.END_REASON, reason);
         }
         return until.map(last -> Validity.UNDATED.withHeld(EdtfInterval.parse('/' + last.text())))
                 .orElse(Validity.UNDATED);
+    }
+
+    /** A party, whatever the last source calls it, or a municipality that came after one; any other is told. */
+    private Optional<ThingId> ender(WrittenForm form) {
+        String by = form.written(EditField.ENDED_BY.word());
+        if (by.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!queries.holders(form.written(EditField.PARTNERSHIP.word())).contains(by)) {
+            form.wrong(EditField.ENDED_BY.word(), Fault.NO_PARTY, by);
+            return Optional.empty();
+        }
+        return Optional.of(ThingId.ofKey(by));
     }
 
     /** As the source that told of it last has it; nothing for one that isn't there any more, which is told. */

@@ -25,6 +25,10 @@ public interface EditingQueries extends GenericRepository<EditingQueries.NamedTh
     @Query("editing/parties")
     List<Named> parties(String partnership);
 
+    /** Keys of the parties that a partnership has or had, and of municipalities that came after them and hold it since. */
+    @Query("editing/holders")
+    List<String> holders(String partnership);
+
     /**
      * A thing.
      *

@@ -91,6 +91,23 @@ class RevisionsTest {
     }
 
     @Test
+    void aTieThatWasInheritedIsEndedByTheHeir() {
+        make(edit(
+                EditKind.END,
+                "partnership",
+                partnership("gm0001", "Q2"),
+                "until",
+                "2015",
+                "ended-by",
+                "municipality/gm0002"));
+
+        assertThat(tie("gm0002", "Q2"))
+                .containsEntry("until", "2015")
+                .containsEntry("endedBy", "municipality/gm0002")
+                .containsEntry("inheritedFrom", "gm0001");
+    }
+
+    @Test
     void aDenialContradictsWhatOthersSaw() {
         make(edit(EditKind.DENIAL, "partnership", partnership("gm0003", "Q1")));
 
