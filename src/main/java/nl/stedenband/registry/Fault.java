@@ -133,9 +133,6 @@ public enum Fault {
     WHICH_OF_SEVERAL(
             "doesn't say which of %1$s; leave it empty and write it in '%2$s'",
             "zegt niet wie van %1$s; laat dit leeg en schrijf het in '%2$s'"),
-    ENDER_OF_INHERITED(
-            "can't be told yet of a tie that came from %1$s; leave it empty and write it in '%2$s'",
-            "kan nog niet bij een band die van %1$s kwam; laat dit leeg en schrijf het in '%2$s'"),
     MONTH_OF_SPREADSHEET(
             "'%1$s' is what the spreadsheet makes of a month; write the year, a day such as 2019-06-30, or '2019-06 with that apostrophe",
             "'%1$s' maakt het rekenprogramma van een maand; schrijf het jaar, een dag zoals 2019-06-30, of '2019-06 met die apostrof"),

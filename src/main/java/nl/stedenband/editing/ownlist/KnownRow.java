@@ -63,11 +63,6 @@ final class KnownRow {
     }
 
     private Optional<String> ender(EndingParty party, SentRow row, OwnTie tie) {
-        Named former = tie.tie().inheritedFrom();
-        if (party == EndingParty.US && former != null) {
-            row.wrong(ENDED_BY, Fault.ENDER_OF_INHERITED, list.names().of(former), row.name(END_REASON));
-            return Optional.empty();
-        }
         if (party == EndingParty.US) {
             return Optional.of(
                     Kind.MUNICIPALITY.word() + '/' + list.municipality().id());

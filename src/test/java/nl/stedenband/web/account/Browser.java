@@ -1,5 +1,6 @@
 package nl.stedenband.web.account;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -20,6 +21,8 @@ import org.jsoup.nodes.Element;
 
 /** Reads pages and sends their forms, with cookies, and goes nowhere by itself. */
 public final class Browser {
+    static final String BOUNDARY = "stedenband-boundary";
+
     private final Reader reader;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -48,17 +51,49 @@ public final class Browser {
 
     /** Fills the form on a page that leads to an address, and sends it. */
     public Response send(String page, String action, String... namesAndValues) {
+        Element form = form(page, action);
+        List<String> fields = new ArrayList<>(List.of(namesAndValues));
+        form.select("input[type=hidden]").forEach(hidden -> fields.addAll(List.of(hidden.attr("name"), hidden.val())));
+        return post(action, fields.toArray(String[]::new));
+    }
+
+    /** Fills the form on a page that leads to an address and takes a file, and sends it. */
+    public Response sendFile(String page, String action, byte[] file, String... namesAndValues) {
+        return postFile(form(page, action).attr("action"), file, namesAndValues);
+    }
+
+    /** Sends a file and fields to an address, as a page would that isn't ours. */
+    public Response postFile(String address, byte[] file, String... namesAndValues) {
+        return send(HttpRequest.newBuilder(URI.create(reader.address(address)))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(file, namesAndValues))));
+    }
+
+    private Element form(String page, String action) {
         Document html = open(page).html();
-        Element form = html.select("form[method=post]").stream()
+        return html.select("form[method=post]").stream()
                 .filter(candidate -> URI.create(
                                 candidate.absUrl("action").isEmpty() ? html.location() : candidate.absUrl("action"))
                         .getPath()
                         .equals(action))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no form to %s on %s".formatted(action, html)));
-        List<String> fields = new ArrayList<>(List.of(namesAndValues));
-        form.select("input[type=hidden]").forEach(hidden -> fields.addAll(List.of(hidden.attr("name"), hidden.val())));
-        return post(action, fields.toArray(String[]::new));
+    }
+
+    /** Sends what is made otherwise than a page makes it. */
+    Response send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Response(
+                    response.statusCode(),
+                    response.headers().map(),
+                    Jsoup.parse(response.body(), response.uri().toString()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends fields to an address, as a page would that isn't ours. */
@@ -76,19 +111,21 @@ public final class Browser {
         return cookies.getCookieStore().getCookies();
     }
 
-    private Response send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Response(
-                    response.statusCode(),
-                    response.headers().map(),
-                    Jsoup.parse(response.body(), response.uri().toString()));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+    /** @see <a href="https://www.rfc-editor.org/rfc/rfc7578">RFC 7578</a> */
+    static byte[] multipart(byte[] file, String... namesAndValues) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(BOUNDARY, namesAndValues[i], namesAndValues[i + 1])
+                    .getBytes(StandardCharsets.UTF_8));
         }
+        body.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                        .formatted(BOUNDARY)
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
     }
 
     private static String encoded(String... namesAndValues) {

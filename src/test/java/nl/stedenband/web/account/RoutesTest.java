@@ -35,6 +35,9 @@ class RoutesTest {
                 GET /en/edit/revisions/{number} editor
                 GET /en/edit/sent isAnonymous()
                 GET /en/edit/{kind} isAnonymous()
+                GET /en/edit/municipalities/{id} isAnonymous()
+                GET /en/edit/municipalities/{id}/list.csv isAnonymous()
+                GET /en/edit/municipalities/{id}/sent isAnonymous()
                 GET /en/log admin
                 GET /en/sign-in isAnonymous()
                 GET /en/sign-in/code isAnonymous()
@@ -63,6 +66,7 @@ class RoutesTest {
                 POST /en/edit/proposals/{number} editor
                 POST /en/edit/revisions/{number} editor
                 POST /en/edit/{kind} isAnonymous()
+                POST /en/edit/municipalities/{id} isAnonymous()
                 POST /en/sign-in isAnonymous()
                 POST /en/sign-in/code isAnonymous()
                 POST /en/sign-in/link isAnonymous()

@@ -1,0 +1,94 @@
+package nl.stedenband.web.editing;
+
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.stedenband.account.Actor;
+import nl.stedenband.editing.ownlist.OwnAnswers;
+import nl.stedenband.editing.ownlist.OwnList;
+import nl.stedenband.editing.ownlist.OwnLists;
+import nl.stedenband.editing.proposal.NewProposal;
+import nl.stedenband.editing.proposal.Proposals;
+import nl.stedenband.editing.proposal.Proposer;
+import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.Mailbox;
+import nl.stedenband.registry.WrittenForm;
+import nl.stedenband.web.page.Addresses;
+
+/** Makes proposals of what municipalities send back. */
+@Singleton
+final class OwnListProposals {
+    private final OwnLists lists;
+    private final Proposals proposals;
+    private final Who who;
+
+    OwnListProposals(OwnLists lists, Proposals proposals, Who who) {
+        this.lists = lists;
+        this.proposals = proposals;
+        this.who = who;
+    }
+
+    /**
+     * Makes a proposal.
+     *
+     * @return where is told what was understood
+     * @throws InvalidQuestion naming everything that is wrong with the list and the form
+     */
+    String propose(SentList sent, OwnList list, HttpRequest<?> request) {
+        List<Mistake> mistakes = new ArrayList<>();
+        Optional<OwnAnswers> answers = answers(sent, list, request, mistakes);
+        String mailbox = mailbox(sent.form());
+        String remark = sent.form().text(SentList.REMARK);
+        gather(mistakes, sent.form()::check);
+        if (!mistakes.isEmpty()) {
+            throw new InvalidQuestion(mistakes);
+        }
+        who.slow(request);
+        OwnAnswers said = answers.orElseThrow();
+        int number = propose(
+                new NewProposal(Proposer.MUNICIPALITY, mailbox, remark, list.municipality(), said.edits()),
+                said,
+                who.actor(request));
+        return OwnListSent.of(number, said).address(Addresses.of(request), list);
+    }
+
+    private Optional<OwnAnswers> answers(SentList sent, OwnList list, HttpRequest<?> request, List<Mistake> mistakes) {
+        if (sent.file().length == 0) {
+            mistakes.add(new Mistake(SentList.FILE, Fault.MISSING.with()));
+            return Optional.empty();
+        }
+        String language = Addresses.of(request).language().code();
+        List<OwnAnswers> read = new ArrayList<>();
+        gather(mistakes, () -> read.add(lists.read(sent.file(), list, SentList.FILE, language)));
+        return read.stream().findFirst();
+    }
+
+    private static String mailbox(WrittenForm form) {
+        return form.value(SentList.MAILBOX, written -> {
+                    Mailbox.check(written);
+                    return written;
+                })
+                .orElseGet(() -> form.written(SentList.MAILBOX).isEmpty() ? form.required(SentList.MAILBOX) : "");
+    }
+
+    /** What can't be carried out as the registry is now is told as a mistake in the row that says it. */
+    private int propose(NewProposal proposal, OwnAnswers said, Actor by) {
+        try {
+            return proposals.propose(proposal, by);
+        } catch (InvalidQuestion e) {
+            throw new InvalidQuestion(said.inRows(e.mistakes()));
+        }
+    }
+
+    private static void gather(List<Mistake> mistakes, Runnable reading) {
+        try {
+            reading.run();
+        } catch (InvalidQuestion e) {
+            mistakes.addAll(e.mistakes());
+        }
+    }
+}
