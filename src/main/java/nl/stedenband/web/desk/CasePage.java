@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.stedenband.desk.contact.Contact;
 import nl.stedenband.desk.dossier.Answer;
 import nl.stedenband.desk.dossier.CaseVersion;
 import nl.stedenband.desk.dossier.Outcome;
@@ -21,6 +22,7 @@ import nl.stedenband.registry.TieKind;
  *
  * @param form what its forms are known by
  * @param officers names by the ids of accounts
+ * @param contacts where the desk reaches municipalities, by their ids
  * @param draft what somebody wrote that could not be taken
  * @param conflict null when nobody else was first
  */
@@ -29,6 +31,7 @@ public record CasePage(
         CaseVersion shown,
         ShortlistDocument list,
         Map<String, String> officers,
+        Map<String, Contact> contacts,
         LocalDate today,
         Draft draft,
         List<Mistake> mistakes,

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.stedenband.access.Forms;
+import nl.stedenband.desk.contact.Contact;
+import nl.stedenband.desk.contact.Contacts;
 import nl.stedenband.desk.dossier.CaseVersion;
 import nl.stedenband.desk.dossier.Cases;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
@@ -23,13 +26,15 @@ import nl.stedenband.web.page.Pages;
 final class CasePages {
     private final Cases cases;
     private final Officers officers;
+    private final Contacts contacts;
     private final Forms forms;
     private final Pages pages;
     private final Clock clock;
 
-    CasePages(Cases cases, Officers officers, Forms forms, Pages pages, Clock clock) {
+    CasePages(Cases cases, Officers officers, Contacts contacts, Forms forms, Pages pages, Clock clock) {
         this.cases = cases;
         this.officers = officers;
+        this.contacts = contacts;
         this.forms = forms;
         this.pages = pages;
         this.clock = clock;
@@ -91,6 +96,7 @@ final class CasePages {
                         shown,
                         cases.shortlist(shown.number()).list(),
                         officers.names(),
+                        contacts.list().stream().collect(Collectors.toMap(Contact::municipality, contact -> contact)),
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                         draft,
                         mistakes,

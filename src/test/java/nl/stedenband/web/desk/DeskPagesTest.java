@@ -181,6 +181,24 @@ class DeskPagesTest {
     }
 
     @Test
+    void aCaseSaysWhereTheMunicipalitiesThatItApproachedAreReached() {
+        String opened = office.openCase();
+        send(opened, "do", "approach", "town", "gm0002", "on", "2026-11-02");
+        assertThat(text(opened)).doesNotContain("Contact");
+
+        send(
+                "/en/desk/contacts",
+                "municipality",
+                "gm0002",
+                "mailbox",
+                "international@nieuwstad.example",
+                "checked-on",
+                "2026-10-05");
+
+        assertThat(text(opened)).contains("Contact international@nieuwstad.example, last checked on 5 October 2026");
+    }
+
+    @Test
     void theDeskIsForItsOfficersAlone() {
         String request = office.request();
 
