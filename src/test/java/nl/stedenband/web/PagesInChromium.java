@@ -81,6 +81,7 @@ final class PagesInChromium implements AutoCloseable {
                                 "/nl/interface",
                                 "/nl/interface/networks",
                                 "/nl/aanmelden",
+                                "/nl/wijzigen/gemeenten/gm0363",
                                 "/nl/gemeenten/gm9999"))
                 .toList();
     }

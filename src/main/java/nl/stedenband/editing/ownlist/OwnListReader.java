@@ -17,8 +17,8 @@ import nl.stedenband.registry.ThingId;
 
 /** Reads a list that a municipality sent back, and gathers everything that is wrong with it. */
 final class OwnListReader {
-    /** Each is looked up among all places; no municipality has as many that nobody heard of. */
-    private static final int MOST_ADDED = 200;
+    /** Each is looked up among all places, which takes a while; no municipality has as many that nobody heard of. */
+    private static final int MOST_ADDED = 50;
 
     private final OwnList list;
     private final KnownRow known;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.stedenband.registry.InvalidQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +127,11 @@ class OwnListMistakesTest {
                 .containsExactly("file: has 1048577 bytes; 1048576 are allowed");
         assertThat(mistakes("partnership,answer\n" + "x,y\n".repeat(SentTable.MOST_ROWS + 1)))
                 .containsExactly("file: has 2001 rows; 2000 are allowed");
+        assertThat(mistakes("partnership,answer,partner,country\n"
+                        + IntStream.rangeClosed(1, 51)
+                                .mapToObj(",,Town %d,GH\n"::formatted)
+                                .collect(Collectors.joining())))
+                .containsExactly("file: adds 51 ties; 50 at once are allowed");
     }
 
     private List<String> mistakes(String file) {
