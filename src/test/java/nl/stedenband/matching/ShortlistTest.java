@@ -166,6 +166,28 @@ final class ShortlistTest {
     }
 
     @Test
+    void whoIsAskedInOtherOpenCasesBearsAsMuchMore() {
+        Evidence evidence = towns(2).build();
+        Request request = new Request(
+                SmallEvidence.asking(ASKING),
+                List.of(),
+                Optional.empty(),
+                Programme.NONE,
+                Optional.empty(),
+                Set.of(),
+                Map.of(SmallEvidence.town(1), 3));
+
+        Shortlist shortlist =
+                Shortlist.of(new Matching(request, evidence, SmallEvidence.rules(Map.of("load", -2.0))), 10);
+
+        assertThat(ranked(shortlist)).containsExactly("Town 2", "Town 1");
+        Reason load = shortlist.ranked().get(1).reasons().get(0);
+        assertThat(load.facts())
+                .extracting(fact -> fact.text().en())
+                .contains("asked in 3 other open cases of the desk");
+    }
+
+    @Test
     void otherWeightsTellWhoMoves() {
         Evidence evidence = towns(2).remark("wish", "to work abroad", SmallEvidence.town(2))
                 .tie(1, ELSEWHERE)
@@ -196,7 +218,8 @@ final class ShortlistTest {
     }
 
     private static Request asked(Optional<SizeWanted> size, Programme programme, Set<ThingId> declined) {
-        return new Request(SmallEvidence.asking(ASKING), List.of(), size, programme, Optional.empty(), declined);
+        return new Request(
+                SmallEvidence.asking(ASKING), List.of(), size, programme, Optional.empty(), declined, Map.of());
     }
 
     private static List<String> ranked(Shortlist shortlist) {

@@ -70,6 +70,7 @@ final class ShortlistReader {
                 programme(body.member("programme")),
                 body.member("hours").decimal(0, HOURS_OF_A_WEEK),
                 ids(body.member("declined"), Kind.MUNICIPALITY),
+                Map.of(),
                 Set.copyOf(texts(body.member("leaveOut"))),
                 body.member("limit").number(1, GREATEST_LIMIT).orElse(USUAL_LIMIT),
                 weights(body.member("weights")));

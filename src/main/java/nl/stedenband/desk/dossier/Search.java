@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import nl.stedenband.desk.request.HelpRequest;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.shortlist.AskedShortlist;
 import nl.stedenband.desk.shortlist.Shortlists;
@@ -29,7 +30,7 @@ public final class Search {
 
     /** @throws InvalidQuestion when the request names what isn't there */
     public FrozenShortlist now(RequestVersion request) {
-        return make(request, question(request.request(), clock.instant(), declined(request.number())), true);
+        return make(request, question(request, clock.instant()), true);
     }
 
     /**
@@ -38,7 +39,17 @@ public final class Search {
      * @throws InvalidQuestion when the request names what isn't there
      */
     public FrozenShortlist asKnownOn(Instant moment, RequestVersion request) {
-        return make(request, question(request.request(), moment, declined(request.number())), false);
+        return make(request, question(request, moment), false);
+    }
+
+    /**
+     * As it is now by other weights, with who moves.
+     *
+     * @param weights of rules by their names
+     * @throws InvalidQuestion when the request names what isn't there
+     */
+    public ShortlistDocument tried(RequestVersion request, Map<String, Double> weights) {
+        return answer(question(request, clock.instant()).asked(true, weights));
     }
 
     /** The same question put again. */
@@ -54,9 +65,25 @@ public final class Search {
         return ShortlistDocument.of(asked, shortlists.answer(asked));
     }
 
-    private static SearchQuestion question(HelpRequest request, Instant at, List<String> declined) {
+    private SearchQuestion question(RequestVersion request, Instant at) {
         Instant moment = at.truncatedTo(ChronoUnit.MILLIS);
-        return new SearchQuestion(request.words(), LocalDate.ofInstant(moment, ZoneOffset.UTC), moment, declined);
+        return new SearchQuestion(
+                request.request().words(),
+                LocalDate.ofInstant(moment, ZoneOffset.UTC),
+                moment,
+                declined(request.number()),
+                openCases(request.number()));
+    }
+
+    /** In how many open cases of other requests a municipality was asked and hasn't said no. */
+    private Map<String, Integer> openCases(int request) {
+        Map<String, Integer> asked = new TreeMap<>();
+        cases.listOpen().stream()
+                .filter(one -> one.request() != request)
+                .flatMap(one -> one.file().approaches().stream())
+                .filter(approach -> approach.answer() != Answer.NO)
+                .forEach(approach -> asked.merge(approach.town().id(), 1, Integer::sum));
+        return asked;
     }
 
     /** Those that said no to the request already. */

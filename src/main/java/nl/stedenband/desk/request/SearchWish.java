@@ -22,9 +22,16 @@ public record SearchWish(HelpRequest request) {
      * As shortlists are asked for.
      *
      * @param saidNo municipalities that need not be asked again
+     * @param openCases in how many other open cases a municipality is asked
+     * @param weights of rules to try instead of the usual ones
      * @param limit how many are told with their reasons
      */
-    public AskedShortlist asked(AskedFrom from, Set<ThingId> saidNo, int limit) {
+    public AskedShortlist asked(
+            AskedFrom from,
+            Set<ThingId> saidNo,
+            Map<ThingId, Integer> openCases,
+            Map<String, Double> weights,
+            int limit) {
         return new AskedShortlist(
                 asker(),
                 request.list(RequestField.THEMES),
@@ -38,9 +45,10 @@ public record SearchWish(HelpRequest request) {
                         false),
                 request.number(RequestField.HOURS).map(Long::doubleValue),
                 saidNo,
+                openCases,
                 Set.of(),
                 limit,
-                Map.of());
+                weights);
     }
 
     private Asker asker() {

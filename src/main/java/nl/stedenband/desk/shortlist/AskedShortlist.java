@@ -13,6 +13,7 @@ import nl.stedenband.registry.ThingId;
  * @param themes ids or words
  * @param hours a week that the municipality must have
  * @param declined ids of municipalities that said no
+ * @param openCases in how many other open cases of the desk a municipality is asked
  * @param leaveOut ids of partnerships to judge without
  * @param limit how many are told with their reasons
  * @param weights of rules to try instead of the usual ones
@@ -25,6 +26,7 @@ public record AskedShortlist(
         AskedProgramme programme,
         Optional<Double> hours,
         Set<ThingId> declined,
+        Map<ThingId, Integer> openCases,
         Set<String> leaveOut,
         int limit,
         Map<String, Double> weights) {

@@ -58,7 +58,8 @@ final class RequestReading {
                 asked.size(),
                 programme,
                 asked.hours(),
-                asked.declined());
+                asked.declined(),
+                asked.openCases());
     }
 
     private List<Theme> themes(List<String> asked) {

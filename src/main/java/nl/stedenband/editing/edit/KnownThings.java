@@ -45,11 +45,10 @@ final class KnownThings {
     /** Places of that name in a country. */
     List<ThingId> named(String name, ThingId country) {
         String folded = PlaceNames.fold(name);
-        return names.partnerCities().stream()
-                .filter(city -> country.value().equals(city.country()))
-                .filter(city -> city.names().stream()
+        return queries.placesOf(country.value()).stream()
+                .filter(place -> place.names().stream()
                         .anyMatch(known -> PlaceNames.keys(known).contains(folded)))
-                .map(city -> ThingId.partnerCity(city.id()))
+                .map(place -> ThingId.partnerCity(place.id()))
                 .toList();
     }
 }

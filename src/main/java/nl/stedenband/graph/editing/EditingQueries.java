@@ -1,5 +1,6 @@
 package nl.stedenband.graph.editing;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -28,6 +29,18 @@ public interface EditingQueries extends GenericRepository<EditingQueries.NamedTh
     /** Keys of the parties that a partnership has or had, and of municipalities that came after them and hold it since. */
     @Query("editing/holders")
     List<String> holders(String partnership);
+
+    /** The places that lie in a country. */
+    @Query("editing/places-of-country")
+    List<CalledPlace> placesOf(String country);
+
+    /**
+     * A place abroad.
+     *
+     * @param names all that it is called
+     */
+    @Introspected
+    record CalledPlace(String id, List<String> names) {}
 
     /**
      * A thing.

@@ -90,6 +90,11 @@ public final class Inquiry {
         return ties.getOrDefault(town, List.of());
     }
 
+    /** In how many other open cases it is asked. */
+    int openCases(Town town) {
+        return request.openCases().getOrDefault(town.id(), 0);
+    }
+
     /** Those that it had on the day. */
     public List<Tie> heldTies(ThingId town) {
         return held.getOrDefault(town, List.of());

@@ -6,12 +6,12 @@ import nl.stedenband.matching.evidence.Capacity;
 import nl.stedenband.matching.evidence.Tie;
 import nl.stedenband.matching.evidence.Town;
 
-/** Its ties are many for the hours that municipalities of its size have: that counts against it. */
+/** Its ties, and the cases in which it is asked, are many for the hours that municipalities of its size have: that counts against it. */
 record Load(Inquiry inquiry) implements Rule {
     @Override
     public double value(Town town) {
         return inquiry.capacity(town)
-                .map(capacity -> inquiry.heldTies(town.id()).size()
+                .map(capacity -> (inquiry.heldTies(town.id()).size() + inquiry.openCases(town))
                         / capacity.hours()
                         / inquiry.thresholds().tiesPerHour())
                 .map(load -> Math.min(1, load))
@@ -30,6 +30,15 @@ record Load(Inquiry inquiry) implements Rule {
                                 "%s hours a week in practice in its size class",
                                 "%s uur per week in de praktijk in haar grootteklasse", Math.round(capacity.hours())),
                         capacity.sources()));
+        int cases = inquiry.openCases(town);
+        if (cases > 0) {
+            facts.add(inquiry.facts()
+                    .of(
+                            Wording.text(
+                                    "asked in %s other open cases of the desk",
+                                    "gevraagd in %s andere lopende zaken van het loket", cases),
+                            List.of()));
+        }
         return new Grounds(
                 Wording.text("It has %s ties to keep already.", "Zij heeft al %s banden te onderhouden.", held.size()),
                 facts);

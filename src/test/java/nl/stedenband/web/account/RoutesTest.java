@@ -30,6 +30,7 @@ class RoutesTest {
                 GET /en/desk/requests/{number}/edit desk
                 GET /en/desk/requests/{number}/history desk
                 GET /en/desk/requests/{number}/shortlist desk
+                GET /en/desk/requests/{number}/weights desk
                 GET /en/edit isAnonymous()
                 GET /en/edit/proposals/{number} editor
                 GET /en/edit/revisions/{number} editor

@@ -87,6 +87,18 @@ class DeskPagesTest {
     }
 
     @Test
+    void otherWeightsCanBeTriedAndTellWhoMoves() {
+        String weights = office.request() + "/weights";
+        assertThat(text(weights)).contains("These are the usual weights.");
+
+        Document tried = anna.open(weights + "?size=900").html();
+        assertThat(tried.select("main").text()).contains("municipalities stand elsewhere than usually");
+        assertThat(tried.select("#size").val()).isEqualTo("900.0");
+        assertThat(anna.open(weights + "?wish=heavy").status()).isEqualTo(400);
+        assertThat(anna.open(weights + "?luck=1").status()).isEqualTo(400);
+    }
+
+    @Test
     void anIncompleteRequestIsKeptAndSaysWhatIsMissing() {
         String request = anna.send("/en/desk/requests/new", "/en/desk/requests/new", "name", "Twifo")
                 .location();

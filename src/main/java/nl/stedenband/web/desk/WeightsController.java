@@ -1,0 +1,84 @@
+package nl.stedenband.web.desk;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.stedenband.account.Rights;
+import nl.stedenband.desk.dossier.Search;
+import nl.stedenband.desk.request.RequestVersion;
+import nl.stedenband.desk.request.Requests;
+import nl.stedenband.desk.shortlist.document.ShortlistDocument;
+import nl.stedenband.http.Asked;
+import nl.stedenband.matching.rule.RuleBook;
+import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.web.page.Pages;
+
+/** Other weights of the rules, tried on a request: who moves. Nothing of it is kept. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Rights.DESK)
+@Controller
+final class WeightsController {
+    private static final double HEAVIEST = 1000;
+
+    private final Requests requests;
+    private final Search search;
+    private final ShortlistPages shortlists;
+    private final Pages pages;
+
+    WeightsController(Requests requests, Search search, ShortlistPages shortlists, Pages pages) {
+        this.requests = requests;
+        this.search = search;
+        this.shortlists = shortlists;
+        this.pages = pages;
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/loket/requests/{number}/weights", "/en/desk/requests/{number}/weights"})
+    HttpResponse<?> show(HttpRequest<?> request, int number) {
+        Map<String, Double> weights = weights(request);
+        RequestVersion asked = requests.get(number);
+        try {
+            ShortlistDocument usual = search.tried(asked, Map.of());
+            weights.entrySet()
+                    .removeIf(one -> one.getValue().equals(usual.weights().get(one.getKey())));
+            WeightsPage page =
+                    new WeightsPage(number, usual.weights(), weights.isEmpty() ? usual : search.tried(asked, weights));
+            return HttpResponse.ok(pages.render("desk/weights", page, request));
+        } catch (InvalidQuestion e) {
+            return HttpResponse.unprocessableEntity().body(shortlists.impossible(number, e.mistakes(), request));
+        }
+    }
+
+    private static Map<String, Double> weights(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (String rule : RuleBook.names()) {
+            Double weight = asked.value(rule, WeightsController::weight);
+            if (weight != null) {
+                weights.put(rule, weight);
+            }
+        }
+        asked.check();
+        return weights;
+    }
+
+    private static double weight(String text) {
+        if (!text.matches("-?\\d{1,4}([.,]\\d{1,3})?")) {
+            throw new InvalidValue(Fault.NO_NUMBER, text);
+        }
+        double weight = Double.parseDouble(text.replace(',', '.'));
+        if (Math.abs(weight) > HEAVIEST) {
+            throw new InvalidValue(Fault.NO_NUMBER, text);
+        }
+        return weight;
+    }
+}

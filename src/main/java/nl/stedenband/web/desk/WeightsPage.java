@@ -1,0 +1,39 @@
+package nl.stedenband.web.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.stedenband.desk.shortlist.document.MovedTown;
+import nl.stedenband.desk.shortlist.document.RankedTown;
+import nl.stedenband.desk.shortlist.document.ShortlistDocument;
+
+/**
+ * A shortlist by weights that are tried, beside the usual ones.
+ *
+ * @param number of the request
+ * @param usual weights by the names of the rules
+ */
+public record WeightsPage(int number, Map<String, Double> usual, ShortlistDocument list) {
+    private static final int MOST = 25;
+
+    public boolean isTried() {
+        return list.moves() != null;
+    }
+
+    /** Where a municipality stands by the usual weights. */
+    public int usualRank(RankedTown town) {
+        return Objects.requireNonNullElse(list.moves(), List.<MovedTown>of()).stream()
+                .filter(move ->
+                        move.municipality().id().equals(town.municipality().id()))
+                .findFirst()
+                .map(MovedTown::from)
+                .orElse(town.rank());
+    }
+
+    /** Who left the first that are told. */
+    public List<MovedTown> gone() {
+        return Objects.requireNonNullElse(list.moves(), List.<MovedTown>of()).stream()
+                .filter(move -> move.from() <= MOST && move.to() > MOST)
+                .toList();
+    }
+}
