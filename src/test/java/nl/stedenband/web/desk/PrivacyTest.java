@@ -118,6 +118,20 @@ class PrivacyTest {
             editor.send(proposal, proposal, "do", decision, "remark", MARKER);
             assertThat(editor.open(proposal).html().select("main").text()).contains(MARKER);
         }
+        String list = "/en/edit/municipalities/gm0002";
+        String sent = "municipality,partnership,partner,country,answer\ngm0002,," + MARKER + ",Ghana,\n";
+        assertThat(stranger.sendFile(
+                                list,
+                                list,
+                                sent.getBytes(StandardCharsets.UTF_8),
+                                "mailbox",
+                                MARKER + "@nieuwstad.example",
+                                "remark",
+                                MARKER)
+                        .status())
+                .isEqualTo(303);
+        assertThat(editor.open("/en/edit/proposals/3").html().select("main").text())
+                .contains(MARKER);
         String account = "/en/account";
         editor.send(account, account + "/tokens", "purpose", MARKER, "role", "editor", "days", "30");
     }

@@ -9,6 +9,7 @@ import nl.stedenband.account.Role;
 import nl.stedenband.account.Telephone;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.Chromium;
+import nl.stedenband.web.account.Browser;
 import nl.stedenband.web.account.SignedInService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** An officer looks at every page of the desk in a real browser, and axe finds nothing wrong on the way. */
-class DeskBrowserTest {
+class OfficersBrowserTest {
     private static final String NAME = "carla@vng.example";
 
     private final DeskOffice office = new DeskOffice();
@@ -28,7 +29,7 @@ class DeskBrowserTest {
     }
 
     @Test
-    void everyPageOfTheDeskIsAccessible() {
+    void everyPageOfTheDeskAndOfTheEditorsIsAccessible() {
         assumeTrue(Chromium.isHere(), Chromium.MISSING);
         String opened = office.openCase();
         office.anna().send(opened, opened, "do", "approach", "town", "gm0002", "on", "2026-11-02", "due", "2026-11-09");
@@ -40,7 +41,8 @@ class DeskBrowserTest {
                         "gm0002",
                         "mailbox",
                         "info@nieuwstad.example");
-        SignedInService.add(NAME, Role.DESK);
+        SignedInService.add(NAME, Role.DESK, Role.EDITOR);
+        edit();
         ChromeDriver browser = Chromium.withScripts();
         try {
             signIn(browser);
@@ -54,7 +56,13 @@ class DeskBrowserTest {
                     "/en/desk/cases/1/history",
                     "/en/desk/cases/1/certificate",
                     "/en/desk/contacts",
-                    "/en/desk/countries/GH")) {
+                    "/en/desk/countries/GH",
+                    "/nl/loket/requests/1/weights",
+                    "/nl/wijzigen",
+                    "/nl/wijzigen/tie",
+                    "/nl/wijzigen/sent",
+                    "/nl/wijzigen/proposals/1",
+                    "/nl/wijzigen/revisions/1")) {
                 browser.get(office.reader().address(path));
                 assertThat(browser.getCurrentUrl()).endsWith(path);
                 Chromium.violationsLightAndDark(browser).forEach(line -> wrong.add(path + " " + line));
@@ -63,6 +71,35 @@ class DeskBrowserTest {
             browser.quit();
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A proposal that waits, and a revision. */
+    private void edit() {
+        String name = "editor@vng.example";
+        SignedInService.add(name, Role.EDITOR);
+        Browser editor = new Browser(office.reader());
+        editor.signIn(name, SignedInService.PASSWORD);
+        for (String how : List.of("make", "propose")) {
+            editor.send(
+                    "/en/edit/tie",
+                    "/en/edit/tie",
+                    "do",
+                    how,
+                    "municipality",
+                    "gm0002",
+                    "name",
+                    "Tema",
+                    "country",
+                    "GH",
+                    "source-title",
+                    "Letter",
+                    "source-publisher",
+                    how,
+                    "source-published",
+                    "2026",
+                    "source-rank",
+                    "press");
+        }
     }
 
     private void signIn(ChromeDriver browser) {
