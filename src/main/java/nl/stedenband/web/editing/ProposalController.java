@@ -22,6 +22,7 @@ import nl.stedenband.access.Forms;
 import nl.stedenband.access.SignedIn;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.Rights;
+import nl.stedenband.editing.proposal.Deciding;
 import nl.stedenband.editing.proposal.Proposal;
 import nl.stedenband.editing.proposal.Proposals;
 import nl.stedenband.http.Asked;
@@ -40,13 +41,16 @@ import nl.stedenband.web.page.Site;
 @Controller
 final class ProposalController {
     private final Proposals proposals;
+    private final Deciding deciding;
     private final ShownEdits shown;
     private final Officers officers;
     private final Forms forms;
     private final Pages pages;
 
-    ProposalController(Proposals proposals, ShownEdits shown, Officers officers, Forms forms, Pages pages) {
+    ProposalController(
+            Proposals proposals, Deciding deciding, ShownEdits shown, Officers officers, Forms forms, Pages pages) {
         this.proposals = proposals;
+        this.deciding = deciding;
         this.shown = shown;
         this.officers = officers;
         this.forms = forms;
@@ -87,12 +91,12 @@ final class ProposalController {
                         .collect(Collectors.toSet());
                 String remark = sent.text("remark");
                 sent.check();
-                proposals.agree(number, sent.version(), remark, places, by);
+                deciding.agree(number, sent.version(), remark, places, by);
             }
             case "reject" -> {
                 String reason = sent.required("remark");
                 sent.check();
-                proposals.reject(number, sent.version(), reason, by);
+                deciding.reject(number, sent.version(), reason, by);
             }
             default -> {
                 sent.wrong("do", Fault.MISSING);

@@ -31,6 +31,7 @@ class ProposalsTest {
 
     private final TestGraph graph = TestGraph.shared().reset();
     private final Proposals proposals = graph.bean(Proposals.class);
+    private final Deciding deciding = graph.bean(Deciding.class);
 
     @BeforeEach
     void fill() {
@@ -46,15 +47,15 @@ class ProposalsTest {
     void thatOfAStrangerHoldsOnceTwoEditorsAgreeAndTheAddressIsDropped() {
         int number = proposals.propose(tie(Proposer.STRANGER), STRANGER);
 
-        Proposal seconded = proposals.agree(number, 1, "seen it too", Set.of(), ANNA);
+        Proposal seconded = deciding.agree(number, 1, "seen it too", Set.of(), ANNA);
         assertThat(seconded.editorsLeft()).isEqualTo(1);
         assertThat(seconded.mailbox()).isEqualTo("jan.jansen@example.org");
         assertThat(ties()).isEmpty();
-        assertThatThrownBy(() -> proposals.agree(number, 2, "", Set.of(), ANNA))
+        assertThatThrownBy(() -> deciding.agree(number, 2, "", Set.of(), ANNA))
                 .isInstanceOf(InvalidQuestion.class)
                 .hasMessageContaining("has your word already");
 
-        Proposal accepted = proposals.agree(number, 2, "", Set.of(), BERT);
+        Proposal accepted = deciding.agree(number, 2, "", Set.of(), BERT);
         assertThat(accepted.state()).isEqualTo(Proposal.State.ACCEPTED);
         assertThat(accepted.revision()).hasValue(1);
         assertThat(accepted.mailbox()).isEmpty();
@@ -65,22 +66,22 @@ class ProposalsTest {
     void thatOfAnEditorNeedsAnother() {
         int number = proposals.propose(tie(Proposer.EDITOR), ANNA);
 
-        assertThatThrownBy(() -> proposals.agree(number, 1, "", Set.of(), ANNA))
+        assertThatThrownBy(() -> deciding.agree(number, 1, "", Set.of(), ANNA))
                 .isInstanceOf(InvalidQuestion.class)
                 .hasMessageContaining("is your own");
-        assertThat(proposals.agree(number, 1, "", Set.of(), BERT).state()).isEqualTo(Proposal.State.ACCEPTED);
+        assertThat(deciding.agree(number, 1, "", Set.of(), BERT).state()).isEqualTo(Proposal.State.ACCEPTED);
     }
 
     @Test
     void oneThatIsTurnedDownChangesNothingAndIsDecided() {
         int number = proposals.propose(tie(Proposer.STRANGER), STRANGER);
 
-        Proposal rejected = proposals.reject(number, 1, "no source found", ANNA);
+        Proposal rejected = deciding.reject(number, 1, "no source found", ANNA);
 
         assertThat(rejected.state()).isEqualTo(Proposal.State.REJECTED);
         assertThat(rejected.mailbox()).isEmpty();
         assertThat(ties()).isEmpty();
-        assertThatThrownBy(() -> proposals.agree(number, 2, "", Set.of(), BERT))
+        assertThatThrownBy(() -> deciding.agree(number, 2, "", Set.of(), BERT))
                 .isInstanceOf(InvalidQuestion.class)
                 .hasMessageContaining("is decided already");
         assertThat(proposals.list(Proposal.State.WAITING, Pageable.from(0, 10)).getTotalSize())
@@ -100,9 +101,9 @@ class ProposalsTest {
                                 edit(EditKind.TIE, "municipality", "gm0002", "name", "Kumasi", "country", "GH"))),
                 STRANGER);
 
-        assertThatThrownBy(() -> proposals.agree(number, 1, "", Set.of(0, 1), ANNA))
+        assertThatThrownBy(() -> deciding.agree(number, 1, "", Set.of(0, 1), ANNA))
                 .isInstanceOf(InvalidQuestion.class);
-        Proposal accepted = proposals.agree(number, 1, "", Set.of(0), ANNA);
+        Proposal accepted = deciding.agree(number, 1, "", Set.of(0), ANNA);
 
         assertThat(accepted.leftOut()).hasSize(1);
         assertThat(ties()).containsExactly("x-gh-kumasi");
@@ -143,7 +144,7 @@ class ProposalsTest {
         return () -> {
             start.await();
             try {
-                proposals.agree(number, 1, "", Set.of(), editor);
+                deciding.agree(number, 1, "", Set.of(), editor);
                 return true;
             } catch (ChangedMeanwhile | InvalidQuestion e) {
                 return false;

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.stedenband.account.Account;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.Role;
+import nl.stedenband.editing.proposal.Deciding;
 import nl.stedenband.editing.proposal.Proposal;
 import nl.stedenband.editing.proposal.Proposals;
 import nl.stedenband.editing.proposal.Proposer;
@@ -84,7 +85,7 @@ class OwnListPagesTest {
         assertThat(page()).doesNotContain("Kumasi");
 
         Account editor = SignedInService.add("anna@vng.example", Role.EDITOR);
-        reader.bean(Proposals.class)
+        reader.bean(Deciding.class)
                 .agree(proposal.number(), proposal.version(), "", Set.of(), new Actor(editor.id(), "test"));
 
         assertThat(page()).contains("Kumasi", "opgave-van-de-gemeente-nieuwstad-20");
