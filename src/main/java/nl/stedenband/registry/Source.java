@@ -20,6 +20,11 @@ public record Source(String id, SourceRank rank, Optional<Edtf> published, Optio
         }
     }
 
+    /** Whether another has the same imprint, date and rank, so that it is the same source under another id. */
+    public boolean isDescribedAs(Source other) {
+        return rank == other.rank && published.equals(other.published) && imprint.equals(other.imprint);
+    }
+
     /** When it spoke: when it was published, else when it was retrieved. */
     public Edtf spoke() {
         return published.or(() -> retrieved).orElseThrow();

@@ -217,7 +217,7 @@ class PagesTest {
                     continue;
                 }
                 read.put(path, response);
-                for (Element link : response.html().select("a[href^=/]:not([rel~=nofollow])")) {
+                for (Element link : response.html().select("a[href^=/]:not([rel~=nofollow]):not([download])")) {
                     String next = link.attr("href").replaceFirst("#.*", "");
                     if (!isFile(next) && !isAnotherView(next)) {
                         open.add(next);

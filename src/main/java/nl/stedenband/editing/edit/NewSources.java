@@ -22,26 +22,28 @@ public final class NewSources {
         this.clock = clock;
     }
 
-    /** One with an id of its own: its title and the year in which it was published, and a number where another has these. */
+    /**
+     * The source that was described in the same words before, or else one with an id of its own: its title and the year in which it was
+     * published, and a number where others have these.
+     */
     public Source describe(SourceRank rank, EdtfDate published, Source.Imprint imprint) {
-        return new Source(
-                free(PlaceNames.slug(imprint.title()) + '-' + published.text().replaceAll("\\D.*", "")),
-                rank,
-                Optional.of(published),
-                Optional.of(EdtfDate.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))),
-                imprint);
+        String id = PlaceNames.slug(imprint.title()) + '-' + published.text().replaceAll("\\D.*", "");
+        EdtfDate today = EdtfDate.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Source described = new Source(id, rank, Optional.of(published), Optional.of(today), imprint);
+        for (int next = 2; ; next++) {
+            Optional<Source> other = find(described.id());
+            if (other.isEmpty()) {
+                return described;
+            }
+            if (other.filter(described::isDescribedAs).isPresent()) {
+                return other.get();
+            }
+            described = new Source(id + '-' + next, rank, described.published(), described.retrieved(), imprint);
+        }
     }
 
     /** Nothing for an id that no source has. */
     public Optional<Source> find(String id) {
         return Optional.ofNullable(sources.get(id));
-    }
-
-    private String free(String id) {
-        String free = id;
-        for (int next = 2; sources.get(free) != null; next++) {
-            free = id + '-' + next;
-        }
-        return free;
     }
 }

@@ -119,7 +119,10 @@ public final class Revisions {
     private int write(Revision revision, @Nullable Long proposal, @Nullable Long undoes, Deed deed, Actor by) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String name = Ledger.name(by);
-        recorder.putSources(revision.sources());
+        if (!recorder.putSources(revision.sources()).isEmpty()) {
+            // another source got that id meanwhile
+            throw refused(Fault.CHANGED_MEANWHILE.with());
+        }
         int retracted = recorder.retract(revision.retracted(), new Recording.Retraction(at, name, revision.why()));
         if (retracted < revision.retracted().size()) {
             throw refused(Fault.CHANGED_MEANWHILE.with());

@@ -209,6 +209,30 @@ class RevisionsTest {
     }
 
     @Test
+    void aSourceDescribedTwiceInTheSameWordsIsOneAndInOthersAnother() {
+        make(edit(EditKind.TIE, "municipality", "gm0002", "name", "Tema", "country", "GH"));
+        make(edit(EditKind.TIE, "municipality", "gm0002", "name", "Kumasi", "country", "GH"));
+        make(edit(
+                EditKind.TIE,
+                "municipality",
+                "gm0002",
+                "name",
+                "Accra",
+                "country",
+                "GH",
+                "source-publisher",
+                "Another council"));
+
+        assertThat(
+                        graph
+                                .query(
+                                        "MATCH (s:Source) WHERE s.title = 'Council letter' RETURN s.id AS id ORDER BY id")
+                                .stream()
+                                .map(row -> row.get("id").asString()))
+                .containsExactly("council-letter-2026", "council-letter-2026-2");
+    }
+
+    @Test
     void everythingWrongIsToldAtOnceAndNothingIsDone() {
         List<String> before = graph.everything();
 

@@ -106,9 +106,9 @@ class AccountPagesTest {
 
     @Test
     void nothingReadableOfAnAccountIsInTheDatabase() {
-        add("bert@vng.example", Role.ADMIN);
+        add("bert@vng.example", Role.ADMIN, Role.EDITOR);
         SignedInService.setUp(browser, "bert@vng.example");
-        browser.send("/en/account", "/en/account/tokens", "purpose", "nightly copies", "days", "10");
+        browser.send("/en/account", "/en/account/tokens", "purpose", "nightly copies", "days", "10", "role", "editor");
 
         assertThat(TestGraph.shared()
                         .query("MATCH (n) WHERE NOT n:Registry RETURN collect(properties(n)) AS all")
