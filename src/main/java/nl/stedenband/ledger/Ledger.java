@@ -10,7 +10,7 @@ import nl.stedenband.account.Result;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.ledger.SeriesWrites;
 
-/** Adds things to the record of the desk and versions to these, and notes in the same transaction who did. */
+/** Adds things to the ledger and versions to these, and notes in the same transaction who did. */
 @Singleton
 public final class Ledger {
     private final SeriesWrites series;

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import nl.stedenband.account.Keys;
 import nl.stedenband.account.Purpose;
 
-/** Writes what officers write as JSON that nobody can read in the database, and reads it again. */
+/** Writes what is not for everybody as JSON that nobody can read in the database, and reads it again. */
 @Singleton
 public final class Sealed {
     private final Keys keys;

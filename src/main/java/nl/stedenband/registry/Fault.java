@@ -75,6 +75,12 @@ public enum Fault {
     NO_TIME(
             "'%1$s' is not a time such as 2026, 2026-11 or 2026-11-21",
             "'%1$s' is geen tijd zoals 2026, 2026-11 of 2026-11-21"),
+    GIVEN_BY_ID(
+            "must be empty, for the id says it already; or leave that away",
+            "moet leeg zijn, want het kenmerk zegt het al; of laat dat weg"),
+    TOO_MUCH_SENT(
+            "was sent too often from your network; try again in %1$s seconds",
+            "is te vaak verstuurd vanuit uw netwerk; probeer het over %1$s seconden opnieuw"),
     ENDS_BEFORE_BEGIN("comes before its begin", "ligt voor het begin"),
     TIE_WITH_ITSELF("is the municipality itself", "is de gemeente zelf"),
     NO_PARTY("'%1$s' is no party to it", "'%1$s' is er geen partij in"),

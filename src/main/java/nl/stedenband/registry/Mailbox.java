@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells mailboxes of offices from those of people, which the desk doesn't keep. What looks like a name – two words, or an initial and a
+ * Tells mailboxes of offices from those of people, which are not kept. What looks like a name – two words, or an initial and a
  * word, none of them that of an office – is a person's; of a single word nobody can tell.
  */
 public final class Mailbox {
-    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+'-]{1,64}@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._+'-]{1,64}@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
     private static final int LONGEST = 254;
 
     /** Words of which one in an address says that it is that of an office. */

@@ -68,7 +68,7 @@ final class AssertionReading {
         fields.put(EditField.VILLAGE, says.attribute(Attribute.VILLAGE).orElse(""));
         fields.put(EditField.END_REASON, says.attribute(Attribute.END_REASON).orElse(""));
         fields.put(EditField.SINCE, text(says.when().since()));
-        fields.put(EditField.UNTIL, text(says.when().until()));
+        fields.put(EditField.UNTIL, says.when().held().map(Times::end).orElse(""));
         fields.put(EditField.SEEN, says.when().seen().map(Edtf::text).orElse(""));
         fields.put(EditField.LOCATOR, assertion.cites().locator());
         fields.put(EditField.QUOTE, assertion.cites().quote());
@@ -91,7 +91,8 @@ final class AssertionReading {
     private Validity when(Validity before, WrittenForm form) {
         Validity read = Times.read(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), form);
         boolean isHeldAsBefore = text(read.since()).equals(text(before.since()))
-                && text(read.until()).equals(text(before.until()));
+                && form.written(EditField.UNTIL.word())
+                        .equals(before.held().map(Times::end).orElse(""));
         if (before.denied() && read.held().isPresent()) {
             form.wrong(EditField.SINCE.word(), Fault.DENIED_HAS_NO_TIME);
             return before;

@@ -1,6 +1,7 @@
 package nl.stedenband.editing.edit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.registry.Citation;
@@ -13,6 +14,13 @@ import nl.stedenband.registry.WrittenForm;
 
 /** Reads which sources edits name. What is described twice in the same words is one source. */
 final class CitedSources {
+    private static final List<EditField> DESCRIPTION = List.of(
+            EditField.SOURCE_TITLE,
+            EditField.SOURCE_PUBLISHER,
+            EditField.SOURCE_PUBLISHED,
+            EditField.SOURCE_URL,
+            EditField.SOURCE_RANK);
+
     private final NewSources sources;
     private final Map<String, Source> described = new HashMap<>();
 
@@ -34,13 +42,18 @@ final class CitedSources {
         if (known.isEmpty()) {
             form.wrong(EditField.SOURCE.word(), Fault.NOT_THERE, id);
         }
+        for (EditField other : DESCRIPTION) {
+            if (!form.written(other.word()).isEmpty()) {
+                form.wrong(other.word(), Fault.GIVEN_BY_ID);
+            }
+        }
         return known;
     }
 
     private Optional<Source> described(WrittenForm form) {
         String title = form.required(EditField.SOURCE_TITLE.word());
         String publisher = form.required(EditField.SOURCE_PUBLISHER.word());
-        Optional<EdtfDate> published = Times.required(EditField.SOURCE_PUBLISHED, form);
+        Optional<EdtfDate> published = Times.past(EditField.SOURCE_PUBLISHED, sources.today(), form);
         String url = form.text(EditField.SOURCE_URL.word());
         if (!url.isEmpty() && !WebAddress.is(url)) {
             form.wrong(EditField.SOURCE_URL.word(), Fault.NO_WEB_ADDRESS);

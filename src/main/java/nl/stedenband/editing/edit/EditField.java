@@ -47,8 +47,22 @@ public enum EditField {
     /** The source's words. */
     QUOTE;
 
-    static final List<EditField> OF_SOURCE =
+    /** Those that say which source it is, and where in it. */
+    public static final List<EditField> OF_SOURCE =
             List.of(SOURCE, SOURCE_TITLE, SOURCE_PUBLISHER, SOURCE_PUBLISHED, SOURCE_URL, SOURCE_RANK, LOCATOR, QUOTE);
+
+    private static final int LINE = 400;
+    private static final int TEXT = 4000;
+
+    /** How many characters it may have. */
+    public int most() {
+        return isLong() ? TEXT : LINE;
+    }
+
+    /** Whether it is more than a line. */
+    public boolean isLong() {
+        return this == END_REASON || this == WHY || this == QUOTE;
+    }
 
     /** In forms, and in keys of texts. */
     public String word() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.stedenband.graph.drawing.RecordedAssertions;
+import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.WrittenForm;
@@ -54,6 +55,15 @@ public final class EditReading {
         return all;
     }
 
+    private static void checkLengths(Edit edit, WrittenForm form) {
+        edit.fields().forEach((field, text) -> {
+            if (text.length() > field.most()) {
+                form.wrong(field.word(), Fault.TOO_LONG, text.length(), field.most());
+            }
+        });
+        form.check();
+    }
+
     /** The form to correct an assertion as it is before anybody writes in it; nothing for one that there isn't. */
     public Optional<Edit> correctionOf(String assertion) {
         return recorded.byIds(List.of(assertion)).stream().findFirst().map(AssertionReading::written);
@@ -61,6 +71,7 @@ public final class EditReading {
 
     private Revision read(Edit edit, CitedSources cited) {
         WrittenForm form = new WrittenForm(edit.words());
+        checkLengths(edit, form);
         return switch (edit.kind()) {
             case TIE -> ties.tie(form, cited);
             case MEMBERSHIP -> ties.membership(form, cited);

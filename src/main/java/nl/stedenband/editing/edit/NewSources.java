@@ -28,8 +28,7 @@ public final class NewSources {
      */
     public Source describe(SourceRank rank, EdtfDate published, Source.Imprint imprint) {
         String id = PlaceNames.slug(imprint.title()) + '-' + published.text().replaceAll("\\D.*", "");
-        EdtfDate today = EdtfDate.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        Source described = new Source(id, rank, Optional.of(published), Optional.of(today), imprint);
+        Source described = new Source(id, rank, Optional.of(published), Optional.of(EdtfDate.of(today())), imprint);
         for (int next = 2; ; next++) {
             Optional<Source> other = find(described.id());
             if (other.isEmpty()) {
@@ -40,6 +39,10 @@ public final class NewSources {
             }
             described = new Source(id + '-' + next, rank, described.published(), described.retrieved(), imprint);
         }
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** Nothing for an id that no source has. */

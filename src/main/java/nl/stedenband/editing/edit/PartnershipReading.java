@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.stedenband.graph.drawing.RecordedAssertions;
 import nl.stedenband.graph.editing.EditingQueries;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
@@ -30,24 +29,23 @@ import nl.stedenband.registry.WrittenForm;
 @Singleton
 final class PartnershipReading {
     private final EditingQueries queries;
-    private final RecordedAssertions recorded;
     private final Clock clock;
 
-    PartnershipReading(EditingQueries queries, RecordedAssertions recorded, Clock clock) {
+    PartnershipReading(EditingQueries queries, Clock clock) {
         this.queries = queries;
-        this.recorded = recorded;
         this.clock = clock;
     }
 
     Revision read(EditKind kind, WrittenForm form, CitedSources cited) {
-        Optional<Statement> partnership = partnership(form);
-        List<Participant> participants =
-                new ArrayList<>(partnership.map(PartnershipReading::parties).orElse(List.of()));
+        Optional<EditingQueries.Parties> partnership = partnership(form);
+        List<Participant> participants = new ArrayList<>();
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
-        partnership.map(PartnershipReading::kind).ifPresent(tie -> {
-            if (tie.family() != TieFamily.TWINNING) {
+        partnership.ifPresent(found -> {
+            // what others call the parties, and where these lie, this source need not say
+            found.parties().forEach(party -> participants.add(Participant.of(Role.PARTY, ThingId.ofKey(party), "")));
+            if (TieKind.ofSlug(found.kind()).family() != TieFamily.TWINNING) {
                 // of another family it would be another partnership
-                attributes.put(Attribute.TIE_KIND, tie.slug());
+                attributes.put(Attribute.TIE_KIND, found.kind());
             }
         });
         Validity when =
@@ -80,38 +78,28 @@ final class PartnershipReading {
                 .orElse(Validity.UNDATED);
     }
 
-    /** A party, whatever the last source calls it, or a municipality that came after one; any other is told. */
+    /** A party, or a municipality that came after one; any other is told. */
     private Optional<ThingId> ender(WrittenForm form) {
         String by = form.written(EditField.ENDED_BY.word());
         if (by.isEmpty()) {
             return Optional.empty();
         }
-        if (!queries.holders(form.written(EditField.PARTNERSHIP.word())).contains(by)) {
+        boolean isHolder = queries.holders(form.written(EditField.PARTNERSHIP.word())).stream()
+                .anyMatch(holder -> by.equals(holder.kind() + '/' + holder.id()));
+        if (!isHolder) {
             form.wrong(EditField.ENDED_BY.word(), Fault.NO_PARTY, by);
             return Optional.empty();
         }
         return Optional.of(ThingId.ofKey(by));
     }
 
-    /** As the source that told of it last has it; nothing for one that isn't there any more, which is told. */
-    private Optional<Statement> partnership(WrittenForm form) {
+    /** Nothing for one that isn't there any more, which is told. */
+    private Optional<EditingQueries.Parties> partnership(WrittenForm form) {
         String id = form.required(EditField.PARTNERSHIP.word());
-        Optional<Statement> found = recorded
-                .byIds(queries.liveAssertions(id).stream().limit(1).toList())
-                .stream()
-                .map(assertion -> assertion.says())
-                .findFirst();
+        Optional<EditingQueries.Parties> found = queries.partnership(id);
         if (found.isEmpty() && !id.isEmpty()) {
             form.wrong(EditField.PARTNERSHIP.word(), Fault.NOT_THERE, id);
         }
         return found;
-    }
-
-    private static List<Participant> parties(Statement partnership) {
-        return partnership.parties().map(party -> party.inRole(Role.PARTY)).toList();
-    }
-
-    private static TieKind kind(Statement partnership) {
-        return partnership.attribute(Attribute.TIE_KIND).map(TieKind::ofSlug).orElse(TieKind.UNKNOWN);
     }
 }

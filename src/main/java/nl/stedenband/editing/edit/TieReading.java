@@ -30,6 +30,8 @@ import nl.stedenband.registry.WrittenForm;
 final class TieReading {
     private static final Kind[] PARTNERS = {Kind.PARTNER_CITY, Kind.COUNTRY, Kind.MUNICIPALITY};
 
+    private static final String HERE = "NL";
+
     private final KnownThings things;
     private final Clock clock;
 
@@ -94,15 +96,12 @@ final class TieReading {
                 .isPresent()) {
             form.wrong(EditField.PARTNER.word(), Fault.TIE_WITH_ITSELF);
         }
-        return found.map(partner -> {
-            ThingId id = ThingId.ofKey(partner.key());
-            Participant party = Participant.of(Role.PARTY, id, partner.name());
-            return new Partner(
-                    id.kind() == Kind.PARTNER_CITY && partner.country() != null
-                            ? party.in(ThingId.country(partner.country()))
-                            : party,
-                    Optional.empty());
-        });
+        for (EditField other : List.of(EditField.NAME, EditField.COUNTRY)) {
+            if (!form.written(other.word()).isEmpty()) {
+                form.wrong(other.word(), Fault.GIVEN_BY_ID);
+            }
+        }
+        return found.map(partner -> known(ThingId.ofKey(partner.key())));
     }
 
     /** A place by its name and country: one that the registry knows, or a new one. */
@@ -117,18 +116,36 @@ final class TieReading {
             return Optional.empty();
         }
         ThingId land = country.get();
+        if (land.value().equals(HERE)) {
+            form.wrong(EditField.COUNTRY.word(), Fault.NOT_ABROAD);
+            return Optional.empty();
+        }
         List<ThingId> known = things.named(name, land);
         if (known.size() > 1) {
             form.wrong(EditField.NAME.word(), Fault.FITS_SEVERAL, name, known.size());
             return Optional.empty();
         }
         if (known.size() == 1) {
-            return Optional.of(
-                    new Partner(Participant.of(Role.PARTY, known.get(0), name).in(land), Optional.empty()));
+            return Optional.of(known(known.get(0)));
         }
-        ThingId fresh = ThingId.partnerCity("x-" + land.value().toLowerCase(Locale.ROOT) + '-' + PlaceNames.slug(name));
+        ThingId fresh = fresh(name, land);
         return Optional.of(new Partner(
                 Participant.of(Role.PARTY, fresh, name).in(land), Optional.of(described(fresh, name, land))));
+    }
+
+    /** What others call it, and where it lies, this source need not say. */
+    private static Partner known(ThingId place) {
+        return new Partner(Participant.of(Role.PARTY, place, ""), Optional.empty());
+    }
+
+    /** An id that no place of another name has. */
+    private ThingId fresh(String name, ThingId country) {
+        String id = "x-" + country.value().toLowerCase(Locale.ROOT) + '-' + PlaceNames.slug(name);
+        String free = id;
+        for (int next = 2; things.find(free, Kind.PARTNER_CITY).isPresent(); next++) {
+            free = id + '-' + next;
+        }
+        return ThingId.partnerCity(free);
     }
 
     private static Statement described(ThingId place, String name, ThingId country) {

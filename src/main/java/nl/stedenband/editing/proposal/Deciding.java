@@ -36,18 +36,20 @@ public final class Deciding {
      */
     public Proposal agree(int number, int seen, String remark, Set<Integer> out, Actor by) {
         Proposal proposal = decidable(number, seen, by);
-        if (out.size() >= proposal.edits().size()) {
+        if (out.stream().filter(place -> place < proposal.edits().size()).count()
+                == proposal.edits().size()) {
             throw Proposals.refused(Fault.NOTHING_LEFT.with());
         }
         boolean isEnough = proposal.editorsLeft() <= 1;
         EditingDeed deed = isEnough ? EditingDeed.PROPOSAL_ACCEPTED : EditingDeed.PROPOSAL_SECONDED;
         ledger.change(Proposals.thing(number), seen, deed, by, (at, name) -> {
             SealedProposal left = proposals.open(number).seen(new Look(name, at, true, remark), out);
-            return proposals.write(
-                    number,
-                    seen,
-                    isEnough ? Proposal.State.ACCEPTED : Proposal.State.WAITING,
-                    isEnough ? left.decided(carriedOut(number, left, by)) : left);
+            long written = proposals.write(number, seen, Proposal.State.WAITING, left);
+            // whoever comes second is told before anything is carried out
+            return written == 0 || !isEnough
+                    ? written
+                    : proposals.write(
+                            number, seen + 1, Proposal.State.ACCEPTED, left.decided(carriedOut(number, left, by)));
         });
         return proposals.get(number);
     }

@@ -14,8 +14,9 @@ import nl.stedenband.ledger.Ledger;
  * A proposal as it stands.
  *
  * @param version from 1
- * @param account of the editor who proposes; null for others
+ * @param account of who proposes; null for who isn't signed in
  * @param mailbox where they are reached; empty for editors, and once it is decided
+ * @param remark for editors alone; empty once it is decided
  * @param municipality whose list it is; null for others
  * @param edits those that are left
  * @param leftOut edits that an editor took out

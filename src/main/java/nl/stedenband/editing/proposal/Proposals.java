@@ -23,7 +23,7 @@ import nl.stedenband.registry.Text;
 @Singleton
 public final class Proposals {
     private static final String SERIES = "proposal";
-    /** More than editors can look at; strangers wait until some are decided. */
+    /** More of a sort than editors can look at; others wait until some are decided. */
     private static final int MOST_WAITING = 1000;
 
     private final ProposalQueries queries;
@@ -57,7 +57,7 @@ public final class Proposals {
     public int propose(NewProposal proposal, Actor by) {
         reading.read(proposal.edits());
         if (proposal.proposer() != Proposer.EDITOR
-                && list(Proposal.State.WAITING, Pageable.from(0, 1)).getTotalSize() >= MOST_WAITING) {
+                && queries.countWaiting(proposal.proposer().word()) >= MOST_WAITING) {
             throw refused(Fault.TOO_MANY_WAIT.with());
         }
         return ledger.add(
@@ -68,6 +68,7 @@ public final class Proposals {
                         number,
                         at.toEpochMilli(),
                         Proposal.State.WAITING.word(),
+                        proposal.proposer().word(),
                         sealed.seal(thing(number), SealedProposal.of(proposal, by))));
     }
 
@@ -86,7 +87,7 @@ public final class Proposals {
         return opened(kept(number));
     }
 
-    /** Those in a state, the latest first. */
+    /** Those in a state, the first first. */
     public Page<Proposal> list(Proposal.State state, Pageable page) {
         return queries.list(state.word(), page).map(this::opened);
     }

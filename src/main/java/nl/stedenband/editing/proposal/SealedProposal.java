@@ -44,7 +44,7 @@ record SealedProposal(
     static SealedProposal of(NewProposal proposal, Actor by) {
         return new SealedProposal(
                 proposal.proposer(),
-                proposal.proposer() == Proposer.EDITOR ? Ledger.name(by) : null,
+                by.account() == null ? null : Ledger.name(by),
                 proposal.mailbox(),
                 proposal.remark(),
                 proposal.municipality(),
@@ -67,9 +67,9 @@ record SealedProposal(
                 proposer, account, mailbox, remark, municipality, left, without, List.copyOf(all), revision);
     }
 
-    /** Once it is decided nobody needs to be reached any more: the address is dropped. */
+    /** Once it is decided nobody needs to be reached any more: the address is dropped, and what else was for the editors alone. */
     SealedProposal decided(@Nullable Integer by) {
-        return new SealedProposal(proposer, account, "", remark, municipality, edits, leftOut, looks, by);
+        return new SealedProposal(proposer, account, "", "", municipality, edits, leftOut, looks, by);
     }
 
     Proposal opened(KeptProposal kept) {

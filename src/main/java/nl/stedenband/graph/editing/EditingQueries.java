@@ -7,6 +7,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 import nl.stedenband.graph.CypherRepository;
 import nl.stedenband.graph.thing.Named;
 
@@ -18,17 +19,33 @@ public interface EditingQueries extends GenericRepository<EditingQueries.NamedTh
     @Query("editing/things")
     List<NamedThing> things(List<String> keys);
 
-    /** Ids of the assertions that count of a partnership and don't deny it, the latest recorded first. */
-    @Query("editing/live-assertions")
-    List<String> liveAssertions(String partnership);
+    /** One that some assertion still speaks of. */
+    @Query("editing/partnership")
+    Optional<Parties> partnership(String partnership);
 
     /** The parties that a partnership has or had, by name; none where there is no such. */
     @Query("editing/parties")
     List<Named> parties(String partnership);
 
-    /** Keys of the parties that a partnership has or had, and of municipalities that came after them and hold it since. */
+    /** The parties that a partnership has or had, and municipalities that came after them and hold it since, by name. */
     @Query("editing/holders")
-    List<String> holders(String partnership);
+    List<Named> holders(String partnership);
+
+    /** All of them, by title. */
+    @Query("editing/sources")
+    List<TitledSource> sources();
+
+    /** A source as it can be chosen. */
+    @Introspected
+    record TitledSource(String id, String title) {}
+
+    /**
+     * Whose partnership it is.
+     *
+     * @param parties kind and id of each
+     */
+    @Introspected
+    record Parties(String id, List<String> parties, String kind) {}
 
     /** The places that lie in a country. */
     @Query("editing/places-of-country")

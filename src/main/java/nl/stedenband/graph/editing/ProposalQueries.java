@@ -14,7 +14,11 @@ public interface ProposalQueries extends GenericRepository<KeptProposal, Long> {
     @Query("editing/proposal")
     Optional<KeptProposal> find(long number);
 
-    /** Those in a state, the latest first. */
+    /** Those in a state, the first first. */
     @Query(value = "editing/proposals", countQuery = "editing/count-proposals")
     Page<KeptProposal> list(String state, Pageable page);
+
+    /** How many of a sort of proposer wait. */
+    @Query("editing/count-waiting")
+    long countWaiting(String proposer);
 }

@@ -9,7 +9,7 @@ import nl.stedenband.graph.CypherRepository;
 public interface ProposalWrites extends GenericRepository<KeptProposal, Long> {
 
     @Query(value = "editing/add-proposal", readOnly = false)
-    void add(long number, long at, String state, String sealed);
+    void add(long number, long at, String state, String proposer, String sealed);
 
     /** @return how many were changed: none when another was first */
     @Query(value = "editing/change-proposal", readOnly = false)

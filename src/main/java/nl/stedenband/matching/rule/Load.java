@@ -40,7 +40,15 @@ record Load(Inquiry inquiry) implements Rule {
                             List.of()));
         }
         return new Grounds(
-                Wording.text("It has %s ties to keep already.", "Zij heeft al %s banden te onderhouden.", held.size()),
+                cases == 0
+                        ? Wording.text(
+                                "It has %s ties to keep already.",
+                                "Zij heeft al %s banden te onderhouden.", held.size())
+                        : Wording.text(
+                                "It has %s ties to keep already, and is asked in %s other open cases.",
+                                "Zij heeft al %s banden te onderhouden, en is gevraagd in %s andere lopende zaken.",
+                                held.size(),
+                                cases),
                 facts);
     }
 }

@@ -2,6 +2,7 @@ package nl.stedenband.web.editing;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.access.FormFields;
+import nl.stedenband.account.TooSoon;
 import nl.stedenband.editing.edit.Edit;
 import nl.stedenband.editing.edit.EditField;
 import nl.stedenband.editing.edit.EditKind;
@@ -29,6 +31,7 @@ import nl.stedenband.editing.revision.Revisions;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Mailbox;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.WrittenForm;
@@ -83,14 +86,29 @@ final class EditController {
     HttpResponse<?> send(HttpRequest<?> request, String kind, @Body String body) {
         EditKind form = kind(kind);
         WrittenForm sent = new WrittenForm(FormFields.read(body).first());
-        Edit edit = Edit.ofWords(form, sent.fields());
+        Edit edit = edit(form, sent.fields());
         try {
             boolean isMade = Who.isEditor(request) && !sent.written("do").equals("propose");
             String done = isMade ? made(edit, request) : proposed(edit, sent, request);
             return HttpResponse.seeOther(URI.create(Addresses.of(request).to(Section.EDITING) + done));
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity().body(shown.page(form, sent.fields(), e.mistakes(), request));
+        } catch (TooSoon e) {
+            Mistake tooMuch = new Mistake("proposal", Fault.TOO_MUCH_SENT.with(e.seconds()));
+            return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .body(shown.page(form, sent.fields(), List.of(tooMuch), request));
         }
+    }
+
+    /** Of a correction a field that isn't sent stays; one that is sent empty is taken away. */
+    private Edit edit(EditKind form, Map<String, String> sent) {
+        Map<String, String> words = new LinkedHashMap<>();
+        if (form == EditKind.CORRECTION) {
+            reading.correctionOf(sent.getOrDefault(EditField.ASSERTION.word(), ""))
+                    .ifPresent(stands -> words.putAll(stands.words()));
+        }
+        words.putAll(sent);
+        return Edit.ofWords(form, words);
     }
 
     private String made(Edit edit, HttpRequest<?> request) {
@@ -107,13 +125,13 @@ final class EditController {
             if (sent.written("mailbox").isEmpty()) {
                 sent.wrong("mailbox", Fault.MISSING);
             }
-            int length = sent.written("remark").length();
-            if (length > LONGEST_REMARK) {
-                sent.wrong("remark", Fault.TOO_LONG, length, LONGEST_REMARK);
-            }
-            sent.check();
             who.slow(request);
         }
+        int length = sent.written("remark").length();
+        if (length > LONGEST_REMARK) {
+            sent.wrong("remark", Fault.TOO_LONG, length, LONGEST_REMARK);
+        }
+        sent.check();
         int number = proposals.propose(
                 new NewProposal(
                         isEditor ? Proposer.EDITOR : Proposer.STRANGER,

@@ -3,6 +3,7 @@ package nl.stedenband.web.editing;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.editing.edit.EditField;
 import nl.stedenband.editing.edit.EditKind;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.graph.thing.Named;
@@ -43,10 +44,6 @@ public record EditPage(
     }
 
     private static boolean isOfSource(FormField field) {
-        return switch (field.field()) {
-            case SOURCE, SOURCE_TITLE, SOURCE_PUBLISHER, SOURCE_PUBLISHED, SOURCE_URL, SOURCE_RANK, LOCATOR, QUOTE ->
-                true;
-            default -> false;
-        };
+        return EditField.OF_SOURCE.contains(field.field());
     }
 }

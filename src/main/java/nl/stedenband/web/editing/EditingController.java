@@ -23,7 +23,6 @@ import nl.stedenband.web.page.Pages;
 @Controller
 final class EditingController {
     private static final Pageable LATEST = Pageable.from(0, 20);
-    private static final Pageable WAITING = Pageable.from(0, 100);
 
     private final Proposals proposals;
     private final Revisions revisions;
@@ -40,14 +39,14 @@ final class EditingController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/wijzigen", "/en/edit"})
     String show(HttpRequest<?> request) {
-        Asked.nothing(request);
-        EditingPage page = Who.isEditor(request)
+        Asked asked = Asked.in(request);
+        EditingPage page = asked.paged(waiting -> Who.isEditor(request)
                 ? new EditingPage(
                         true,
-                        proposals.list(Proposal.State.WAITING, WAITING),
+                        proposals.list(Proposal.State.WAITING, waiting),
                         revisions.list(LATEST).getContent(),
                         officers.names())
-                : EditingPage.OF_READER;
+                : EditingPage.OF_READER);
         return pages.render("editing/page", page, request);
     }
 

@@ -44,8 +44,7 @@ public record FormField(
             case PARTNERSHIP, ASSERTION -> Form.HIDDEN;
             case MUNICIPALITY, NETWORK, COUNTRY, TIE_KIND, ENDED_BY, SOURCE, SOURCE_RANK -> Form.CHOICE;
             case SOURCE_URL -> Form.WEB_ADDRESS;
-            case END_REASON, WHY, QUOTE -> Form.TEXT;
-            default -> Form.LINE;
+            default -> field.isLong() ? Form.TEXT : Form.LINE;
         };
     }
 }

@@ -11,7 +11,6 @@ import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.country.CountryQueries;
 import nl.stedenband.graph.editing.EditingQueries;
 import nl.stedenband.graph.place.KnownNames;
-import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.TieKind;
 import nl.stedenband.web.editing.FormField.Option;
@@ -20,22 +19,20 @@ import nl.stedenband.web.page.Site;
 /** What can be chosen in fields, in the language of a page. */
 @Singleton
 final class Options {
-    /** More than there are of any. */
+    /** More than there are countries. */
     private static final Pageable ALL = Pageable.from(0, 1000);
 
     private final KnownNames names;
     private final CountryQueries countries;
-    private final SourceQueries sources;
     private final EditingQueries editing;
 
-    Options(KnownNames names, CountryQueries countries, SourceQueries sources, EditingQueries editing) {
+    Options(KnownNames names, CountryQueries countries, EditingQueries editing) {
         this.names = names;
         this.countries = countries;
-        this.sources = sources;
         this.editing = editing;
     }
 
-    /** @param partnership of whose parties one can have ended it */
+    /** @param partnership of whose holders one can have ended it */
     List<Option> of(EditField field, String partnership, Site site) {
         return switch (field) {
             case MUNICIPALITY -> sorted(names.municipalities().stream().map(one -> new Option(one.id(), one.name())));
@@ -47,7 +44,7 @@ final class Options {
                         .filter(one -> one.ends() == null)
                         .map(one -> new Option(one.id(), site.name("country", one.id(), one.name()))));
             case SOURCE ->
-                sources.list(null, null, ALL).getContent().stream()
+                editing.sources().stream()
                         .map(one -> new Option(one.id(), one.title()))
                         .toList();
             case TIE_KIND ->
@@ -59,7 +56,7 @@ final class Options {
                         .map(rank -> new Option(rank.slug(), site.print().word("rank", rank.slug())))
                         .toList();
             case ENDED_BY ->
-                editing.parties(partnership).stream()
+                editing.holders(partnership).stream()
                         .map(party -> new Option(party.kind() + '/' + party.id(), site.name(party)))
                         .toList();
             default -> List.of();

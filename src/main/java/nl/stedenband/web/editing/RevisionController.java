@@ -54,6 +54,14 @@ final class RevisionController {
     }
 
     @Produces(Pages.HTML)
+    @Get(uris = {"/nl/wijzigen/revisions", "/en/edit/revisions"})
+    String list(HttpRequest<?> request) {
+        return Asked.in(request)
+                .paged(page -> pages.render(
+                        "editing/revisions", new RevisionsPage(revisions.list(page), officers.names()), request));
+    }
+
+    @Produces(Pages.HTML)
     @Get(uris = {"/nl/wijzigen/revisions/{number}", "/en/edit/revisions/{number}"})
     String show(HttpRequest<?> request, int number) {
         Asked.nothing(request);

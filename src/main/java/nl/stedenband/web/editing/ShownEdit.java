@@ -24,7 +24,8 @@ public record ShownEdit(
      * What is written in a field.
      *
      * @param field its word
-     * @param value in the words of the reader
+     * @param before what stands there now, where the edit corrects it; empty for nothing
+     * @param value in the words of the reader; empty where it is taken away
      */
-    public record Line(String field, String value) {}
+    public record Line(String field, String before, String value) {}
 }

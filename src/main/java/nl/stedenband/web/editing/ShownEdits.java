@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.stedenband.editing.edit.Edit;
 import nl.stedenband.editing.edit.EditField;
+import nl.stedenband.editing.edit.EditKind;
+import nl.stedenband.editing.edit.EditReading;
 import nl.stedenband.graph.editing.EditingQueries;
 import nl.stedenband.graph.editing.EditingQueries.NamedThing;
 import nl.stedenband.graph.source.SourceQueries;
@@ -26,10 +28,12 @@ final class ShownEdits {
 
     private final EditingQueries queries;
     private final SourceQueries sources;
+    private final EditReading reading;
 
-    ShownEdits(EditingQueries queries, SourceQueries sources) {
+    ShownEdits(EditingQueries queries, SourceQueries sources, EditReading reading) {
         this.queries = queries;
         this.sources = sources;
+        this.reading = reading;
     }
 
     List<ShownEdit> of(List<Edit> edits, Site site) {
@@ -52,15 +56,34 @@ final class ShownEdits {
                 partnership,
                 partnership.isEmpty() ? List.of() : queries.parties(partnership),
                 assertion.isEmpty() ? null : sources.findAssertion(assertion).orElse(null),
-                edit.fields().entrySet().stream()
-                        .filter(field ->
-                                field.getKey() != EditField.PARTNERSHIP && field.getKey() != EditField.ASSERTION)
-                        .map(field ->
-                                new Line(field.getKey().word(), value(field.getKey(), field.getValue(), named, site)))
-                        .toList());
+                lines(edit, named, site));
+    }
+
+    /** Of a correction what differs from what stands there, also what it takes away; of all others what is written. */
+    private List<Line> lines(Edit edit, Map<String, NamedThing> named, Site site) {
+        Map<EditField, String> before = edit.kind() == EditKind.CORRECTION
+                ? reading.correctionOf(written(edit.fields(), EditField.ASSERTION))
+                        .map(Edit::fields)
+                        .orElse(Map.of())
+                : Map.of();
+        return edit.kind().fields().stream()
+                .filter(field -> field != EditField.PARTNERSHIP && field != EditField.ASSERTION)
+                .filter(field -> !written(edit.fields(), field).equals(written(before, field)))
+                .map(field -> new Line(
+                        field.word(),
+                        value(field, written(before, field), named, site),
+                        value(field, written(edit.fields(), field), named, site)))
+                .toList();
+    }
+
+    private static String written(Map<EditField, String> fields, EditField field) {
+        return fields.getOrDefault(field, "");
     }
 
     private static String value(EditField field, String written, Map<String, NamedThing> named, Site site) {
+        if (written.isEmpty()) {
+            return "";
+        }
         return switch (field) {
             case TIE_KIND -> site.print().word("kind", written);
             case SOURCE_RANK -> site.print().word("rank", written);

@@ -17,10 +17,14 @@ import nl.stedenband.web.SmallRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What editors do to a graph, and undo. */
 class RevisionsTest {
     private static final Actor EDITOR = Actor.stranger("test");
+
+    private static final String LONG = "long";
 
     private final TestGraph graph = TestGraph.shared().reset();
     private final EditReading reading = graph.bean(EditReading.class);
@@ -195,14 +199,7 @@ class RevisionsTest {
         make(sighting);
         List<String> before = now();
 
-        assertThatThrownBy(() -> make(edit(
-                        EditKind.SIGHTING,
-                        "partnership",
-                        partnership("gm0003", "Q1"),
-                        "seen",
-                        "2026-10-01",
-                        "source",
-                        "council-letter-2026")))
+        assertThatThrownBy(() -> make(sighting))
                 .isInstanceOf(InvalidQuestion.class)
                 .hasMessageContaining("says just this already");
         assertThat(now()).isEqualTo(before);
@@ -230,6 +227,114 @@ class RevisionsTest {
                                 .stream()
                                 .map(row -> row.get("id").asString()))
                 .containsExactly("council-letter-2026", "council-letter-2026-2");
+    }
+
+    @Test
+    void anEndIsOfTheVeryPartnershipAlsoWhereTheLatestSourceNamesAPredecessor() {
+        make(edit(EditKind.TIE, "municipality", "gm0002", "partner", "x-gb-preston", "seen", "2011"));
+        make(edit(
+                EditKind.TIE,
+                "municipality",
+                "gm0001",
+                "partner",
+                "x-gb-preston",
+                "seen",
+                "2012",
+                "source-title",
+                "Old names"));
+        String partnership = partnership("gm0002", "x-gb-preston");
+
+        int end = make(edit(EditKind.END, "partnership", partnership, "until", "2025"));
+
+        String asserted = revisions.get(end).asserted().get(0);
+        assertThat(graph.query(
+                                "MATCH (:Keyed)-[t:TWINNED_WITH {partnership: $id}]-() WHERE $assertion IN t.assertions RETURN count(t) > 0 AS is",
+                                Map.of("id", partnership, "assertion", asserted))
+                        .get(0)
+                        .get("is")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void whatTheSourceDoesNotSayIsNotAssertedOfTheParties() {
+        int sighting = make(edit(EditKind.SIGHTING, "partnership", partnership("gm0003", "Q1"), "seen", "2026-10-01"));
+
+        assertThat(graph.query(
+                                "MATCH (:Assertion {id: $id})-[says:SAYS]->() RETURN collect(DISTINCT says.as) AS names, collect(says.country) AS countries",
+                                Map.of("id", revisions.get(sighting).asserted().get(0)))
+                        .get(0)
+                        .asMap())
+                .isEqualTo(Map.of("names", List.of(""), "countries", List.of()));
+    }
+
+    @Test
+    void withoutAnEndNothingIsSaidOfWhetherItGoesOn() {
+        int correction = make(edit(
+                EditKind.CORRECTION,
+                "assertion",
+                assertion("gm0001", "1990~/"),
+                "why",
+                "misread",
+                "since",
+                "1991~",
+                "seen",
+                "2009",
+                "locator",
+                "1"));
+        make(edit(
+                EditKind.TIE,
+                "municipality",
+                "gm0002",
+                "name",
+                "Tema",
+                "country",
+                "GH",
+                "since",
+                "1999",
+                "until",
+                ".."));
+
+        assertThat(held(revisions.get(correction).asserted().get(0))).isEqualTo("1991~/");
+        assertThat(assertion("gm0002", "1999/..")).isNotEmpty();
+    }
+
+    @Test
+    void aPlaceOfAnotherNameGetsAnotherIdAndOneThatNothingSpeaksOfIsUnknown() {
+        int first = make(edit(EditKind.TIE, "municipality", "gm0002", "name", "Київ Alpha", "country", "GH"));
+        make(edit(EditKind.TIE, "municipality", "gm0002", "name", "Львів Alpha", "country", "GH"));
+        assertThat(tie("gm0002", "x-gh-alpha-2")).isNotEmpty();
+
+        revisions.undo(first, "a trial", EDITOR);
+
+        assertThatThrownBy(() ->
+                        make(edit(EditKind.TIE, "municipality", "gm0002", "partner", "x-gh-alpha", "seen", "2026")))
+                .isInstanceOf(InvalidQuestion.class)
+                .hasMessageContaining("nothing in the registry");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "seen, 2020/.., has yet to come",
+        "seen, 1990/2099, has yet to come",
+        "source-published, 2206, has yet to come",
+        "source, list-2009, must be empty",
+        "partner, Q2, must be empty",
+        "name, " + LONG + ", has 401 characters",
+    })
+    void whatCannotBeIsTold(String field, String value, String told) {
+        assertThatThrownBy(() -> make(edit(
+                        EditKind.TIE,
+                        "municipality",
+                        "gm0002",
+                        "name",
+                        "Tema",
+                        "country",
+                        "GH",
+                        field,
+                        value.equals(LONG) ? "a".repeat(401) : value)))
+                .isInstanceOf(InvalidQuestion.class)
+                .hasMessageContaining(told);
     }
 
     @Test
@@ -292,6 +397,13 @@ class RevisionsTest {
 
     private String partnership(String one, String other) {
         return (String) tie(one, other).get("partnership");
+    }
+
+    private String held(String assertion) {
+        return graph.query("MATCH (a:Assertion {id: $id}) RETURN a.held AS held", Map.of("id", assertion))
+                .get(0)
+                .get("held")
+                .asString();
     }
 
     private String assertion(String about, String held) {

@@ -33,6 +33,7 @@ class RoutesTest {
                 GET /en/desk/requests/{number}/weights desk
                 GET /en/edit isAnonymous()
                 GET /en/edit/proposals/{number} editor
+                GET /en/edit/revisions editor
                 GET /en/edit/revisions/{number} editor
                 GET /en/edit/sent isAnonymous()
                 GET /en/edit/{kind} isAnonymous()

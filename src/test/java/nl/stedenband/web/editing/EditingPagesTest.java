@@ -11,6 +11,7 @@ import nl.stedenband.web.Reader;
 import nl.stedenband.web.SmallRegistry;
 import nl.stedenband.web.account.Browser;
 import nl.stedenband.web.account.SignedInService;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -178,6 +179,36 @@ class EditingPagesTest {
                         .location())
                 .isEqualTo("/en/edit/revisions/1");
         assertThat(main(anna, "/en/partnerships/" + partnership())).contains("1985", "misread");
+    }
+
+    @Test
+    void editorsSeeWhatACorrectionTakesAway() {
+        String correction =
+                anna.open("/en/partnerships/" + partnership()).html().select("a[href^=/en/edit/correction]").stream()
+                        .map(link -> link.attr("href"))
+                        .filter(link ->
+                                anna.open(link).html().select("#since").val().equals("1958"))
+                        .findFirst()
+                        .orElseThrow();
+        stranger.send(
+                correction,
+                "/en/edit/correction",
+                "mailbox",
+                "jan.jansen@example.org",
+                "why",
+                "misread",
+                "since",
+                "",
+                "until",
+                "2017",
+                "locator",
+                "p. 3");
+
+        Document proposal = anna.open("/en/edit/proposals/1").html();
+        assertThat(proposal.select("article dl del").eachText()).contains("1958");
+        assertThat(proposal.select("article dl").last().text())
+                .contains("Since 1958", "Why misread")
+                .doesNotContain("p. 3");
     }
 
     @Test

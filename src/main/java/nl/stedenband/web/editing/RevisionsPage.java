@@ -1,0 +1,12 @@
+package nl.stedenband.web.editing;
+
+import io.micronaut.data.model.Page;
+import java.util.Map;
+import nl.stedenband.editing.revision.Done;
+
+/**
+ * Revisions, the latest first.
+ *
+ * @param officers names by the ids of accounts
+ */
+public record RevisionsPage(Page<Done> revisions, Map<String, String> officers) {}
