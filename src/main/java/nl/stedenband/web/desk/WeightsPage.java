@@ -1,5 +1,6 @@
 package nl.stedenband.web.desk;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,25 @@ public record WeightsPage(int number, Map<String, Double> usual, ShortlistDocume
     public boolean isTried() {
         return list.moves() != null;
     }
+
+    /** The weights that are tried, as they are written in fields. */
+    public List<Field> fields() {
+        return list.weights().entrySet().stream()
+                .map(weight -> new Field(
+                        weight.getKey(),
+                        BigDecimal.valueOf(weight.getValue())
+                                .stripTrailingZeros()
+                                .toPlainString(),
+                        usual.get(weight.getKey())))
+                .toList();
+    }
+
+    /**
+     * The weight of a rule.
+     *
+     * @param written as it is tried
+     */
+    public record Field(String rule, String written, double usual) {}
 
     /** Where a municipality stands by the usual weights. */
     public int usualRank(RankedTown town) {

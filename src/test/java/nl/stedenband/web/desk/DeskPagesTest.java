@@ -93,7 +93,8 @@ class DeskPagesTest {
 
         Document tried = anna.open(weights + "?size=900").html();
         assertThat(tried.select("main").text()).contains("municipalities stand elsewhere than usually");
-        assertThat(tried.select("#size").val()).isEqualTo("900.0");
+        assertThat(tried.select("#size").val()).isEqualTo("900");
+        assertThat(tried.select("#hint-size").text()).isEqualTo("usually 4");
         assertThat(anna.open(weights + "?wish=heavy").status()).isEqualTo(400);
         assertThat(anna.open(weights + "?luck=1").status()).isEqualTo(400);
     }
