@@ -33,12 +33,13 @@ final class OwnListProposals {
     }
 
     /**
-     * Makes a proposal.
+     * Makes a proposal. Strangers are slowed before anything is read: a list with mistakes takes as long to read as one without.
      *
      * @return where is told what was understood
      * @throws InvalidQuestion naming everything that is wrong with the list and the form
      */
     String propose(SentList sent, OwnList list, HttpRequest<?> request) {
+        who.slow(request);
         List<Mistake> mistakes = new ArrayList<>();
         Optional<OwnAnswers> answers = answers(sent, list, request, mistakes);
         String mailbox = mailbox(sent.form());
@@ -47,7 +48,6 @@ final class OwnListProposals {
         if (!mistakes.isEmpty()) {
             throw new InvalidQuestion(mistakes);
         }
-        who.slow(request);
         OwnAnswers said = answers.orElseThrow();
         int number = propose(
                 new NewProposal(Proposer.MUNICIPALITY, mailbox, remark, list.municipality(), said.edits()),

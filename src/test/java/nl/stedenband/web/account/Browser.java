@@ -23,13 +23,23 @@ import org.jsoup.nodes.Element;
 public final class Browser {
     static final String BOUNDARY = "stedenband-boundary";
 
+    /** In which a proxy tells for whom it asks. */
+    static final String ADDRESS = "X-Test-Address";
+
     private final Reader reader;
+    private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public Browser(Reader reader) {
+        this(reader, "");
+    }
+
+    /** @param address of the network, as a proxy tells it; empty where there is none */
+    public Browser(Reader reader, String address) {
         this.reader = reader;
+        this.address = address;
     }
 
     /** What came back. */
@@ -82,6 +92,9 @@ public final class Browser {
 
     /** Sends what is made otherwise than a page makes it. */
     Response send(HttpRequest.Builder request) {
+        if (!address.isEmpty()) {
+            request.header(ADDRESS, address);
+        }
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Response(

@@ -1,5 +1,7 @@
 package nl.stedenband.web.account;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import nl.stedenband.account.Account;
 import nl.stedenband.account.AccountName;
@@ -24,8 +26,10 @@ public final class SignedInService {
     public static synchronized Reader empty() {
         TestGraph.shared().reset();
         if (reader == null) {
-            reader = Reader.on(
-                    TestGraph.shared().address(), LocalProvider.started().configuration());
+            Map<String, Object> configuration =
+                    new HashMap<>(LocalProvider.started().configuration());
+            configuration.put("stedenband.client-address-header", Browser.ADDRESS);
+            reader = Reader.on(TestGraph.shared().address(), configuration);
             Runtime.getRuntime().addShutdownHook(new Thread(reader::close));
         }
         return reader;

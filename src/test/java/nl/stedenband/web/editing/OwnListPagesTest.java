@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.data.model.Pageable;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.stedenband.account.Account;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.Role;
@@ -136,6 +138,18 @@ class OwnListPagesTest {
                 .containsExactly(
                         "The list, filled in (CSV): is missing",
                         "Mailbox of an office of the municipality: is missing");
+    }
+
+    @Test
+    void whoSendsManyListsHasToWaitWhateverIsInThem() {
+        Browser stranger = new Browser(reader, "192.0.2.7");
+        String form = stranger.open(PAGE).html().select("form[enctype]").attr("action");
+
+        List<Integer> statuses = IntStream.rangeClosed(1, 25)
+                .mapToObj(i -> stranger.postFile(form, new byte[0]).status())
+                .toList();
+
+        assertThat(statuses).startsWith(422, 422, 422).contains(429);
     }
 
     @Test
