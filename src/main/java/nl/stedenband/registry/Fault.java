@@ -134,6 +134,9 @@ public enum Fault {
     NOT_TO_BE_CHANGED(
             "was '%1$s' in the list, and can't be changed here; add another tie as a row without '%2$s'",
             "was '%1$s' in de lijst en kan hier niet veranderen; voeg een andere band toe als rij zonder '%2$s'"),
+    MORE_MISTAKES(
+            "has %1$s mistakes more, told once these are corrected",
+            "bevat nog %1$s fouten, te zien als deze verbeterd zijn"),
     OF_LISTED_TIE("can be told of a tie in the list alone", "kan alleen bij een band die in de lijst staat"),
     GOES_WITH("goes with '%1$s' in '%2$s' alone", "hoort alleen bij '%1$s' in '%2$s'"),
     WHICH_OF_SEVERAL(

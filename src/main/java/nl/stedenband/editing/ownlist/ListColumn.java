@@ -27,10 +27,22 @@ enum ListColumn {
     ENDED_BY("ended-by", "beeindigd-door"),
     END_REASON("end-reason", "reden");
 
+    private static final int LONGEST_NAME = 400;
+    private static final int LONGEST_TEXT = 4000;
+
     private final Text heading;
 
     ListColumn(String en, String nl) {
         heading = new Text(en, nl);
+    }
+
+    /** How many characters can stand in a cell; where nobody reads it, as many as there are. */
+    int longest() {
+        return switch (this) {
+            case SOURCES -> Integer.MAX_VALUE;
+            case PARTNER, END_REASON -> LONGEST_TEXT;
+            default -> LONGEST_NAME;
+        };
     }
 
     String heading(String language) {
@@ -39,6 +51,9 @@ enum ListColumn {
 
     /** Whatever its language, capitals and accents. */
     static Optional<ListColumn> ofHeading(String written) {
+        if (written.isEmpty() || written.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         String folded = PlaceNames.fold(written);
         return Arrays.stream(values())
                 .filter(column -> folded.equals(PlaceNames.fold(column.heading.en()))

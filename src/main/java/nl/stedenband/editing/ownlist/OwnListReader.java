@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.stedenband.editing.edit.Edit;
-import nl.stedenband.editing.edit.EditKind;
 import nl.stedenband.editing.ownlist.OwnAnswers.Answered;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
@@ -19,6 +18,9 @@ import nl.stedenband.registry.ThingId;
 final class OwnListReader {
     /** Each is looked up among all places, which takes a while; no municipality has as many that nobody heard of. */
     private static final int MOST_ADDED = 50;
+
+    /** Who has made more mistakes has made one in a whole column, and sees it of these. */
+    private static final int MOST_TOLD = 50;
 
     private final OwnList list;
     private final KnownRow known;
@@ -41,11 +43,8 @@ final class OwnListReader {
      */
     OwnAnswers read(byte[] file, String parameter, String language) {
         SentTable table = table(file, parameter, language);
-        check(table.header().mistakes());
-        check(table.rows().stream()
-                .flatMap(row -> ofAnother(row).stream())
-                .limit(1)
-                .toList());
+        check(table.header().mistakes(), table.header().untold(), parameter);
+        check(whole(table, parameter), 0, parameter);
         List<Mistake> mistakes = new ArrayList<>();
         List<Answered> answered = new ArrayList<>();
         for (SentRow row : table.rows()) {
@@ -55,13 +54,22 @@ final class OwnListReader {
         if (mistakes.isEmpty() && answered.isEmpty()) {
             mistakes.add(new Mistake(table.header().name(ANSWER), Fault.NOTHING_SAID.with()));
         }
-        check(mistakes);
-        OwnAnswers answers = new OwnAnswers(answered);
-        int added = answers.count(EditKind.TIE);
-        if (added > MOST_ADDED) {
-            throw new InvalidQuestion(List.of(new Mistake(parameter, Fault.TOO_MANY_ADDED.with(added, MOST_ADDED))));
+        check(mistakes, 0, parameter);
+        return new OwnAnswers(answered);
+    }
+
+    /** What is wrong with a table altogether; then nothing else of it is read, which may take long. */
+    private List<Mistake> whole(SentTable table, String parameter) {
+        Optional<Mistake> ofAnother =
+                table.rows().stream().flatMap(row -> ofAnother(row).stream()).findFirst();
+        if (ofAnother.isPresent()) {
+            return List.of(ofAnother.get());
         }
-        return answers;
+        long added = table.rows().stream().filter(SentRow::isAdded).count();
+        if (added > MOST_ADDED) {
+            return List.of(new Mistake(parameter, Fault.TOO_MANY_ADDED.with(added, MOST_ADDED)));
+        }
+        return table.rows().stream().flatMap(row -> row.tooLong().stream()).toList();
     }
 
     private Optional<Edit> read(SentRow row) {
@@ -102,10 +110,17 @@ final class OwnListReader {
         return List.of();
     }
 
-    private static void check(List<Mistake> mistakes) {
-        if (!mistakes.isEmpty()) {
-            throw new InvalidQuestion(mistakes);
+    /** @param untold how many there are besides */
+    private static void check(List<Mistake> mistakes, int untold, String parameter) {
+        int left = untold + Math.max(0, mistakes.size() - MOST_TOLD);
+        if (mistakes.isEmpty()) {
+            return;
         }
+        List<Mistake> told = new ArrayList<>(mistakes.subList(0, Math.min(mistakes.size(), MOST_TOLD)));
+        if (left > 0) {
+            told.add(new Mistake(parameter, Fault.MORE_MISTAKES.with(left)));
+        }
+        throw new InvalidQuestion(told);
     }
 
     private static SentTable table(byte[] file, String parameter, String language) {

@@ -2,10 +2,8 @@ package nl.stedenband.editing.ownlist;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.stedenband.graph.municipality.Municipality;
 import nl.stedenband.graph.municipality.MunicipalityQueries;
 import nl.stedenband.graph.place.KnownNames;
@@ -15,7 +13,6 @@ import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.Kind;
-import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
 
 /** Makes the lists of municipalities from the registry, and reads them again. */
@@ -55,22 +52,11 @@ public final class OwnLists {
      * @throws InvalidQuestion when anything is wrong with it, or it says nothing
      */
     public OwnAnswers read(byte[] file, OwnList list, String parameter, String language) {
-        List<KnownNames.Country> countries = names.countries();
-        return new OwnListReader(list, written -> country(written, countries)).read(file, parameter, language);
+        return new OwnListReader(list, new CountryNames(names.countries())::find).read(file, parameter, language);
     }
 
     private static boolean isThere(Municipality town, Viewpoint now) {
         return town.ends() == null
                 || Edtf.parse(town.ends()).possible().max() >= now.asOf().toEpochDay();
-    }
-
-    private static Optional<ThingId> country(String written, List<KnownNames.Country> countries) {
-        return countries.stream()
-                .filter(country -> Stream.concat(
-                                Stream.of(country.id()),
-                                Stream.concat(country.names().stream(), country.alsoWritten().stream()))
-                        .anyMatch(name -> Words.isSame(written, name)))
-                .map(country -> ThingId.country(country.id()))
-                .findFirst();
     }
 }

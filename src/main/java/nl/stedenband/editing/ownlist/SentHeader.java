@@ -13,27 +13,38 @@ final class SentHeader {
     /** Without these no answer can be read. */
     private static final List<ListColumn> NEEDED = List.of(ListColumn.PARTNERSHIP, ListColumn.ANSWER);
 
+    /** Who sends another table altogether needs no more to see it. */
+    private static final int MOST_UNKNOWN = 50;
+
+    private static final int SHOWN_OF_NAME = 40;
+
     private final String language;
     private final List<Optional<ListColumn>> columns = new ArrayList<>();
     private final Map<ListColumn, String> names = new EnumMap<>(ListColumn.class);
     private final List<Mistake> mistakes = new ArrayList<>();
+    private int unknown;
 
     /** @param language of what is told */
     SentHeader(List<String> cells, String language) {
         this.language = language;
         cells.stream().map(cell -> Formulas.asWritten(cell).strip()).forEach(this::add);
         for (ListColumn needed : NEEDED) {
-            if (!names.containsKey(needed)) {
+            if (!names.containsKey(needed) && untold() == 0) {
                 mistakes.add(new Mistake(name(needed), Fault.MISSING.with()));
             }
         }
     }
 
     private void add(String name) {
-        Optional<ListColumn> column = ListColumn.ofHeading(name);
+        Optional<ListColumn> column = unknown > MOST_UNKNOWN ? Optional.empty() : ListColumn.ofHeading(name);
         columns.add(column);
         if (column.isEmpty() && !name.isEmpty()) {
-            mistakes.add(new Mistake(name, Fault.NOT_KNOWN.with(String.join(", ", ListColumn.headings(language)))));
+            unknown++;
+            if (untold() == 0) {
+                mistakes.add(new Mistake(
+                        name.length() > SHOWN_OF_NAME ? name.substring(0, SHOWN_OF_NAME) + '…' : name,
+                        Fault.NOT_KNOWN.with(String.join(", ", ListColumn.headings(language)))));
+            }
         }
         if (column.isPresent() && names.put(column.get(), name) != null) {
             mistakes.add(new Mistake(name, Fault.GIVEN_TOO_OFTEN.with(2)));
@@ -51,6 +62,11 @@ final class SentHeader {
 
     List<Mistake> mistakes() {
         return List.copyOf(mistakes);
+    }
+
+    /** How many columns that aren't known there are beyond those that are told; of what comes after them nothing is looked at. */
+    int untold() {
+        return Math.max(0, unknown - MOST_UNKNOWN);
     }
 
     /** How many of the columns are known: none in a line that is no heading. */

@@ -1,5 +1,6 @@
 package nl.stedenband.editing.ownlist;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,24 @@ final class SentRow {
 
     void wrong(ListColumn column, Fault fault, Object... values) {
         form.wrong(name(column), fault, values);
+    }
+
+    /** Whether somebody added it: it has no id of a tie. */
+    boolean isAdded() {
+        return !has(ListColumn.PARTNERSHIP);
+    }
+
+    /** What is longer than anything that can stand there; of partners a tie in the list may have many, one that is added has one. */
+    List<Mistake> tooLong() {
+        List<Mistake> told = new ArrayList<>();
+        for (ListColumn column : ListColumn.values()) {
+            int longest = isAdded() ? Math.min(column.longest(), ListColumn.COUNTRY.longest()) : column.longest();
+            int length = written(column).length();
+            if (length > longest) {
+                told.add(new Mistake(place(column), Fault.TOO_LONG.with(length, longest)));
+            }
+        }
+        return told;
     }
 
     /** Each with where it is: {@code row 4, ended-on}. */

@@ -1,6 +1,8 @@
 package nl.stedenband.editing.ownlist;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.Fault;
@@ -14,8 +16,9 @@ final class Words {
 
     /** @throws InvalidValue when it is none of them */
     static <E> E read(String written, List<E> all, Function<E, Text> word) {
+        String folded = PlaceNames.fold(written);
         return all.stream()
-                .filter(one -> isSame(written, word.apply(one)))
+                .filter(one -> forms(word.apply(one)).contains(folded))
                 .findFirst()
                 .orElseThrow(() -> new InvalidValue(
                         Fault.NONE_OF,
@@ -26,16 +29,21 @@ final class Words {
     }
 
     static boolean isSame(String written, Text word) {
-        return isSame(written, word.en()) || isSame(written, word.nl());
+        return forms(word).contains(PlaceNames.fold(written));
     }
 
-    /** Letters that a spreadsheet couldn't save in Windows-1252 are question marks in its file. */
-    static boolean isSame(String written, String word) {
-        String folded = PlaceNames.fold(written);
-        return folded.equals(PlaceNames.fold(word)) || folded.equals(PlaceNames.fold(saved(word)));
+    /** What a word in either language is once it is folded. */
+    static Set<String> forms(Text word) {
+        Set<String> forms = new LinkedHashSet<>(forms(word.en()));
+        forms.addAll(forms(word.nl()));
+        return forms;
     }
 
-    private static String saved(String word) {
-        return new String(word.getBytes(SentText.WINDOWS), SentText.WINDOWS);
+    /** What a word is once it is folded. Letters that a spreadsheet couldn't save in Windows-1252 are question marks in its file. */
+    static Set<String> forms(String word) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(PlaceNames.fold(word));
+        forms.add(PlaceNames.fold(new String(word.getBytes(SentText.WINDOWS), SentText.WINDOWS)));
+        return forms;
     }
 }

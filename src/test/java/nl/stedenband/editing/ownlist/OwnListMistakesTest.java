@@ -134,6 +134,32 @@ class OwnListMistakesTest {
                 .containsExactly("file: adds 51 ties; 50 at once are allowed");
     }
 
+    @Test
+    void aCellThatIsTooLongIsToldBeforeAnythingIsRead() {
+        assertThat(mistakes("partnership,partner,country,answer,end-reason\n,Kumasi,%s,nee,\n%s,,,ended,%s"
+                        .formatted("x".repeat(401), partnership(1), "x".repeat(4001))))
+                .containsExactly(
+                        "row 2, country: has 401 characters; 400 are allowed",
+                        "row 3, end-reason: has 4001 characters; 4000 are allowed");
+    }
+
+    @Test
+    void rowsThatAreAddedAreCountedBeforeTheyAreRead() {
+        assertThat(mistakes("partnership,answer,partner,country\n" + ",,,Nowhere\n".repeat(51)))
+                .containsExactly("file: adds 51 ties; 50 at once are allowed");
+    }
+
+    @Test
+    void ofManyMistakesTheFirstAreToldAndHowManyMoreThereAre() {
+        assertThat(mistakes("partnership,answer\n" + "x,yes\n".repeat(60)))
+                .hasSize(51)
+                .last()
+                .isEqualTo("file: has 10 mistakes more, told once these are corrected");
+        assertThat(mistakes("partnership,answer" + ",x".repeat(60) + ',' + "x".repeat(500)))
+                .hasSize(51)
+                .endsWith("file: has 11 mistakes more, told once these are corrected");
+    }
+
     private List<String> mistakes(String file) {
         return catchThrowableOfType(
                         InvalidQuestion.class, () -> SmallList.read(list, file.getBytes(StandardCharsets.UTF_8)))

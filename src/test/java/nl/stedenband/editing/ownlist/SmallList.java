@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 
 /** A municipality with a few ties, and its list of them. */
@@ -65,7 +66,7 @@ final class SmallList {
         return Map.of("de", "DE", "germany", "DE", "duitsland", "DE", "gh", "GH", "ghana", "GH", "nederland", "NL")
                 .entrySet()
                 .stream()
-                .filter(country -> Words.isSame(written, country.getKey()))
+                .filter(country -> PlaceNames.fold(written).equals(country.getKey()))
                 .map(country -> ThingId.country(country.getValue()))
                 .findFirst();
     }
