@@ -134,6 +134,28 @@ public enum Fault {
     NOT_TO_BE_CHANGED(
             "was '%1$s' in the list, and can't be changed here; add another tie as a row without '%2$s'",
             "was '%1$s' in de lijst en kan hier niet veranderen; voeg een andere band toe als rij zonder '%2$s'"),
+    OTHER_ANSWER(
+            "says otherwise than row %1$s, on a tie with the same partner; give one answer",
+            "zegt iets anders dan rij %1$s, over een band met dezelfde partner; geef één antwoord"),
+    OTHER_ANSWER_UNLESS(
+            "says otherwise than row %1$s, on a tie with the same partner; give one answer, or write in '%2$s' which other tie it is",
+            "zegt iets anders dan rij %1$s, over een band met dezelfde partner; geef één antwoord, of schrijf in '%2$s' welke andere band het is"),
+    DENIED_OF_ANOTHER(
+            "can't be said here of a tie that was that of %1$s; write in the remark to the editors what you know of it",
+            "kan hier niet over een band die van %1$s was; schrijf in de opmerking voor de redactie wat u ervan weet"),
+    SHARED_BY_ANOTHER(
+            "can't be said here of a tie of %1$s with several; write in the remark to the editors with which of them yours goes on",
+            "kan hier niet over een band van %1$s met meer partners; schrijf in de opmerking voor de redactie met wie u hem voortzet"),
+    ENDER_OF_ANOTHER(
+            "can't be said here of a tie that was that of %1$s; leave it empty and write it in '%2$s'",
+            "kan hier niet over een band die van %1$s was; laat dit leeg en schrijf het in '%2$s'"),
+    ENDED_BEFORE_HEIR(
+            "'%1$s' is before %2$s was there: so it ended with %3$s; write it in the remark to the editors",
+            "'%1$s' is voordat %2$s er was: dan eindigde de band bij %3$s; schrijf het in de opmerking voor de redactie"),
+    LIES_ELSEWHERE("'%1$s' is not where %2$s lies, which is in %3$s", "'%1$s' is niet waar %2$s ligt, dat is in %3$s"),
+    BELONGS_IN(
+            "is for reading; in a row that is added it is written in '%1$s'",
+            "is om te lezen; in een rij die erbij komt staat dit in '%1$s'"),
     MORE_MISTAKES(
             "has %1$s mistakes more, told once these are corrected",
             "bevat nog %1$s fouten, te zien als deze verbeterd zijn"),

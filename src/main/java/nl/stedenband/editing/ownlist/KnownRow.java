@@ -22,28 +22,36 @@ final class KnownRow {
     private final OwnList list;
     private final OwnSource source;
     private final SentTimes times;
+    private final InheritedRow inherited;
 
     KnownRow(OwnList list) {
         this.list = list;
         this.source = new OwnSource(list);
         this.times = new SentTimes(list.today());
+        this.inherited = new InheritedRow(list);
     }
 
     /** Nothing where nothing is said, or something is wrong, which is told. */
-    Optional<Edit> read(SentRow row, OwnTie tie) {
+    Optional<Answered> read(SentRow row, OwnTie tie) {
         UNCHANGED.forEach(column -> checkUnchanged(column, row, tie));
         Optional<TieAnswer> answer = row.oneOf(ANSWER, List.of(TieAnswer.values()), TieAnswer::word);
         if (answer.isPresent() || !row.has(ANSWER)) {
             GoesWith.check(row, TieAnswer.STANDS, answer, SINCE);
             GoesWith.check(row, TieAnswer.ENDED, answer, ENDED_ON, ENDED_BY, END_REASON);
         }
+        return answer.flatMap(
+                said -> (tie.isInherited() ? inherited.read(row, tie, said) : Optional.of(own(row, tie, said)))
+                        .map(edit -> Answered.on(tie, row, said, edit, list.names())));
+    }
+
+    private Edit own(SentRow row, OwnTie tie, TieAnswer said) {
         Map<EditField, String> says = new EnumMap<>(EditField.class);
         says.put(EditField.PARTNERSHIP, tie.partnership());
-        return answer.map(said -> switch (said) {
+        return switch (said) {
             case STANDS -> standing(row, says);
             case ENDED -> ended(row, tie, says);
             case NEVER -> source.edit(EditKind.DENIAL, row, says);
-        });
+        };
     }
 
     private Edit standing(SentRow row, Map<EditField, String> says) {

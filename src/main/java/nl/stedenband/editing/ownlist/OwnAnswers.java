@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stedenband.editing.edit.Edit;
 import nl.stedenband.editing.edit.EditField;
-import nl.stedenband.editing.edit.EditKind;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
 /** What a municipality said with its list. */
@@ -21,12 +20,10 @@ public final class OwnAnswers {
             EditField.SINCE.word(), ListColumn.SINCE,
             EditField.UNTIL.word(), ListColumn.ENDED_ON,
             EditField.ENDED_BY.word(), ListColumn.ENDED_BY,
-            EditField.END_REASON.word(), ListColumn.END_REASON);
+            EditField.END_REASON.word(), ListColumn.END_REASON,
+            EditField.QUOTE.word(), ListColumn.END_REASON);
 
     private final List<Answered> answered;
-
-    /** A row with what it comes to. */
-    record Answered(SentRow row, Edit edit) {}
 
     OwnAnswers(List<Answered> answered) {
         this.answered = List.copyOf(answered);
@@ -37,9 +34,9 @@ public final class OwnAnswers {
         return answered.stream().map(Answered::edit).toList();
     }
 
-    /** How many rows come to an edit of that kind. */
-    public int count(EditKind kind) {
-        return (int) answered.stream().filter(one -> one.edit().kind() == kind).count();
+    /** How many rows say that. */
+    public int count(Said said) {
+        return (int) answered.stream().filter(one -> one.said() == said).count();
     }
 
     /** Mistakes in the edits as mistakes in the rows; any other as it is. */

@@ -9,10 +9,11 @@ import nl.stedenband.registry.Text;
 /**
  * What the registry has of a municipality's ties, to be held against what it says itself.
  *
+ * @param firstDay of the municipality, as an epoch day; the earliest that there is where nobody knows it
  * @param today the day on which it is asked
  * @param ties ended ones too, for one may turn out to stand
  */
-public record OwnList(Named municipality, LocalDate today, List<OwnTie> ties, Names names) {
+public record OwnList(Named municipality, long firstDay, LocalDate today, List<OwnTie> ties, Names names) {
     public OwnList {
         ties = List.copyOf(ties);
     }

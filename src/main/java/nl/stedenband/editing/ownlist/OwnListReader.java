@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.stedenband.editing.edit.Edit;
-import nl.stedenband.editing.ownlist.OwnAnswers.Answered;
+import nl.stedenband.graph.editing.EditingQueries.NamedThing;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
@@ -27,11 +26,17 @@ final class OwnListReader {
     private final NewRow added;
     private final SameTies same;
 
-    /** @param countries the one with that code or name */
-    OwnListReader(OwnList list, Function<String, Optional<ThingId>> countries) {
+    /**
+     * @param countries the one with that code or name
+     * @param places the one with that id
+     */
+    OwnListReader(
+            OwnList list,
+            Function<String, Optional<ThingId>> countries,
+            Function<ThingId, Optional<NamedThing>> places) {
         this.list = list;
         this.known = new KnownRow(list);
-        this.added = new NewRow(list, countries);
+        this.added = new NewRow(list, new NewPartner(list.names(), countries, places));
         this.same = new SameTies(list);
     }
 
@@ -45,14 +50,12 @@ final class OwnListReader {
         SentTable table = table(file, parameter, language);
         check(table.header().mistakes(), table.header().untold(), parameter);
         check(whole(table, parameter), 0, parameter);
-        List<Mistake> mistakes = new ArrayList<>();
-        List<Answered> answered = new ArrayList<>();
-        for (SentRow row : table.rows()) {
-            read(row).ifPresent(edit -> answered.add(new Answered(row, edit)));
-            mistakes.addAll(row.mistakes());
-        }
+        List<Answered> answered =
+                table.rows().stream().flatMap(row -> read(row).stream()).toList();
+        same.check(answered);
+        List<Mistake> mistakes = mistakes(table);
         if (mistakes.isEmpty() && answered.isEmpty()) {
-            mistakes.add(new Mistake(table.header().name(ANSWER), Fault.NOTHING_SAID.with()));
+            mistakes = List.of(new Mistake(table.header().name(ANSWER), Fault.NOTHING_SAID.with()));
         }
         check(mistakes, 0, parameter);
         return new OwnAnswers(answered);
@@ -72,16 +75,15 @@ final class OwnListReader {
         return table.rows().stream().flatMap(row -> row.tooLong().stream()).toList();
     }
 
-    private Optional<Edit> read(SentRow row) {
-        if (row.has(PARTNERSHIP)) {
-            return known(row);
-        }
-        Optional<Edit> edit = added.read(row);
-        edit.ifPresent(tie -> same.checkAdded(row, tie));
-        return edit;
+    private Optional<Answered> read(SentRow row) {
+        return row.isAdded() ? added.read(row) : known(row);
     }
 
-    private Optional<Edit> known(SentRow row) {
+    private static List<Mistake> mistakes(SentTable table) {
+        return table.rows().stream().flatMap(row -> row.mistakes().stream()).toList();
+    }
+
+    private Optional<Answered> known(SentRow row) {
         Optional<OwnTie> tie = list.find(row.written(PARTNERSHIP));
         if (tie.isEmpty()) {
             row.wrong(

@@ -2,8 +2,11 @@ package nl.stedenband.editing.ownlist;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.stedenband.graph.editing.EditingQueries;
+import nl.stedenband.graph.editing.EditingQueries.NamedThing;
 import nl.stedenband.graph.municipality.Municipality;
 import nl.stedenband.graph.municipality.MunicipalityQueries;
 import nl.stedenband.graph.place.KnownNames;
@@ -13,6 +16,7 @@ import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
 
 /** Makes the lists of municipalities from the registry, and reads them again. */
@@ -21,12 +25,19 @@ public final class OwnLists {
     private final MunicipalityQueries municipalities;
     private final DutchNameQueries dutch;
     private final KnownNames names;
+    private final EditingQueries things;
     private final Clock clock;
 
-    OwnLists(MunicipalityQueries municipalities, DutchNameQueries dutch, KnownNames names, Clock clock) {
+    OwnLists(
+            MunicipalityQueries municipalities,
+            DutchNameQueries dutch,
+            KnownNames names,
+            EditingQueries things,
+            Clock clock) {
         this.municipalities = municipalities;
         this.dutch = dutch;
         this.names = names;
+        this.things = things;
         this.clock = clock;
     }
 
@@ -38,6 +49,7 @@ public final class OwnLists {
                 .filter(town -> isThere(town, now))
                 .map(town -> new OwnList(
                         new Named(Kind.MUNICIPALITY.word(), town.id(), town.name()),
+                        firstDay(town),
                         now.asOf(),
                         OwnTie.of(municipalities.ties(town.id(), now)),
                         new Names(dutch.dutchNames().stream()
@@ -52,11 +64,22 @@ public final class OwnLists {
      * @throws InvalidQuestion when anything is wrong with it, or it says nothing
      */
     public OwnAnswers read(byte[] file, OwnList list, String parameter, String language) {
-        return new OwnListReader(list, new CountryNames(names.countries())::find).read(file, parameter, language);
+        return new OwnListReader(list, new CountryNames(names.countries())::find, this::place)
+                .read(file, parameter, language);
+    }
+
+    private static long firstDay(Municipality town) {
+        return town.begins() == null
+                ? Long.MIN_VALUE
+                : Edtf.parse(town.begins()).possible().min();
     }
 
     private static boolean isThere(Municipality town, Viewpoint now) {
         return town.ends() == null
                 || Edtf.parse(town.ends()).possible().max() >= now.asOf().toEpochDay();
+    }
+
+    private Optional<NamedThing> place(ThingId id) {
+        return things.things(List.of(id.key())).stream().findFirst();
     }
 }

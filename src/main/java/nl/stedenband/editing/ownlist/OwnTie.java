@@ -42,8 +42,9 @@ public record OwnTie(List<Named> partners, Tie tie) {
         return ENDED.equals(tie.status());
     }
 
-    boolean isWith(String country) {
-        return tie.country() != null && tie.country().id().equals(country);
+    /** Whether it was the tie of a dissolved municipality, of which this one may be one heir among several. */
+    boolean isInherited() {
+        return tie.inheritedFrom() != null;
     }
 
     /** What the two have in common is taken from the one of which less has ended. */

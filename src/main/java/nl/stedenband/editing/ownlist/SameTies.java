@@ -1,45 +1,81 @@
 package nl.stedenband.editing.ownlist;
 
+import static nl.stedenband.editing.ownlist.ListColumn.*;
+
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import nl.stedenband.editing.edit.Edit;
-import nl.stedenband.editing.edit.EditField;
+import java.util.Optional;
 import nl.stedenband.registry.Fault;
-import nl.stedenband.registry.PlaceNames;
-import nl.stedenband.registry.TieFamily;
-import nl.stedenband.registry.TieKind;
 
 /** Finds rows of a list that are on one tie: nobody could tell which of them holds. */
 final class SameTies {
     private final OwnList list;
-    private final Map<Object, Integer> rows = new HashMap<>();
-
-    /** A tie that the registry doesn't have, as far as it can be told from others. */
-    private record Added(String place, String country, TieFamily family) {}
+    private final Map<String, Integer> rows = new HashMap<>();
 
     SameTies(OwnList list) {
         this.list = list;
     }
 
     void checkKnown(SentRow row, OwnTie tie) {
-        check(row, ListColumn.PARTNERSHIP, tie.partnership());
-    }
-
-    void checkAdded(SentRow row, Edit edit) {
-        String name = row.written(ListColumn.PARTNER);
-        String country = edit.fields().get(EditField.COUNTRY);
-        TieFamily family = TieKind.ofSlug(edit.fields().get(EditField.TIE_KIND)).family();
-        check(row, ListColumn.PARTNER, new Added(PlaceNames.fold(name), country, family));
-        list.asked().stream()
-                .filter(tie -> tie.kind().family() == family && tie.isWith(country))
-                .filter(tie -> Words.isSame(name, list.names().of(tie.partners())))
-                .forEach(tie -> row.wrong(ListColumn.PARTNER, Fault.KNOWN_TIE, tie.partnership()));
-    }
-
-    private void check(SentRow row, ListColumn column, Object tie) {
-        Integer before = rows.putIfAbsent(tie, row.number());
+        Integer before = rows.putIfAbsent(tie.partnership(), row.number());
         if (before != null) {
-            row.wrong(column, Fault.SAME_TIE_AS, before);
+            row.wrong(PARTNERSHIP, Fault.SAME_TIE_AS, before);
         }
+    }
+
+    /** What can be seen once all rows were read, for they come in any order. */
+    void check(List<Answered> all) {
+        for (Answered one : all) {
+            if (one.isAdded()) {
+                checkAdded(one, all);
+            } else if (one.isInherited()) {
+                checkInherited(one, all);
+            }
+        }
+    }
+
+    private void checkAdded(Answered one, List<Answered> all) {
+        Optional<OwnTie> listed = list.asked().stream()
+                .filter(tie -> tie.kind().family() == one.family())
+                .filter(tie -> OtherParty.of(tie, list.names()).isSame(one.partner()))
+                .findFirst();
+        if (listed.isPresent()) {
+            one.row().wrong(PARTNER, Fault.KNOWN_TIE, listed.get().partnership());
+            return;
+        }
+        all.stream()
+                .filter(other -> other != one && other.isOnTieOf(one) && (!other.isAdded() || other.isBefore(one)))
+                .findFirst()
+                .ifPresent(other ->
+                        one.row().wrong(PARTNER, Fault.SAME_TIE_AS, other.row().number()));
+        if (!one.row().has(KIND)) {
+            checkWithoutKind(one, all);
+        }
+    }
+
+    /** A tie of which nobody says what kind it is may be any that the partner has. */
+    private static void checkWithoutKind(Answered one, List<Answered> all) {
+        all.stream()
+                .filter(other -> !other.isAdded() && other.family() != one.family())
+                .filter(other ->
+                        other.answer() != one.answer() && other.partner().isSame(one.partner()))
+                .findFirst()
+                .ifPresent(other -> one.row()
+                        .wrong(
+                                PARTNER,
+                                Fault.OTHER_ANSWER_UNLESS,
+                                other.row().number(),
+                                one.row().name(KIND)));
+    }
+
+    /** What several dissolved municipalities had with one partner is one tie of their heir. */
+    private static void checkInherited(Answered one, List<Answered> all) {
+        all.stream()
+                .filter(other -> !other.isAdded() && other.isOnTieOf(one) && other.answer() != one.answer())
+                .filter(other -> other.isBefore(one) || !other.isInherited())
+                .findFirst()
+                .ifPresent(other ->
+                        one.row().wrong(ANSWER, Fault.OTHER_ANSWER, other.row().number()));
     }
 }

@@ -3,9 +3,9 @@ package nl.stedenband.web.editing;
 import io.micronaut.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.stedenband.editing.edit.EditKind;
 import nl.stedenband.editing.ownlist.OwnAnswers;
 import nl.stedenband.editing.ownlist.OwnList;
+import nl.stedenband.editing.ownlist.Said;
 import nl.stedenband.http.Asked;
 import nl.stedenband.web.page.Addresses;
 import nl.stedenband.web.page.Section;
@@ -23,18 +23,21 @@ public record OwnListSent(int number, Map<String, Integer> counts) {
 
     private static final String NUMBER = "number";
     private static final int MOST = 1_000_000;
-    private static final Map<String, EditKind> KINDS = kinds();
 
     static OwnListSent of(int number, OwnAnswers answers) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        KINDS.forEach((word, kind) -> counts.put(word, answers.count(kind)));
+        for (Said said : Said.values()) {
+            counts.put(said.word(), answers.count(said));
+        }
         return new OwnListSent(number, counts);
     }
 
     static OwnListSent in(HttpRequest<?> request) {
         Asked asked = Asked.in(request);
         Map<String, Integer> counts = new LinkedHashMap<>();
-        KINDS.keySet().forEach(word -> counts.put(word, asked.number(word, 0, 0, MOST)));
+        for (Said said : Said.values()) {
+            counts.put(said.word(), asked.number(said.word(), 0, 0, MOST));
+        }
         int number = asked.number(NUMBER, 0, 0, MOST);
         asked.check();
         return new OwnListSent(number, counts);
@@ -46,14 +49,5 @@ public record OwnListSent(int number, Map<String, Integer> counts) {
         counts.forEach((word, count) -> query.put(word, Integer.toString(count)));
         return Addresses.withQuery(
                 addresses.toEdit(Section.MUNICIPALITIES, list.municipality().id()) + PATH, query);
-    }
-
-    private static Map<String, EditKind> kinds() {
-        Map<String, EditKind> kinds = new LinkedHashMap<>();
-        kinds.put("confirmed", EditKind.SIGHTING);
-        kinds.put("ended", EditKind.END);
-        kinds.put("denied", EditKind.DENIAL);
-        kinds.put("added", EditKind.TIE);
-        return kinds;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.InvalidQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,9 @@ class OwnListMistakesTest {
             Kumasi,GH,,yes,2019  | row 2, ended-on: goes with 'ended' in 'answer' alone
             Kumasi,GH,,ended,    | row 2, ended-on: is missing
             Köln,Duitsland,,,    | row 2, partner: is a tie that the list has already, as p-0000000000000001
+            Q1,Ghana,,,          | row 2, country: 'Ghana' is not where Köln (Q1) lies, which is in DE
+            Q999,Ghana,,,        | row 2, partner: nothing in the registry is called or numbered 'Q999'
+            Q1,Duitsland,,,      | row 2, partner: is a tie that the list has already, as p-0000000000000001
             kofi.mensah@tema.example,GH,,, | row 2, partner: looks like the address of a person
             """)
     void aMistakeInATieThatIsAddedIsTold(String row, String told) {
@@ -71,6 +75,78 @@ class OwnListMistakesTest {
                 .singleElement()
                 .asString()
                 .startsWith(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            known-since   | 1990     | is for reading; in a row that is added it is written in 'since'
+            bekend-tot    | 2019     | is for reading; in a row that is added it is written in 'ended-on'
+            last-seen     | 2009     | can be told of a tie in the list alone
+            inherited-from | Haaren  | can be told of a tie in the list alone
+            sources       | vng-2009 | can be told of a tie in the list alone
+            end-reason    | raad     | can be told of a tie in the list alone
+            """)
+    void whatIsOfTiesInTheListAloneIsToldOfOneThatIsAdded(String column, String written, String told) {
+        assertThat(mistakes("partnership,partner,country,answer,%s\n,Kumasi,GH,,%s".formatted(column, written)))
+                .containsExactly("row 2, %s: %s".formatted(column, told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4,ended,2019,,, | ,,,Q3,GH,stedenband         | row 3, partner: is on the same tie as row 2
+            4,yes,,,,       | ,ended,2019,Accra,GH,       | row 3, partner: is on the same tie as row 2
+            1,never,,,,     | ,yes,,Q1,DE,                | row 3, partner: is a tie that the list has already, as p-0000000000000001
+            5,never,,,,     | ,yes,,Q1,DE,jumelage        | row 3, partner: is a tie that the list has already, as p-0000000000000001
+            6,ended,2019,,, | ,,,Q3,GH,                   | row 3, partner: says otherwise than row 2, on a tie with the same partner
+            ,,,Q2807,GH,    | ,ended,2019,Kumasi,Ghana,   | row 3, partner: is on the same tie as row 2
+            """)
+    void twoAnswersOnOneTieAreTold(String one, String other, String told) {
+        OwnList more = SmallList.of(
+                SmallList.tie(1, SmallList.COLOGNE, SmallList.GERMANY, "jumelage", "certain"),
+                SmallList.tie(4, SmallList.ACCRA, SmallList.GHANA, "stedenband", "ended"),
+                SmallList.tie(5, SmallList.COLOGNE, SmallList.GERMANY, "project", "certain"),
+                SmallList.tie(6, SmallList.ACCRA, SmallList.GHANA, "project", "certain"));
+
+        assertThat(mistakes(
+                        more,
+                        "partnership,answer,ended-on,partner,country,kind\n%s\n%s"
+                                .formatted(one.replaceFirst("^(?=\\d)", "p-000000000000000"), other)))
+                .singleElement()
+                .asString()
+                .startsWith(told);
+    }
+
+    @Test
+    void whichOfTwoRowsComesFirstMakesNoDifference() {
+        assertThat(mistakes("partnership,answer,ended-on,partner,country\n,yes,,Accra,GH\n%s,ended,2019,,"
+                        .formatted(partnership(4))))
+                .containsExactly("row 2, partner: is on the same tie as row 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7,never,,,        | row 2, answer: can't be said here of a tie that was that of Haaren
+            7,ended,2022,us,  | row 2, ended-by: can't be said here of a tie that was that of Haaren
+            7,ended,1995,,    | row 2, ended-on: '1995' is before 's-Hertogenbosch was there: so it ended with Haaren
+            7,ended,,,        | row 2, ended-on: is missing
+            8,yes,,,          | row 2, answer: can't be said here of a tie of Haaren with several
+            """)
+    void whatAnHeirCannotSayOfATieOfAnotherIsTold(String row, String told) {
+        assertThat(mistakes(
+                        heir(), "partnership,answer,ended-on,ended-by,end-reason\np-000000000000000%s".formatted(row)))
+                .singleElement()
+                .asString()
+                .startsWith(told);
+    }
+
+    @Test
+    void twoAnswersOfAnHeirToOnePartnerAreTold() {
+        assertThat(mistakes(
+                        heir(),
+                        "partnership,answer,ended-on\n%s,yes,\n%s,ended,2022"
+                                .formatted(partnership(7), partnership(9))))
+                .containsExactly(
+                        "row 3, answer: says otherwise than row 2, on a tie with the same partner; give one answer");
     }
 
     @Test
@@ -160,7 +236,22 @@ class OwnListMistakesTest {
                 .endsWith("file: has 11 mistakes more, told once these are corrected");
     }
 
+    /** Of ties of a dissolved municipality: one with Cologne, one with two towns, and that of another one with Cologne. */
+    private static OwnList heir() {
+        Named haaren = new Named("municipality", "gm0788", "Haaren");
+        Named esch = new Named("municipality", "gm0789", "Esch");
+        return SmallList.of(
+                SmallList.inherited(7, SmallList.COLOGNE, SmallList.GERMANY, "jumelage", "possible", haaren),
+                SmallList.inherited(8, SmallList.ACCRA, SmallList.GHANA, "project", "possible", haaren),
+                SmallList.inherited(8, SmallList.TEMA, SmallList.GHANA, "project", "possible", haaren),
+                SmallList.inherited(9, SmallList.COLOGNE, SmallList.GERMANY, "unknown", "possible", esch));
+    }
+
     private List<String> mistakes(String file) {
+        return mistakes(list, file);
+    }
+
+    private static List<String> mistakes(OwnList list, String file) {
         return catchThrowableOfType(
                         InvalidQuestion.class, () -> SmallList.read(list, file.getBytes(StandardCharsets.UTF_8)))
                 .mistakes()

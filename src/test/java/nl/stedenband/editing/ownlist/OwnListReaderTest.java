@@ -9,6 +9,7 @@ import java.util.List;
 import nl.stedenband.editing.edit.Edit;
 import nl.stedenband.editing.edit.EditField;
 import nl.stedenband.editing.edit.EditKind;
+import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.SourceRank;
@@ -53,6 +54,41 @@ class OwnListReaderTest {
                 .containsEntry(EditField.UNTIL, "2019")
                 .containsEntry(EditField.ENDED_BY, key)
                 .containsEntry(EditField.END_REASON, "raad; besluit");
+    }
+
+    @Test
+    void anHeirThatGoesOnWithATieSpeaksOfItself() {
+        OwnAnswers answers = read(heir(), "partnership,answer,since\n%s,yes,2021".formatted(partnership(7)));
+
+        assertThat(answers.count(Said.CONFIRMED)).isEqualTo(1);
+        assertThat(answers.count(Said.ADDED)).isZero();
+        assertThat(answers.edits()).singleElement().satisfies(edit -> {
+            assertThat(edit.kind()).isEqualTo(EditKind.TIE);
+            assertThat(edit.fields())
+                    .containsEntry(EditField.MUNICIPALITY, "gm0796")
+                    .containsEntry(EditField.PARTNER, "Q1")
+                    .containsEntry(EditField.TIE_KIND, "project")
+                    .containsEntry(EditField.SEEN, "2026-11-21")
+                    .containsEntry(EditField.SINCE, "2021")
+                    .doesNotContainKey(EditField.PARTNERSHIP);
+        });
+    }
+
+    @Test
+    void anHeirThatEndedATieEndsItsOwnAlone() {
+        OwnAnswers answers =
+                read(heir(), "partnership,answer,ended-on,end-reason\n%s,ended,2022,raad".formatted(partnership(7)));
+
+        assertThat(answers.count(Said.ENDED)).isEqualTo(1);
+        assertThat(answers.edits()).singleElement().satisfies(edit -> {
+            assertThat(edit.kind()).isEqualTo(EditKind.TIE);
+            assertThat(edit.fields())
+                    .containsEntry(EditField.MUNICIPALITY, "gm0796")
+                    .containsEntry(EditField.PARTNER, "Q1")
+                    .containsEntry(EditField.UNTIL, "2022")
+                    .containsEntry(EditField.QUOTE, "raad")
+                    .doesNotContainKeys(EditField.SEEN, EditField.PARTNERSHIP);
+        });
     }
 
     @Test
@@ -130,7 +166,7 @@ class OwnListReaderTest {
                 .getBytes(windows);
 
         assertThat(new String(file, windows)).contains("?anl?urfa;Türkiye");
-        assertThat(SmallList.read(list, file).count(EditKind.SIGHTING)).isEqualTo(3);
+        assertThat(SmallList.read(list, file).count(Said.CONFIRMED)).isEqualTo(3);
     }
 
     @Test
@@ -158,9 +194,23 @@ class OwnListReaderTest {
                 .containsExactly(new Mistake("row 2, ended-on", several));
     }
 
+    /** Who came after a municipality that had a project with Cologne. */
+    private static OwnList heir() {
+        return SmallList.of(SmallList.inherited(
+                7,
+                SmallList.COLOGNE,
+                SmallList.GERMANY,
+                "project",
+                "possible",
+                new Named("municipality", "gm0788", "Haaren")));
+    }
+
+    private static OwnAnswers read(OwnList list, String file) {
+        return SmallList.read(list, file.getBytes(StandardCharsets.UTF_8));
+    }
+
     private Edit only(String file) {
-        List<Edit> edits =
-                SmallList.read(list, file.getBytes(StandardCharsets.UTF_8)).edits();
+        List<Edit> edits = read(list, file).edits();
         assertThat(edits).hasSize(1);
         return edits.get(0);
     }

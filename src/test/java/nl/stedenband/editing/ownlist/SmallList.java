@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stedenband.graph.editing.EditingQueries.NamedThing;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.PlaceNames;
@@ -12,6 +13,7 @@ import nl.stedenband.registry.ThingId;
 /** A municipality with a few ties, and its list of them. */
 final class SmallList {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final long FIRST_DAY = LocalDate.of(1996, 1, 1).toEpochDay();
     static final Named TOWN = new Named("municipality", "gm0796", "'s-Hertogenbosch");
     static final Named GERMANY = new Named("country", "DE", "Germany");
     static final Named GHANA = new Named("country", "GH", "Ghana");
@@ -34,10 +36,14 @@ final class SmallList {
     }
 
     static OwnList of(Tie... ties) {
-        return new OwnList(TOWN, TODAY, OwnTie.of(List.of(ties)), NAMES);
+        return new OwnList(TOWN, FIRST_DAY, TODAY, OwnTie.of(List.of(ties)), NAMES);
     }
 
     static Tie tie(int number, Named partner, Named country, String kind, String status) {
+        return inherited(number, partner, country, kind, status, null);
+    }
+
+    static Tie inherited(int number, Named partner, Named country, String kind, String status, Named from) {
         return new Tie(
                 partnership(number),
                 kind,
@@ -49,7 +55,7 @@ final class SmallList {
                 null,
                 "1958",
                 "2009",
-                null,
+                from,
                 List.of(),
                 null,
                 null,
@@ -71,7 +77,21 @@ final class SmallList {
                 .findFirst();
     }
 
+    /** Accra, Cologne, and a town that has no tie yet. */
+    static Optional<NamedThing> place(ThingId id) {
+        return Map.of("Q1", List.of("Köln", "DE"), "Q3", List.of("Accra", "GH"), "Q2807", List.of("Kumasi", "GH"))
+                .entrySet()
+                .stream()
+                .filter(place -> place.getKey().equals(id.value()))
+                .map(place -> new NamedThing(
+                        id.key(),
+                        id.value(),
+                        place.getValue().get(0),
+                        place.getValue().get(1)))
+                .findFirst();
+    }
+
     static OwnAnswers read(OwnList list, byte[] file) {
-        return new OwnListReader(list, SmallList::country).read(file, "file", "en");
+        return new OwnListReader(list, SmallList::country, SmallList::place).read(file, "file", "en");
     }
 }

@@ -91,6 +91,14 @@ class OwnListPagesTest {
                 .agree(proposal.number(), proposal.version(), "", Set.of(), new Actor(editor.id(), "test"));
 
         assertThat(page()).contains("Kumasi", "opgave-van-de-gemeente-nieuwstad-20");
+        assertThat(file(PAGE).lines().filter(row -> row.contains(",Preston,")))
+                .singleElement()
+                .asString()
+                .contains(",1991,")
+                .doesNotContain("Oudstad");
+        assertThat(town.open("/en/municipalities/gm0001").html().select("main").text())
+                .contains("Preston")
+                .doesNotContain("opgave-van-de-gemeente");
         assertThat(town.open(sent.location()).status()).isEqualTo(200);
     }
 
