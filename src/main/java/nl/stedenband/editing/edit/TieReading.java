@@ -28,7 +28,9 @@ import nl.stedenband.registry.WrittenForm;
 /** Reads what a source tells of a municipality: that it has a tie, or is a member of a network. */
 @Singleton
 final class TieReading {
-    private static final Kind[] PARTNERS = {Kind.PARTNER_CITY, Kind.COUNTRY, Kind.MUNICIPALITY};
+    private static final Kind[] PARTNERS = {
+        Kind.PARTNER_CITY, Kind.COUNTRY, Kind.MUNICIPALITY, Kind.PROVINCE, Kind.DISTRICT
+    };
 
     private static final String HERE = "NL";
 

@@ -22,7 +22,8 @@ import nl.stedenband.web.page.Site;
 final class ShownEdits {
     private static final Map<EditField, List<Kind>> THINGS = Map.of(
             EditField.MUNICIPALITY, List.of(Kind.MUNICIPALITY),
-            EditField.PARTNER, List.of(Kind.PARTNER_CITY, Kind.COUNTRY, Kind.MUNICIPALITY),
+            EditField.PARTNER,
+                    List.of(Kind.PARTNER_CITY, Kind.COUNTRY, Kind.MUNICIPALITY, Kind.PROVINCE, Kind.DISTRICT),
             EditField.COUNTRY, List.of(Kind.COUNTRY),
             EditField.NETWORK, List.of(Kind.NETWORK));
 

@@ -74,6 +74,13 @@ class RevisionsTest {
     }
 
     @Test
+    void aPartyNeedNotBeATown() {
+        make(edit(EditKind.TIE, "municipality", "gm0002", "partner", "GH", "seen", "2026"));
+
+        assertThat(tie("gm0002", "GH")).containsEntry("kind", "unknown");
+    }
+
+    @Test
     void anEndSaysByWhomAndWhyAndKeepsTheOtherSources() {
         String partnership = partnership("gm0003", "Q1");
 
