@@ -12,8 +12,8 @@ import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.WebAddress;
 import nl.stedenband.registry.WrittenForm;
 
-/** Reads which sources edits name. What is described twice in the same words is one source. */
-final class CitedSources {
+/** Reads which sources forms name. What is described twice in the same words is one source. */
+public final class CitedSources {
     private static final List<EditField> DESCRIPTION = List.of(
             EditField.SOURCE_TITLE,
             EditField.SOURCE_PUBLISHER,
@@ -22,14 +22,25 @@ final class CitedSources {
             EditField.SOURCE_RANK);
 
     private final NewSources sources;
+    private final Optional<SourceRank> usualRank;
     private final Map<String, Source> described = new HashMap<>();
 
     CitedSources(NewSources sources) {
+        this(sources, Optional.empty());
+    }
+
+    /** @param usualRank of sources in forms that don't ask for it */
+    public CitedSources(NewSources sources, SourceRank usualRank) {
+        this(sources, Optional.of(usualRank));
+    }
+
+    private CitedSources(NewSources sources, Optional<SourceRank> usualRank) {
         this.sources = sources;
+        this.usualRank = usualRank;
     }
 
     /** Nothing where no source is well described, which is told. */
-    Optional<Citation> read(WrittenForm form) {
+    public Optional<Citation> read(WrittenForm form) {
         Optional<Source> source = form.written(EditField.SOURCE.word()).isEmpty() ? described(form) : known(form);
         String locator = form.text(EditField.LOCATOR.word());
         String quote = form.text(EditField.QUOTE.word());
@@ -58,7 +69,8 @@ final class CitedSources {
         if (!url.isEmpty() && !WebAddress.is(url)) {
             form.wrong(EditField.SOURCE_URL.word(), Fault.NO_WEB_ADDRESS);
         }
-        SourceRank rank = form.oneOf(EditField.SOURCE_RANK.word(), SourceRank.values(), SourceRank::slug);
+        SourceRank rank = usualRank.orElseGet(
+                () -> form.oneOf(EditField.SOURCE_RANK.word(), SourceRank.values(), SourceRank::slug));
         if (title.isEmpty() || publisher.isEmpty()) {
             return Optional.empty();
         }

@@ -30,7 +30,6 @@ import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.NotInRegistry;
-import nl.stedenband.registry.Source;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.WrittenForm;
 import nl.stedenband.web.page.Pages;
@@ -86,15 +85,9 @@ final class CareController {
     private void add(ListedCountry country, WrittenForm sent, Actor by) {
         String text = sent.required("care");
         Optional<EdtfInterval> held = sources.since(sent);
-        Optional<Source> source = sources.source(sent);
-        String locator = sent.text("locator");
+        Optional<Citation> cites = sources.cites(sent);
         sent.check();
-        sensitivities.add(
-                ThingId.country(country.id()),
-                text,
-                held.orElseThrow(),
-                new Citation(source.orElseThrow(), locator, ""),
-                by);
+        sensitivities.add(ThingId.country(country.id()), text, held.orElseThrow(), cites.orElseThrow(), by);
     }
 
     private String page(

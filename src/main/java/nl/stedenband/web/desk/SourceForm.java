@@ -2,15 +2,15 @@ package nl.stedenband.web.desk;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import nl.stedenband.editing.edit.CitedSources;
 import nl.stedenband.editing.edit.NewSources;
+import nl.stedenband.registry.Citation;
 import nl.stedenband.registry.EdtfDate;
 import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidTime;
 import nl.stedenband.registry.InvalidValue;
-import nl.stedenband.registry.Source;
 import nl.stedenband.registry.SourceRank;
-import nl.stedenband.registry.WebAddress;
 import nl.stedenband.registry.WrittenForm;
 
 /** Reads from a form which source says something, and since when it says that it is so. */
@@ -23,30 +23,8 @@ final class SourceForm {
     }
 
     /** One that the registry has, by its id, or a new one; nothing where neither is well described, which is told. */
-    Optional<Source> source(WrittenForm sent) {
-        String id = sent.written("source");
-        if (!id.isEmpty()) {
-            Optional<Source> known = sources.find(id);
-            if (known.isEmpty()) {
-                sent.wrong("source", Fault.NOT_THERE, id);
-            }
-            return known;
-        }
-        String title = sent.required("source-title");
-        String publisher = sent.required("source-publisher");
-        String url = sent.text("source-url");
-        if (!url.isEmpty() && !WebAddress.is(url)) {
-            sent.wrong("source-url", Fault.NO_WEB_ADDRESS);
-        }
-        Optional<EdtfDate> published = sent.value("source-published", SourceForm::time);
-        if (sent.written("source-published").isBlank()) {
-            sent.wrong("source-published", Fault.MISSING);
-        }
-        if (title.isEmpty()) {
-            return Optional.empty();
-        }
-        return published.map(
-                date -> sources.describe(SourceRank.OWN_WORD, date, new Source.Imprint(title, publisher, "", url)));
+    Optional<Citation> cites(WrittenForm sent) {
+        return new CitedSources(sources, SourceRank.OWN_WORD).read(sent);
     }
 
     /** Since when; nothing where that isn't said, which is told. */

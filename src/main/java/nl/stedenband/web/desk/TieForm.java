@@ -5,8 +5,8 @@ import java.util.Optional;
 import nl.stedenband.desk.dossier.Cases;
 import nl.stedenband.desk.dossier.NewTie;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.Citation;
 import nl.stedenband.registry.EdtfInterval;
-import nl.stedenband.registry.Source;
 import nl.stedenband.registry.TieKind;
 import nl.stedenband.registry.WrittenForm;
 
@@ -25,15 +25,14 @@ final class TieForm {
     NewTie read(int number, Optional<Named> town, WrittenForm sent) {
         TieKind kind = sent.oneOf("kind", TieKind.values(), TieKind::slug);
         Optional<EdtfInterval> held = sources.since(sent);
-        Optional<Source> source = sources.source(sent);
-        String locator = sent.text("locator");
+        Optional<Citation> cites = sources.cites(sent);
         sent.check();
         return new NewTie(
                 town.orElseThrow(),
                 cases.shortlist(number).list().partner(),
                 kind,
                 held.orElseThrow(),
-                source.orElseThrow(),
-                locator);
+                cites.orElseThrow().source(),
+                cites.orElseThrow().locator());
     }
 }

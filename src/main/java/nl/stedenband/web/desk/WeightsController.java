@@ -14,7 +14,7 @@ import nl.stedenband.account.Rights;
 import nl.stedenband.desk.dossier.Search;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
-import nl.stedenband.desk.shortlist.document.ShortlistDocument;
+import nl.stedenband.desk.shortlist.RuleFile;
 import nl.stedenband.http.Asked;
 import nl.stedenband.matching.rule.RuleBook;
 import nl.stedenband.registry.Fault;
@@ -31,12 +31,14 @@ final class WeightsController {
 
     private final Requests requests;
     private final Search search;
+    private final RuleFile rules;
     private final ShortlistPages shortlists;
     private final Pages pages;
 
-    WeightsController(Requests requests, Search search, ShortlistPages shortlists, Pages pages) {
+    WeightsController(Requests requests, Search search, RuleFile rules, ShortlistPages shortlists, Pages pages) {
         this.requests = requests;
         this.search = search;
+        this.rules = rules;
         this.shortlists = shortlists;
         this.pages = pages;
     }
@@ -47,11 +49,9 @@ final class WeightsController {
         Map<String, Double> weights = weights(request);
         RequestVersion asked = requests.get(number);
         try {
-            ShortlistDocument usual = search.tried(asked, Map.of());
-            weights.entrySet()
-                    .removeIf(one -> one.getValue().equals(usual.weights().get(one.getKey())));
-            WeightsPage page =
-                    new WeightsPage(number, usual.weights(), weights.isEmpty() ? usual : search.tried(asked, weights));
+            Map<String, Double> usual = rules.rules().weights();
+            weights.entrySet().removeIf(one -> one.getValue().equals(usual.get(one.getKey())));
+            WeightsPage page = new WeightsPage(number, usual, search.tried(asked, weights));
             return HttpResponse.ok(pages.render("desk/weights", page, request));
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity().body(shortlists.impossible(number, e.mistakes(), request));

@@ -2,6 +2,7 @@ package nl.stedenband.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.account.Browser;
@@ -84,6 +85,36 @@ class DeskPagesTest {
                         .status())
                 .isEqualTo(200);
         assertThat(anna.open(opened + "/history").html().select("h2")).hasSize(4);
+    }
+
+    @Test
+    void aSourceIsEitherChosenOrDescribedAndNotOfTheFuture() {
+        String page = "/en/desk/countries/GH";
+        String[] described = {
+            "care",
+            "Be careful",
+            "since",
+            "2022",
+            "source-title",
+            "Letter",
+            "source-publisher",
+            "VNG",
+            "source-published",
+            "2206"
+        };
+        assertThat(anna.send(page, page, described)
+                        .html()
+                        .select("[role=alert] li")
+                        .text())
+                .contains("'2206' has yet to come");
+
+        described[described.length - 1] = "2022";
+        assertThat(anna.send(page, page, described).status()).isEqualTo(303);
+        String[] both = Arrays.copyOf(described, described.length + 2);
+        both[described.length] = "source";
+        both[described.length + 1] = "letter-2022";
+        assertThat(anna.send(page, page, both).html().select("[role=alert] li").text())
+                .contains("must be empty");
     }
 
     @Test
