@@ -7,7 +7,7 @@ import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.drawing.Redrawing;
 import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
-import nl.stedenband.importing.reference.ReferenceData;
+import nl.stedenband.importing.ReferenceData;
 
 /**
  * How long the graph takes to be made. The reference data is read into an empty database once, by a Java that has just

@@ -8,10 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.stedenband.graph.account.KeptToken;
-import nl.stedenband.graph.account.TokenQueries;
-import nl.stedenband.graph.account.TokenQueries.ListedToken;
-import nl.stedenband.graph.account.TokenWrites;
+import nl.stedenband.account.store.KeptToken;
+import nl.stedenband.account.store.TokenQueries;
+import nl.stedenband.account.store.TokenQueries.ListedToken;
+import nl.stedenband.account.store.TokenWrites;
 
 /** Tokens of programs. Each is shown once, when it is made; what is kept is its mark. */
 @Singleton

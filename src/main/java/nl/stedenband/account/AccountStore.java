@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.stedenband.graph.account.AccountQueries;
-import nl.stedenband.graph.account.AccountWrites;
-import nl.stedenband.graph.account.KeptAccount;
+import nl.stedenband.account.store.AccountQueries;
+import nl.stedenband.account.store.AccountWrites;
+import nl.stedenband.account.store.KeptAccount;
 
 /** Accounts as they are kept, opened and sealed. */
 @Singleton

@@ -1,9 +1,9 @@
 package nl.stedenband.account;
 
 import jakarta.inject.Singleton;
-import nl.stedenband.graph.account.LinkQueries;
-import nl.stedenband.graph.account.LogWrites;
-import nl.stedenband.graph.account.TokenWrites;
+import nl.stedenband.account.store.LinkQueries;
+import nl.stedenband.account.store.LogWrites;
+import nl.stedenband.account.store.TokenWrites;
 
 /** What belongs to an account beside itself. */
 @Singleton

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import nl.stedenband.graph.account.LinkQueries;
+import nl.stedenband.account.store.LinkQueries;
 
 /**
  * Links with which somebody sets the password of an account, once: who was given an account, or can't sign in any more. What is kept

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.stedenband.account.store.LogWrites;
 import nl.stedenband.graph.Transactions;
-import nl.stedenband.graph.account.LogWrites;
 
 /**
  * Notes what is done: who, what, to which object, with what result, from where, when. Whatever writes notes it here, in the same

@@ -5,8 +5,8 @@ import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
-import nl.stedenband.graph.account.KeptEntry;
-import nl.stedenband.graph.account.LogQueries;
+import nl.stedenband.account.store.KeptEntry;
+import nl.stedenband.account.store.LogQueries;
 
 /** What {@link Log} noted, for admins to read. */
 @Singleton

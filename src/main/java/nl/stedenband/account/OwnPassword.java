@@ -2,8 +2,8 @@ package nl.stedenband.account;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import nl.stedenband.graph.account.AccountWrites;
-import nl.stedenband.graph.account.KeptAccount;
+import nl.stedenband.account.store.AccountWrites;
+import nl.stedenband.account.store.KeptAccount;
 
 /** The passwords of accounts. */
 @Singleton

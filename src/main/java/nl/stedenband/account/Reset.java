@@ -1,8 +1,8 @@
 package nl.stedenband.account;
 
 import jakarta.inject.Singleton;
-import nl.stedenband.graph.account.AccountWrites;
-import nl.stedenband.graph.account.IdentityQueries;
+import nl.stedenband.account.store.AccountWrites;
+import nl.stedenband.account.store.IdentityQueries;
 
 /** Gives an account back to who has it, and lost the password or the telephone: all that is proven is proven anew. */
 @Singleton

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
-import nl.stedenband.graph.account.KeptAccount;
-import nl.stedenband.graph.account.SecondFactorWrites;
+import nl.stedenband.account.store.KeptAccount;
+import nl.stedenband.account.store.SecondFactorWrites;
 import org.bouncycastle.util.encoders.Base32;
 
 /** The second factor of accounts: codes of a telephone, and codes on paper for when that is lost. */

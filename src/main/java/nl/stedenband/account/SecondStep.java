@@ -3,7 +3,7 @@ package nl.stedenband.account;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.stedenband.account.SigningIn.Begun;
-import nl.stedenband.graph.account.KeptAccount;
+import nl.stedenband.account.store.KeptAccount;
 
 /** What comes after the password: proving the second factor, or setting it up first. */
 @Singleton

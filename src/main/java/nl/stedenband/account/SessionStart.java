@@ -3,7 +3,7 @@ package nl.stedenband.account;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import nl.stedenband.account.SigningIn.Begun;
-import nl.stedenband.graph.account.KeptAccount;
+import nl.stedenband.account.store.KeptAccount;
 
 /** Begins sessions of those who have proven something, and notes them. */
 @Singleton

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.stedenband.graph.account.KeptSession;
-import nl.stedenband.graph.account.SessionQueries;
-import nl.stedenband.graph.account.SessionWrites;
+import nl.stedenband.account.store.KeptSession;
+import nl.stedenband.account.store.SessionQueries;
+import nl.stedenband.account.store.SessionWrites;
 
 /**
  * Who is signed in. A session is known by a code that only the browser has; here its mark is kept, so that it can be ended at any

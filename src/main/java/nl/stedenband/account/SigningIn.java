@@ -2,7 +2,7 @@ package nl.stedenband.account;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import nl.stedenband.graph.account.KeptAccount;
+import nl.stedenband.account.store.KeptAccount;
 
 /** Signing in with name and password. */
 @Singleton

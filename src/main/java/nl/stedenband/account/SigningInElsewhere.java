@@ -3,8 +3,8 @@ package nl.stedenband.account;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import nl.stedenband.account.SigningIn.Begun;
-import nl.stedenband.graph.account.IdentityQueries;
-import nl.stedenband.graph.account.KeptAccount;
+import nl.stedenband.account.store.IdentityQueries;
+import nl.stedenband.account.store.KeptAccount;
 
 /**
  * Signing in at a provider of identities. It says who somebody is; that they have an account, and what they may, an admin says: one who

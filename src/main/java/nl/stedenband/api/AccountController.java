@@ -8,8 +8,8 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
-import nl.stedenband.access.SignedIn;
 import nl.stedenband.account.Role;
+import nl.stedenband.account.http.SignedIn;
 import nl.stedenband.http.Asked;
 
 /** Tells a program whom its token stands for. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import nl.stedenband.exporting.citation.AnswerCitation;
+import nl.stedenband.exporting.AnswerCitation;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Column;

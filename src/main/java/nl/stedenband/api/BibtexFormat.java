@@ -2,7 +2,7 @@ package nl.stedenband.api;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import nl.stedenband.exporting.citation.AnswerCitation;
+import nl.stedenband.exporting.AnswerCitation;
 
 /** An answer's citation by itself, for programs that keep literature. */
 final class BibtexFormat {

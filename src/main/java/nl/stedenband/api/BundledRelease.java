@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import nl.stedenband.catalogue.Release;
-import nl.stedenband.importing.reference.DataPackage;
-import nl.stedenband.importing.reference.ReferenceData;
+import nl.stedenband.importing.DataPackage;
+import nl.stedenband.importing.ReferenceData;
 
 /** Reads what there is to say of the bundled data from their package, once. */
 @Singleton

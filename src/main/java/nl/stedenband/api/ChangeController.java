@@ -23,7 +23,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.graph.Transactions;
-import nl.stedenband.graph.change.Changes;
+import nl.stedenband.graph.drawing.Changes;
 import nl.stedenband.http.Asked;
 import nl.stedenband.http.PublicAddress;
 import nl.stedenband.registry.Change;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
-import nl.stedenband.graph.country.Country;
+import nl.stedenband.graph.place.Country;
 
 /** A country, and where its ties are. */
 @Serdeable

@@ -17,7 +17,7 @@ import io.micronaut.web.router.RouteAttributes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import nl.stedenband.graph.version.VersionQueries;
+import nl.stedenband.graph.VersionQueries;
 
 /**
  * Marks each answer with the state of the graph that it was given from, so that who has it already is spared a copy. The day

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
-import nl.stedenband.graph.entry.Entry;
+import nl.stedenband.graph.thing.Entry;
 
 /** A thing that is described by little more than its names, and where what belongs to it is. */
 @Serdeable

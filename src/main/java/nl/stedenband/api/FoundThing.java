@@ -2,7 +2,7 @@ package nl.stedenband.api;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
-import nl.stedenband.graph.search.Found;
+import nl.stedenband.graph.thing.Found;
 import nl.stedenband.graph.thing.Named;
 
 /**

@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.stedenband.catalogue.Holding;
-import nl.stedenband.graph.importrun.ImportRunQueries;
+import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.graph.partnership.PartnershipQueries;
-import nl.stedenband.graph.version.VersionQueries;
+import nl.stedenband.graph.source.ImportRunQueries;
 
 /** Reads from the graph how far the registry is. */
 @Singleton

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stedenband.graph.version.VersionQueries;
+import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.traversal.Table;

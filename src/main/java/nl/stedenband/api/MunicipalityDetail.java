@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.graph.municipality.Municipality;
-import nl.stedenband.graph.municipality.Origin;
-import nl.stedenband.graph.network.Membership;
 import nl.stedenband.graph.partnership.Tie;
+import nl.stedenband.graph.place.Membership;
+import nl.stedenband.graph.place.Municipality;
+import nl.stedenband.graph.place.Origin;
 
 /**
  * A municipality with its ties, networks and origins of residents.

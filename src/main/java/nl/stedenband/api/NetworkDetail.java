@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
-import nl.stedenband.graph.network.Network;
+import nl.stedenband.graph.place.Network;
 
 /** A network, and where its members are. */
 @Serdeable

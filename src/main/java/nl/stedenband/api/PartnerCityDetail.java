@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.graph.network.Membership;
-import nl.stedenband.graph.partnercity.PartnerCity;
 import nl.stedenband.graph.partnership.Tie;
+import nl.stedenband.graph.place.Membership;
+import nl.stedenband.graph.place.PartnerCity;
 
 /** A partner city with its ties and networks. */
 @Serdeable

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.stedenband.graph.source.Source;
 import nl.stedenband.graph.source.SourcedAssertion;
-import nl.stedenband.graph.survey.ListedSurvey;
+import nl.stedenband.graph.thing.ListedSurvey;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.traversal.Heading.Subject;
 import nl.stedenband.registry.traversal.ValueType;

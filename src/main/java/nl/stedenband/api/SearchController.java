@@ -11,8 +11,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.graph.NameSearch;
-import nl.stedenband.graph.search.Found;
-import nl.stedenband.graph.search.SearchQueries;
+import nl.stedenband.graph.thing.Found;
+import nl.stedenband.graph.thing.SearchQueries;
 import nl.stedenband.http.Asked;
 
 /** Finds things of every kind. */

@@ -10,8 +10,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.graph.NameSearch;
-import nl.stedenband.graph.survey.ListedSurvey;
-import nl.stedenband.graph.survey.SurveyQueries;
+import nl.stedenband.graph.thing.ListedSurvey;
+import nl.stedenband.graph.thing.SurveyQueries;
 import nl.stedenband.http.Asked;
 import nl.stedenband.registry.Kind;
 

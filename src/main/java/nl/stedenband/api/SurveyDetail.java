@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
-import nl.stedenband.graph.survey.SurveyTable;
+import nl.stedenband.graph.thing.SurveyTable;
 
 /** A published table, and where its assertions are. */
 @Serdeable

@@ -4,12 +4,12 @@ import static nl.stedenband.api.ListColumns.thing;
 
 import java.util.List;
 import java.util.Set;
-import nl.stedenband.graph.country.ListedCountry;
-import nl.stedenband.graph.entry.ListedEntry;
-import nl.stedenband.graph.municipality.ListedMunicipality;
-import nl.stedenband.graph.municipality.Origin;
-import nl.stedenband.graph.network.ListedNetwork;
-import nl.stedenband.graph.partnercity.ListedPartnerCity;
+import nl.stedenband.graph.place.ListedCountry;
+import nl.stedenband.graph.place.ListedMunicipality;
+import nl.stedenband.graph.place.ListedNetwork;
+import nl.stedenband.graph.place.ListedPartnerCity;
+import nl.stedenband.graph.place.Origin;
+import nl.stedenband.graph.thing.ListedEntry;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.traversal.Heading.Subject;
 import nl.stedenband.registry.traversal.ValueType;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.stedenband.api.AnswerDocument;
-import nl.stedenband.exporting.citation.AnswerCitation;
+import nl.stedenband.exporting.AnswerCitation;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.AnswerCitations;

@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import nl.stedenband.graph.importrun.ImportRun;
-import nl.stedenband.graph.importrun.ImportRunQueries.KeptFinding;
+import nl.stedenband.graph.source.ImportRun;
+import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
 
 /** Findings as a table, one a row. */
 final class CsvFindings implements FindingPrinter {

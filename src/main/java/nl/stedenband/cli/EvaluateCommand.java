@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.stedenband.api.shortlist.EvaluationDocument;
+import nl.stedenband.api.desk.EvaluationDocument;
 import nl.stedenband.desk.shortlist.AskedFrom;
 import nl.stedenband.desk.shortlist.Evaluations;
 import nl.stedenband.registry.AskedViewpoint;

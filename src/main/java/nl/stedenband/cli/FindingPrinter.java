@@ -1,7 +1,7 @@
 package nl.stedenband.cli;
 
-import nl.stedenband.graph.importrun.ImportRun;
-import nl.stedenband.graph.importrun.ImportRunQueries.KeptFinding;
+import nl.stedenband.graph.source.ImportRun;
+import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
 
 /** Prints runs of readers, each followed by its findings. */
 interface FindingPrinter {

@@ -14,10 +14,10 @@ import nl.stedenband.graph.BeingRestored;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.Transactions;
+import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
 import nl.stedenband.graph.traversal.Traversals;
-import nl.stedenband.graph.version.VersionQueries;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 

@@ -2,9 +2,9 @@ package nl.stedenband.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import nl.stedenband.importing.DataPackage;
 import nl.stedenband.importing.ImportReport;
-import nl.stedenband.importing.reference.DataPackage;
-import nl.stedenband.importing.reference.ReferenceData;
+import nl.stedenband.importing.ReferenceData;
 
 /** Reads the bundled data in while somebody watches. */
 final class ReferenceLoading {

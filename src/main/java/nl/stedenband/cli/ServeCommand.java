@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.FirstAccount;
 import nl.stedenband.http.PublicAddress;
-import nl.stedenband.importing.reference.ReferenceData;
+import nl.stedenband.importing.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

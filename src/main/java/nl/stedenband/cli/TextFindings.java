@@ -3,8 +3,8 @@ package nl.stedenband.cli;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import nl.stedenband.graph.importrun.ImportRun;
-import nl.stedenband.graph.importrun.ImportRunQueries.KeptFinding;
+import nl.stedenband.graph.source.ImportRun;
+import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
 
 /** Findings to be read by people. */
 final class TextFindings implements FindingPrinter {

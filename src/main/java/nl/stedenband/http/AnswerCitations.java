@@ -2,7 +2,7 @@ package nl.stedenband.http;
 
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
-import nl.stedenband.exporting.citation.AnswerCitation;
+import nl.stedenband.exporting.AnswerCitation;
 import nl.stedenband.registry.traversal.Answer;
 
 /** Cites answers by their address in the programming interface, which shows people a page and gives programs the rows. */

@@ -5,8 +5,8 @@ import io.micronaut.management.health.indicator.AbstractHealthIndicator;
 import io.micronaut.management.health.indicator.annotation.Readiness;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import nl.stedenband.graph.version.VersionQueries;
-import nl.stedenband.graph.version.VersionQueries.GraphVersion;
+import nl.stedenband.graph.VersionQueries;
+import nl.stedenband.graph.VersionQueries.GraphVersion;
 
 /** The service is ready when the graph can be read and is whole. It is asked for nothing but its version. */
 @Singleton

@@ -13,7 +13,7 @@ import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.graph.drawing.Redrawing;
 import nl.stedenband.graph.drawing.SourceQueries;
-import nl.stedenband.graph.importrun.ImportRunWrites;
+import nl.stedenband.graph.source.ImportRunWrites;
 import nl.stedenband.importing.places.PlacesLoader;
 import nl.stedenband.importing.table.InputFile;
 import nl.stedenband.importing.table.TableSchema;

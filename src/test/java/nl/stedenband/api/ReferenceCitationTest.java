@@ -2,7 +2,7 @@ package nl.stedenband.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.stedenband.importing.reference.OnReferenceData;
+import nl.stedenband.importing.OnReferenceData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

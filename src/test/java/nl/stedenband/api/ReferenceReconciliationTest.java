@@ -3,7 +3,7 @@ package nl.stedenband.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.stedenband.importing.reference.OnReferenceData;
+import nl.stedenband.importing.OnReferenceData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package nl.stedenband.api;
 
-import nl.stedenband.importing.reference.ReferenceGraph;
+import nl.stedenband.importing.ReferenceGraph;
 
 /** The service on the bundled data, for tests that only read. */
 final class ReferenceService {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import nl.stedenband.graph.TestGraph;
-import nl.stedenband.importing.reference.OnReferenceData;
-import nl.stedenband.importing.reference.ReferenceGraph;
+import nl.stedenband.importing.OnReferenceData;
+import nl.stedenband.importing.ReferenceGraph;
 import org.junit.jupiter.api.Test;
 
 /** The golden cases: requests of the past, and who should have been found. */

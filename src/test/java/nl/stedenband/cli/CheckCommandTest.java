@@ -2,7 +2,7 @@ package nl.stedenband.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.stedenband.graph.importrun.KeptRun;
+import nl.stedenband.graph.source.KeptRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,6 @@ package nl.stedenband.editing;
 
 import java.util.Map;
 import java.util.TreeMap;
-import nl.stedenband.editing.edit.Edit;
-import nl.stedenband.editing.edit.EditKind;
 
 /** Edits for tests. */
 public final class Editing {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import nl.stedenband.importing.ImportOptions.Mode;
-import nl.stedenband.importing.reference.ReferenceData;
 import nl.stedenband.importing.table.InputFile;
 import nl.stedenband.importing.table.TableSchema;
 import org.junit.jupiter.api.BeforeAll;

@@ -14,8 +14,6 @@ import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.importing.ImportOptions.Mode;
-import nl.stedenband.importing.reference.DataPackage;
-import nl.stedenband.importing.reference.ReferenceData;
 import nl.stedenband.importing.table.InputFile;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;

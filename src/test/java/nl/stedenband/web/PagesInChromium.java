@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.stedenband.importing.reference.ReferenceGraph;
+import nl.stedenband.importing.ReferenceGraph;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 

@@ -3,8 +3,8 @@ package nl.stedenband.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.stedenband.importing.reference.OnReferenceData;
-import nl.stedenband.importing.reference.ReferenceGraph;
+import nl.stedenband.importing.OnReferenceData;
+import nl.stedenband.importing.ReferenceGraph;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -10,9 +10,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import nl.stedenband.account.Rights;
 import nl.stedenband.api.Api;
-import nl.stedenband.desk.dossier.Cases;
-import nl.stedenband.desk.dossier.Certificate;
-import nl.stedenband.desk.dossier.Certificates;
+import nl.stedenband.desk.cases.Cases;
+import nl.stedenband.desk.cases.Certificate;
+import nl.stedenband.desk.cases.Certificates;
 import nl.stedenband.http.Asked;
 
 /** Cases, read by programs of the desk. */

@@ -7,7 +7,7 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
-import nl.stedenband.ledger.ChangedMeanwhile;
+import nl.stedenband.account.ledger.ChangedMeanwhile;
 
 /** Tells a program that somebody else was first: it has to look again. */
 @Singleton

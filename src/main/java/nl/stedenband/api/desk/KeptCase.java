@@ -2,8 +2,8 @@ package nl.stedenband.api.desk;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
-import nl.stedenband.desk.dossier.CaseFile;
-import nl.stedenband.desk.dossier.CaseVersion;
+import nl.stedenband.desk.cases.CaseFile;
+import nl.stedenband.desk.cases.CaseVersion;
 
 /**
  * A case.

@@ -2,8 +2,8 @@ package nl.stedenband.api.reconciliation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.stedenband.graph.reconciliation.EntityQueries.Known;
-import nl.stedenband.graph.reconciliation.EntityQueries.Other;
+import nl.stedenband.graph.thing.EntityQueries.Known;
+import nl.stedenband.graph.thing.EntityQueries.Other;
 import nl.stedenband.registry.ThingId;
 
 /** What tells a thing from its namesakes, in a line: {@code municipality in Zuid-Holland, until 2008-12-31, now Kaag en Braassem}. */

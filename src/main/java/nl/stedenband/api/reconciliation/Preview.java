@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import nl.stedenband.graph.reconciliation.EntityQueries.Related;
+import nl.stedenband.graph.thing.EntityQueries.Related;
 import nl.stedenband.reconciliation.EntityId;
 import nl.stedenband.reconciliation.Property;
 import nl.stedenband.reconciliation.Value;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stedenband.api.reconciliation.Entities.Described;
-import nl.stedenband.graph.reconciliation.NameGuess;
+import nl.stedenband.graph.thing.NameGuess;
 import nl.stedenband.importing.places.Homonyms;
 import nl.stedenband.reconciliation.Entity;
 import nl.stedenband.reconciliation.EntityId;

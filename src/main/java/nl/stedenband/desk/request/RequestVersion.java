@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.ledger.Difference;
-import nl.stedenband.ledger.Difference.Part;
+import nl.stedenband.account.ledger.Difference;
+import nl.stedenband.account.ledger.Difference.Part;
 
 /**
  * A request as an officer left it.

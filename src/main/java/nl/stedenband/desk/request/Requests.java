@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.account.Actor;
+import nl.stedenband.account.ledger.ChangedMeanwhile;
+import nl.stedenband.account.ledger.Ledger;
+import nl.stedenband.account.ledger.Sealed;
 import nl.stedenband.desk.DeskDeed;
-import nl.stedenband.graph.desk.KeptVersion;
-import nl.stedenband.graph.desk.RequestQueries;
-import nl.stedenband.graph.desk.RequestWrites;
-import nl.stedenband.ledger.ChangedMeanwhile;
-import nl.stedenband.ledger.Ledger;
-import nl.stedenband.ledger.Sealed;
 import nl.stedenband.registry.NotInRegistry;
 
 /** Requests as they are kept, each with all its versions. */

@@ -1,7 +1,7 @@
 package nl.stedenband.editing.ownlist;
 
 import java.util.Optional;
-import nl.stedenband.editing.edit.Edit;
+import nl.stedenband.editing.Edit;
 import nl.stedenband.registry.TieFamily;
 
 /**

@@ -4,7 +4,7 @@ import static nl.stedenband.editing.ownlist.ListColumn.*;
 
 import java.util.Optional;
 import java.util.function.Function;
-import nl.stedenband.graph.editing.EditingQueries.NamedThing;
+import nl.stedenband.editing.EditingQueries.NamedThing;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidValue;

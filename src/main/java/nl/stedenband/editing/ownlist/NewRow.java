@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.stedenband.editing.edit.Edit;
-import nl.stedenband.editing.edit.EditField;
-import nl.stedenband.editing.edit.EditKind;
+import nl.stedenband.editing.Edit;
+import nl.stedenband.editing.EditField;
+import nl.stedenband.editing.EditKind;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.TieKind;
 

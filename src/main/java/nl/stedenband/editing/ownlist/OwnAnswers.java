@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.stedenband.editing.edit.Edit;
-import nl.stedenband.editing.edit.EditField;
+import nl.stedenband.editing.Edit;
+import nl.stedenband.editing.EditField;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
 /** What a municipality said with its list. */

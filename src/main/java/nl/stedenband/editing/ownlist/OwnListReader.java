@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.stedenband.graph.editing.EditingQueries.NamedThing;
+import nl.stedenband.editing.EditingQueries.NamedThing;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;

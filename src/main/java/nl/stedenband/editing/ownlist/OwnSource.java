@@ -2,9 +2,9 @@ package nl.stedenband.editing.ownlist;
 
 import java.util.EnumMap;
 import java.util.Map;
-import nl.stedenband.editing.edit.Edit;
-import nl.stedenband.editing.edit.EditField;
-import nl.stedenband.editing.edit.EditKind;
+import nl.stedenband.editing.Edit;
+import nl.stedenband.editing.EditField;
+import nl.stedenband.editing.EditKind;
 import nl.stedenband.registry.SourceRank;
 
 /** A list as a source: the municipality's own word of that day, row by row. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.drawing.Restoring;
-import nl.stedenband.graph.importrun.FinishedRun;
-import nl.stedenband.graph.importrun.ImportRunQueries.KeptFinding;
-import nl.stedenband.graph.importrun.ImportRunWrites;
+import nl.stedenband.graph.source.FinishedRun;
+import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
+import nl.stedenband.graph.source.ImportRunWrites;
 import nl.stedenband.registry.Change;
 import org.neo4j.driver.exceptions.ClientException;
 

@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.stedenband.graph.Progress;
-import nl.stedenband.graph.change.Changes;
+import nl.stedenband.graph.drawing.Changes;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.graph.drawing.Tally;
-import nl.stedenband.graph.importrun.FinishedRun;
-import nl.stedenband.graph.importrun.ImportRunQueries;
-import nl.stedenband.graph.importrun.ImportRunQueries.KeptFinding;
+import nl.stedenband.graph.source.FinishedRun;
+import nl.stedenband.graph.source.ImportRunQueries;
+import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
 import nl.stedenband.registry.Change;
 
 /**

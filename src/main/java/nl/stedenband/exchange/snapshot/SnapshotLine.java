@@ -8,8 +8,8 @@ import nl.stedenband.exchange.AssertionDocument;
 import nl.stedenband.exchange.ChangedDocument;
 import nl.stedenband.exchange.RetractionDocument;
 import nl.stedenband.exchange.SourceDocument;
-import nl.stedenband.graph.importrun.FinishedRun;
-import nl.stedenband.graph.importrun.ImportRunQueries.KeptFinding;
+import nl.stedenband.graph.source.FinishedRun;
+import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
 import nl.stedenband.registry.Change;
 
 /**

@@ -1,7 +1,7 @@
 package nl.stedenband.exchange.snapshot;
 
-import nl.stedenband.graph.importrun.FinishedRun;
-import nl.stedenband.graph.importrun.ImportRunQueries.KeptFinding;
+import nl.stedenband.graph.source.FinishedRun;
+import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
 import nl.stedenband.registry.Change;
 
 /** Is told what a snapshot holds, in its order. */

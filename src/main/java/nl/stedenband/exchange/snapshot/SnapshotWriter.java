@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
-import nl.stedenband.graph.importrun.FinishedRun;
-import nl.stedenband.graph.importrun.ImportRunQueries.KeptFinding;
+import nl.stedenband.graph.source.FinishedRun;
+import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
 import nl.stedenband.registry.Change;
 
 /** Writes a snapshot, line by line. */

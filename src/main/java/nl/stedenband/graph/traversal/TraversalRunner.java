@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.stedenband.graph.Transactions;
-import nl.stedenband.graph.version.VersionedReading;
+import nl.stedenband.graph.VersionedReading;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.traversal.Answer;

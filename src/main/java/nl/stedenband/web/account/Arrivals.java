@@ -4,11 +4,11 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
-import nl.stedenband.access.Cookies;
-import nl.stedenband.access.provider.Identities;
 import nl.stedenband.account.Refusal;
 import nl.stedenband.account.SigningIn.Begun;
 import nl.stedenband.account.SigningInElsewhere;
+import nl.stedenband.account.http.Cookies;
+import nl.stedenband.account.provider.Identities;
 import nl.stedenband.web.page.Pages;
 
 /**

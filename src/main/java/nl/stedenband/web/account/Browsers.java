@@ -7,9 +7,6 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.security.authentication.AuthorizationException;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import nl.stedenband.access.Cookies;
-import nl.stedenband.access.Origin;
-import nl.stedenband.access.SignedIn;
 import nl.stedenband.account.AccountDeed;
 import nl.stedenband.account.Caller;
 import nl.stedenband.account.Log;
@@ -17,6 +14,9 @@ import nl.stedenband.account.Result;
 import nl.stedenband.account.Session;
 import nl.stedenband.account.Sessions;
 import nl.stedenband.account.SigningIn;
+import nl.stedenband.account.http.Cookies;
+import nl.stedenband.account.http.Origin;
+import nl.stedenband.account.http.SignedIn;
 import nl.stedenband.web.page.Language;
 
 /** What a browser is told and tells when somebody signs in with it, or out. */

@@ -12,9 +12,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
-import nl.stedenband.access.Cookies;
-import nl.stedenband.access.provider.Identities;
 import nl.stedenband.account.Refused;
+import nl.stedenband.account.http.Cookies;
+import nl.stedenband.account.provider.Identities;
 import nl.stedenband.http.PublicAddress;
 import nl.stedenband.web.page.Pages;
 

@@ -15,10 +15,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import nl.stedenband.access.FormFields;
-import nl.stedenband.access.Forms;
 import nl.stedenband.account.Refusal;
 import nl.stedenband.account.Refused;
+import nl.stedenband.account.http.FormFields;
+import nl.stedenband.account.http.Forms;
 import nl.stedenband.web.page.Pages;
 
 /** Where links lead with which a password is set, once. */

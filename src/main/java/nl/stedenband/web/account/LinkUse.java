@@ -1,7 +1,6 @@
 package nl.stedenband.web.account;
 
 import jakarta.inject.Singleton;
-import nl.stedenband.access.FormFields;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.Caller;
 import nl.stedenband.account.FirstAccount;
@@ -9,6 +8,7 @@ import nl.stedenband.account.Links;
 import nl.stedenband.account.NewPassword;
 import nl.stedenband.account.Refusal;
 import nl.stedenband.account.Refused;
+import nl.stedenband.account.http.FormFields;
 
 /** What links are good for: the first account, or the password of one that is there. */
 @Singleton

@@ -4,11 +4,11 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
-import nl.stedenband.access.Forms;
-import nl.stedenband.access.SignedIn;
 import nl.stedenband.account.AccessTokens;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.Refusal;
+import nl.stedenband.account.http.Forms;
+import nl.stedenband.account.http.SignedIn;
 import nl.stedenband.web.page.Pages;
 
 /** Renders the page of the own account, as it is after what was asked for was done or refused. */

@@ -15,13 +15,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import nl.stedenband.access.FormFields;
-import nl.stedenband.access.Forms;
 import nl.stedenband.account.Refusal;
 import nl.stedenband.account.Refused;
 import nl.stedenband.account.SecondStep;
 import nl.stedenband.account.Session;
 import nl.stedenband.account.SigningIn.Begun;
+import nl.stedenband.account.http.FormFields;
+import nl.stedenband.account.http.Forms;
 import nl.stedenband.web.page.Pages;
 
 /** The step after the password: a code, for those who set one up. For who has no session that waits for it there is nothing here. */

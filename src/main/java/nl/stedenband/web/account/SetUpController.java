@@ -15,14 +15,14 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import nl.stedenband.access.FormFields;
-import nl.stedenband.access.Forms;
 import nl.stedenband.account.Refusal;
 import nl.stedenband.account.Refused;
 import nl.stedenband.account.SecondStep;
 import nl.stedenband.account.SecondStep.SetUp;
 import nl.stedenband.account.Session;
 import nl.stedenband.account.TelephoneKey;
+import nl.stedenband.account.http.FormFields;
+import nl.stedenband.account.http.Forms;
 import nl.stedenband.web.page.Pages;
 
 /** Where the second factor is set up: by those who must, once they gave their password, and by others who want to. */

@@ -14,9 +14,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import nl.stedenband.access.FormFields;
 import nl.stedenband.account.Refused;
 import nl.stedenband.account.SigningIn;
+import nl.stedenband.account.http.FormFields;
 import nl.stedenband.web.page.Pages;
 
 /** Where people sign in. */

@@ -4,9 +4,9 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import nl.stedenband.access.Forms;
-import nl.stedenband.access.provider.Identities;
 import nl.stedenband.account.Refusal;
+import nl.stedenband.account.http.Forms;
+import nl.stedenband.account.provider.Identities;
 import nl.stedenband.web.page.Pages;
 
 /** Renders the page on which one signs in. */

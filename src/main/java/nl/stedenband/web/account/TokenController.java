@@ -14,13 +14,13 @@ import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.stedenband.access.FormFields;
-import nl.stedenband.access.SignedIn;
 import nl.stedenband.account.AccessTokens;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.Refused;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.Role;
+import nl.stedenband.account.http.FormFields;
+import nl.stedenband.account.http.SignedIn;
 import nl.stedenband.web.page.Pages;
 
 /** The tokens of who is signed in. */

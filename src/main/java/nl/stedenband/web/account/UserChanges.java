@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.stedenband.access.FormFields;
 import nl.stedenband.account.Account;
 import nl.stedenband.account.AccountId;
 import nl.stedenband.account.AccountName;
@@ -16,6 +15,7 @@ import nl.stedenband.account.Refusal;
 import nl.stedenband.account.Refused;
 import nl.stedenband.account.Reset;
 import nl.stedenband.account.Role;
+import nl.stedenband.account.http.FormFields;
 
 /** What an admin does with the accounts of others. */
 @Singleton

@@ -12,11 +12,11 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import nl.stedenband.access.FormFields;
-import nl.stedenband.access.SignedIn;
 import nl.stedenband.account.AccountId;
 import nl.stedenband.account.Refused;
 import nl.stedenband.account.Rights;
+import nl.stedenband.account.http.FormFields;
+import nl.stedenband.account.http.SignedIn;
 import nl.stedenband.web.page.Pages;
 
 /** The accounts of all, for admins. */

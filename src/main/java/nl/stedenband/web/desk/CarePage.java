@@ -2,8 +2,8 @@ package nl.stedenband.web.desk;
 
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.desk.sensitivity.Sensitivity;
-import nl.stedenband.graph.country.ListedCountry;
+import nl.stedenband.desk.Sensitivity;
+import nl.stedenband.graph.place.ListedCountry;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
 /**

@@ -1,7 +1,7 @@
 package nl.stedenband.web.desk;
 
 import java.util.Map;
-import nl.stedenband.desk.dossier.Certificate;
+import nl.stedenband.desk.cases.Certificate;
 
 /**
  * The certificate of a search.

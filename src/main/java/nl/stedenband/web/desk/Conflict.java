@@ -1,7 +1,7 @@
 package nl.stedenband.web.desk;
 
 import java.util.List;
-import nl.stedenband.ledger.Difference;
+import nl.stedenband.account.ledger.Difference;
 
 /**
  * That somebody else was first.

@@ -2,7 +2,7 @@ package nl.stedenband.web.desk;
 
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.desk.contact.Contact;
+import nl.stedenband.desk.Contact;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
 /**

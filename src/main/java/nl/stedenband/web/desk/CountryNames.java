@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.stedenband.graph.NameSearch;
-import nl.stedenband.graph.country.CountryQueries;
-import nl.stedenband.graph.country.ListedCountry;
+import nl.stedenband.graph.place.CountryQueries;
+import nl.stedenband.graph.place.ListedCountry;
 
 /** What countries are called. */
 @Singleton

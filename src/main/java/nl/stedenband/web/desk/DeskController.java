@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import nl.stedenband.account.Rights;
-import nl.stedenband.desk.dossier.Cases;
+import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.http.Asked;
 import nl.stedenband.web.page.Pages;

@@ -4,7 +4,7 @@ import io.micronaut.data.model.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.desk.dossier.CaseVersion;
+import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.request.RequestVersion;
 
 /**

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import nl.stedenband.ledger.Difference;
+import nl.stedenband.account.ledger.Difference;
 
 /**
  * The versions of a request or a case.

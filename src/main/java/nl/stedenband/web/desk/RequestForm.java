@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.stedenband.desk.request.RequestField;
-import nl.stedenband.graph.country.ListedCountry;
+import nl.stedenband.graph.place.ListedCountry;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
 /**

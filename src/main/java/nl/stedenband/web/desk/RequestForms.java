@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.access.Forms;
+import nl.stedenband.account.http.Forms;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;

@@ -3,8 +3,8 @@ package nl.stedenband.web.desk;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.desk.dossier.CaseVersion;
-import nl.stedenband.desk.dossier.Surroundings.Around;
+import nl.stedenband.desk.cases.CaseVersion;
+import nl.stedenband.desk.cases.Surroundings.Around;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
 

@@ -2,11 +2,11 @@ package nl.stedenband.web.desk;
 
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
-import nl.stedenband.desk.dossier.FrozenShortlist;
-import nl.stedenband.desk.dossier.Surroundings.Around;
-import nl.stedenband.desk.sensitivity.Sensitivity;
-import nl.stedenband.desk.shortlist.document.ActiveTown;
-import nl.stedenband.desk.shortlist.document.ShortlistDocument;
+import nl.stedenband.desk.Sensitivity;
+import nl.stedenband.desk.cases.FrozenShortlist;
+import nl.stedenband.desk.cases.Surroundings.Around;
+import nl.stedenband.desk.shortlist.ActiveTown;
+import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
 /**

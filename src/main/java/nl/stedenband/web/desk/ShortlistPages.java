@@ -3,12 +3,12 @@ package nl.stedenband.web.desk;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
-import nl.stedenband.access.Forms;
-import nl.stedenband.desk.dossier.Cases;
-import nl.stedenband.desk.dossier.FrozenShortlist;
+import nl.stedenband.account.http.Forms;
+import nl.stedenband.desk.Sensitivities;
+import nl.stedenband.desk.Sensitivity;
+import nl.stedenband.desk.cases.Cases;
+import nl.stedenband.desk.cases.FrozenShortlist;
 import nl.stedenband.desk.request.RequestVersion;
-import nl.stedenband.desk.sensitivity.Sensitivities;
-import nl.stedenband.desk.sensitivity.Sensitivity;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.web.page.Pages;
 

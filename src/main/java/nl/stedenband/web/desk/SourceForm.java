@@ -2,8 +2,8 @@ package nl.stedenband.web.desk;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import nl.stedenband.editing.edit.CitedSources;
-import nl.stedenband.editing.edit.NewSources;
+import nl.stedenband.editing.CitedSources;
+import nl.stedenband.editing.NewSources;
 import nl.stedenband.registry.Citation;
 import nl.stedenband.registry.EdtfDate;
 import nl.stedenband.registry.EdtfInterval;

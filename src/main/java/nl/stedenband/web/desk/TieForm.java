@@ -2,8 +2,8 @@ package nl.stedenband.web.desk;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import nl.stedenband.desk.dossier.Cases;
-import nl.stedenband.desk.dossier.NewTie;
+import nl.stedenband.desk.cases.Cases;
+import nl.stedenband.desk.cases.NewTie;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Citation;
 import nl.stedenband.registry.EdtfInterval;

@@ -11,7 +11,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.stedenband.account.Rights;
-import nl.stedenband.desk.dossier.Search;
+import nl.stedenband.desk.cases.Search;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.desk.shortlist.RuleFile;

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.stedenband.desk.shortlist.document.MovedTown;
-import nl.stedenband.desk.shortlist.document.RankedTown;
-import nl.stedenband.desk.shortlist.document.ShortlistDocument;
+import nl.stedenband.desk.shortlist.MovedTown;
+import nl.stedenband.desk.shortlist.RankedTown;
+import nl.stedenband.desk.shortlist.ShortlistDocument;
 
 /**
  * A shortlist by weights that are tried, beside the usual ones.

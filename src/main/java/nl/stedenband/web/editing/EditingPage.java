@@ -3,8 +3,8 @@ package nl.stedenband.web.editing;
 import io.micronaut.data.model.Page;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.editing.proposal.Proposal;
-import nl.stedenband.editing.revision.Done;
+import nl.stedenband.editing.Done;
+import nl.stedenband.editing.Proposal;
 
 /**
  * What can be changed, and what is to be done.

@@ -3,7 +3,7 @@ package nl.stedenband.web.editing;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Locale;
-import nl.stedenband.editing.edit.EditField;
+import nl.stedenband.editing.EditField;
 import nl.stedenband.registry.Text;
 
 /**

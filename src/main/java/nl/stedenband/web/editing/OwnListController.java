@@ -18,7 +18,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.io.IOException;
 import java.net.URI;
-import nl.stedenband.access.Forms;
+import nl.stedenband.account.http.Forms;
 import nl.stedenband.editing.ownlist.OwnList;
 import nl.stedenband.editing.ownlist.OwnListCsv;
 import nl.stedenband.editing.ownlist.OwnLists;

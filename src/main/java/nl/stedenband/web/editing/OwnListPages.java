@@ -4,7 +4,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.access.Forms;
+import nl.stedenband.account.http.Forms;
 import nl.stedenband.editing.ownlist.OwnList;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.web.page.Pages;

@@ -3,7 +3,7 @@ package nl.stedenband.web.editing;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.editing.proposal.Proposal;
+import nl.stedenband.editing.Proposal;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
 /**

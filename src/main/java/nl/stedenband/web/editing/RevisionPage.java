@@ -2,7 +2,7 @@ package nl.stedenband.web.editing;
 
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.editing.revision.Done;
+import nl.stedenband.editing.Done;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 

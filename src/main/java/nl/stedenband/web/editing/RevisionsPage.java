@@ -2,7 +2,7 @@ package nl.stedenband.web.editing;
 
 import io.micronaut.data.model.Page;
 import java.util.Map;
-import nl.stedenband.editing.revision.Done;
+import nl.stedenband.editing.Done;
 
 /**
  * Revisions, the latest first.

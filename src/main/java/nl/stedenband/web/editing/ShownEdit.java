@@ -2,7 +2,7 @@ package nl.stedenband.web.editing;
 
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
-import nl.stedenband.editing.edit.Edit;
+import nl.stedenband.editing.Edit;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.graph.thing.Named;
 

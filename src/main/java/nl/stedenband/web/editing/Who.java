@@ -2,12 +2,12 @@ package nl.stedenband.web.editing;
 
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
-import nl.stedenband.access.Origin;
-import nl.stedenband.access.SignedIn;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.Caller;
 import nl.stedenband.account.Role;
 import nl.stedenband.account.Strangers;
+import nl.stedenband.account.http.Origin;
+import nl.stedenband.account.http.SignedIn;
 
 /** Tells who changes the registry: an editor, or anyone else. */
 @Singleton

@@ -6,18 +6,18 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
-import nl.stedenband.graph.importrun.ImportRunQueries;
-import nl.stedenband.graph.map.MapCriteria;
-import nl.stedenband.graph.municipality.MunicipalityCriteria;
-import nl.stedenband.graph.municipality.MunicipalityQueries;
-import nl.stedenband.graph.network.NetworkQueries;
+import nl.stedenband.graph.partnership.MapCriteria;
 import nl.stedenband.graph.partnership.PartnershipCriteria;
 import nl.stedenband.graph.partnership.PartnershipQueries;
+import nl.stedenband.graph.place.MunicipalityCriteria;
+import nl.stedenband.graph.place.MunicipalityQueries;
+import nl.stedenband.graph.place.NetworkQueries;
+import nl.stedenband.graph.source.ImportRunQueries;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.web.importrun.LatestRun;
 import nl.stedenband.web.map.DrawnMaps;
 import nl.stedenband.web.page.Site;
+import nl.stedenband.web.quality.LatestRun;
 
 /** Counts what the registry holds, as the lists count it that the numbers lead to. */
 @Singleton

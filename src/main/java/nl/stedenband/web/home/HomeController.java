@@ -9,10 +9,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import nl.stedenband.http.Asked;
-import nl.stedenband.web.importrun.LatestRun;
 import nl.stedenband.web.page.KeptPages;
 import nl.stedenband.web.page.Language;
 import nl.stedenband.web.page.Pages;
+import nl.stedenband.web.quality.LatestRun;
 
 /** The way in, and what the words of the registry mean. */
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -2,7 +2,6 @@ package nl.stedenband.web.map;
 
 import nl.stedenband.picture.map.Extent;
 import nl.stedenband.picture.map.MapPicture;
-import nl.stedenband.web.outline.DrawnOutline;
 
 /**
  * A map for a page, to be shown by {@code map/parts :: picture}.

@@ -3,15 +3,14 @@ package nl.stedenband.web.map;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.util.List;
-import nl.stedenband.graph.map.LocatedTie;
-import nl.stedenband.graph.map.MapCriteria;
-import nl.stedenband.graph.map.MapQueries;
-import nl.stedenband.graph.map.TieBundle;
+import nl.stedenband.graph.partnership.LocatedTie;
+import nl.stedenband.graph.partnership.MapCriteria;
+import nl.stedenband.graph.partnership.MapQueries;
+import nl.stedenband.graph.partnership.TieBundle;
 import nl.stedenband.picture.map.Extent;
 import nl.stedenband.picture.map.MapPicture;
 import nl.stedenband.picture.map.MapTie;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.web.outline.Outlines;
 import nl.stedenband.web.page.Site;
 
 /** Draws ties on maps, under the names of the reader's language. */

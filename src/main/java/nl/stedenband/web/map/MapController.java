@@ -10,7 +10,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
-import nl.stedenband.graph.network.NetworkQueries;
+import nl.stedenband.graph.place.NetworkQueries;
 import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.TieKind;
 import nl.stedenband.web.page.Kept;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.stedenband.graph.map.LocatedTie;
+import nl.stedenband.graph.partnership.LocatedTie;
 import nl.stedenband.graph.thing.Named;
 
 /**

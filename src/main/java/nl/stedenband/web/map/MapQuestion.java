@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.stedenband.graph.map.MapCriteria;
+import nl.stedenband.graph.partnership.MapCriteria;
 import nl.stedenband.http.Asked;
 import nl.stedenband.picture.map.Extent;
 import nl.stedenband.registry.Fault;

@@ -4,12 +4,12 @@ import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.stedenband.graph.map.LocatedTie;
-import nl.stedenband.graph.map.TieBundle;
 import nl.stedenband.graph.partnership.ListedPartnership;
+import nl.stedenband.graph.partnership.LocatedTie;
+import nl.stedenband.graph.partnership.TieBundle;
 import nl.stedenband.web.page.Site;
-import nl.stedenband.web.partnership.PartnershipRow;
 import nl.stedenband.web.table.Cell;
+import nl.stedenband.web.thing.PartnershipRow;
 
 /**
  * The table of what a map shows, a page of it at a time.

@@ -3,7 +3,7 @@ package nl.stedenband.web.neighbour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.stedenband.graph.neighbour.Neighbour;
+import nl.stedenband.graph.partnership.Neighbour;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.web.page.Site;
 import nl.stedenband.web.table.Cell;

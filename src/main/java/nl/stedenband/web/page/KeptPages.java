@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.stedenband.graph.version.VersionQueries;
+import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.http.PublicAddress;
 
 /**

@@ -3,9 +3,9 @@ package nl.stedenband.web.page;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.graph.thing.DutchNameQueries;
 import nl.stedenband.graph.thing.DutchNameQueries.DutchName;
-import nl.stedenband.graph.version.VersionQueries;
 
 /** What things are called in the language of a page; read anew whenever the graph has another version. */
 @Singleton

@@ -2,7 +2,7 @@ package nl.stedenband.web.quality;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.stedenband.graph.importrun.ImportRun;
+import nl.stedenband.graph.source.ImportRun;
 import nl.stedenband.web.table.AnswerTable;
 
 /**

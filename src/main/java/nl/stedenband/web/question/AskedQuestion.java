@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.graph.search.Found;
+import nl.stedenband.graph.thing.Found;
 import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.traversal.Parameter;

@@ -2,8 +2,8 @@ package nl.stedenband.web.question;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import nl.stedenband.graph.search.Found;
-import nl.stedenband.graph.survey.SurveyQueries;
+import nl.stedenband.graph.thing.Found;
+import nl.stedenband.graph.thing.SurveyQueries;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.traversal.Parameter;
 import nl.stedenband.registry.traversal.ValueType;

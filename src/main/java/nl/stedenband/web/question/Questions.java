@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.exporting.citation.AnswerCitation;
+import nl.stedenband.exporting.AnswerCitation;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.AnswerCitations;

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import nl.stedenband.exporting.citation.AnswerCitation;
+import nl.stedenband.exporting.AnswerCitation;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Thing;

@@ -6,7 +6,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
-import nl.stedenband.graph.country.CountryQueries;
+import nl.stedenband.graph.place.CountryQueries;
 import nl.stedenband.graph.place.KnownNames;
 import nl.stedenband.graph.thing.TypologyQueries;
 import nl.stedenband.registry.Kind;

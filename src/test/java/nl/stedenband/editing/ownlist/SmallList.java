@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.stedenband.graph.editing.EditingQueries.NamedThing;
+import nl.stedenband.editing.EditingQueries.NamedThing;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.PlaceNames;

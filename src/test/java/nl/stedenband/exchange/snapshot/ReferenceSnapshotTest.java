@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import nl.stedenband.graph.TestGraph;
-import nl.stedenband.importing.reference.OnReferenceData;
-import nl.stedenband.importing.reference.ReferenceGraph;
+import nl.stedenband.importing.OnReferenceData;
+import nl.stedenband.importing.ReferenceGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalLong;
 import nl.stedenband.graph.TestGraph;
-import nl.stedenband.importing.reference.OnReferenceData;
-import nl.stedenband.importing.reference.ReferenceGraph;
+import nl.stedenband.importing.OnReferenceData;
+import nl.stedenband.importing.ReferenceGraph;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Counts;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
-import nl.stedenband.importing.reference.OnReferenceData;
-import nl.stedenband.importing.reference.ReferenceGraph;
+import nl.stedenband.importing.OnReferenceData;
+import nl.stedenband.importing.ReferenceGraph;
 import nl.stedenband.web.Chromium;
 import nl.stedenband.web.Reader;
 import org.junit.jupiter.api.AfterAll;

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.drawing.Recorder;
-import nl.stedenband.graph.importrun.KeptRun;
+import nl.stedenband.graph.source.KeptRun;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Role;

@@ -1,0 +1,54 @@
+package nl.stedenband.account.http;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What somebody wrote in a form. A field that wasn't sent is empty.
+ *
+ * @see <a href="https://url.spec.whatwg.org/#application/x-www-form-urlencoded">URL Standard, 5</a>
+ */
+public record FormFields(Map<String, List<String>> values) {
+
+    public static FormFields read(String body) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String field : body.split("&")) {
+            int equals = field.indexOf('=');
+            if (equals > 0) {
+                values.computeIfAbsent(decoded(field.substring(0, equals)), name -> new ArrayList<>())
+                        .add(decoded(field.substring(equals + 1)));
+            }
+        }
+        return new FormFields(values);
+    }
+
+    /** The first that was written in each field. */
+    public Map<String, String> first() {
+        Map<String, String> first = new LinkedHashMap<>();
+        values.forEach((name, all) -> first.put(name, all.get(0)));
+        return first;
+    }
+
+    public String text(String name) {
+        List<String> all = all(name);
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    /** Of boxes that can be ticked, those that were. */
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** What a browser wrote; as it stands where none wrote it. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package nl.stedenband.api.desk;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.desk.shortlist.Evaluations;
+import nl.stedenband.desk.shortlist.Sentence;
+import nl.stedenband.desk.shortlist.ShortlistDocument;
+import nl.stedenband.matching.evaluation.Baseline;
+import nl.stedenband.matching.evaluation.Comparison;
+import nl.stedenband.matching.evaluation.Evaluation;
+import nl.stedenband.matching.evaluation.Score;
+
+/**
+ * How well shortlists find the ties that are known: each is left out in turn, with all that is known of it, and every municipality
+ * is ranked for the place abroad by what is left.
+ *
+ * @param asOf the day on which the ties were
+ * @param rules the version of the rules
+ * @param municipalities that were ranked for each tie
+ */
+@Serdeable
+public record EvaluationDocument(
+        LocalDate asOf, String graphVersion, String rules, int municipalities, List<ComparedTrials> comparisons) {
+
+    /**
+     * The rules beside three baselines, on some of the ties.
+     *
+     * @param withoutClearMargin measures by which the rules are not a tenth better than the best baseline
+     */
+    @Serdeable
+    record ComparedTrials(
+            Sentence trials,
+            MeasuredRanks rules,
+            Map<String, MeasuredRanks> baselines,
+            List<String> withoutClearMargin) {
+        static ComparedTrials of(Comparison comparison) {
+            Map<String, MeasuredRanks> baselines = new LinkedHashMap<>();
+            for (Baseline baseline : Baseline.values()) {
+                baselines.put(
+                        baseline.word(), MeasuredRanks.of(comparison.baselines().get(baseline)));
+            }
+            return new ComparedTrials(
+                    Sentence.of(comparison.trials()),
+                    MeasuredRanks.of(comparison.rules()),
+                    baselines,
+                    comparison.misses());
+        }
+    }
+
+    /**
+     * How near the top the municipality of a tie left out is ranked.
+     *
+     * @param ties how many were left out
+     * @param hitsAt1 share that was ranked first
+     * @param mrr mean of one divided by the rank
+     */
+    @Serdeable
+    record MeasuredRanks(int ties, double hitsAt1, double hitsAt10, double hitsAt50, double mrr) {
+        static MeasuredRanks of(Score score) {
+            return new MeasuredRanks(
+                    score.trials(),
+                    ShortlistDocument.rounded(score.hitsAt1()),
+                    ShortlistDocument.rounded(score.hitsAt10()),
+                    ShortlistDocument.rounded(score.hitsAt50()),
+                    ShortlistDocument.rounded(score.mrr()));
+        }
+    }
+
+    /** The document of a report. */
+    public static EvaluationDocument of(Evaluations.Report report) {
+        Evaluation evaluation = report.evaluation();
+        return new EvaluationDocument(
+                evaluation.asOf(),
+                report.version(),
+                evaluation.rules(),
+                evaluation.municipalities(),
+                evaluation.comparisons().stream().map(ComparedTrials::of).toList());
+    }
+}

@@ -1,0 +1,52 @@
+package nl.stedenband.desk;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import nl.stedenband.account.Actor;
+import nl.stedenband.account.Log;
+import nl.stedenband.account.ledger.Sealed;
+
+/** Contacts as they are kept: one for each municipality. */
+@Singleton
+public final class Contacts {
+    private static final String SORT = "contact/";
+
+    private final ContactQueries queries;
+    private final ContactWrites writes;
+    private final Sealed sealed;
+    private final Log log;
+
+    Contacts(ContactQueries queries, ContactWrites writes, Sealed sealed, Log log) {
+        this.queries = queries;
+        this.writes = writes;
+        this.sealed = sealed;
+        this.log = log;
+    }
+
+    /** In the order of their ids. */
+    public List<Contact> list() {
+        return queries.list().stream().map(this::opened).toList();
+    }
+
+    /** In place of the one that the municipality had. */
+    public void put(Contact contact, Actor by) {
+        String id = contact.municipality();
+        log.noting(
+                by,
+                DeskDeed.CONTACT_SET,
+                SORT + id,
+                () -> writes.put(
+                        id, contact.checkedOn().toEpochDay(), sealed.seal(SORT + id, new Written(contact.mailbox()))));
+    }
+
+    private Contact opened(KeptContact kept) {
+        Written written = sealed.open(SORT + kept.municipality(), kept.sealed(), Written.class);
+        return new Contact(kept.municipality(), written.mailbox(), LocalDate.ofEpochDay(kept.checkedOn()));
+    }
+
+    /** A contact as it is sealed. */
+    @Serdeable
+    record Written(String mailbox) {}
+}

@@ -1,0 +1,51 @@
+package nl.stedenband.desk.cases;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import nl.stedenband.graph.CypherRepository;
+
+/** Reads cases. */
+@CypherRepository
+public interface CaseQueries extends GenericRepository<KeptCase, Long> {
+
+    @Query("desk/case")
+    Optional<KeptCase> find(long number);
+
+    @Query("desk/case-versions")
+    List<KeptCase> versions(long number);
+
+    /** Those that are open, what is due first in front. */
+    @Query("desk/open-cases")
+    List<KeptCase> open();
+
+    /** All of a country, the latest first. */
+    @Query("desk/cases-of-country")
+    List<KeptCase> ofCountry(String country);
+
+    /** All of a request, in the order in which they were opened. */
+    @Query("desk/cases-of-request")
+    List<KeptCase> ofRequest(long request);
+
+    @Query("desk/frozen-shortlist")
+    Optional<KeptShortlist> shortlist(long number);
+
+    /** Which partnership was drawn from an assertion, by the municipality that is a party to it. */
+    @Query("desk/partnership-of-assertion")
+    Optional<DrawnPartnership> partnership(String municipality, String assertion);
+
+    /**
+     * The shortlist of a case.
+     *
+     * @param at milliseconds since 1970
+     * @param by the id of an account
+     */
+    @Introspected
+    record KeptShortlist(long at, String by, String sealed) {}
+
+    /** A partnership. */
+    @Introspected
+    record DrawnPartnership(String id) {}
+}

@@ -1,0 +1,21 @@
+package nl.stedenband.desk.cases;
+
+import java.time.Instant;
+import java.util.List;
+import nl.stedenband.account.ledger.Difference;
+
+/**
+ * A case as an officer left it.
+ *
+ * @param number of the case
+ * @param version from 1
+ * @param by the id of the account
+ * @param request its number
+ */
+public record CaseVersion(int number, int version, Instant at, String by, int request, CaseFile file) {
+
+    /** What was done to the case between an earlier version and this one. */
+    public List<Difference> since(CaseVersion earlier) {
+        return Difference.between(earlier.file.parts(), file.parts());
+    }
+}

@@ -1,0 +1,24 @@
+package nl.stedenband.desk.cases;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.repository.GenericRepository;
+import nl.stedenband.graph.CypherRepository;
+
+/** Writes cases. */
+@CypherRepository
+public interface CaseWrites extends GenericRepository<KeptCase, Long> {
+
+    /** @param shortlist sealed */
+    @Query(value = "desk/open-case", readOnly = false)
+    void open(long number, long request, String country, long at, String by, String sealed, String shortlist);
+
+    /**
+     * Adds a version after one.
+     *
+     * @param due days since 1970; null for none
+     * @return how many were added: none when another came after that one already
+     */
+    @Query(value = "desk/add-case-version", readOnly = false)
+    long addVersion(long number, long after, boolean isOpen, @Nullable Long due, long at, String by, String sealed);
+}

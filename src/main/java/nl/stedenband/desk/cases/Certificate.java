@@ -1,0 +1,41 @@
+package nl.stedenband.desk.cases;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import nl.stedenband.desk.shortlist.ShortlistDocument;
+
+/**
+ * That a search was made: which, when, by whom, on what, and whether it gives the same now.
+ *
+ * @param number of the case
+ * @param request its number
+ * @param requestVersion which of its versions was searched for
+ * @param at when the search was made
+ * @param by the id of the account
+ * @param graphVersion of then
+ * @param rules by which municipalities were judged then
+ * @param digest of what makes the list the one it is: ranks, points by reason, ties of colleagues, who is left out why
+ * @param again what the same question gives now
+ */
+@Serdeable
+public record Certificate(
+        int number,
+        int request,
+        int requestVersion,
+        Instant at,
+        String by,
+        String graphVersion,
+        String rules,
+        SearchQuestion question,
+        String digest,
+        Again again,
+        ShortlistDocument list) {
+
+    /**
+     * The same question put again.
+     *
+     * @param isSame whether it gives the same list
+     */
+    @Serdeable
+    public record Again(Instant at, String graphVersion, String rules, boolean isSame) {}
+}

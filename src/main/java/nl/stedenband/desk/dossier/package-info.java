@@ -1,5 +1,0 @@
-/**
- * Cases: the shortlist on which one was opened, which municipalities were approached, what they answered, what comes next and when, notes
- * and what came of it, with every version; and the certificate of the search. Pages and the programming interface of the desk call it.
- */
-package nl.stedenband.desk.dossier;

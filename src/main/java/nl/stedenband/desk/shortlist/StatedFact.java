@@ -1,0 +1,18 @@
+package nl.stedenband.desk.shortlist;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import nl.stedenband.matching.rule.Fact;
+
+/**
+ * A fact with its sources.
+ *
+ * @param sources slug and locator of each
+ * @param hindsight whether all of them were published after the day that is judged on
+ */
+@Serdeable
+public record StatedFact(Sentence text, List<String> sources, boolean hindsight) {
+    static StatedFact of(Fact fact) {
+        return new StatedFact(Sentence.of(fact.text()), fact.sources(), fact.hindsight());
+    }
+}

@@ -1,0 +1,44 @@
+package nl.stedenband.desk.shortlist;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import nl.stedenband.graph.thing.Named;
+import nl.stedenband.matching.Colleague;
+import nl.stedenband.matching.evidence.Tie;
+
+/**
+ * A tie in the country that asks.
+ *
+ * @param kilometres from who asks; null where one of the two lies nobody knows where
+ * @param themes ids of what it is about
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record TieThere(
+        String partnership,
+        Named partner,
+        String status,
+        @Nullable String since,
+        @Nullable Long kilometres,
+        boolean onTheme,
+        List<String> themes,
+        List<String> sources,
+        boolean hindsight) {
+    static TieThere of(Colleague.TieThere there) {
+        Tie tie = there.tie();
+        return new TieThere(
+                tie.partnership(),
+                ShortlistDocument.named(tie.place().id(), tie.place().name()),
+                tie.course().status(),
+                tie.course().since().orElse(null),
+                there.kilometres().orElse(null),
+                there.onTheme(),
+                tie.about().themes().stream()
+                        .map(mention -> mention.topic().id().value())
+                        .toList(),
+                tie.sources(),
+                there.fact().hindsight());
+    }
+}

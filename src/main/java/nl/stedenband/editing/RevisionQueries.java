@@ -1,0 +1,20 @@
+package nl.stedenband.editing;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+import nl.stedenband.graph.CypherRepository;
+
+/** Reads revisions. */
+@CypherRepository
+public interface RevisionQueries extends GenericRepository<KeptRevision, Long> {
+
+    @Query("editing/revision")
+    Optional<KeptRevision> find(long number);
+
+    /** The latest first. */
+    @Query(value = "editing/revisions", countQuery = "editing/count-revisions")
+    Page<KeptRevision> list(Pageable page);
+}

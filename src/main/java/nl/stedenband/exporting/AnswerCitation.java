@@ -1,0 +1,125 @@
+package nl.stedenband.exporting;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.stedenband.registry.Text;
+import nl.stedenband.registry.traversal.Answer;
+import nl.stedenband.registry.traversal.Counts;
+import nl.stedenband.registry.traversal.Traversal;
+
+/**
+ * How an answer is cited. Names the question with all that it was asked with, so that it can be asked again; the moment whose
+ * knowledge answered, which makes that the same answer; and how much was found, by which a reader sees that it is. The version
+ * of the graph isn't in it: that grows with every import, while the answer stays what it was.
+ *
+ * @see <a href="https://doi.org/10.15497/RDA00016">Rauber et al., Data Citation of Evolving Data, RDA 2015</a>
+ */
+public final class AnswerCitation {
+    /** What a shell leaves as it is. */
+    private static final String PLAIN = "[\\w.:+/-]+";
+
+    private static final int KEY_DIGITS = 8;
+
+    private final Answer answer;
+    private final String again;
+    private final boolean isAddress;
+
+    private AnswerCitation(Answer answer, String again, boolean isAddress) {
+        this.answer = answer;
+        this.again = again;
+        this.isAddress = isAddress;
+    }
+
+    /** @param question the address of the question in full, without what it is asked with */
+    public static AnswerCitation at(String question, Answer answer) {
+        return new AnswerCitation(answer, question + '?' + query(answer.asked()), true);
+    }
+
+    /** Of a registry that has no address: it can be asked again on its own machine. */
+    public static AnswerCitation asCommand(Answer answer) {
+        String parameters = answer.asked().entrySet().stream()
+                .map(asked -> " --" + asked.getKey() + ' ' + quoted(asked.getValue()))
+                .collect(Collectors.joining());
+        return new AnswerCitation(answer, "stedenband ask " + answer.traversal().name() + parameters, false);
+    }
+
+    /** One paragraph. */
+    public String text(String language) {
+        Traversal traversal = answer.traversal();
+        return "Stedenband (%s). %s. %s. %s. %s"
+                .formatted(year(), traversal.title().in(language), asked(language), counts(language), again);
+    }
+
+    /** An entry for a file of literature, in English. */
+    public String bibtex() {
+        BibtexEntry entry = new BibtexEntry(key())
+                .verbatim("author", "{Stedenband}")
+                .with("title", answer.traversal().title().en())
+                .verbatim("year", year())
+                .with("note", asked("en") + ". " + counts("en"));
+        return (isAddress ? entry.verbatim("url", again) : entry.with("howpublished", again)).toString();
+    }
+
+    /** Tells the question from others that are asked of the same registry, and stays the same when it is asked again. */
+    private String key() {
+        byte[] asked = query(answer.asked()).getBytes(StandardCharsets.UTF_8);
+        String digest = UUID.nameUUIDFromBytes(asked).toString().substring(0, KEY_DIGITS);
+        return "stedenband%s-%s-%s".formatted(year(), answer.traversal().name(), digest);
+    }
+
+    private String year() {
+        return Integer.toString(answer.knownOn().atOffset(ZoneOffset.UTC).getYear());
+    }
+
+    private String asked(String language) {
+        List<String> parts = new ArrayList<>();
+        parts.add(new Text("Question ", "Vraag ").in(language)
+                + answer.traversal().name());
+        answer.asked()
+                .forEach((name, value) -> parts.add(
+                        switch (name) {
+                            case "asOf" -> new Text("as of ", "per ").in(language) + value;
+                            case "knownOn" -> new Text("as known on ", "zoals bekend op ").in(language) + value;
+                            case "saidBy" -> new Text("as said by ", "zoals gezegd tot en met ").in(language) + value;
+                            default -> name + ' ' + value;
+                        }));
+        return String.join(", ", parts);
+    }
+
+    private String counts(String language) {
+        Counts counts = answer.counts();
+        List<String> parts = new ArrayList<>();
+        parts.add(count(OptionalLong.of(counts.rows()), new Text("Rows", "Rijen"), language));
+        parts.add(count(counts.ties(), new Text("ties", "banden"), language));
+        parts.add(count(counts.pairs(), new Text("pairs", "paren"), language));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String count(OptionalLong number, Text unit, String language) {
+        return number.isEmpty() ? "" : unit.in(language) + ": " + number.getAsLong();
+    }
+
+    private static String query(Map<String, String> asked) {
+        return asked.entrySet().stream()
+                .map(parameter -> parameter.getKey() + '=' + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** With the colons of a moment left as they are, which RFC 3986 allows in a query. */
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%3A", ":");
+    }
+
+    private static String quoted(String value) {
+        return value.matches(PLAIN) ? value : '\'' + value.replace("'", "'\\''") + '\'';
+    }
+}

@@ -1,2 +1,0 @@
-/** Writes tables as CSV. */
-package nl.stedenband.exporting.csv;

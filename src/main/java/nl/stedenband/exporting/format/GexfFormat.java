@@ -1,0 +1,45 @@
+package nl.stedenband.exporting.format;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.exporting.TableWriter;
+import nl.stedenband.exporting.Things;
+import nl.stedenband.registry.traversal.Heading;
+
+/**
+ * The table as a network, as {@link nl.stedenband.exporting.format.RowNetwork} reads it, with {@link Interval}s where its rows
+ * tell times.
+ *
+ * @see <a href="https://gexf.net/schema.html">GEXF 1.3</a>
+ */
+@Singleton
+final class GexfFormat implements TableFormat {
+
+    @Override
+    public String name() {
+        return "gexf";
+    }
+
+    @Override
+    public String title() {
+        return "GEXF";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("application/gexf+xml");
+    }
+
+    @Override
+    public boolean looksThingsUp() {
+        return true;
+    }
+
+    @Override
+    public TableWriter open(Heading heading, Things things, OutputStream out) throws IOException {
+        return new GexfTable(heading, things, out);
+    }
+}

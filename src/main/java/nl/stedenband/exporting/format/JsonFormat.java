@@ -1,0 +1,35 @@
+package nl.stedenband.exporting.format;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.exporting.TableWriter;
+import nl.stedenband.exporting.Things;
+import nl.stedenband.registry.traversal.Heading;
+
+/** One JSON document with all rows. Over HTTP JSON comes a page at a time, with links and counts. */
+@Singleton
+final class JsonFormat implements TableFormat {
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public String title() {
+        return "JSON";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("application/json");
+    }
+
+    @Override
+    public TableWriter open(Heading heading, Things things, OutputStream out) throws IOException {
+        return new JsonTable(heading, out);
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes tables as CSV. */
+package nl.stedenband.exporting.format;

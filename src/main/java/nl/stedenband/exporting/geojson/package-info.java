@@ -1,2 +1,0 @@
-/** Writes tables as features on the map in GeoJSON. */
-package nl.stedenband.exporting.geojson;

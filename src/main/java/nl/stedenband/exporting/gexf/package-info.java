@@ -1,2 +1,0 @@
-/** Writes tables as networks in GEXF. */
-package nl.stedenband.exporting.gexf;

@@ -1,2 +1,0 @@
-/** Writes tables as networks in GraphML. */
-package nl.stedenband.exporting.graphml;

@@ -1,2 +1,0 @@
-/** Writes tables as JSON Lines. */
-package nl.stedenband.exporting.jsonlines;

@@ -1,2 +1,0 @@
-/** Writes tables in Apache Parquet, without Hadoop. */
-package nl.stedenband.exporting.parquet;

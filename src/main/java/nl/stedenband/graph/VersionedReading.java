@@ -1,0 +1,49 @@
+package nl.stedenband.graph;
+
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+
+/**
+ * Reads the graph and says which version of it was read. The database gives each query what is committed when it runs, also
+ * within one transaction; so the version is taken before and after, and where it differs the work is done again.
+ */
+@Singleton
+public final class VersionedReading {
+    private static final int TRIES = 3;
+
+    private final VersionQueries versions;
+
+    /** The last version that was seen. When it is still the version after some work, it was so all the time. */
+    private volatile String seen;
+
+    VersionedReading(VersionQueries versions) {
+        this.versions = versions;
+    }
+
+    /** The version now, for work whose result is handed out while it is read: that may be newer, never older. */
+    public String current() {
+        return versions.current();
+    }
+
+    /**
+     * Does some work that only reads.
+     *
+     * @param work from the version to what was read. While others write all the time it may have read newer things too, as
+     *     it is done a few times at most; older things never.
+     */
+    public <T> T read(Function<String, T> work) {
+        String before = seen;
+        if (before == null) {
+            before = versions.current();
+        }
+        for (int attempt = 1; ; attempt++) {
+            T read = work.apply(before);
+            String after = versions.current();
+            seen = after;
+            if (after.equals(before) || attempt == TRIES) {
+                return read;
+            }
+            before = after;
+        }
+    }
+}

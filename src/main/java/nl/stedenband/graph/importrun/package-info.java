@@ -1,2 +1,0 @@
-/** Keeps the runs of readers and what they found. Written by importing, read by pages and the command line. */
-package nl.stedenband.graph.importrun;

@@ -1,2 +1,0 @@
-/** Numbers what is kept apart from the registry: requests, cases, proposals and revisions. */
-package nl.stedenband.graph.ledger;

@@ -1,2 +1,0 @@
-/** Reads Dutch names of foreign places. */
-package nl.stedenband.importing.exonyms;

@@ -1,2 +1,0 @@
-/** Reads lists of members of networks. */
-package nl.stedenband.importing.memberships;

@@ -1,2 +1,0 @@
-/** Reads municipalities: names, province, first and last day, inhabitants, where they lie. */
-package nl.stedenband.importing.municipalities;

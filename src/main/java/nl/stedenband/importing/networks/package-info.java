@@ -1,2 +1,0 @@
-/** Reads networks and the names under which sources speak of them. */
-package nl.stedenband.importing.networks;

@@ -1,2 +1,0 @@
-/** Reads how many residents of a municipality come from a country. */
-package nl.stedenband.importing.origins;

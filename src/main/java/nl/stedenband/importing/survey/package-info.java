@@ -1,2 +1,0 @@
-/** Reads published tables of figures, as they are printed. */
-package nl.stedenband.importing.survey;

@@ -1,0 +1,113 @@
+package nl.stedenband.web.home;
+
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.thing.Found;
+import nl.stedenband.graph.thing.SearchQueries;
+import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.web.neighbour.Around;
+import nl.stedenband.web.neighbour.Networks;
+import nl.stedenband.web.neighbour.Opened;
+import nl.stedenband.web.page.Addresses;
+import nl.stedenband.web.page.Kept;
+import nl.stedenband.web.page.Pages;
+import nl.stedenband.web.page.Section;
+import nl.stedenband.web.page.Seen;
+import nl.stedenband.web.page.Site;
+import nl.stedenband.web.question.QuestionGroup;
+import nl.stedenband.web.question.View;
+
+/** Where looking through the registry begins: at a place, or with a question. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
+@Controller
+final class ExploreController {
+    private static final Pageable MOST_FOUND = Pageable.from(0, 20);
+    /** The kinds of thing that others are next to. */
+    private static final Set<String> TIED =
+            Set.of("municipality", "partnerCity", "country", "province", "district", "network");
+
+    private final SearchQueries things;
+    private final Networks networks;
+    private final Traversals traversals;
+    private final Pages pages;
+    private final Clock clock;
+
+    ExploreController(SearchQueries things, Networks networks, Traversals traversals, Pages pages, Clock clock) {
+        this.things = things;
+        this.networks = networks;
+        this.traversals = traversals;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/verkennen", "/en/explore"})
+    String show(HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        String text = asked.text("q");
+        String opened = asked.text("open");
+        Viewpoint viewpoint = asked.viewpoint(clock.instant());
+        asked.check();
+        Site site = pages.site(request);
+        List<ThingId> open = opened(opened == null ? "" : opened);
+        ExplorePage page = new ExplorePage(
+                Seen.of(viewpoint, request),
+                text == null ? "" : text,
+                text == null ? List.of() : found(text),
+                open,
+                Around.of(networks.around(open, viewpoint), site),
+                QuestionGroup.of(traversals.list()));
+        return pages.render("explore/page", page, request, site);
+    }
+
+    /** The growth of the ties, at once as a chart. */
+    @Get(uris = {"/nl/groei", "/en/growth"})
+    HttpResponse<?> growth(HttpRequest<?> request) {
+        return chart("growth", request);
+    }
+
+    /** The matrix of the countries, at once as a chart. */
+    @Get(uris = {"/nl/landenmatrix", "/en/country-matrix"})
+    HttpResponse<?> matrix(HttpRequest<?> request) {
+        return chart("country-matrix", request);
+    }
+
+    private static HttpResponse<?> chart(String question, HttpRequest<?> request) {
+        String query = request.getUri().getRawQuery();
+        return HttpResponse.seeOther(URI.create(Addresses.of(request).to(Section.QUESTIONS, question) + "?view="
+                + View.CHART.word() + (query == null ? "" : '&' + query)));
+    }
+
+    private List<Found> found(String text) {
+        return things.search(NameSearch.of(text), MOST_FOUND).getContent().stream()
+                .filter(found -> TIED.contains(found.kind()))
+                .toList();
+    }
+
+    private static List<ThingId> opened(String written) {
+        List<Mistake> mistakes = new ArrayList<>();
+        List<ThingId> open = Opened.read(written, mistakes);
+        if (!mistakes.isEmpty()) {
+            throw new InvalidQuestion(mistakes);
+        }
+        return open;
+    }
+}

@@ -1,4 +1,0 @@
-/**
- * Pages of networks of places: their list, and each with its members, now and before, over time.
- */
-package nl.stedenband.web.network;

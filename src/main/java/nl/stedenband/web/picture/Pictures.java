@@ -1,4 +1,0 @@
-package nl.stedenband.web.picture;
-
-/** The pictures of a place: among whom it stands, and its ties over time. */
-public record Pictures(EgoView ego, TimelineView timeline) {}

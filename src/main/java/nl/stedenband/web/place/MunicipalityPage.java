@@ -1,0 +1,68 @@
+package nl.stedenband.web.place;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.graph.partnership.Tie;
+import nl.stedenband.graph.place.Membership;
+import nl.stedenband.graph.place.Municipality;
+import nl.stedenband.graph.place.Origin;
+import nl.stedenband.web.page.Addresses;
+import nl.stedenband.web.page.Seen;
+import nl.stedenband.web.page.Site;
+import nl.stedenband.web.thing.Downloads;
+import nl.stedenband.web.thing.NowAndBefore;
+import nl.stedenband.web.thing.OtherNames;
+import nl.stedenband.web.thing.PagePart;
+import nl.stedenband.web.thing.Pictures;
+
+/**
+ * A municipality with what is known of it on a day.
+ *
+ * @param ties its own
+ * @param inherited those of municipalities that it came after
+ * @param gaps origins of its residents that it has no tie with
+ */
+public record MunicipalityPage(
+        Municipality municipality,
+        Seen seen,
+        NowAndBefore<Tie> ties,
+        List<Tie> inherited,
+        NowAndBefore<Membership> networks,
+        List<Origin> origins,
+        List<Origin> gaps,
+        Pictures pictures,
+        Downloads downloads) {
+
+    /** Where scripts find the municipalities that are like it. */
+    public String similar(Site site) {
+        return Addresses.withQuery(site.to("municipalities", municipality.id()) + SimilarController.PATH, asking());
+    }
+
+    /** With what the question after them is asked. */
+    public Map<String, String> asking() {
+        Map<String, String> asking = new LinkedHashMap<>(seen.given());
+        asking.put("municipality", municipality.id());
+        asking.put("asOf", seen.viewpoint().asOf().toString());
+        return asking;
+    }
+
+    public boolean hasEstimates() {
+        return origins.stream().anyMatch(Origin::estimate);
+    }
+
+    public List<PagePart> contents() {
+        return List.of(
+                new PagePart("ties", "ties", ties.now().size()),
+                new PagePart("inherited", "inherited", inherited.size()),
+                new PagePart(
+                        "before", "before", ties.ended().size() + ties.lapsed().size()),
+                new PagePart("networks", "networks", networks.now().size()),
+                new PagePart("origins", "origins", origins.size()),
+                new PagePart("gaps", "gaps", gaps.size()));
+    }
+
+    public List<String> otherNames() {
+        return OtherNames.of(municipality.names(), municipality.name());
+    }
+}

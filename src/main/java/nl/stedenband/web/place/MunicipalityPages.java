@@ -1,0 +1,51 @@
+package nl.stedenband.web.place;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.stedenband.exporting.Formats;
+import nl.stedenband.graph.partnership.Tie;
+import nl.stedenband.graph.place.Membership;
+import nl.stedenband.graph.place.Municipality;
+import nl.stedenband.graph.place.MunicipalityQueries;
+import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.web.page.Seen;
+import nl.stedenband.web.page.Site;
+import nl.stedenband.web.thing.Downloads;
+import nl.stedenband.web.thing.NowAndBefore;
+import nl.stedenband.web.thing.PlacePictures;
+
+/** Gathers what the page of a municipality shows. */
+@Singleton
+final class MunicipalityPages {
+    private final MunicipalityQueries municipalities;
+    private final PlacePictures pictures;
+    private final Formats formats;
+
+    MunicipalityPages(MunicipalityQueries municipalities, PlacePictures pictures, Formats formats) {
+        this.municipalities = municipalities;
+        this.pictures = pictures;
+        this.formats = formats;
+    }
+
+    MunicipalityPage page(Municipality municipality, Seen seen, Site site) {
+        String id = municipality.id();
+        Viewpoint viewpoint = seen.viewpoint();
+        List<Tie> ties = municipalities.ties(id, viewpoint.withAll());
+        NowAndBefore<Membership> networks =
+                NowAndBefore.of(municipalities.networks(id, viewpoint.withAll()), Membership::status);
+        Named place = new Named(Kind.MUNICIPALITY.word(), id, municipality.name());
+        return new MunicipalityPage(
+                municipality,
+                seen,
+                NowAndBefore.of(
+                        ties.stream().filter(tie -> tie.inheritedFrom() == null).toList(), Tie::status),
+                ties.stream().filter(tie -> tie.inheritedFrom() != null).toList(),
+                networks,
+                municipalities.origins(id, viewpoint),
+                municipalities.gaps(id, viewpoint),
+                pictures.of(place, ties, networks.now(), viewpoint, site),
+                Downloads.of("ties", "place", id, seen, formats));
+    }
+}

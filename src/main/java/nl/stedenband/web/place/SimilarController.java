@@ -1,0 +1,49 @@
+package nl.stedenband.web.place;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.graph.traversal.TraversalRunner;
+import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.web.page.Kept;
+import nl.stedenband.web.page.Pages;
+
+/** The part of a municipality's page that takes longer, for scripts to fetch; without them readers go to the question itself. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Kept
+@Controller
+final class SimilarController {
+    /** After the address of a municipality. */
+    static final String PATH = "/similar";
+
+    private static final String QUESTION = "similar-municipalities";
+    private static final String MOST = "8";
+
+    private final Traversals traversals;
+    private final TraversalRunner runner;
+    private final Pages pages;
+
+    SimilarController(Traversals traversals, TraversalRunner runner, Pages pages) {
+        this.traversals = traversals;
+        this.runner = runner;
+        this.pages = pages;
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/gemeenten/{id}" + PATH, "/en/municipalities/{id}" + PATH})
+    String similar(String id, HttpRequest<?> request) {
+        Map<String, List<String>> asked = new HashMap<>(request.getParameters().asMap());
+        asked.put("municipality", List.of(id));
+        asked.put("atMost", List.of(MOST));
+        return pages.render(
+                "municipality/similar",
+                SimilarPage.of(runner.ask(traversals.find(QUESTION).orElseThrow(), asked)),
+                request);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.stedenband.web.quality;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import nl.stedenband.graph.source.ImportRunQueries;
+import nl.stedenband.http.Asked;
+import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.web.page.Pages;
+
+/** Pages of what was read in, and what was found on the way. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller
+final class ImportController {
+    private final ImportRunQueries runs;
+    private final Pages pages;
+
+    ImportController(ImportRunQueries runs, Pages pages) {
+        this.runs = runs;
+        this.pages = pages;
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/inlezen", "/en/imports"})
+    String list(HttpRequest<?> request) {
+        Asked.nothing(request);
+        return pages.render(
+                "importrun/list",
+                new ImportRunsPage(runs.latestRuns(), runs.reference().orElse("")),
+                request);
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/inlezen/{id}", "/en/imports/{id}"})
+    String show(String id, HttpRequest<?> request) {
+        Asked asked = Asked.in(request);
+        String severity = asked.oneOf("severity", ImportRunPage.SEVERITIES);
+        ImportRunPage shown = asked.paged(page -> new ImportRunPage(
+                runs.findRun(id).orElseThrow(() -> new NotInRegistry(id)),
+                severity,
+                runs.findings(id, severity, page)));
+        return pages.render("importrun/page", shown, request);
+    }
+}

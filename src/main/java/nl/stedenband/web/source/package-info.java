@@ -1,4 +1,0 @@
-/**
- * Pages of sources: their list, and each with what it says, assertion by assertion.
- */
-package nl.stedenband.web.source;

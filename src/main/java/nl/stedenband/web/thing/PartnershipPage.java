@@ -1,0 +1,53 @@
+package nl.stedenband.web.thing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.stedenband.graph.partnership.Contradiction;
+import nl.stedenband.graph.partnership.Detail;
+import nl.stedenband.graph.partnership.Partnership;
+import nl.stedenband.graph.partnership.StretchOfDays;
+import nl.stedenband.graph.source.SourcedAssertion;
+import nl.stedenband.web.page.Seen;
+import nl.stedenband.web.page.Site;
+
+/**
+ * A partnership with its time line and everything that is behind it.
+ *
+ * @param knowledge how what is known of the day changed with recordings and retractions
+ * @param publication how it changed with publications
+ */
+public record PartnershipPage(
+        Partnership partnership,
+        Seen seen,
+        TimelineView timeline,
+        List<StretchOfDays> stretches,
+        List<Detail> details,
+        List<Contradiction> contradictions,
+        List<SourcedAssertion> assertions,
+        History publication,
+        History knowledge) {
+
+    /** The parties by name. */
+    public String title(Site site) {
+        return partnership.parties().stream()
+                .map(party -> site.name(party.party()))
+                .collect(Collectors.joining(" – "));
+    }
+
+    /** What an assertion says that another one contradicts: {@code begin}, {@code end} or {@code existence}. */
+    public List<String> contradicted(SourcedAssertion assertion) {
+        return contradictions.stream()
+                .filter(contradiction -> contradiction.one().assertion().equals(assertion.id())
+                        || contradiction.other().assertion().equals(assertion.id()))
+                .map(Contradiction::about)
+                .distinct()
+                .toList();
+    }
+
+    /** What it says besides who the parties are. */
+    public List<SourcedAssertion.Mention> besides(SourcedAssertion assertion) {
+        return assertion.participants().stream()
+                .filter(mention -> !mention.role().equals("party"))
+                .toList();
+    }
+}

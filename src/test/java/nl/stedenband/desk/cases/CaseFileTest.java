@@ -1,0 +1,68 @@
+package nl.stedenband.desk.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.stedenband.account.ledger.Difference;
+import nl.stedenband.account.ledger.Difference.Part;
+import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.InvalidQuestion;
+import org.junit.jupiter.api.Test;
+
+class CaseFileTest {
+    private static final LocalDate FIRST = LocalDate.parse("2026-11-02");
+    private static final CaseFile FILE =
+            CaseFile.about(new Subject("Twifo", "GH", List.of("population register", "Water")));
+
+    @Test
+    void whatIsDueFirstCountsWhileTheCaseIsOpen() {
+        CaseFile file = FILE.with(approach("gm0880", FIRST.plusDays(9))).with(approach("gm0363", FIRST.plusDays(5)));
+
+        assertThat(file.due()).contains(FIRST.plusDays(5));
+        assertThat(FILE.due()).isEmpty();
+        assertThat(file.with(new Outcome(Outcome.Kind.EXPERT_POOL, FIRST, List.of(), "", null))
+                        .due())
+                .isEmpty();
+    }
+
+    @Test
+    void aMunicipalityIsApproachedOnce() {
+        CaseFile file = FILE.with(approach("gm0880", FIRST));
+
+        assertThatThrownBy(() -> file.with(approach("gm0880", FIRST)))
+                .isInstanceOf(InvalidQuestion.class)
+                .hasMessage("town: was approached before; note its answer there");
+        assertThatThrownBy(() -> file.with("gm0363", approach -> approach)).isInstanceOf(InvalidQuestion.class);
+    }
+
+    @Test
+    void aDifferenceSaysWhatWasDoneAndNothingElse() {
+        CaseFile before = FILE.with(approach("gm0880", FIRST.plusDays(9)));
+        CaseFile after = before.with("gm0880", one -> one.answered(Answer.NO, FIRST.plusDays(1), "no hours", "", null))
+                .with(new Note(Instant.EPOCH, "account-1", "a pity"));
+
+        assertThat(Difference.between(before.parts(), after.parts()))
+                .containsExactly(
+                        new Difference(new Part("next", "gm0880"), "2026-11-11 call", ""),
+                        new Difference(new Part("answer.no", "gm0880"), "", "2026-11-03 no hours"),
+                        new Difference(new Part("note", "1"), "", "a pity"));
+    }
+
+    @Test
+    void subjectsShareAThemeHoweverItIsWritten() {
+        assertThat(FILE.subject().sharesThemeWith(new Subject("Tema", "GH", List.of("WATER"))))
+                .isTrue();
+        assertThat(FILE.subject().sharesThemeWith(new Subject("Tema", "GH", List.of("waste"))))
+                .isFalse();
+        assertThat(FILE.subject().sharesThemeWith(new Subject("Tema", "GH", List.of())))
+                .isFalse();
+    }
+
+    private static Approach approach(String town, LocalDate due) {
+        return new Approach(
+                new Named("municipality", town, town), FIRST, "account-1", "", Answer.NONE, null, "", "call", due);
+    }
+}
