@@ -13,19 +13,19 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.stedenband.exporting.Addresses;
 import nl.stedenband.exporting.Export;
+import nl.stedenband.exporting.ExportAddresses;
 import nl.stedenband.exporting.Formats;
 import nl.stedenband.exporting.TableFormat;
-import nl.stedenband.exporting.Things;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.exporting.TableThings;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.Point;
-import nl.stedenband.registry.Text;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.Column;
-import nl.stedenband.registry.traversal.Gazetteer;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.Thing;
+import nl.stedenband.registry.traversal.ThingDetails;
 import nl.stedenband.registry.traversal.ValueType;
 
 /** What a million rows take in each format: time, bytes, and memory that is still held when the last row is written. */
@@ -35,12 +35,12 @@ final class Exporting {
     /** Distinct places, which some formats keep, and room for the buffers of others. */
     private static final double AIM_MEBIBYTES = 32;
 
-    private static final Heading HEADING = new Heading(
+    private static final TableMetadata HEADING = new TableMetadata(
             "ties",
             "traversals/ties",
-            new Text("Ties", "Banden"),
+            new BilingualText("Ties", "Banden"),
             Optional.empty(),
-            Heading.Subject.RELATION,
+            TableMetadata.Subject.RELATION,
             List.of(
                     new Column("municipality", ValueType.PARTY, false),
                     new Column("partner", ValueType.PARTY, false),
@@ -53,10 +53,10 @@ final class Exporting {
             Instant.EPOCH,
             "0-0-0");
     private static final List<Thing> TOWNS = IntStream.range(0, 600)
-            .mapToObj(number -> thing(Kind.MUNICIPALITY, "gm%04d".formatted(number)))
+            .mapToObj(number -> thing(ThingKind.MUNICIPALITY, "gm%04d".formatted(number)))
             .toList();
     private static final List<Thing> CITIES = IntStream.range(0, 11_000)
-            .mapToObj(number -> thing(Kind.PARTNER_CITY, "Q" + (number + 1)))
+            .mapToObj(number -> thing(ThingKind.PARTNER_CITY, "Q" + (number + 1)))
             .toList();
 
     private Exporting() {}
@@ -71,11 +71,11 @@ final class Exporting {
 
     private static void measure(TableFormat format, Table table) throws IOException {
         Counted out = new Counted();
-        Things things = new Things(new Addresses("https://stedenband.example"), Exporting::places);
+        TableThings tableThings = new TableThings(new ExportAddresses("https://stedenband.example"), Exporting::places);
         double before = heldMebibytes();
         long start = System.nanoTime();
         double held;
-        try (Export export = new Export(format, new Ties(), things, out)) {
+        try (Export export = new Export(format, new Ties(), tableThings, out)) {
             while (export.written() < ROWS) {
                 export.advance();
             }
@@ -99,12 +99,12 @@ final class Exporting {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEBIBYTE;
     }
 
-    private static Thing thing(Kind kind, String id) {
-        return new Thing(ThingId.of(kind, id), "Place " + id, Optional.empty());
+    private static Thing thing(ThingKind thingKind, String id) {
+        return new Thing(ThingId.of(thingKind, id), "Place " + id, Optional.empty());
     }
 
-    private static Map<ThingId, Gazetteer.Entry> places(Collection<ThingId> things) {
-        Gazetteer.Entry entry = new Gazetteer.Entry(Optional.of(new Point(52, 5)), OptionalLong.empty());
+    private static Map<ThingId, ThingDetails.Entry> places(Collection<ThingId> things) {
+        ThingDetails.Entry entry = new ThingDetails.Entry(Optional.of(new Point(52, 5)), OptionalLong.empty());
         return things.stream().collect(Collectors.toMap(id -> id, id -> entry));
     }
 
@@ -113,7 +113,7 @@ final class Exporting {
         private int next;
 
         @Override
-        public Heading heading() {
+        public TableMetadata heading() {
             return HEADING;
         }
 
@@ -130,7 +130,7 @@ final class Exporting {
         @Override
         public List<Object> next() {
             int number = next++;
-            ThingId tie = ThingId.of(Kind.PARTNERSHIP, "p-%016x".formatted(number));
+            ThingId tie = ThingId.of(ThingKind.PARTNERSHIP, "p-%016x".formatted(number));
             return List.of(
                     TOWNS.get(number % TOWNS.size()),
                     CITIES.get(number % CITIES.size()),

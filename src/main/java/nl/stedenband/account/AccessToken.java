@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param purpose what it is for, in the words of who made it
  */
-public record AccessToken(String id, String purpose, Set<Role> roles, Instant madeAt, Instant until) {
+public record AccessToken(String id, String purpose, Set<AccountRole> roles, Instant madeAt, Instant until) {
 
     public AccessToken {
         roles = Set.copyOf(roles);

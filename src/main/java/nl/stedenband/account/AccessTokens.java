@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.stedenband.account.store.KeptToken;
+import nl.stedenband.account.store.StoredToken;
 import nl.stedenband.account.store.TokenQueries;
 import nl.stedenband.account.store.TokenQueries.ListedToken;
 import nl.stedenband.account.store.TokenWrites;
@@ -24,20 +24,20 @@ public final class AccessTokens {
 
     private final TokenQueries queries;
     private final TokenWrites writes;
-    private final Keys keys;
-    private final Log log;
+    private final InstallationKeys installationKeys;
+    private final AuditLog auditLog;
     private final Clock clock;
 
-    AccessTokens(TokenQueries queries, TokenWrites writes, Keys keys, Log log, Clock clock) {
+    AccessTokens(TokenQueries queries, TokenWrites writes, InstallationKeys installationKeys, AuditLog auditLog, Clock clock) {
         this.queries = queries;
         this.writes = writes;
-        this.keys = keys;
-        this.log = log;
+        this.installationKeys = installationKeys;
+        this.auditLog = auditLog;
         this.clock = clock;
     }
 
     /** What a token shall be: what it is for, what it may do, and for how many days. */
-    public record Wish(String purpose, Set<Role> roles, int days) {}
+    public record Wish(String purpose, Set<AccountRole> roles, int days) {}
 
     /**
      * Makes a token; what is returned is the token itself.
@@ -49,16 +49,16 @@ public final class AccessTokens {
         String token = PREFIX + RandomCode.made();
         String id = RandomCode.hexadecimal(8);
         Instant now = clock.instant();
-        log.noting(
+        auditLog.noting(
                 by,
-                AccountDeed.TOKEN_MADE,
+                AccountAction.TOKEN_MADE,
                 id,
                 () -> writes.make(
                         id,
-                        keys.mark(Purpose.TOKEN, token),
+                        installationKeys.mark(KeyPurpose.TOKEN, token),
                         account.id().value(),
-                        keys.seal(Purpose.TOKEN, id, wish.purpose().strip()),
-                        Role.words(wish.roles()),
+                        installationKeys.seal(KeyPurpose.TOKEN, id, wish.purpose().strip()),
+                        AccountRole.words(wish.roles()),
                         now.toEpochMilli(),
                         now.plus(Duration.ofDays(wish.days())).toEpochMilli()));
         return token;
@@ -67,7 +67,7 @@ public final class AccessTokens {
     /** Whom a token stands for, while it lasts. */
     public Optional<TokenHolder> find(String token) {
         return token.startsWith(PREFIX)
-                ? queries.find(keys.mark(Purpose.TOKEN, token), clock.millis()).map(this::opened)
+                ? queries.find(installationKeys.mark(KeyPurpose.TOKEN, token), clock.millis()).map(this::opened)
                 : Optional.empty();
     }
 
@@ -77,38 +77,38 @@ public final class AccessTokens {
     }
 
     public void revoke(AccountId account, String id, Actor by) {
-        log.noting(by, AccountDeed.TOKEN_REVOKED, id, () -> {
+        auditLog.noting(by, AccountAction.TOKEN_REVOKED, id, () -> {
             if (writes.revoke(id, account.value()) == 0) {
-                throw new Refused(Refusal.NO_TOKEN);
+                throw new AccountRefused(AccountRefusal.NO_TOKEN);
             }
         });
     }
 
     private static void check(Account account, Wish wish) {
         if (wish.purpose().isBlank() || wish.purpose().length() > LONGEST_PURPOSE) {
-            throw new Refused(Refusal.TOKEN_PURPOSE);
+            throw new AccountRefused(AccountRefusal.TOKEN_PURPOSE);
         }
         if (wish.days() < 1 || wish.days() > LONGEST_DAYS) {
-            throw new Refused(Refusal.TOKEN_TERM);
+            throw new AccountRefused(AccountRefusal.TOKEN_TERM);
         }
-        if (wish.roles().contains(Role.ADMIN) || !account.roles().containsAll(wish.roles())) {
-            throw new Refused(Refusal.TOKEN_ROLES);
+        if (wish.roles().contains(AccountRole.ADMIN) || !account.roles().containsAll(wish.roles())) {
+            throw new AccountRefused(AccountRefusal.TOKEN_ROLES);
         }
     }
 
-    private TokenHolder opened(KeptToken kept) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(Role.ofWords(kept.tokenRoles()));
-        roles.retainAll(Role.ofWords(kept.roles()));
-        String name = keys.open(Purpose.NAME, kept.account(), kept.sealedName());
+    private TokenHolder opened(StoredToken kept) {
+        Set<AccountRole> roles = EnumSet.noneOf(AccountRole.class);
+        roles.addAll(AccountRole.ofWords(kept.tokenRoles()));
+        roles.retainAll(AccountRole.ofWords(kept.roles()));
+        String name = installationKeys.open(KeyPurpose.NAME, kept.account(), kept.sealedName());
         return new TokenHolder(new AccountId(kept.account()), new AccountName(name), roles);
     }
 
     private AccessToken opened(ListedToken kept) {
         return new AccessToken(
                 kept.id(),
-                keys.open(Purpose.TOKEN, kept.id(), kept.sealedPurpose()),
-                Role.ofWords(kept.roles()),
+                installationKeys.open(KeyPurpose.TOKEN, kept.id(), kept.sealedPurpose()),
+                AccountRole.ofWords(kept.roles()),
                 Instant.ofEpochMilli(kept.madeAt()),
                 Instant.ofEpochMilli(kept.until()));
     }

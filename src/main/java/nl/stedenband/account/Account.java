@@ -14,7 +14,7 @@ import java.util.Set;
 public record Account(
         AccountId id,
         AccountName name,
-        Set<Role> roles,
+        Set<AccountRole> roles,
         boolean hasPassword,
         boolean hasSecondFactor,
         long recoveryCodes,
@@ -25,12 +25,12 @@ public record Account(
         roles = Set.copyOf(roles);
     }
 
-    public boolean is(Role role) {
-        return roles.contains(role);
+    public boolean is(AccountRole accountRole) {
+        return roles.contains(accountRole);
     }
 
     /** Whether a second factor is asked for, or has to be set up first. */
     public boolean needsSecondFactor() {
-        return hasSecondFactor || roles.stream().anyMatch(Role::needsSecondFactor);
+        return hasSecondFactor || roles.stream().anyMatch(AccountRole::needsSecondFactor);
     }
 }

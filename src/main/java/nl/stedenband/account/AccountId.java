@@ -15,10 +15,10 @@ public record AccountId(String value) {
         }
     }
 
-    /** @throws Refused when it can be the id of no account */
+    /** @throws AccountRefused when it can be the id of no account */
     public static AccountId parse(String written) {
         if (!FORM.matcher(written).matches()) {
-            throw new Refused(Refusal.NO_ACCOUNT);
+            throw new AccountRefused(AccountRefusal.NO_ACCOUNT);
         }
         return new AccountId(written);
     }

@@ -8,33 +8,33 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stedenband.account.store.AccountQueries;
 import nl.stedenband.account.store.AccountWrites;
-import nl.stedenband.account.store.KeptAccount;
+import nl.stedenband.account.store.StoredAccount;
 
 /** Accounts as they are kept, opened and sealed. */
 @Singleton
 final class AccountStore {
     private final AccountQueries queries;
     private final AccountWrites writes;
-    private final Keys keys;
+    private final InstallationKeys installationKeys;
     private final Clock clock;
 
-    AccountStore(AccountQueries queries, AccountWrites writes, Keys keys, Clock clock) {
+    AccountStore(AccountQueries queries, AccountWrites writes, InstallationKeys installationKeys, Clock clock) {
         this.queries = queries;
         this.writes = writes;
-        this.keys = keys;
+        this.installationKeys = installationKeys;
         this.clock = clock;
     }
 
-    Optional<KeptAccount> find(AccountId id) {
+    Optional<StoredAccount> find(AccountId id) {
         return queries.find(id.value());
     }
 
-    /** @throws Refused when there is no such account */
-    KeptAccount get(AccountId id) {
-        return find(id).orElseThrow(() -> new Refused(Refusal.NO_ACCOUNT));
+    /** @throws AccountRefused when there is no such account */
+    StoredAccount get(AccountId id) {
+        return find(id).orElseThrow(() -> new AccountRefused(AccountRefusal.NO_ACCOUNT));
     }
 
-    Optional<KeptAccount> find(AccountName name) {
+    Optional<StoredAccount> find(AccountName name) {
         return queries.findByName(mark(name));
     }
 
@@ -50,51 +50,51 @@ final class AccountStore {
         return queries.count() == 0;
     }
 
-    boolean isLastAdmin(KeptAccount account) {
-        return account.roles().contains(Role.ADMIN.word()) && queries.countWithRole(Role.ADMIN.word()) == 1;
+    boolean isLastAdmin(StoredAccount account) {
+        return account.roles().contains(AccountRole.ADMIN.word()) && queries.countWithRole(AccountRole.ADMIN.word()) == 1;
     }
 
     /** What stands for a name wherever it must not be read. */
     String mark(AccountName name) {
-        return keys.mark(Purpose.NAME, name.folded());
+        return installationKeys.mark(KeyPurpose.NAME, name.folded());
     }
 
     boolean canAdd() {
-        return keys.isKept();
+        return installationKeys.isKept();
     }
 
-    /** @throws Refused when the next process could not read it */
-    AccountId add(AccountName name, Set<Role> roles) {
+    /** @throws AccountRefused when the next process could not read it */
+    AccountId add(AccountName name, Set<AccountRole> roles) {
         if (!canAdd()) {
-            throw new Refused(Refusal.NO_SECRET);
+            throw new AccountRefused(AccountRefusal.NO_SECRET);
         }
         AccountId id = AccountId.made();
         writes.add(
                 id.value(),
                 mark(name),
-                keys.seal(Purpose.NAME, id.value(), name.folded()),
-                Role.words(roles),
+                installationKeys.seal(KeyPurpose.NAME, id.value(), name.folded()),
+                AccountRole.words(roles),
                 clock.millis());
         return id;
     }
 
-    void setRoles(AccountId id, Set<Role> roles) {
-        writes.setRoles(id.value(), Role.words(roles));
+    void setRoles(AccountId id, Set<AccountRole> roles) {
+        writes.setRoles(id.value(), AccountRole.words(roles));
     }
 
     void remove(AccountId id) {
         writes.remove(id.value());
     }
 
-    AccountName name(KeptAccount kept) {
-        return new AccountName(keys.open(Purpose.NAME, kept.id(), kept.sealedName()));
+    AccountName name(StoredAccount kept) {
+        return new AccountName(installationKeys.open(KeyPurpose.NAME, kept.id(), kept.sealedName()));
     }
 
-    Account opened(KeptAccount kept) {
+    Account opened(StoredAccount kept) {
         return new Account(
                 new AccountId(kept.id()),
                 name(kept),
-                Role.ofWords(kept.roles()),
+                AccountRole.ofWords(kept.roles()),
                 kept.password() != null,
                 kept.confirmed(),
                 kept.recoveryCodes(),

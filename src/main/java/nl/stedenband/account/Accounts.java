@@ -9,23 +9,23 @@ import nl.stedenband.graph.Transactions;
 @Singleton
 public final class Accounts {
     private final AccountStore store;
-    private final Belongings belongings;
-    private final Log log;
+    private final AccountRemoval accountRemoval;
+    private final AuditLog auditLog;
     private final Transactions transactions;
 
-    Accounts(AccountStore store, Belongings belongings, Log log, Transactions transactions) {
+    Accounts(AccountStore store, AccountRemoval accountRemoval, AuditLog auditLog, Transactions transactions) {
         this.store = store;
-        this.belongings = belongings;
-        this.log = log;
+        this.accountRemoval = accountRemoval;
+        this.auditLog = auditLog;
         this.transactions = transactions;
     }
 
-    /** @throws WrongKeys when they were kept with another secret */
+    /** @throws WrongInstallationKeys when they were kept with another secret */
     public List<Account> list() {
         return store.list();
     }
 
-    /** @throws WrongKeys when the accounts were kept with another secret than that of now */
+    /** @throws WrongInstallationKeys when the accounts were kept with another secret than that of now */
     public void requireSameKeys() {
         list();
     }
@@ -39,28 +39,28 @@ public final class Accounts {
         return store.canAdd();
     }
 
-    /** @throws Refused when there is no such account */
+    /** @throws AccountRefused when there is no such account */
     public Account get(AccountId id) {
         return store.opened(store.get(id));
     }
 
-    /** @throws Refused when there is no such account */
+    /** @throws AccountRefused when there is no such account */
     public Account get(AccountName name) {
-        return store.find(name).map(store::opened).orElseThrow(() -> new Refused(Refusal.NO_ACCOUNT));
+        return store.find(name).map(store::opened).orElseThrow(() -> new AccountRefused(AccountRefusal.NO_ACCOUNT));
     }
 
     /**
      * Adds an account that nobody can sign in to before it has a password.
      *
-     * @throws Refused when there is one of that name
+     * @throws AccountRefused when there is one of that name
      */
-    public Account add(AccountName name, Set<Role> roles, Actor by) {
+    public Account add(AccountName name, Set<AccountRole> roles, Actor by) {
         return transactions.write(() -> {
             if (store.find(name).isPresent()) {
-                throw new Refused(Refusal.NAME_TAKEN);
+                throw new AccountRefused(AccountRefusal.NAME_TAKEN);
             }
             AccountId id = store.add(name, roles);
-            log.write(by, AccountDeed.ACCOUNT_ADDED, id.value(), Result.DONE);
+            auditLog.write(by, AccountAction.ACCOUNT_ADDED, id.value(), ActionResult.DONE);
             return get(id);
         });
     }
@@ -68,15 +68,15 @@ public final class Accounts {
     /**
      * Gives an account other roles. Who is signed in to it does so anew: another role may ask for more to be proven.
      *
-     * @throws Refused when nobody would be left who can give roles
+     * @throws AccountRefused when nobody would be left who can give roles
      */
-    public void setRoles(AccountId id, Set<Role> roles, Actor by) {
-        log.noting(by, AccountDeed.ROLES_CHANGED, id.value(), () -> {
-            if (!roles.contains(Role.ADMIN)) {
+    public void setRoles(AccountId id, Set<AccountRole> roles, Actor by) {
+        auditLog.noting(by, AccountAction.ROLES_CHANGED, id.value(), () -> {
+            if (!roles.contains(AccountRole.ADMIN)) {
                 requireAnotherAdmin(id);
             }
             store.setRoles(id, roles);
-            belongings.endSessions(id);
+            accountRemoval.endSessions(id);
         });
     }
 
@@ -84,12 +84,12 @@ public final class Accounts {
      * Erases an account and all that is known of who had it. What was done with it stays, as done by an id that nobody can be
      * found by any more.
      *
-     * @throws Refused when nobody would be left who can give roles, though other accounts are
+     * @throws AccountRefused when nobody would be left who can give roles, though other accounts are
      */
     public void remove(AccountId id, Actor by) {
-        log.noting(by, AccountDeed.ACCOUNT_REMOVED, id.value(), () -> {
+        auditLog.noting(by, AccountAction.ACCOUNT_REMOVED, id.value(), () -> {
             requireAnotherAdmin(id);
-            belongings.erase(id);
+            accountRemoval.erase(id);
             store.remove(id);
         });
     }
@@ -97,8 +97,8 @@ public final class Accounts {
     /** Erases all accounts, of which not even the names may be readable. */
     public void removeAll(Actor by) {
         for (AccountId id : store.ids()) {
-            log.noting(by, AccountDeed.ACCOUNT_REMOVED, id.value(), () -> {
-                belongings.erase(id);
+            auditLog.noting(by, AccountAction.ACCOUNT_REMOVED, id.value(), () -> {
+                accountRemoval.erase(id);
                 store.remove(id);
             });
         }
@@ -106,7 +106,7 @@ public final class Accounts {
 
     private void requireAnotherAdmin(AccountId id) {
         if (store.isLastAdmin(store.get(id)) && store.list().size() > 1) {
-            throw new Refused(Refusal.LAST_ADMIN);
+            throw new AccountRefused(AccountRefusal.LAST_ADMIN);
         }
     }
 }

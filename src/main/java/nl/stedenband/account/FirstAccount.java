@@ -27,14 +27,14 @@ public final class FirstAccount {
                 && accounts.isEmpty();
     }
 
-    /** @throws Refused when the code is not that one, or name or password is no good */
+    /** @throws AccountRefused when the code is not that one, or name or password is no good */
     public synchronized void make(String written, String name, String password, Actor by) {
         if (!isCode(written)) {
-            throw new Refused(Refusal.NO_LINK);
+            throw new AccountRefused(AccountRefusal.NO_LINK);
         }
-        AccountName known = AccountName.of(name).orElseThrow(() -> new Refused(Refusal.NAME));
+        AccountName known = AccountName.of(name).orElseThrow(() -> new AccountRefused(AccountRefusal.NAME));
         passwords.check(password, known);
-        Account account = accounts.add(known, Set.of(Role.ADMIN), by);
+        Account account = accounts.add(known, Set.of(AccountRole.ADMIN), by);
         passwords.set(account.id(), password, by.as(account.id()));
     }
 }

@@ -8,31 +8,31 @@ public final class NewPassword {
     private final OwnPassword passwords;
     private final AccountStore store;
     private final Sessions sessions;
-    private final Links links;
+    private final PasswordLinks passwordLinks;
 
-    NewPassword(OwnPassword passwords, AccountStore store, Sessions sessions, Links links) {
+    NewPassword(OwnPassword passwords, AccountStore store, Sessions sessions, PasswordLinks passwordLinks) {
         this.passwords = passwords;
         this.store = store;
         this.sessions = sessions;
-        this.links = links;
+        this.passwordLinks = passwordLinks;
     }
 
-    /** @throws Refused when the link or the password is no good */
+    /** @throws AccountRefused when the link or the password is no good */
     public void withLink(String code, String password, Actor by) {
-        AccountId account = links.find(code).orElseThrow(() -> new Refused(Refusal.NO_LINK));
+        AccountId account = passwordLinks.find(code).orElseThrow(() -> new AccountRefused(AccountRefusal.NO_LINK));
         passwords.set(account, password, by.as(account));
-        links.remove(account);
+        passwordLinks.remove(account);
         sessions.endAll(account);
     }
 
     /**
      * Sessions elsewhere end.
      *
-     * @throws Refused when the one of now is wrong, or the other no good
+     * @throws AccountRefused when the one of now is wrong, or the other no good
      */
     public void withOld(Session session, String old, String password, Actor by) {
         if (!passwords.matches(old, store.find(session.account()))) {
-            throw new Refused(Refusal.PASSWORD_WRONG);
+            throw new AccountRefused(AccountRefusal.PASSWORD_WRONG);
         }
         passwords.set(session.account(), password, by);
         sessions.endOthers(session);

@@ -20,8 +20,8 @@ final class Passwords {
     private final String nobodys;
     private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-    Passwords(Keys keys) {
-        this.pepper = keys.markBytes(Purpose.PASSWORD, "");
+    Passwords(InstallationKeys installationKeys) {
+        this.pepper = installationKeys.markBytes(KeyPurpose.PASSWORD, "");
         this.nobodys = PasswordHash.of(RandomCode.made(), pepper);
     }
 
@@ -38,15 +38,15 @@ final class Passwords {
     }
 
     /** Why this can't be the password of that account, if it can't. */
-    static Optional<Refusal> refusal(String password, AccountName name) {
+    static Optional<AccountRefusal> refusal(String password, AccountName name) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
-            return Optional.of(Refusal.PASSWORD_LENGTH);
+            return Optional.of(AccountRefusal.PASSWORD_LENGTH);
         }
         String own = name.folded().replaceFirst("@.*", "");
         boolean isEasy = password.toLowerCase(Locale.ROOT).contains(own) && own.length() > 2
                 || password.chars().distinct().count() < 5;
-        return isEasy ? Optional.of(Refusal.PASSWORD_EASY) : Optional.empty();
+        return isEasy ? Optional.of(AccountRefusal.PASSWORD_EASY) : Optional.empty();
     }
 
     private <T> T hashed(Supplier<T> work) {

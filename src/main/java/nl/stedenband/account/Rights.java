@@ -2,13 +2,13 @@ package nl.stedenband.account;
 
 /** The rights that rules name, as {@code @Secured(Rights.DESK)}: the words of the roles, and one that all have who signed in. */
 public final class Rights {
-    /** The word of {@link Role#EDITOR}. */
+    /** The word of {@link AccountRole#EDITOR}. */
     public static final String EDITOR = "editor";
 
-    /** The word of {@link Role#DESK}. */
+    /** The word of {@link AccountRole#DESK}. */
     public static final String DESK = "desk";
 
-    /** The word of {@link Role#ADMIN}. */
+    /** The word of {@link AccountRole#ADMIN}. */
     public static final String ADMIN = "admin";
 
     /** Of who signed in by all that the account asks for, in person: a program with a token may not change the account itself. */

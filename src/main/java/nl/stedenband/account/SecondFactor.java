@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
-import nl.stedenband.account.store.KeptAccount;
 import nl.stedenband.account.store.SecondFactorWrites;
+import nl.stedenband.account.store.StoredAccount;
 import org.bouncycastle.util.encoders.Base32;
 
 /** The second factor of accounts: codes of a telephone, and codes on paper for when that is lost. */
@@ -16,40 +16,40 @@ public final class SecondFactor {
 
     private final AccountStore store;
     private final SecondFactorWrites writes;
-    private final Keys keys;
+    private final InstallationKeys installationKeys;
     private final Clock clock;
 
-    SecondFactor(AccountStore store, SecondFactorWrites writes, Keys keys, Clock clock) {
+    SecondFactor(AccountStore store, SecondFactorWrites writes, InstallationKeys installationKeys, Clock clock) {
         this.store = store;
         this.writes = writes;
-        this.keys = keys;
+        this.installationKeys = installationKeys;
         this.clock = clock;
     }
 
     /** What is yet to be confirmed; made when there is nothing. Nothing once it is confirmed: then nobody is shown it again. */
-    public TelephoneKey begun(AccountId id) {
-        KeptAccount account = store.get(id);
+    public AuthenticatorKey begun(AccountId id) {
+        StoredAccount account = store.get(id);
         if (account.confirmed()) {
-            throw new Refused(Refusal.NO_CODE);
+            throw new AccountRefused(AccountRefusal.NO_CODE);
         }
         String key =
                 account.secondFactor() == null ? Base32.toBase32String(RandomCode.bytes(KEY_BYTES)) : opened(account);
         if (account.secondFactor() == null) {
-            writes.set(id.value(), keys.seal(Purpose.SECOND_FACTOR, id.value(), key));
+            writes.set(id.value(), installationKeys.seal(KeyPurpose.SECOND_FACTOR, id.value(), key));
         }
-        return new TelephoneKey(key, store.name(account));
+        return new AuthenticatorKey(key, store.name(account));
     }
 
     /**
      * From now on a code is asked for.
      *
      * @return the codes for when the telephone is lost; here their marks alone are kept
-     * @throws Refused when the code is not the one that the telephone shows
+     * @throws AccountRefused when the code is not the one that the telephone shows
      */
     List<String> confirm(AccountId id, String code) {
-        KeptAccount account = store.get(id);
+        StoredAccount account = store.get(id);
         if (account.confirmed() || !isOfTelephone(account, code)) {
-            throw new Refused(Refusal.NO_CODE);
+            throw new AccountRefused(AccountRefusal.NO_CODE);
         }
         List<String> codes = RecoveryCodes.made();
         writes.confirm(id.value(), codes.stream().map(made -> mark(id, made)).toList());
@@ -57,16 +57,16 @@ public final class SecondFactor {
     }
 
     /** Whether a code is right; each is so once. */
-    boolean isOfTelephone(KeptAccount account, String code) {
+    boolean isOfTelephone(StoredAccount account, String code) {
         if (account.secondFactor() == null) {
             return false;
         }
         byte[] key = Base32.decode(opened(account));
-        OptionalLong step = TimedCode.find(key, code.replace(" ", ""), clock.instant());
+        OptionalLong step = TotpCode.find(key, code.replace(" ", ""), clock.instant());
         return step.isPresent() && writes.useStep(account.id(), step.getAsLong()) > 0;
     }
 
-    boolean isOnPaper(KeptAccount account, String code) {
+    boolean isOnPaper(StoredAccount account, String code) {
         return writes.useRecoveryCode(account.id(), mark(new AccountId(account.id()), code)) > 0;
     }
 
@@ -74,11 +74,11 @@ public final class SecondFactor {
         writes.set(id.value(), null);
     }
 
-    private String opened(KeptAccount account) {
-        return keys.open(Purpose.SECOND_FACTOR, account.id(), account.secondFactor());
+    private String opened(StoredAccount account) {
+        return installationKeys.open(KeyPurpose.SECOND_FACTOR, account.id(), account.secondFactor());
     }
 
     private String mark(AccountId id, String code) {
-        return keys.mark(Purpose.RECOVERY_CODE, id.value() + ' ' + RecoveryCodes.normal(code));
+        return installationKeys.mark(KeyPurpose.RECOVERY_CODE, id.value() + ' ' + RecoveryCodes.normal(code));
     }
 }

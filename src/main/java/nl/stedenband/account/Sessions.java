@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.stedenband.account.store.KeptSession;
 import nl.stedenband.account.store.SessionQueries;
 import nl.stedenband.account.store.SessionWrites;
+import nl.stedenband.account.store.StoredSession;
 
 /**
  * Who is signed in. A session is known by a code that only the browser has; here its mark is kept, so that it can be ended at any
@@ -26,13 +26,13 @@ public final class Sessions {
 
     private final SessionQueries queries;
     private final SessionWrites writes;
-    private final Keys keys;
+    private final InstallationKeys installationKeys;
     private final Clock clock;
 
-    Sessions(SessionQueries queries, SessionWrites writes, Keys keys, Clock clock) {
+    Sessions(SessionQueries queries, SessionWrites writes, InstallationKeys installationKeys, Clock clock) {
         this.queries = queries;
         this.writes = writes;
-        this.keys = keys;
+        this.installationKeys = installationKeys;
         this.clock = clock;
     }
 
@@ -42,12 +42,12 @@ public final class Sessions {
         Instant now = clock.instant();
         Duration longest = isWhole ? LONGEST : LONGEST_BEGUN;
         writes.begin(
-                keys.mark(Purpose.SESSION, code),
+                installationKeys.mark(KeyPurpose.SESSION, code),
                 account.value(),
                 isWhole,
                 now.toEpochMilli(),
                 now.plus(longest).toEpochMilli());
-        return code + '.' + keys.mark(Purpose.COOKIE, code);
+        return code + '.' + installationKeys.mark(KeyPurpose.COOKIE, code);
     }
 
     /** @param signed as the browser sends it */
@@ -70,19 +70,19 @@ public final class Sessions {
 
     private Optional<Session> findMark(String mark) {
         Instant now = clock.instant();
-        Optional<KeptSession> kept =
+        Optional<StoredSession> kept =
                 queries.find(mark, now.toEpochMilli(), now.minus(LONGEST_UNUSED).toEpochMilli());
         kept.filter(session -> session.seenAt() < now.minus(NOTED).toEpochMilli())
                 .ifPresent(session -> writes.see(mark, now.toEpochMilli()));
         return kept.map(this::opened);
     }
 
-    private Session opened(KeptSession kept) {
+    private Session opened(StoredSession kept) {
         return new Session(
                 kept.mark(),
                 new AccountId(kept.account()),
-                new AccountName(keys.open(Purpose.NAME, kept.account(), kept.sealedName())),
-                Role.ofWords(kept.roles()),
+                new AccountName(installationKeys.open(KeyPurpose.NAME, kept.account(), kept.sealedName())),
+                AccountRole.ofWords(kept.roles()),
                 kept.whole());
     }
 
@@ -92,8 +92,8 @@ public final class Sessions {
             return Optional.empty();
         }
         String code = signed.substring(0, dot);
-        return keys.isMark(signed.substring(dot + 1), Purpose.COOKIE, code)
-                ? Optional.of(keys.mark(Purpose.SESSION, code))
+        return installationKeys.isMark(signed.substring(dot + 1), KeyPurpose.COOKIE, code)
+                ? Optional.of(installationKeys.mark(KeyPurpose.SESSION, code))
                 : Optional.empty();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param roles those of the token that the account still has
  */
-public record TokenHolder(AccountId account, AccountName name, Set<Role> roles) {
+public record TokenHolder(AccountId account, AccountName name, Set<AccountRole> roles) {
 
     public TokenHolder {
         roles = Set.copyOf(roles);

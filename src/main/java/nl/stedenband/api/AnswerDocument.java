@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import nl.stedenband.exporting.AnswerCitation;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Thing;
@@ -66,13 +66,13 @@ public record AnswerDocument(
             @Nullable String nameNl,
             @Nullable String href) {
         static NamedThing of(Thing thing) {
-            boolean hasName = thing.id().kind() != Kind.PARTNERSHIP;
+            boolean hasName = thing.id().kind() != ThingKind.PARTNERSHIP;
             return new NamedThing(
                     thing.id().kind().word(),
                     thing.id().value(),
                     hasName ? thing.name() : null,
                     thing.nameNl().orElse(null),
-                    Addresses.of(thing.id().kind(), thing.id().value()).orElse(null));
+                    ApiAddresses.of(thing.id().kind(), thing.id().value()).orElse(null));
         }
     }
 

@@ -4,10 +4,10 @@ import io.micronaut.http.HttpRequest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.stedenband.http.Asked;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 
 /** What the whole interface has in common. */
@@ -27,27 +27,27 @@ public final class Api {
     private Api() {}
 
     /** @throws NotInRegistry when there is no thing of the kind with that id, or can be none */
-    static <T> T get(Kind kind, String id, Function<String, Optional<T>> find) {
-        return ThingId.parse(kind, id)
+    static <T> T get(ThingKind thingKind, String id, Function<String, Optional<T>> find) {
+        return ThingId.parse(thingKind, id)
                 .flatMap(parsed -> find.apply(parsed.value()))
                 .orElseThrow(
-                        () -> new NotInRegistry("There is no %s '%s' in the registry.".formatted(kind.inWords(), id)));
+                        () -> new NotInRegistry("There is no %s '%s' in the registry.".formatted(thingKind.inWords(), id)));
     }
 
     /** The viewpoint of a request that may ask for nothing else but some fields of the answer. */
     static Viewpoint viewpoint(HttpRequest<?> request, Clock clock, Class<?> answer) {
-        Asked asked = Asked.in(request);
-        asked.fields(answer);
-        Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        asked.check();
+        QueryParameters queryParameters = QueryParameters.in(request);
+        queryParameters.fields(answer);
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
+        queryParameters.check();
         return viewpoint;
     }
 
     /** For a request that may ask for nothing but some fields of the answer. */
     static void onlyFields(HttpRequest<?> request, Class<?> answer) {
-        Asked asked = Asked.in(request);
-        asked.fields(answer);
-        asked.check();
+        QueryParameters queryParameters = QueryParameters.in(request);
+        queryParameters.fields(answer);
+        queryParameters.check();
     }
 
     /** Whether a request is for the interface, found or not. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 import nl.stedenband.graph.source.AssertionCriteria;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.graph.source.SourcedAssertion;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.NotInRegistry;
 
@@ -46,10 +46,10 @@ final class AssertionController {
             operationId = "listAssertions",
             summary = "What sources say, retracted assertions among it, in the order of recording")
     Listing<SourcedAssertion> list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        AssertionCriteria criteria = criteria(asked);
-        asked.fields(SourcedAssertion.class);
-        return Listing.of(asked.paged(page -> sources.assertions(criteria, page)), request);
+        QueryParameters queryParameters = QueryParameters.in(request);
+        AssertionCriteria criteria = criteria(queryParameters);
+        queryParameters.fields(SourcedAssertion.class);
+        return Listing.of(queryParameters.paged(page -> sources.assertions(criteria, page)), request);
     }
 
     @Get("/{id}")
@@ -62,14 +62,14 @@ final class AssertionController {
                 .orElseThrow(() -> new NotInRegistry("There is no assertion '%s' in the registry.".formatted(id)));
     }
 
-    private static AssertionCriteria criteria(Asked asked) {
+    private static AssertionCriteria criteria(QueryParameters queryParameters) {
         return new AssertionCriteria(
-                asked.thing("thing"),
-                asked.text("source"),
-                asked.oneOf("kind", KINDS),
-                Optional.ofNullable(asked.moment("recordedSince"))
+                queryParameters.thing("thing"),
+                queryParameters.text("source"),
+                queryParameters.oneOf("kind", KINDS),
+                Optional.ofNullable(queryParameters.moment("recordedSince"))
                         .map(Instant::toEpochMilli)
                         .orElse(null),
-                asked.truth("retracted"));
+                queryParameters.truth("retracted"));
     }
 }

@@ -19,9 +19,9 @@ import java.util.List;
 import nl.stedenband.catalogue.Catalogue;
 import nl.stedenband.catalogue.DataciteMetadata;
 import nl.stedenband.exporting.rdf.JsonLd;
-import nl.stedenband.exporting.rdf.Node;
+import nl.stedenband.exporting.rdf.RdfNode;
 import nl.stedenband.exporting.rdf.Turtle;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 
 /** What the registry says of itself to catalogues and libraries. */
 @Tag(name = "catalogue")
@@ -34,10 +34,10 @@ final class CatalogueController {
     static final String DATACITE = "application/vnd.datacite.datacite+json";
     private static final MediaType TURTLE_UTF8 = MediaType.of(TURTLE + ";charset=utf-8");
 
-    private final HoldingReader holdings;
+    private final CatalogueContentReader holdings;
     private final JsonMapper json;
 
-    CatalogueController(HoldingReader holdings, JsonMapper json) {
+    CatalogueController(CatalogueContentReader holdings, JsonMapper json) {
         this.holdings = holdings;
         this.json = json;
     }
@@ -62,8 +62,8 @@ final class CatalogueController {
                                         examples = @ExampleObject(name = "catalogue", value = CatalogueExamples.TURTLE))
                             }))
     HttpResponse<?> catalogue(HttpRequest<?> request) throws IOException {
-        Asked.nothing(request);
-        List<Node> catalogue = Catalogue.of(holdings.read(request));
+        QueryParameters.nothing(request);
+        List<RdfNode> catalogue = Catalogue.of(holdings.read(request));
         return wantsTurtle(request)
                 ? HttpResponse.ok(Turtle.write(catalogue)).contentType(TURTLE_UTF8)
                 : HttpResponse.ok(json.writeValueAsBytes(JsonLd.write(catalogue)))
@@ -87,7 +87,7 @@ final class CatalogueController {
                                                             name = "release",
                                                             value = CatalogueExamples.DATACITE))))
     byte[] datacite(HttpRequest<?> request) throws IOException {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         return json.writeValueAsBytes(DataciteMetadata.of(holdings.read(request)));
     }
 

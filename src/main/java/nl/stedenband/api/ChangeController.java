@@ -24,11 +24,11 @@ import java.util.List;
 import java.util.Map;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.drawing.Changes;
-import nl.stedenband.http.Asked;
 import nl.stedenband.http.PublicAddress;
-import nl.stedenband.registry.Change;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.RecordChange;
 
 /** What changed in the record, for those who keep a copy. */
 @Tag(name = "changes")
@@ -45,10 +45,10 @@ final class ChangeController {
     private final Transactions transactions;
     private final EventSource source;
     private final PublicAddress address;
-    private final EntityTags tags;
+    private final EntityTagFilter tags;
 
     ChangeController(
-            Changes changes, Transactions transactions, EventSource source, PublicAddress address, EntityTags tags) {
+            Changes changes, Transactions transactions, EventSource source, PublicAddress address, EntityTagFilter tags) {
         this.changes = changes;
         this.transactions = transactions;
         this.source = source;
@@ -102,19 +102,19 @@ final class ChangeController {
                         examples = @ExampleObject(name = "batch", value = ChangeExamples.BATCH))
             })
     HttpResponse<?> list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        ChangeCursor since = asked.value("since", ChangeCursor::parse);
-        int limit = asked.number("limit", USUAL, 1, MOST);
-        asked.check();
-        List<Change> found = after(since == null ? ChangeCursor.BEGINNING : since, limit);
+        QueryParameters queryParameters = QueryParameters.in(request);
+        ChangeCursor since = queryParameters.value("since", ChangeCursor::parse);
+        int limit = queryParameters.number("limit", USUAL, 1, MOST);
+        queryParameters.check();
+        List<RecordChange> found = after(since == null ? ChangeCursor.BEGINNING : since, limit);
         return answer(found, next(since, found), limit, request);
     }
 
-    private HttpResponse<?> answer(List<Change> found, ChangeCursor next, int limit, HttpRequest<?> request) {
+    private HttpResponse<?> answer(List<RecordChange> found, ChangeCursor next, int limit, HttpRequest<?> request) {
         tags.note(request, "changes-" + next.text());
         String here = address.of(request);
         List<ChangeEvent> events = found.stream()
-                .map(change -> ChangeEvent.of(change, source.uri(), here))
+                .map(recordChange -> ChangeEvent.of(recordChange, source.uri(), here))
                 .toList();
         Link nextLink = new Link("%s?since=%s&limit=%d".formatted(PATH, next.text(), limit));
         Map<String, Link> links = Link.from(request);
@@ -125,25 +125,25 @@ final class ChangeController {
                 .header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(nextLink.href()));
     }
 
-    private static ChangeCursor next(ChangeCursor since, List<Change> found) {
+    private static ChangeCursor next(ChangeCursor since, List<RecordChange> found) {
         if (found.isEmpty()) {
             return since == null ? ChangeCursor.BEGINNING : since;
         }
         return ChangeCursor.after(found.get(found.size() - 1));
     }
 
-    private List<Change> after(ChangeCursor since, int limit) {
+    private List<RecordChange> after(ChangeCursor since, int limit) {
         if (since.equals(ChangeCursor.BEGINNING)) {
             return changes.from(1, limit);
         }
-        List<Change> found = changes.from(since.number(), limit + 1);
+        List<RecordChange> found = changes.from(since.number(), limit + 1);
         if (found.isEmpty()) {
             // in a cluster, who answers questions may lag behind; who takes writes doesn't
             found = transactions.write(() -> changes.from(since.number(), limit + 1));
         }
         if (found.isEmpty() || !since.isAfter(found.get(0))) {
             throw new InvalidQuestion(
-                    List.of(new InvalidQuestion.Mistake("since", Fault.NO_CURSOR.with(since.text()))));
+                    List.of(new InvalidQuestion.Mistake("since", ParameterFault.NO_CURSOR.with(since.text()))));
         }
         return found.subList(1, found.size());
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stedenband.registry.AssertionId;
-import nl.stedenband.registry.Change;
-import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.RecordChange;
 
 /**
  * How far a follower has come. It is opaque to him, and survives a restart of the service and a registry restored from a snapshot;
@@ -24,21 +24,21 @@ record ChangeCursor(long number, String mark) {
     private static final int MARK = 12;
     private static final Pattern FORM = Pattern.compile("(0)|([1-9]\\d{0,14})-([0-9a-f]{12})");
 
-    static ChangeCursor after(Change change) {
-        return new ChangeCursor(change.number(), mark(change));
+    static ChangeCursor after(RecordChange recordChange) {
+        return new ChangeCursor(recordChange.number(), mark(recordChange));
     }
 
     /** @throws InvalidValue when it is not what {@link #text} wrote */
     static ChangeCursor parse(String text) {
         Matcher parts = FORM.matcher(decoded(text));
         if (!parts.matches()) {
-            throw new InvalidValue(Fault.NO_CURSOR, text);
+            throw new InvalidValue(ParameterFault.NO_CURSOR, text);
         }
         return parts.group(1) != null ? BEGINNING : new ChangeCursor(Long.parseLong(parts.group(2)), parts.group(3));
     }
 
-    boolean isAfter(Change change) {
-        return change.number() == number && mark(change).equals(mark);
+    boolean isAfter(RecordChange recordChange) {
+        return recordChange.number() == number && mark(recordChange).equals(mark);
     }
 
     String text() {
@@ -50,11 +50,11 @@ record ChangeCursor(long number, String mark) {
         try {
             return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
         } catch (IllegalArgumentException e) {
-            throw new InvalidValue(Fault.NO_CURSOR, text);
+            throw new InvalidValue(ParameterFault.NO_CURSOR, text);
         }
     }
 
-    private static String mark(Change change) {
-        return AssertionId.fingerprint(List.of(change.id())).substring(0, MARK);
+    private static String mark(RecordChange recordChange) {
+        return AssertionId.fingerprint(List.of(recordChange.id())).substring(0, MARK);
     }
 }

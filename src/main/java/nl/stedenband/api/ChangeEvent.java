@@ -7,7 +7,7 @@ import nl.stedenband.exchange.AssertionDocument;
 import nl.stedenband.exchange.ChangedDocument;
 import nl.stedenband.exchange.RetractionDocument;
 import nl.stedenband.exchange.SourceDocument;
-import nl.stedenband.registry.Change;
+import nl.stedenband.registry.RecordChange;
 
 /**
  * A change of the record, as the NL GOV profile for CloudEvents has it.
@@ -44,30 +44,30 @@ record ChangeEvent(
     private static final String SPECIFICATION = "1.0";
 
     /** @param address of this service, for all the world */
-    static ChangeEvent of(Change change, String source, String address) {
+    static ChangeEvent of(RecordChange recordChange, String source, String address) {
         String type;
         String subject;
-        if (change instanceof Change.SourceDescribed described) {
+        if (recordChange instanceof RecordChange.SourceDescribed described) {
             type = "source-described";
             subject = "source/" + described.source().id();
-        } else if (change instanceof Change.AssertionRecorded recorded) {
+        } else if (recordChange instanceof RecordChange.AssertionRecorded recorded) {
             type = "assertion-recorded";
             subject = "assertion/" + recorded.assertion().id();
         } else {
             type = "assertion-retracted";
-            subject = "assertion/" + ((Change.AssertionRetracted) change).assertion();
+            subject = "assertion/" + ((RecordChange.AssertionRetracted) recordChange).assertion();
         }
         return new ChangeEvent(
                 SPECIFICATION,
-                change.id(),
+                recordChange.id(),
                 source,
                 "nl.stedenband." + type,
                 subject,
-                change.at(),
-                Long.toString(change.number()),
+                recordChange.at(),
+                Long.toString(recordChange.number()),
                 "Integer",
                 "application/json",
                 address + Api.ROOT + '/' + subject.replaceFirst("/", "s/"),
-                ChangedDocument.of(change));
+                ChangedDocument.of(recordChange));
     }
 }

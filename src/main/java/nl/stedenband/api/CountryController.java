@@ -16,8 +16,8 @@ import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Country;
 import nl.stedenband.graph.place.CountryQueries;
 import nl.stedenband.graph.place.ListedCountry;
-import nl.stedenband.http.Asked;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 
 /** Countries, former ones among them, and the ties with them. */
@@ -41,12 +41,12 @@ final class CountryController {
     @FieldsParameter
     @Operation(operationId = "listCountries", summary = "Countries, former ones among them, by name")
     Listing<ListedCountry> list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        NameSearch names = asked.names();
-        String region = asked.id("region", Kind.REGION);
-        Boolean countryOfOrigin = asked.truth("countryOfOrigin");
-        asked.fields(ListedCountry.class);
-        return Listing.of(asked.paged(page -> countries.list(names, region, countryOfOrigin, page)), request);
+        QueryParameters queryParameters = QueryParameters.in(request);
+        NameSearch names = queryParameters.names();
+        String region = queryParameters.id("region", ThingKind.REGION);
+        Boolean countryOfOrigin = queryParameters.truth("countryOfOrigin");
+        queryParameters.fields(ListedCountry.class);
+        return Listing.of(queryParameters.paged(page -> countries.list(names, region, countryOfOrigin, page)), request);
     }
 
     @Get("/{id}")
@@ -65,14 +65,14 @@ final class CountryController {
             operationId = "listPartnershipsOfCountry",
             summary = "Ties that the country or a place in it is a party to")
     Listing<Tie> partnerships(String id, HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        asked.fields(Tie.class);
-        Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        Page<Tie> ties = asked.paged(page -> countries.ties(country(id).id(), viewpoint, page));
+        QueryParameters queryParameters = QueryParameters.in(request);
+        queryParameters.fields(Tie.class);
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
+        Page<Tie> ties = queryParameters.paged(page -> countries.ties(country(id).id(), viewpoint, page));
         return Listing.of(ties, viewpoint, request);
     }
 
     private Country country(String id) {
-        return Api.get(Kind.COUNTRY, id, countries::find);
+        return Api.get(ThingKind.COUNTRY, id, countries::find);
     }
 }

@@ -17,9 +17,9 @@ import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.graph.thing.Entry;
 import nl.stedenband.graph.thing.EntryQueries;
 import nl.stedenband.graph.thing.ListedEntry;
-import nl.stedenband.http.Asked;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 
 /** Programmes, organisations, themes and all other collections of things with little more than names. */
@@ -36,7 +36,7 @@ final class EntryController {
         this.clock = clock;
     }
 
-    @Get("/{collection:" + Addresses.ENTRIES + "}")
+    @Get("/{collection:" + ApiAddresses.ENTRIES + "}")
     @NameParameter
     @PageParameters
     @FieldsParameter
@@ -46,48 +46,48 @@ final class EntryController {
             description = "The list that they stand in, as the source calls that")
     @Operation(operationId = "listEntries", summary = "All, by name")
     Listing<ListedEntry> list(String collection, HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        NameSearch names = asked.names();
-        String type = asked.text("type");
-        asked.fields(ListedEntry.class);
-        String kind = Addresses.kindIn(collection).word();
-        return Listing.of(asked.paged(page -> entries.list(kind, names, type, page)), request);
+        QueryParameters queryParameters = QueryParameters.in(request);
+        NameSearch names = queryParameters.names();
+        String type = queryParameters.text("type");
+        queryParameters.fields(ListedEntry.class);
+        String kind = ApiAddresses.kindIn(collection).word();
+        return Listing.of(queryParameters.paged(page -> entries.list(kind, names, type, page)), request);
     }
 
-    @Get("/{collection:" + Addresses.ENTRIES + "}/{id}")
+    @Get("/{collection:" + ApiAddresses.ENTRIES + "}/{id}")
     @FieldsParameter
     @Operation(operationId = "getEntry", summary = "One")
     EntryDetail get(String collection, String id, HttpRequest<?> request) {
         Api.onlyFields(request, EntryDetail.class);
         Entry entry = entry(collection, id);
-        boolean isDetail = List.of(Addresses.DETAILS.split("\\|")).contains(collection);
+        boolean isDetail = List.of(ApiAddresses.DETAILS.split("\\|")).contains(collection);
         return new EntryDetail(
                 entry, isDetail ? Link.from(request, "partnerships", "assertions") : Link.from(request, "assertions"));
     }
 
-    @Get("/{collection:" + Addresses.DETAILS + "}/{id}/partnerships")
+    @Get("/{collection:" + ApiAddresses.DETAILS + "}/{id}/partnerships")
     @ViewpointParameters
     @PageParameters
     @FieldsParameter
     @Operation(operationId = "listPartnershipsOfEntry", summary = "Partnerships that have to do with it")
     Listing<ListedPartnership> partnerships(String collection, String id, HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        asked.fields(ListedPartnership.class);
-        Viewpoint viewpoint = asked.viewpoint(clock.instant());
+        QueryParameters queryParameters = QueryParameters.in(request);
+        queryParameters.fields(ListedPartnership.class);
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
         return Listing.of(
-                asked.paged(
+                queryParameters.paged(
                         page -> partnerships.list(NameSearch.ANYTHING, having(entry(collection, id)), viewpoint, page)),
                 viewpoint,
                 request);
     }
 
     private static PartnershipCriteria having(Entry entry) {
-        String key = ThingId.of(Kind.ofWord(entry.kind()), entry.id()).key();
+        String key = ThingId.of(ThingKind.ofWord(entry.kind()), entry.id()).key();
         return new PartnershipCriteria(null, null, null, List.of(), List.of(key));
     }
 
     private Entry entry(String collection, String id) {
-        Kind kind = Addresses.kindIn(collection);
-        return Api.get(kind, id, known -> entries.find(ThingId.of(kind, known).key()));
+        ThingKind thingKind = ApiAddresses.kindIn(collection);
+        return Api.get(thingKind, id, known -> entries.find(ThingId.of(thingKind, known).key()));
     }
 }

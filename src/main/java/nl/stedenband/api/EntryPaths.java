@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingKind;
 
 /** Describes what holds for several collections for each of them in the OpenAPI document. */
 @Singleton
@@ -15,10 +15,10 @@ final class EntryPaths implements OpenApiPart {
     @Override
     public Map<String, Object> paths(Map<String, Object> generated) {
         Map<String, Object> paths = new TreeMap<>();
-        add("", Addresses.ENTRIES, generated, paths);
-        add("/{id}", Addresses.ENTRIES, generated, paths);
-        add("/{id}/partnerships", Addresses.DETAILS, generated, paths);
-        add("/{id}/assertions", Addresses.SPOKEN_OF, generated, paths);
+        add("", ApiAddresses.ENTRIES, generated, paths);
+        add("/{id}", ApiAddresses.ENTRIES, generated, paths);
+        add("/{id}/partnerships", ApiAddresses.DETAILS, generated, paths);
+        add("/{id}/assertions", ApiAddresses.SPOKEN_OF, generated, paths);
         return paths;
     }
 
@@ -31,7 +31,7 @@ final class EntryPaths implements OpenApiPart {
     }
 
     private static Map<String, Object> of(String collection, Map<?, ?> operation) {
-        Kind kind = Addresses.kindIn(collection);
+        ThingKind thingKind = ApiAddresses.kindIn(collection);
         Map<String, Object> own = new LinkedHashMap<>();
         operation.forEach((name, value) -> own.put((String) name, value));
         own.put("tags", List.of(collection));
@@ -39,13 +39,13 @@ final class EntryPaths implements OpenApiPart {
                 "operationId",
                 ((String) operation.get("operationId"))
                         .replace("Entries", plural(collection))
-                        .replaceAll("Entry|Thing", kind.label()));
+                        .replaceAll("Entry|Thing", thingKind.label()));
         own.put(
                 "summary",
                 ((String) operation.get("summary"))
                         .replaceFirst("^All, ", capital(collection.replace('-', ' ')) + ", ")
-                        .replaceFirst("^One$", "One " + kind.inWords())
-                        .replaceFirst("\\bit\\b", "the " + kind.inWords()));
+                        .replaceFirst("^One$", "One " + thingKind.inWords())
+                        .replaceFirst("\\bit\\b", "the " + thingKind.inWords()));
         own.put(
                 "parameters",
                 ((List<?>) operation.get("parameters"))

@@ -1,7 +1,7 @@
 package nl.stedenband.api;
 
 import java.util.function.Function;
-import nl.stedenband.registry.traversal.Heading.Subject;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
 
 /**
  * What items of a type are as rows of a table, wherever they are listed.

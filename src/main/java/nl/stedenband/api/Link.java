@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.stedenband.http.PlaceInList;
+import nl.stedenband.http.ListPosition;
 import nl.stedenband.registry.Viewpoint;
 
 /** Where else to look, relative to this server. */
@@ -50,7 +50,7 @@ record Link(String href) {
             changes.put("asOf", viewpoint.asOf().toString());
             changes.put("knownOn", viewpoint.knownOn().toString());
         }
-        changes.put("after", PlaceInList.write(last.get()));
+        changes.put("after", ListPosition.write(last.get()));
         return asked(request, changes);
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Thing;
 import nl.stedenband.registry.traversal.ValueType;
@@ -46,14 +46,14 @@ final class ListColumns<T> {
                 .toList();
     }
 
-    static Thing thing(Kind kind, String id, String name, @Nullable String nameNl) {
-        return new Thing(ThingId.of(kind, id), name, Optional.ofNullable(nameNl));
+    static Thing thing(ThingKind thingKind, String id, String name, @Nullable String nameNl) {
+        return new Thing(ThingId.of(thingKind, id), name, Optional.ofNullable(nameNl));
     }
 
     /** @return null for nothing */
     static @Nullable Thing thing(@Nullable Named named) {
         return named == null
                 ? null
-                : thing(Kind.ofWord(named.kind()), named.id(), named.name() == null ? named.id() : named.name(), null);
+                : thing(ThingKind.ofWord(named.kind()), named.id(), named.name() == null ? named.id() : named.name(), null);
     }
 }

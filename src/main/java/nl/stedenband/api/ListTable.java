@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stedenband.api.ListColumns.Cell;
-import nl.stedenband.http.Fields;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.http.SelectedFields;
 import nl.stedenband.registry.traversal.Table;
+import nl.stedenband.registry.traversal.TableMetadata;
 
 /**
  * A list of the interface as a table of all its items. They are read page by page, each after the last item of the one before,
@@ -37,14 +37,14 @@ record ListTable<T>(ListRoute list, ItemRows<T> items) {
         HttpRequest<?> request = request(asked);
         Listing<T> first = page(request);
         List<Cell<T>> cells =
-                items.columns().apply(list.collection()).of(Fields.in(request).map(Fields::names));
+                items.columns().apply(list.collection()).of(SelectedFields.in(request).map(SelectedFields::names));
         Map<String, String> known = new LinkedHashMap<>();
         request.getParameters().forEachValue(known::put);
         known.remove("pageSize");
         if (first.viewpoint() != null) {
             known.putAll(first.viewpoint().written());
         }
-        Heading heading = new Heading(
+        TableMetadata tableMetadata = new TableMetadata(
                 list.id().isEmpty() ? list.name() : list.id() + '-' + list.name(),
                 list.path().substring(Api.ROOT.length() + 1),
                 ListTitles.of(list),
@@ -54,7 +54,7 @@ record ListTable<T>(ListRoute list, ItemRows<T> items) {
                 known,
                 first.viewpoint() == null ? now : first.viewpoint().knownOn(),
                 graphVersion);
-        return new Rows(heading, cells, first);
+        return new Rows(tableMetadata, cells, first);
     }
 
     private HttpRequest<?> request(Map<String, List<String>> asked) {
@@ -90,21 +90,21 @@ record ListTable<T>(ListRoute list, ItemRows<T> items) {
     }
 
     private final class Rows implements Table, Iterator<List<Object>> {
-        private final Heading heading;
+        private final TableMetadata tableMetadata;
         private final List<Cell<T>> cells;
         private Listing<T> current;
         private Iterator<T> items;
 
-        Rows(Heading heading, List<Cell<T>> cells, Listing<T> first) {
-            this.heading = heading;
+        Rows(TableMetadata tableMetadata, List<Cell<T>> cells, Listing<T> first) {
+            this.tableMetadata = tableMetadata;
             this.cells = cells;
             this.current = first;
             this.items = first.items().iterator();
         }
 
         @Override
-        public Heading heading() {
-            return heading;
+        public TableMetadata heading() {
+            return tableMetadata;
         }
 
         @Override

@@ -56,7 +56,7 @@ public final class ListTables {
                 .collect(Collectors.joining("/", Api.ROOT + '/', ""));
         try {
             return find(path).map(list -> open(list, asked));
-        } catch (GivenUpId e) {
+        } catch (ReplacedId e) {
             return find(e.path()).map(list -> open(list, asked));
         }
     }

@@ -2,36 +2,36 @@ package nl.stedenband.api;
 
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 
 /** What lists are called as tables. */
 final class ListTitles {
-    private static final Map<String, Text> COLLECTIONS = Map.ofEntries(
-            Map.entry("activity-forms", new Text("Forms of activity", "Activiteitsvormen")),
-            Map.entry("assertions", new Text("Assertions", "Beweringen")),
-            Map.entry("countries", new Text("Countries", "Landen")),
-            Map.entry("country-groups", new Text("Groups of countries", "Groepen landen")),
-            Map.entry("districts", new Text("Districts", "Stadsdelen")),
-            Map.entry("motives", new Text("Motives", "Motieven")),
-            Map.entry("municipalities", new Text("Municipalities", "Gemeenten")),
-            Map.entry("network-models", new Text("Network models", "Netwerkmodellen")),
-            Map.entry("networks", new Text("Networks", "Netwerken")),
-            Map.entry("organisations", new Text("Organisations", "Organisaties")),
-            Map.entry("partner-cities", new Text("Partner cities", "Partnersteden")),
-            Map.entry("partnerships", new Text("Partnerships", "Banden")),
-            Map.entry("policy-fields", new Text("Policy fields", "Beleidsterreinen")),
-            Map.entry("programmes", new Text("Programmes", "Programma's")),
-            Map.entry("provinces", new Text("Provinces", "Provincies")),
-            Map.entry("regions", new Text("Regions", "Regio's")),
-            Map.entry("sources", new Text("Sources", "Bronnen")),
-            Map.entry("surveys", new Text("Published tables", "Gepubliceerde tabellen")),
-            Map.entry("themes", new Text("Themes", "Thema's")),
-            Map.entry("typology-values", new Text("Values of typologies", "Waarden van typologieën")));
+    private static final Map<String, BilingualText> COLLECTIONS = Map.ofEntries(
+            Map.entry("activity-forms", new BilingualText("Forms of activity", "Activiteitsvormen")),
+            Map.entry("assertions", new BilingualText("Assertions", "Beweringen")),
+            Map.entry("countries", new BilingualText("Countries", "Landen")),
+            Map.entry("country-groups", new BilingualText("Groups of countries", "Groepen landen")),
+            Map.entry("districts", new BilingualText("Districts", "Stadsdelen")),
+            Map.entry("motives", new BilingualText("Motives", "Motieven")),
+            Map.entry("municipalities", new BilingualText("Municipalities", "Gemeenten")),
+            Map.entry("network-models", new BilingualText("Network models", "Netwerkmodellen")),
+            Map.entry("networks", new BilingualText("Networks", "Netwerken")),
+            Map.entry("organisations", new BilingualText("Organisations", "Organisaties")),
+            Map.entry("partner-cities", new BilingualText("Partner cities", "Partnersteden")),
+            Map.entry("partnerships", new BilingualText("Partnerships", "Banden")),
+            Map.entry("policy-fields", new BilingualText("Policy fields", "Beleidsterreinen")),
+            Map.entry("programmes", new BilingualText("Programmes", "Programma's")),
+            Map.entry("provinces", new BilingualText("Provinces", "Provincies")),
+            Map.entry("regions", new BilingualText("Regions", "Regio's")),
+            Map.entry("sources", new BilingualText("Sources", "Bronnen")),
+            Map.entry("surveys", new BilingualText("Published tables", "Gepubliceerde tabellen")),
+            Map.entry("themes", new BilingualText("Themes", "Thema's")),
+            Map.entry("typology-values", new BilingualText("Values of typologies", "Waarden van typologieën")));
 
     /** Those that are there only below a thing. */
-    private static final Map<String, Text> CHILDREN = Map.of(
-            "members", new Text("Members", "Leden"),
-            "origins", new Text("Origins of residents", "Herkomst van inwoners"));
+    private static final Map<String, BilingualText> CHILDREN = Map.of(
+            "members", new BilingualText("Members", "Leden"),
+            "origins", new BilingualText("Origins of residents", "Herkomst van inwoners"));
 
     private ListTitles() {}
 
@@ -40,8 +40,8 @@ final class ListTitles {
         return COLLECTIONS.keySet().stream().sorted().toList();
     }
 
-    static Text of(ListRoute list) {
-        Text title = COLLECTIONS.containsKey(list.name()) ? COLLECTIONS.get(list.name()) : CHILDREN.get(list.name());
-        return list.id().isEmpty() ? title : new Text(title.en() + ": " + list.id(), title.nl() + ": " + list.id());
+    static BilingualText of(ListRoute list) {
+        BilingualText title = COLLECTIONS.containsKey(list.name()) ? COLLECTIONS.get(list.name()) : CHILDREN.get(list.name());
+        return list.id().isEmpty() ? title : new BilingualText(title.en() + ": " + list.id(), title.nl() + ": " + list.id());
     }
 }

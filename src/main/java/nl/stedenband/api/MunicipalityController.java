@@ -22,8 +22,8 @@ import nl.stedenband.graph.place.Municipality;
 import nl.stedenband.graph.place.MunicipalityCriteria;
 import nl.stedenband.graph.place.MunicipalityQueries;
 import nl.stedenband.graph.place.Origin;
-import nl.stedenband.http.Asked;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 
 /** Municipalities and what belongs to them. */
@@ -52,16 +52,16 @@ final class MunicipalityController {
     @Parameter(in = ParameterIn.QUERY, name = "country", description = "A country that they have ties with: its code")
     @FieldsParameter
     Listing<ListedMunicipality> list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        NameSearch names = asked.names();
+        QueryParameters queryParameters = QueryParameters.in(request);
+        NameSearch names = queryParameters.names();
         MunicipalityCriteria criteria = new MunicipalityCriteria(
-                asked.id("province", Kind.PROVINCE),
-                asked.truth("current"),
-                asked.id("network", Kind.NETWORK),
-                asked.id("country", Kind.COUNTRY));
-        asked.fields(ListedMunicipality.class);
-        Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        Page<ListedMunicipality> found = asked.paged(page -> municipalities.list(names, criteria, viewpoint, page));
+                queryParameters.id("province", ThingKind.PROVINCE),
+                queryParameters.truth("current"),
+                queryParameters.id("network", ThingKind.NETWORK),
+                queryParameters.id("country", ThingKind.COUNTRY));
+        queryParameters.fields(ListedMunicipality.class);
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
+        Page<ListedMunicipality> found = queryParameters.paged(page -> municipalities.list(names, criteria, viewpoint, page));
         return Listing.of(found, viewpoint, request);
     }
 
@@ -118,6 +118,6 @@ final class MunicipalityController {
     }
 
     private Municipality municipality(String id) {
-        return Api.get(Kind.MUNICIPALITY, id, municipalities::find);
+        return Api.get(ThingKind.MUNICIPALITY, id, municipalities::find);
     }
 }

@@ -16,8 +16,8 @@ import nl.stedenband.graph.place.ListedNetwork;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.Network;
 import nl.stedenband.graph.place.NetworkQueries;
-import nl.stedenband.http.Asked;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 
 /** Networks and their members. */
@@ -40,11 +40,11 @@ final class NetworkController {
     @FieldsParameter
     @Operation(operationId = "listNetworks", summary = "Networks of places, by name")
     Listing<ListedNetwork> list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        NameSearch names = asked.names();
-        String type = asked.text("type");
-        asked.fields(ListedNetwork.class);
-        return Listing.of(asked.paged(page -> networks.list(names, type, page)), request);
+        QueryParameters queryParameters = QueryParameters.in(request);
+        NameSearch names = queryParameters.names();
+        String type = queryParameters.text("type");
+        queryParameters.fields(ListedNetwork.class);
+        return Listing.of(queryParameters.paged(page -> networks.list(names, type, page)), request);
     }
 
     @Get("/{id}")
@@ -61,15 +61,15 @@ final class NetworkController {
     @FieldsParameter
     @Operation(operationId = "listMembersOfNetwork", summary = "Who belongs to it")
     Listing<Membership> members(String id, HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        asked.fields(Membership.class);
-        Viewpoint viewpoint = asked.viewpoint(clock.instant());
+        QueryParameters queryParameters = QueryParameters.in(request);
+        queryParameters.fields(Membership.class);
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
         Page<Membership> members =
-                asked.paged(page -> networks.members(network(id).id(), viewpoint, page));
+                queryParameters.paged(page -> networks.members(network(id).id(), viewpoint, page));
         return Listing.of(members, viewpoint, request);
     }
 
     private Network network(String id) {
-        return Api.get(Kind.NETWORK, id, networks::find);
+        return Api.get(ThingKind.NETWORK, id, networks::find);
     }
 }

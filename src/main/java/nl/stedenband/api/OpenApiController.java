@@ -5,7 +5,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 
 /** Gives the description of the interface. */
 @Hidden
@@ -21,7 +21,7 @@ final class OpenApiController {
 
     @Get
     Map<String, Object> get(HttpRequest<?> request) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         return document.read();
     }
 }

@@ -9,14 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.stedenband.http.InterfaceDocument;
+import nl.stedenband.http.OpenApiText;
 
 /**
  * The OpenAPI document: what the compiler made of the controllers, the parameters and answers that many of them share, and the
  * parts that are told apart. Paths are told relative to the server's address, which names the major version.
  */
 @Singleton
-final class OpenApiDocument implements InterfaceDocument {
+final class OpenApiDocument implements OpenApiText {
     private static final String GENERATED = "META-INF/swagger/stedenband-" + Api.VERSION + ".json";
     private static final String SHARED = "nl/stedenband/api/openapi-components.json";
     private static final String EXAMPLES = "nl/stedenband/api/openapi-examples.json";
@@ -53,24 +53,24 @@ final class OpenApiDocument implements InterfaceDocument {
         }
         ExampleAnswers examples = new ExampleAnswers(object(components, "schemas"), resource(EXAMPLES), json);
         document.put("openapi", VERSION);
-        Map<String, Object> full = new OperationsInFull(components, shared, examples).of(relative(paths));
+        Map<String, Object> full = new OpenApiOperations(components, shared, examples).of(relative(paths));
         parts.forEach(part -> part.complete(full));
         full.values().forEach(item -> ((Map<?, ?>) item).values().forEach(examples::addToAnswers));
         examples.addTo(object(components, "responses").values());
         document.put("paths", full);
-        document.put("tags", Tags.of(object(document, "paths"), object(shared, "tags")));
+        document.put("tags", OpenApiTags.of(object(document, "paths"), object(shared, "tags")));
         return document;
     }
 
     private static Map<String, Object> named(Map<String, Object> schemas) {
         Map<String, Object> named = new TreeMap<>();
-        schemas.forEach((name, schema) -> named.put(SchemaDialect.name(name), schema));
+        schemas.forEach((name, schema) -> named.put(OpenApi31Schemas.name(name), schema));
         return named;
     }
 
     @SuppressWarnings("unchecked") // an object stays one
     private static Map<String, Object> turned(Map<String, Object> object) {
-        return (Map<String, Object>) SchemaDialect.of(object);
+        return (Map<String, Object>) OpenApi31Schemas.of(object);
     }
 
     private static Map<String, Object> relative(Map<String, Object> paths) {

@@ -23,8 +23,8 @@ import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.ListedPartnerCity;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.PartnerCityQueries;
-import nl.stedenband.http.Asked;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 
 /** Partner cities and what belongs to them. An id that was given up leads to the one that counts. */
@@ -51,13 +51,13 @@ final class PartnerCityController {
     @FieldsParameter
     @Operation(operationId = "listPartnerCities", summary = "Foreign local authorities, by name")
     Listing<ListedPartnerCity> list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        NameSearch names = asked.names();
-        String country = asked.id("country", Kind.COUNTRY);
-        String network = asked.id("network", Kind.NETWORK);
-        asked.fields(ListedPartnerCity.class);
-        Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        Page<ListedPartnerCity> found = asked.paged(page -> cities.list(names, country, network, viewpoint, page));
+        QueryParameters queryParameters = QueryParameters.in(request);
+        NameSearch names = queryParameters.names();
+        String country = queryParameters.id("country", ThingKind.COUNTRY);
+        String network = queryParameters.id("network", ThingKind.NETWORK);
+        queryParameters.fields(ListedPartnerCity.class);
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
+        Page<ListedPartnerCity> found = queryParameters.paged(page -> cities.list(names, country, network, viewpoint, page));
         return Listing.of(found, viewpoint, request);
     }
 
@@ -96,7 +96,7 @@ final class PartnerCityController {
 
     private PartnerCityDetail detail(String id, Viewpoint viewpoint, HttpRequest<?> request) {
         return new PartnerCityDetail(
-                Api.get(Kind.PARTNER_CITY, id, cities::find),
+                Api.get(ThingKind.PARTNER_CITY, id, cities::find),
                 SeenFrom.of(viewpoint),
                 cities.ties(id, viewpoint),
                 cities.networks(id, viewpoint),
@@ -115,9 +115,9 @@ final class PartnerCityController {
 
     private <T> T ofCanonical(String id, String child, Supplier<T> answer) {
         return transactions.read(() -> {
-            String canonical = Api.get(Kind.PARTNER_CITY, id, cities::canonical);
+            String canonical = Api.get(ThingKind.PARTNER_CITY, id, cities::canonical);
             if (!canonical.equals(id)) {
-                throw new GivenUpId(Api.ROOT + "/partner-cities/" + canonical + child);
+                throw new ReplacedId(Api.ROOT + "/partner-cities/" + canonical + child);
             }
             return answer.get();
         });

@@ -21,8 +21,8 @@ import nl.stedenband.graph.partnership.Partnership;
 import nl.stedenband.graph.partnership.PartnershipCriteria;
 import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.graph.source.SourcedAssertion;
-import nl.stedenband.http.Asked;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.TieKind;
 import nl.stedenband.registry.Viewpoint;
 
@@ -60,12 +60,12 @@ final class PartnershipController {
     @FieldsParameter
     @Operation(operationId = "listPartnerships", summary = "Partnerships on a day, by the names of their parties")
     Listing<ListedPartnership> list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        NameSearch names = asked.names();
-        PartnershipCriteria criteria = criteria(asked);
-        asked.fields(ListedPartnership.class);
-        Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        Page<ListedPartnership> found = asked.paged(page -> partnerships.list(names, criteria, viewpoint, page));
+        QueryParameters queryParameters = QueryParameters.in(request);
+        NameSearch names = queryParameters.names();
+        PartnershipCriteria criteria = criteria(queryParameters);
+        queryParameters.fields(ListedPartnership.class);
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
+        Page<ListedPartnership> found = queryParameters.paged(page -> partnerships.list(names, criteria, viewpoint, page));
         return Listing.of(found, viewpoint, request);
     }
 
@@ -98,23 +98,23 @@ final class PartnershipController {
         return Listing.whole(partnerships.assertions(partnership(id, viewpoint).id()), viewpoint, request);
     }
 
-    private static PartnershipCriteria criteria(Asked asked) {
+    private static PartnershipCriteria criteria(QueryParameters queryParameters) {
         return new PartnershipCriteria(
-                asked.oneOf("kind", TieKind.slugs()),
-                asked.id("country", Kind.COUNTRY),
-                asked.oneOf("certainty", CERTAINTIES),
-                keys(asked, Kind.MUNICIPALITY, Kind.PARTNER_CITY),
-                keys(asked, Kind.THEME, Kind.MOTIVE, Kind.PROGRAMME, Kind.ORGANISATION, Kind.NETWORK_MODEL));
+                queryParameters.oneOf("kind", TieKind.slugs()),
+                queryParameters.id("country", ThingKind.COUNTRY),
+                queryParameters.oneOf("certainty", CERTAINTIES),
+                keys(queryParameters, ThingKind.MUNICIPALITY, ThingKind.PARTNER_CITY),
+                keys(queryParameters, ThingKind.THEME, ThingKind.MOTIVE, ThingKind.PROGRAMME, ThingKind.ORGANISATION, ThingKind.NETWORK_MODEL));
     }
 
     /** Of the things that are asked for, each under the name of its kind. */
-    private static List<String> keys(Asked asked, Kind... kinds) {
+    private static List<String> keys(QueryParameters queryParameters, ThingKind... kinds) {
         return Arrays.stream(kinds)
-                .flatMap(kind -> Stream.ofNullable(asked.id(kind.word(), kind)).map(id -> kind.word() + '/' + id))
+                .flatMap(thingKind -> Stream.ofNullable(queryParameters.id(thingKind.word(), thingKind)).map(id -> thingKind.word() + '/' + id))
                 .toList();
     }
 
     private Partnership partnership(String id, Viewpoint viewpoint) {
-        return Api.get(Kind.PARTNERSHIP, id, known -> partnerships.find(known, viewpoint));
+        return Api.get(ThingKind.PARTNERSHIP, id, known -> partnerships.find(known, viewpoint));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.stedenband.graph.partnership.Contradiction;
 import nl.stedenband.graph.partnership.Detail;
 import nl.stedenband.graph.partnership.Partnership;
-import nl.stedenband.graph.partnership.StretchOfDays;
+import nl.stedenband.graph.partnership.StatusInterval;
 import nl.stedenband.graph.source.SourcedAssertion;
 
 /**
@@ -20,7 +20,7 @@ import nl.stedenband.graph.source.SourcedAssertion;
 record PartnershipDetail(
         @JsonUnwrapped Partnership partnership,
         SeenFrom viewpoint,
-        List<StretchOfDays> stretches,
+        List<StatusInterval> stretches,
         List<Detail> details,
         List<Contradiction> contradictions,
         List<SourcedAssertion> assertions,

@@ -12,10 +12,10 @@ import nl.stedenband.catalogue.Publisher;
  */
 @ConfigurationProperties("stedenband.publisher")
 record PublisherSettings(
-        @Bindable(defaultValue = Definition.CONTACT) String name,
-        @Bindable(defaultValue = Definition.PAGE) String address,
-        @Bindable(defaultValue = Definition.PAGE) String page,
-        @Bindable(defaultValue = Definition.MAIL) String mail) {
+        @Bindable(defaultValue = OpenApiDefinition.CONTACT) String name,
+        @Bindable(defaultValue = OpenApiDefinition.PAGE) String address,
+        @Bindable(defaultValue = OpenApiDefinition.PAGE) String page,
+        @Bindable(defaultValue = OpenApiDefinition.MAIL) String mail) {
 
     Publisher publisher() {
         return new Publisher(name, address, page, mail);

@@ -4,29 +4,29 @@ import static nl.stedenband.api.ListColumns.thing;
 
 import java.util.List;
 import java.util.Set;
-import nl.stedenband.graph.source.Source;
+import nl.stedenband.graph.source.SourceSummary;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.graph.thing.ListedSurvey;
-import nl.stedenband.registry.Kind;
-import nl.stedenband.registry.traversal.Heading.Subject;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.ValueType;
 
 /** Lists of what things are known from as tables. */
 final class RecordLists {
     static final List<ItemRows<?>> ALL = List.of(
             new ItemRows<>(
-                    Source.class,
+                    SourceSummary.class,
                     Subject.THING,
-                    new ListColumns<Source>()
-                            .with("id", ValueType.TEXT, Source::id)
-                            .with("title", ValueType.TEXT, Source::title)
-                            .with("publisher", ValueType.TEXT, Source::publisher)
-                            .with("published", ValueType.EDTF, Source::published)
-                            .with("retrieved", ValueType.EDTF, Source::retrieved)
-                            .with("licence", ValueType.TEXT, Source::licence)
-                            .with("url", ValueType.TEXT, Source::url)
-                            .with("rank", ValueType.TEXT, Source::rank)
-                            .with("liveAssertions", ValueType.INTEGER, Source::liveAssertions)),
+                    new ListColumns<SourceSummary>()
+                            .with("id", ValueType.TEXT, SourceSummary::id)
+                            .with("title", ValueType.TEXT, SourceSummary::title)
+                            .with("publisher", ValueType.TEXT, SourceSummary::publisher)
+                            .with("published", ValueType.EDTF, SourceSummary::published)
+                            .with("retrieved", ValueType.EDTF, SourceSummary::retrieved)
+                            .with("licence", ValueType.TEXT, SourceSummary::licence)
+                            .with("url", ValueType.TEXT, SourceSummary::url)
+                            .with("rank", ValueType.TEXT, SourceSummary::rank)
+                            .with("liveAssertions", ValueType.INTEGER, SourceSummary::liveAssertions)),
             new ItemRows<>(
                     ListedSurvey.class,
                     Subject.THING,
@@ -36,7 +36,7 @@ final class RecordLists {
                                     ValueType.SURVEY,
                                     false,
                                     Set.of("id", "title"),
-                                    item -> thing(Kind.SURVEY, item.id(), item.title(), null))
+                                    item -> thing(ThingKind.SURVEY, item.id(), item.title(), null))
                             .with("figures", ValueType.INTEGER, ListedSurvey::figures)
                             .withList("sources", ValueType.TEXT, ListedSurvey::sources)),
             new ItemRows<>(SourcedAssertion.class, Subject.RELATION, assertions()));

@@ -8,8 +8,8 @@ import java.util.Set;
 import nl.stedenband.graph.partnership.ListedPartnership;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Membership;
-import nl.stedenband.registry.Kind;
-import nl.stedenband.registry.traversal.Heading.Subject;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.Thing;
 import nl.stedenband.registry.traversal.ValueType;
 
@@ -83,7 +83,7 @@ final class RelationLists {
     }
 
     private static Thing tie(String id) {
-        return thing(Kind.PARTNERSHIP, id, id, null);
+        return thing(ThingKind.PARTNERSHIP, id, id, null);
     }
 
     private static @Nullable Thing party(ListedPartnership item, int index) {
@@ -100,7 +100,7 @@ final class RelationLists {
     /** That the partner is or lies in. */
     private static @Nullable Thing country(ListedPartnership item) {
         Thing partner = party(item, 1);
-        return partner == null || partner.id().kind() == Kind.COUNTRY
+        return partner == null || partner.id().kind() == ThingKind.COUNTRY
                 ? partner
                 : thing(item.parties().get(1).country());
     }

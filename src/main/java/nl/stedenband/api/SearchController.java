@@ -13,7 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.thing.Found;
 import nl.stedenband.graph.thing.SearchQueries;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 
 /** Finds things of every kind. */
 @Tag(name = "search")
@@ -39,10 +39,10 @@ final class SearchController {
             summary =
                     "Municipalities, partner cities, countries, networks, programmes, organisations, themes, tables … by name")
     Listing<FoundThing> search(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        String text = asked.required("q");
-        asked.fields(FoundThing.class);
-        Page<Found> found = asked.paged(page -> search.search(NameSearch.of(text), page));
+        QueryParameters queryParameters = QueryParameters.in(request);
+        String text = queryParameters.required("q");
+        queryParameters.fields(FoundThing.class);
+        Page<Found> found = queryParameters.paged(page -> search.search(NameSearch.of(text), page));
         return Listing.of(found.map(thing -> FoundThing.of(thing, text)), request);
     }
 }

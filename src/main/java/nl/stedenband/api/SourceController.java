@@ -10,10 +10,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.graph.source.AssertionCriteria;
-import nl.stedenband.graph.source.Source;
 import nl.stedenband.graph.source.SourceQueries;
+import nl.stedenband.graph.source.SourceSummary;
 import nl.stedenband.graph.source.SourcedAssertion;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.SourceRank;
 
@@ -34,12 +34,12 @@ final class SourceController {
     @Parameter(in = ParameterIn.QUERY, name = "rank")
     @FieldsParameter
     @Operation(operationId = "listSources", summary = "Sources, by title")
-    Listing<Source> list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        String text = asked.text("q");
-        String rank = asked.oneOf("rank", SourceRank.slugs());
-        asked.fields(Source.class);
-        return Listing.of(asked.paged(page -> sources.list(text, rank, page)), request);
+    Listing<SourceSummary> list(HttpRequest<?> request) {
+        QueryParameters queryParameters = QueryParameters.in(request);
+        String text = queryParameters.text("q");
+        String rank = queryParameters.oneOf("rank", SourceRank.slugs());
+        queryParameters.fields(SourceSummary.class);
+        return Listing.of(queryParameters.paged(page -> sources.list(text, rank, page)), request);
     }
 
     @Get("/{id}")
@@ -55,15 +55,15 @@ final class SourceController {
     @FieldsParameter
     @Operation(operationId = "listAssertionsOfSource", summary = "All that it says, retracted assertions among it")
     Listing<SourcedAssertion> assertions(String id, HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        asked.fields(SourcedAssertion.class);
+        QueryParameters queryParameters = QueryParameters.in(request);
+        queryParameters.fields(SourcedAssertion.class);
         return Listing.of(
-                asked.paged(page ->
+                queryParameters.paged(page ->
                         sources.assertions(AssertionCriteria.ofSource(source(id).id()), page)),
                 request);
     }
 
-    private Source source(String id) {
+    private SourceSummary source(String id) {
         return sources.find(id)
                 .orElseThrow(() -> new NotInRegistry("There is no source '%s' in the registry.".formatted(id)));
     }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
-import nl.stedenband.graph.source.Source;
+import nl.stedenband.graph.source.SourceSummary;
 
 /** A source, and where its assertions are. */
 @Serdeable
 record SourceDetail(
-        @JsonUnwrapped Source source,
+        @JsonUnwrapped SourceSummary source,
         @JsonProperty("_links") Map<String, Link> links) {}

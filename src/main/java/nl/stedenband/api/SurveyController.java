@@ -12,8 +12,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.thing.ListedSurvey;
 import nl.stedenband.graph.thing.SurveyQueries;
-import nl.stedenband.http.Asked;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.ThingKind;
 
 /** Tables that sources print, and their figures. */
 @Tag(name = "surveys")
@@ -33,11 +33,11 @@ final class SurveyController {
     @Parameter(in = ParameterIn.QUERY, name = "source")
     @Operation(operationId = "listSurveys", summary = "Published tables, by title")
     Listing<ListedSurvey> list(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        NameSearch names = asked.names();
-        String source = asked.text("source");
-        asked.fields(ListedSurvey.class);
-        return Listing.of(asked.paged(page -> surveys.list(names, source, page)), request);
+        QueryParameters queryParameters = QueryParameters.in(request);
+        NameSearch names = queryParameters.names();
+        String source = queryParameters.text("source");
+        queryParameters.fields(ListedSurvey.class);
+        return Listing.of(queryParameters.paged(page -> surveys.list(names, source, page)), request);
     }
 
     @Get("/{id}")
@@ -45,6 +45,6 @@ final class SurveyController {
     @Operation(operationId = "getSurvey", summary = "One published table with its figures as printed")
     SurveyDetail get(String id, HttpRequest<?> request) {
         Api.onlyFields(request, SurveyDetail.class);
-        return new SurveyDetail(Api.get(Kind.SURVEY, id, surveys::find), Link.from(request, "assertions"));
+        return new SurveyDetail(Api.get(ThingKind.SURVEY, id, surveys::find), Link.from(request, "assertions"));
     }
 }

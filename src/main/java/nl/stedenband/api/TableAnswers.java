@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stedenband.exporting.TableFormat;
-import nl.stedenband.http.Accepted;
+import nl.stedenband.http.AcceptHeader;
 import nl.stedenband.http.Exports;
 import nl.stedenband.registry.traversal.Table;
 
@@ -25,9 +25,9 @@ final class TableAnswers {
 
     private final List<TableFormat> formats;
     private final Exports exports;
-    private final EntityTags tags;
+    private final EntityTagFilter tags;
 
-    TableAnswers(Exports exports, EntityTags tags) {
+    TableAnswers(Exports exports, EntityTagFilter tags) {
         this.formats = exports.formats().list().stream()
                 .sorted(Comparator.comparing(format -> !format.name().equals(DOCUMENT)))
                 .toList();
@@ -68,7 +68,7 @@ final class TableAnswers {
      */
     String typeWanted(HttpRequest<?> request, String... others) {
         List<String> types = offers(others);
-        return Accepted.by(request)
+        return AcceptHeader.by(request)
                 .best(types)
                 .orElseThrow(
                         () -> new NotAcceptableException(request.getHeaders().getAll(HttpHeaders.ACCEPT), types));

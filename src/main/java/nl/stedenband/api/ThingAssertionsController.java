@@ -10,9 +10,9 @@ import nl.stedenband.graph.source.AssertionCriteria;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.graph.thing.EntryQueries;
-import nl.stedenband.http.Asked;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /** What sources say of a thing, whatever its kind. */
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -26,22 +26,22 @@ final class ThingAssertionsController {
         this.sources = sources;
     }
 
-    @Get("/{collection:" + Addresses.SPOKEN_OF + "}/{id}/assertions")
+    @Get("/{collection:" + ApiAddresses.SPOKEN_OF + "}/{id}/assertions")
     @PageParameters
     @FieldsParameter
     @Operation(
             operationId = "listAssertionsOnThing",
             summary = "All that sources say of it, retracted assertions among it, in the order of recording")
     Listing<SourcedAssertion> assertions(String collection, String id, HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        asked.fields(SourcedAssertion.class);
+        QueryParameters queryParameters = QueryParameters.in(request);
+        queryParameters.fields(SourcedAssertion.class);
         return Listing.of(
-                asked.paged(page -> sources.assertions(AssertionCriteria.onThing(key(collection, id)), page)), request);
+                queryParameters.paged(page -> sources.assertions(AssertionCriteria.onThing(key(collection, id)), page)), request);
     }
 
     private String key(String collection, String id) {
-        Kind kind = Addresses.kindIn(collection);
+        ThingKind thingKind = ApiAddresses.kindIn(collection);
         return Api.get(
-                kind, id, known -> things.find(ThingId.of(kind, known).key()).map(thing -> kind.word() + '/' + known));
+                thingKind, id, known -> things.find(ThingId.of(thingKind, known).key()).map(thing -> thingKind.word() + '/' + known));
     }
 }

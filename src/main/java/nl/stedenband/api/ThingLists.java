@@ -10,8 +10,8 @@ import nl.stedenband.graph.place.ListedNetwork;
 import nl.stedenband.graph.place.ListedPartnerCity;
 import nl.stedenband.graph.place.Origin;
 import nl.stedenband.graph.thing.ListedEntry;
-import nl.stedenband.registry.Kind;
-import nl.stedenband.registry.traversal.Heading.Subject;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.ValueType;
 
 /** Lists of things as tables, a row a thing. */
@@ -28,7 +28,7 @@ final class ThingLists {
                                     ValueType.MUNICIPALITY,
                                     false,
                                     NAME,
-                                    item -> thing(Kind.MUNICIPALITY, item.id(), item.name(), null))
+                                    item -> thing(ThingKind.MUNICIPALITY, item.id(), item.name(), null))
                             .with("province", ValueType.PARTY, item -> thing(item.province()))
                             .with("begins", ValueType.EDTF, ListedMunicipality::begins)
                             .with("ends", ValueType.EDTF, ListedMunicipality::ends)
@@ -42,7 +42,7 @@ final class ThingLists {
                                     ValueType.PARTNER_CITY,
                                     false,
                                     NAME,
-                                    item -> thing(Kind.PARTNER_CITY, item.id(), item.name(), item.nameNl()))
+                                    item -> thing(ThingKind.PARTNER_CITY, item.id(), item.name(), item.nameNl()))
                             .with("country", ValueType.COUNTRY, item -> thing(item.country()))
                             .with("population", ValueType.INTEGER, ListedPartnerCity::population)),
             new ItemRows<>(
@@ -54,7 +54,7 @@ final class ThingLists {
                                     ValueType.COUNTRY,
                                     false,
                                     NAME,
-                                    item -> thing(Kind.COUNTRY, item.id(), item.name(), item.nameNl()))
+                                    item -> thing(ThingKind.COUNTRY, item.id(), item.name(), item.nameNl()))
                             .with("region", ValueType.REGION, item -> thing(item.region()))
                             .with("countryOfOrigin", ValueType.BOOLEAN, ListedCountry::countryOfOrigin)
                             .with("ends", ValueType.EDTF, ListedCountry::ends)),
@@ -67,7 +67,7 @@ final class ThingLists {
                                     ValueType.NETWORK,
                                     false,
                                     NAME,
-                                    item -> thing(Kind.NETWORK, item.id(), item.name(), null))
+                                    item -> thing(ThingKind.NETWORK, item.id(), item.name(), null))
                             .with("type", ValueType.TEXT, ListedNetwork::type)
                             .with("founded", ValueType.EDTF, ListedNetwork::founded)
                             .with("ended", ValueType.EDTF, ListedNetwork::ended)),
@@ -91,14 +91,14 @@ final class ThingLists {
 
     /** The thing stands under the name of its kind. */
     private static ListColumns<ListedEntry> entries(String collection) {
-        Kind kind = Addresses.kindIn(collection);
+        ThingKind thingKind = ApiAddresses.kindIn(collection);
         return new ListColumns<ListedEntry>()
                 .with(
-                        kind.word(),
-                        ValueType.ofWord(kind.word()).orElseThrow(),
+                        thingKind.word(),
+                        ValueType.ofWord(thingKind.word()).orElseThrow(),
                         false,
                         Set.of("kind", "id", "name"),
-                        item -> thing(kind, item.id(), item.name(), null))
+                        item -> thing(thingKind, item.id(), item.name(), null))
                 .with("type", ValueType.TEXT, ListedEntry::type)
                 .with("note", ValueType.TEXT, ListedEntry::note);
     }

@@ -19,7 +19,7 @@ import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.AnswerCitations;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Traversal;
@@ -34,14 +34,14 @@ final class TraversalController {
     private final Traversals traversals;
     private final TraversalRunner runner;
     private final TableAnswers tables;
-    private final EntityTags tags;
+    private final EntityTagFilter tags;
     private final AnswerCitations citations;
 
     TraversalController(
             Traversals traversals,
             TraversalRunner runner,
             TableAnswers tables,
-            EntityTags tags,
+            EntityTagFilter tags,
             AnswerCitations citations) {
         this.traversals = traversals;
         this.runner = runner;
@@ -57,7 +57,7 @@ final class TraversalController {
     @Get
     @Operation(operationId = "listTraversals", summary = "The public questions, with their parameters and columns")
     TraversalList list(HttpRequest<?> request) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         return new TraversalList(
                 traversals.list().stream().map(TraversalDocument::of).toList());
     }

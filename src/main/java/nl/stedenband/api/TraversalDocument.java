@@ -6,10 +6,10 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.traversal.Column;
-import nl.stedenband.registry.traversal.Parameter;
 import nl.stedenband.registry.traversal.Traversal;
+import nl.stedenband.registry.traversal.TraversalParameter;
 
 /** What a question says of itself. */
 @Serdeable
@@ -25,8 +25,8 @@ record TraversalDocument(
     /** The same in English and Dutch. */
     @Serdeable
     record Words(String en, String nl) {
-        static Words of(Text text) {
-            return new Words(text.en(), text.nl());
+        static Words of(BilingualText bilingualText) {
+            return new Words(bilingualText.en(), bilingualText.nl());
         }
     }
 
@@ -44,16 +44,16 @@ record TraversalDocument(
             String example,
             Words about) {
 
-        static TakenParameter of(Parameter parameter) {
+        static TakenParameter of(TraversalParameter traversalParameter) {
             return new TakenParameter(
-                    parameter.name(),
-                    parameter.type().word(),
-                    parameter.required(),
-                    parameter.usual().orElse(null),
-                    parameter.range().map(Parameter.Range::least).orElse(null),
-                    parameter.range().map(Parameter.Range::greatest).orElse(null),
-                    parameter.type().example(),
-                    Words.of(parameter.about()));
+                    traversalParameter.name(),
+                    traversalParameter.type().word(),
+                    traversalParameter.required(),
+                    traversalParameter.usual().orElse(null),
+                    traversalParameter.range().map(TraversalParameter.Range::least).orElse(null),
+                    traversalParameter.range().map(TraversalParameter.Range::greatest).orElse(null),
+                    traversalParameter.type().example(),
+                    Words.of(traversalParameter.about()));
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.registry.traversal.Parameter;
 import nl.stedenband.registry.traversal.Traversal;
+import nl.stedenband.registry.traversal.TraversalParameter;
 import nl.stedenband.registry.traversal.ValueType;
 
 /** Describes each question in the OpenAPI document, from what its header says. */
@@ -56,24 +56,24 @@ final class TraversalPaths implements OpenApiPart {
                 + traversal.caution().map(caution -> "\n\n" + caution.en()).orElse("");
     }
 
-    private static Map<String, Object> parameter(Parameter parameter) {
-        Map<String, Object> schema = new LinkedHashMap<>(TraversalSchema.of(parameter.type()));
-        written(parameter).ifPresent(usual -> schema.put("default", typed(parameter.type(), usual)));
-        parameter.range().ifPresent(range -> {
+    private static Map<String, Object> parameter(TraversalParameter traversalParameter) {
+        Map<String, Object> schema = new LinkedHashMap<>(TraversalSchema.of(traversalParameter.type()));
+        written(traversalParameter).ifPresent(usual -> schema.put("default", typed(traversalParameter.type(), usual)));
+        traversalParameter.range().ifPresent(range -> {
             schema.put("minimum", range.least());
             schema.put("maximum", range.greatest());
         });
         return Map.of(
                 "name",
-                parameter.name(),
+                traversalParameter.name(),
                 "in",
                 "query",
                 "required",
-                parameter.required(),
+                traversalParameter.required(),
                 "description",
-                parameter.about().en(),
+                traversalParameter.about().en(),
                 "example",
-                example(parameter),
+                example(traversalParameter),
                 "schema",
                 schema);
     }
@@ -100,16 +100,16 @@ final class TraversalPaths implements OpenApiPart {
     }
 
     /** The usual value where it can be written as one, else any that fits. */
-    private static Object example(Parameter parameter) {
-        Optional<String> usual = written(parameter);
-        return parameter.range().isPresent() && usual.isEmpty()
-                ? parameter.range().get().least()
-                : typed(parameter.type(), usual.orElse(parameter.type().example()));
+    private static Object example(TraversalParameter traversalParameter) {
+        Optional<String> usual = written(traversalParameter);
+        return traversalParameter.range().isPresent() && usual.isEmpty()
+                ? traversalParameter.range().get().least()
+                : typed(traversalParameter.type(), usual.orElse(traversalParameter.type().example()));
     }
 
     /** The usual value, but for a day such as today's. */
-    private static Optional<String> written(Parameter parameter) {
-        return parameter.usual().filter(usual -> parameter.type() != ValueType.DATE);
+    private static Optional<String> written(TraversalParameter traversalParameter) {
+        return traversalParameter.usual().filter(usual -> traversalParameter.type() != ValueType.DATE);
     }
 
     private static Object typed(ValueType type, String text) {

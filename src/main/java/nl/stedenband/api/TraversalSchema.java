@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Traversal;
 import nl.stedenband.registry.traversal.ValueType;
@@ -69,7 +69,7 @@ final class TraversalSchema {
 
     /** What has no name has no member for it. */
     private static Map<String, Object> thing(ValueType type) {
-        List<String> kinds = type.kinds().stream().map(Kind::word).sorted().toList();
+        List<String> kinds = type.kinds().stream().map(ThingKind::word).sorted().toList();
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("kind", Map.of("type", "string", "enum", kinds));
         members.put("id", Map.of("type", "string", "example", type.example()));

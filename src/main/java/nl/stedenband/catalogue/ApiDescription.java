@@ -2,17 +2,17 @@ package nl.stedenband.catalogue;
 
 import java.util.List;
 import nl.stedenband.exporting.rdf.Iri;
-import nl.stedenband.exporting.rdf.Literal;
-import nl.stedenband.exporting.rdf.Node;
-import nl.stedenband.registry.Text;
+import nl.stedenband.exporting.rdf.RdfLiteral;
+import nl.stedenband.exporting.rdf.RdfNode;
+import nl.stedenband.registry.BilingualText;
 
 /** Describes the programming interface as a data service. */
 final class ApiDescription {
     static final String NAME = "api";
     static final String OPENAPI = "/v1/openapi.json";
 
-    private static final Text TITLE = new Text("Stedenband REST API", "REST-API van Stedenband");
-    private static final Text ABOUT = new Text(
+    private static final BilingualText TITLE = new BilingualText("Stedenband REST API", "REST-API van Stedenband");
+    private static final BilingualText ABOUT = new BilingualText(
             "Gives everything in the registry: municipalities, their partners abroad, networks, countries, and what each source"
                     + " says of them. Answers public questions as of a day, as known on a moment and as said by a day. Every"
                     + " row names its sources and every answer how to cite it.",
@@ -22,23 +22,23 @@ final class ApiDescription {
 
     private ApiDescription() {}
 
-    static Node of(Holding holding, List<Node> datasets) {
-        Described described = new Described(holding);
-        return described
+    static RdfNode of(CatalogueContent catalogueContent, List<RdfNode> datasets) {
+        DescribedResource describedResource = new DescribedResource(catalogueContent);
+        return describedResource
                 .resource(NAME, "dcat:DataService", TITLE, ABOUT)
-                .with("dcat:endpointURL", new Iri(holding.root() + "/v1"))
-                .with("dcat:endpointDescription", new Iri(holding.root() + OPENAPI))
+                .with("dcat:endpointURL", new Iri(catalogueContent.root() + "/v1"))
+                .with("dcat:endpointDescription", new Iri(catalogueContent.root() + OPENAPI))
                 .with("dct:conformsTo", standard("https://spec.openapis.org/oas/v3.0.1"))
                 .with("dct:conformsTo", standard("https://gitdocumentatie.logius.nl/publicatie/api/adr/2.1.0/"))
-                .with("dct:license", Authority.creativeCommons("CC-BY-4.0"))
-                .with("dct:format", Authority.fileType("JSON"))
-                .with("dcat:keyword", Described.keywords())
-                .with("dcat:landingPage", described.document("/en/questions"))
-                .with("foaf:page", described.document("/en/terms"))
+                .with("dct:license", ControlledVocabulary.creativeCommons("CC-BY-4.0"))
+                .with("dct:format", ControlledVocabulary.fileType("JSON"))
+                .with("dcat:keyword", DescribedResource.keywords())
+                .with("dcat:landingPage", describedResource.document("/en/questions"))
+                .with("foaf:page", describedResource.document("/en/terms"))
                 .with("dcat:servesDataset", datasets);
     }
 
-    private static Node standard(String address) {
-        return Node.of(address, "dct:Standard").with("dct:title", Literal.of(address));
+    private static RdfNode standard(String address) {
+        return RdfNode.of(address, "dct:Standard").with("dct:title", RdfLiteral.of(address));
     }
 }

@@ -16,8 +16,8 @@ public final class DataciteMetadata {
 
     private DataciteMetadata() {}
 
-    public static Map<String, Object> of(Holding holding) {
-        Release release = holding.release();
+    public static Map<String, Object> of(CatalogueContent catalogueContent) {
+        Release release = catalogueContent.release();
         String created =
                 release.created().atOffset(ZoneOffset.UTC).toLocalDate().toString();
         Map<String, Object> metadata = new LinkedHashMap<>();
@@ -25,14 +25,14 @@ public final class DataciteMetadata {
         metadata.put("schemaVersion", "http://datacite.org/schema/kernel-4");
         metadata.put("creators", List.of(Map.of("name", "Stedenband", "nameType", ORGANISATION)));
         metadata.put("titles", List.of(Map.of("title", release.title(), "lang", "en")));
-        metadata.put("publisher", Map.of("name", holding.publisher().name()));
+        metadata.put("publisher", Map.of("name", catalogueContent.publisher().name()));
         metadata.put("publicationYear", created.substring(0, 4));
         metadata.put("types", Map.of("resourceTypeGeneral", "Dataset", "resourceType", "Data package"));
         metadata.put("subjects", subjects());
-        metadata.put("contributors", List.of(contact(holding.publisher())));
+        metadata.put("contributors", List.of(contact(catalogueContent.publisher())));
         metadata.put("dates", List.of(Map.of("date", created, "dateType", "Issued")));
         metadata.put("language", "en");
-        metadata.put("alternateIdentifiers", List.of(identifier(holding)));
+        metadata.put("alternateIdentifiers", List.of(identifier(catalogueContent)));
         metadata.put("version", release.version());
         metadata.put(
                 "formats",
@@ -53,13 +53,13 @@ public final class DataciteMetadata {
                 List.of(Map.of(
                         "descriptionType", "Abstract", "lang", "en", "description", RegistryDescription.ABOUT.en())));
         metadata.put("geoLocations", List.of(Map.of("geoLocationPlace", "Netherlands")));
-        metadata.put("relatedIdentifiers", List.of(catalogue(holding)));
-        metadata.put("url", holding.address(ReleaseDescription.NAME));
+        metadata.put("relatedIdentifiers", List.of(catalogue(catalogueContent)));
+        metadata.put("url", catalogueContent.address(ReleaseDescription.NAME));
         return metadata;
     }
 
     private static List<Map<String, Object>> subjects() {
-        return Described.keywords().stream()
+        return DescribedResource.keywords().stream()
                 .map(keyword -> Map.<String, Object>of(
                         "subject", keyword.text(), "lang", keyword.language().orElseThrow()))
                 .toList();
@@ -69,9 +69,9 @@ public final class DataciteMetadata {
         return Map.of("name", publisher.name(), "nameType", ORGANISATION, "contributorType", "ContactPerson");
     }
 
-    private static Map<String, Object> identifier(Holding holding) {
+    private static Map<String, Object> identifier(CatalogueContent catalogueContent) {
         return Map.of(
-                "alternateIdentifier", holding.address(ReleaseDescription.NAME), "alternateIdentifierType", "URL");
+                "alternateIdentifier", catalogueContent.address(ReleaseDescription.NAME), "alternateIdentifierType", "URL");
     }
 
     private static Map<String, Object> rights(Release.Licence licence) {
@@ -85,9 +85,9 @@ public final class DataciteMetadata {
         return rights;
     }
 
-    private static Map<String, Object> catalogue(Holding holding) {
+    private static Map<String, Object> catalogue(CatalogueContent catalogueContent) {
         return Map.of(
-                "relatedIdentifier", holding.root() + "/v1/catalogue",
+                "relatedIdentifier", catalogueContent.root() + "/v1/catalogue",
                 "relatedIdentifierType", "URL",
                 "relationType", "HasMetadata");
     }

@@ -2,54 +2,54 @@ package nl.stedenband.catalogue;
 
 import java.util.List;
 import nl.stedenband.exporting.rdf.Iri;
-import nl.stedenband.exporting.rdf.Literal;
-import nl.stedenband.exporting.rdf.Node;
-import nl.stedenband.registry.Text;
+import nl.stedenband.exporting.rdf.RdfLiteral;
+import nl.stedenband.exporting.rdf.RdfNode;
+import nl.stedenband.registry.BilingualText;
 
 /** What is given over HTTP in all formats, each at the same address: the request says which it takes. */
 final class Distributions {
     /** The strictest licence among the sources: who uses answers names CBS and GeoNames. */
     private static final String LICENCE = "CC-BY-4.0";
 
-    private final Holding holding;
+    private final CatalogueContent catalogueContent;
 
-    Distributions(Holding holding) {
-        this.holding = holding;
+    Distributions(CatalogueContent catalogueContent) {
+        this.catalogueContent = catalogueContent;
     }
 
     /** At an address that needs nothing added to it. */
-    List<Node> of(String name, Text title, String path) {
-        return holding.formats().stream()
-                .map(format -> distribution(name, title, format)
-                        .with("dcat:accessURL", new Iri(holding.root() + path))
-                        .with("dcat:downloadURL", new Iri(holding.root() + path)))
+    List<RdfNode> of(String name, BilingualText title, String path) {
+        return catalogueContent.formats().stream()
+                .map(distributionFormat -> distribution(name, title, distributionFormat)
+                        .with("dcat:accessURL", new Iri(catalogueContent.root() + path))
+                        .with("dcat:downloadURL", new Iri(catalogueContent.root() + path)))
                 .toList();
     }
 
     /** Of what has to be told more before it answers; the page has the form for it. */
-    List<Node> behindForm(String name, Text title, String page) {
-        return holding.formats().stream()
-                .map(format -> distribution(name, title, format).with("dcat:accessURL", new Iri(holding.root() + page)))
+    List<RdfNode> behindForm(String name, BilingualText title, String page) {
+        return catalogueContent.formats().stream()
+                .map(distributionFormat -> distribution(name, title, distributionFormat).with("dcat:accessURL", new Iri(catalogueContent.root() + page)))
                 .toList();
     }
 
-    private Node distribution(String name, Text title, Format format) {
-        return Node.of(holding.address(name + '-' + format.name()), "dcat:Distribution")
+    private RdfNode distribution(String name, BilingualText title, DistributionFormat distributionFormat) {
+        return RdfNode.of(catalogueContent.address(name + '-' + distributionFormat.name()), "dcat:Distribution")
                 .with(
                         "dct:title",
-                        Literal.of(new Text(
-                                title.en() + " (" + format.name() + ')', title.nl() + " (" + format.name() + ')')))
-                .with("dct:description", Literal.of(accepting(format)))
-                .with("dcat:accessService", new Iri(holding.address(ApiDescription.NAME)))
-                .with("dcat:mediaType", Authority.mediaType(format.registeredType()))
-                .with("dct:format", Authority.fileType(format.fileType()))
-                .with("dct:language", List.of(Authority.dutch(), Authority.english()))
-                .with("dct:license", Authority.creativeCommons(LICENCE))
-                .with("dct:conformsTo", Node.of(holding.root() + ApiDescription.OPENAPI, "dct:Standard"));
+                        RdfLiteral.of(new BilingualText(
+                                title.en() + " (" + distributionFormat.name() + ')', title.nl() + " (" + distributionFormat.name() + ')')))
+                .with("dct:description", RdfLiteral.of(accepting(distributionFormat)))
+                .with("dcat:accessService", new Iri(catalogueContent.address(ApiDescription.NAME)))
+                .with("dcat:mediaType", ControlledVocabulary.mediaType(distributionFormat.registeredType()))
+                .with("dct:format", ControlledVocabulary.fileType(distributionFormat.fileType()))
+                .with("dct:language", List.of(ControlledVocabulary.dutch(), ControlledVocabulary.english()))
+                .with("dct:license", ControlledVocabulary.creativeCommons(LICENCE))
+                .with("dct:conformsTo", RdfNode.of(catalogueContent.root() + ApiDescription.OPENAPI, "dct:Standard"));
     }
 
-    private static Text accepting(Format format) {
-        return new Text(
-                "Asked for with Accept: " + format.mediaType(), "Op te vragen met Accept: " + format.mediaType());
+    private static BilingualText accepting(DistributionFormat distributionFormat) {
+        return new BilingualText(
+                "Asked for with Accept: " + distributionFormat.mediaType(), "Op te vragen met Accept: " + distributionFormat.mediaType());
     }
 }

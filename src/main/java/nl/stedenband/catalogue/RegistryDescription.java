@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.stedenband.exporting.rdf.Iri;
-import nl.stedenband.exporting.rdf.Literal;
-import nl.stedenband.exporting.rdf.Node;
-import nl.stedenband.registry.Text;
+import nl.stedenband.exporting.rdf.RdfLiteral;
+import nl.stedenband.exporting.rdf.RdfNode;
+import nl.stedenband.registry.BilingualText;
 
 /** Describes the registry as a whole, as it is at the moment, with its lists. */
 final class RegistryDescription {
@@ -26,10 +26,10 @@ final class RegistryDescription {
             "sources",
             "assertions");
 
-    private static final Text TITLE =
-            new Text("International ties of Dutch municipalities", "Internationale banden van Nederlandse gemeenten");
+    private static final BilingualText TITLE =
+            new BilingualText("International ties of Dutch municipalities", "Internationale banden van Nederlandse gemeenten");
 
-    static final Text ABOUT = new Text(
+    static final BilingualText ABOUT = new BilingualText(
             "Partnerships of Dutch municipalities with local authorities abroad, the city networks that they share, the"
                     + " programmes that fund them, and the countries from which their residents come. Every fact names the source"
                     + " that says it; contradictions stand side by side. Most ties have no known begin, and a tie that no source"
@@ -41,45 +41,45 @@ final class RegistryDescription {
 
     private RegistryDescription() {}
 
-    static Node of(Holding holding) {
-        Described described = new Described(holding);
-        return described
+    static RdfNode of(CatalogueContent catalogueContent) {
+        DescribedResource describedResource = new DescribedResource(catalogueContent);
+        return describedResource
                 .resource(NAME, "dcat:Dataset", TITLE, ABOUT)
-                .with("dcat:version", Literal.of(holding.state().graphVersion()))
-                .with("dct:issued", Literal.of(holding.release().created()))
-                .with("dct:modified", holding.state().changed().map(Literal::of))
-                .with("dct:accrualPeriodicity", Authority.irregularly())
-                .with("dct:spatial", List.of(Authority.theNetherlands(), Authority.theWorld()))
-                .with("dct:temporal", holding.state().firstTie().map(RegistryDescription::since))
+                .with("dcat:version", RdfLiteral.of(catalogueContent.state().graphVersion()))
+                .with("dct:issued", RdfLiteral.of(catalogueContent.release().created()))
+                .with("dct:modified", catalogueContent.state().changed().map(RdfLiteral::of))
+                .with("dct:accrualPeriodicity", ControlledVocabulary.irregularly())
+                .with("dct:spatial", List.of(ControlledVocabulary.theNetherlands(), ControlledVocabulary.theWorld()))
+                .with("dct:temporal", catalogueContent.state().firstTie().map(RegistryDescription::since))
                 .with("dct:provenance", provenance())
-                .with("prov:wasDerivedFrom", new Iri(holding.address(ReleaseDescription.NAME)))
-                .with("dct:conformsTo", Node.of(holding.root() + ApiDescription.OPENAPI, "dct:Standard"))
-                .with("dcat:landingPage", described.document("/en"))
-                .with("foaf:page", described.document("/en/terms"))
-                .with("dcat:keyword", Described.keywords())
-                .with("dcat:distribution", lists(holding));
+                .with("prov:wasDerivedFrom", new Iri(catalogueContent.address(ReleaseDescription.NAME)))
+                .with("dct:conformsTo", RdfNode.of(catalogueContent.root() + ApiDescription.OPENAPI, "dct:Standard"))
+                .with("dcat:landingPage", describedResource.document("/en"))
+                .with("foaf:page", describedResource.document("/en/terms"))
+                .with("dcat:keyword", DescribedResource.keywords())
+                .with("dcat:distribution", lists(catalogueContent));
     }
 
-    private static List<Node> lists(Holding holding) {
-        Distributions distributions = new Distributions(holding);
+    private static List<RdfNode> lists(CatalogueContent catalogueContent) {
+        Distributions distributions = new Distributions(catalogueContent);
         return LISTS.stream().flatMap(list -> list(distributions, list)).toList();
     }
 
-    private static Stream<Node> list(Distributions distributions, String list) {
-        Text title = new Text(TITLE.en() + ": " + list, TITLE.nl() + ": " + list);
+    private static Stream<RdfNode> list(Distributions distributions, String list) {
+        BilingualText title = new BilingualText(TITLE.en() + ": " + list, TITLE.nl() + ": " + list);
         return distributions.of(NAME + '-' + list, title, "/v1/" + list).stream();
     }
 
     /** It goes on. */
-    private static Node since(LocalDate day) {
-        return Node.blank("dct:PeriodOfTime").with("dcat:startDate", Literal.of(day));
+    private static RdfNode since(LocalDate day) {
+        return RdfNode.blank("dct:PeriodOfTime").with("dcat:startDate", RdfLiteral.of(day));
     }
 
-    private static Node provenance() {
-        return Node.blank("dct:ProvenanceStatement")
+    private static RdfNode provenance() {
+        return RdfNode.blank("dct:ProvenanceStatement")
                 .with(
                         "rdfs:label",
-                        Literal.of(new Text(
+                        RdfLiteral.of(new BilingualText(
                                 "Drawn from assertions: what one source says of one thing, with the place in that source and the"
                                         + " moment at which it was recorded. Assertions are never changed, only retracted.",
                                 "Getekend uit beweringen: wat één bron over één ding zegt, met de plaats in die bron en het moment"

@@ -1,7 +1,7 @@
 package nl.stedenband.cli;
 
 import nl.stedenband.account.AccountName;
-import nl.stedenband.account.Refusal;
+import nl.stedenband.account.AccountRefusal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -15,6 +15,6 @@ final class AccountNames {
         return AccountName.of(written)
                 .orElseThrow(() -> new ParameterException(
                         command,
-                        "'%s': %s.".formatted(written, Refusal.NAME.text().en())));
+                        "'%s': %s.".formatted(written, AccountRefusal.NAME.text().en())));
     }
 }

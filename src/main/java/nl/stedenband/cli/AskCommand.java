@@ -87,7 +87,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Traversals traversals = OwnQuestions.traversals(environment);
+        Traversals traversals = CustomQuestionFolder.traversals(environment);
         if (name.isEmpty()) {
             traversals.list().forEach(traversal -> out.println(TraversalText.describe(traversal)));
             out.println(TraversalText.SHARED);
@@ -96,9 +96,9 @@ final class AskCommand implements Callable<Integer> {
         Traversal traversal = traversals
                 .find(name.get())
                 .orElseThrow(() -> misuse("'%s' is no question; \"stedenband ask\" lists them.".formatted(name.get())));
-        Map<String, List<String>> asked = QuestionWords.read(rest, this::misuse);
+        Map<String, List<String>> asked = QuestionArguments.read(rest, this::misuse);
         try (OpenRegistry registry = OpenRegistry.use(environment, "ask " + traversal.name())) {
-            OwnQuestions.check(registry);
+            CustomQuestionFolder.check(registry);
             print(registry, traversal, asked);
         } catch (InvalidQuestion e) {
             throw misuse(e.getMessage());

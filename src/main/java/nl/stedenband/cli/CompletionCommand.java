@@ -49,7 +49,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine program = new CompletedWords(OwnQuestions.traversals(environment))
+        CommandLine program = new CompletionWords(CustomQuestionFolder.traversals(environment))
                 .of(spec.parent().commandLine());
         spec.commandLine().getOut().println(AutoComplete.bash(program.getCommandName(), program));
         return Stedenband.DONE;

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.stedenband.api.desk.EvaluationDocument;
-import nl.stedenband.desk.shortlist.AskedFrom;
 import nl.stedenband.desk.shortlist.Evaluations;
-import nl.stedenband.registry.AskedViewpoint;
+import nl.stedenband.desk.shortlist.ShortlistViewpoint;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.ViewpointReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,12 +82,12 @@ final class EvaluateCommand implements Callable<Integer> {
         try (OpenRegistry registry = OpenRegistry.use(environment, "evaluate " + subject)) {
             Evaluations evaluations = registry.bean(Evaluations.class);
             if (fit) {
-                evaluations.fit(new AskedFrom(viewpoint, true)).forEach((rule, weight) -> spec.commandLine()
+                evaluations.fit(new ShortlistViewpoint(viewpoint, true)).forEach((rule, weight) -> spec.commandLine()
                         .getOut()
                         .printf(Locale.ROOT, "%-16s %8.1f%n", rule, weight));
                 return Stedenband.DONE;
             }
-            Evaluations.Report report = evaluations.evaluate(new AskedFrom(viewpoint, true));
+            Evaluations.Report report = evaluations.evaluate(new ShortlistViewpoint(viewpoint, true));
             if (format == Format.JSON) {
                 data.write(registry.bean(JsonMapper.class).writeValueAsBytes(EvaluationDocument.of(report)));
                 data.write("\n".getBytes(StandardCharsets.UTF_8));
@@ -102,7 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Viewpoint viewpoint() {
         List<InvalidQuestion.Mistake> mistakes = new ArrayList<>();
         Map<String, String> written = asOf.map(day -> Map.of("asOf", day)).orElse(Map.of());
-        Viewpoint viewpoint = AskedViewpoint.read(written, Clock.systemUTC().instant(), mistakes);
+        Viewpoint viewpoint = ViewpointReader.read(written, Clock.systemUTC().instant(), mistakes);
         if (!mistakes.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "--asOf: " + mistakes.get(0).reason().en());

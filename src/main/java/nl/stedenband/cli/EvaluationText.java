@@ -6,7 +6,7 @@ import nl.stedenband.desk.shortlist.Evaluations;
 import nl.stedenband.matching.evaluation.Baseline;
 import nl.stedenband.matching.evaluation.Comparison;
 import nl.stedenband.matching.evaluation.Evaluation;
-import nl.stedenband.matching.evaluation.Score;
+import nl.stedenband.matching.evaluation.RetrievalScore;
 
 /** A report on shortlists as a table for each part of the ties. */
 final class EvaluationText {
@@ -44,14 +44,14 @@ final class EvaluationText {
         }
     }
 
-    private static void print(String name, Score score, PrintWriter out) {
+    private static void print(String name, RetrievalScore retrievalScore, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
                 "%-26s %7.3f %7.3f %7.3f %7.3f%n",
                 name,
-                score.hitsAt1(),
-                score.hitsAt10(),
-                score.hitsAt50(),
-                score.mrr());
+                retrievalScore.hitsAt1(),
+                retrievalScore.hitsAt10(),
+                retrievalScore.hitsAt50(),
+                retrievalScore.mrr());
     }
 }

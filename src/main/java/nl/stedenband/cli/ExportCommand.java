@@ -82,13 +82,13 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TableFormat wanted = format();
-        Map<String, List<String>> asked = QuestionWords.read(rest, this::misuse);
-        Optional<Traversal> question = OwnQuestions.traversals(environment).find(name);
+        Map<String, List<String>> asked = QuestionArguments.read(rest, this::misuse);
+        Optional<Traversal> question = CustomQuestionFolder.traversals(environment).find(name);
         if (question.isEmpty() && !ListTables.isName(name)) {
             throw unknown();
         }
         try (OpenRegistry registry = OpenRegistry.use(environment, "export " + name)) {
-            OwnQuestions.check(registry);
+            CustomQuestionFolder.check(registry);
             Table table = question.map(
                             traversal -> registry.bean(TraversalRunner.class).open(traversal, asked))
                     .or(() -> registry.bean(ListTables.class).open(name, asked))
@@ -131,7 +131,7 @@ final class ExportCommand implements Callable<Integer> {
             try (table;
                     ProgressDisplay progress = new ProgressDisplay(
                             "Writing " + output.get(), spec.commandLine().getErr());
-                    WholeFile file = WholeFile.at(output.get())) {
+                    AtomicFile file = AtomicFile.at(output.get())) {
                 writing.write(table, file.stream(), progress::advance);
                 file.keep();
             }

@@ -96,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         String reader = wanted.orElseThrow(
                 () -> new ParameterException(spec.commandLine(), "Say which READER to use, or reference."));
-        byte[] columns = Readers.schema(reader);
+        byte[] columns = ReaderList.schema(reader);
         PrintWriter out = spec.commandLine().getOut();
         if (schema) {
             out.print(new String(columns, StandardCharsets.UTF_8));

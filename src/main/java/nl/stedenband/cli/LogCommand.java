@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.stedenband.account.AccountId;
 import nl.stedenband.account.Accounts;
-import nl.stedenband.account.LogBook;
-import nl.stedenband.account.LogEntry;
+import nl.stedenband.account.AuditLogEntry;
+import nl.stedenband.account.AuditLogReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,9 +48,9 @@ final class LogCommand implements Callable<Integer> {
             Optional<AccountId> who = Optional.ofNullable(name)
                     .map(written -> AccountNames.read(written, spec.commandLine()))
                     .map(known -> registry.bean(Accounts.class).get(known).id());
-            LogBook log = registry.bean(LogBook.class);
+            AuditLogReader log = registry.bean(AuditLogReader.class);
             int left = last;
-            Page<LogEntry> page;
+            Page<AuditLogEntry> page;
             for (int number = 0; left > 0; number++) {
                 page = log.list(who, Pageable.from(number, Math.min(left, PAGE)));
                 page.forEach(entry -> spec.commandLine().getOut().println(line(entry)));
@@ -60,7 +60,7 @@ final class LogCommand implements Callable<Integer> {
         return Stedenband.DONE;
     }
 
-    private static String line(LogEntry entry) {
+    private static String line(AuditLogEntry entry) {
         String who =
                 entry.name().or(() -> entry.account().map(AccountId::value)).orElse("-");
         return String.join(

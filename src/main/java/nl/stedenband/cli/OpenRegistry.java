@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import nl.stedenband.account.Keys;
-import nl.stedenband.graph.BeingRestored;
+import nl.stedenband.account.InstallationKeys;
 import nl.stedenband.graph.DatabaseAddress;
+import nl.stedenband.graph.RestoreInProgress;
 import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.VersionQueries;
@@ -78,7 +78,7 @@ final class OpenRegistry implements AutoCloseable {
     /**
      * Waits for the database, and brings its schema up to date.
      *
-     * @throws BeingRestored when the registry in it is not whole
+     * @throws RestoreInProgress when the registry in it is not whole
      */
     void awaitReady() {
         awaitDatabase();
@@ -128,13 +128,13 @@ final class OpenRegistry implements AutoCloseable {
 
     private static OpenRegistry open(
             Map<String, String> environment, Supplier<LocalNeo4j> neo4j, Map<String, Object> properties) {
-        Optional<DatabaseAddress> named = NamedServer.of(environment);
+        Optional<DatabaseAddress> named = ServerFromEnvironment.of(environment);
         Optional<LocalNeo4j> local = named.isPresent() ? Optional.empty() : Optional.of(neo4j.get());
         DatabaseAddress address = named.or(() -> local.map(LocalNeo4j::address)).orElseThrow();
         try {
             Map<String, Object> all = new HashMap<>(properties);
-            OwnQuestions.folder(environment).ifPresent(folder -> all.put(Traversals.FOLDER, folder.toString()));
-            OwnSecret.of(environment).ifPresent(secret -> all.put(Keys.PROPERTY, secret));
+            CustomQuestionFolder.folder(environment).ifPresent(folder -> all.put(Traversals.FOLDER, folder.toString()));
+            InstallationSecret.of(environment).ifPresent(secret -> all.put(InstallationKeys.PROPERTY, secret));
             return new OpenRegistry(local, address, context(address, all));
         } catch (RuntimeException e) {
             local.ifPresent(LocalNeo4j::close);

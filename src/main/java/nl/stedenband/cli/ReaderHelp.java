@@ -20,7 +20,7 @@ final class ReaderHelp {
     }
 
     private static String list() {
-        return Readers.titles().entrySet().stream()
+        return ReaderList.titles().entrySet().stream()
                 .map(reader -> "  %-16s%s%n".formatted(reader.getKey(), reader.getValue()))
                 .collect(Collectors.joining("", "%nReaders:%n".formatted(), ""));
     }

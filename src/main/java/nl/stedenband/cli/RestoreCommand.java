@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.stedenband.exchange.snapshot.Manifest;
 import nl.stedenband.exchange.snapshot.RefusedSnapshot;
 import nl.stedenband.exchange.snapshot.Restore;
 import nl.stedenband.exchange.snapshot.Snapshot;
+import nl.stedenband.exchange.snapshot.SnapshotManifest;
 import nl.stedenband.graph.drawing.NotEmpty;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,11 +53,11 @@ final class RestoreCommand implements Callable<Integer> {
             try (OpenRegistry registry = OpenRegistry.toRestore(environment)) {
                 registry.bean(Restore.class).restore(snapshot, progress::part);
             }
-            Manifest manifest = snapshot.manifest();
+            SnapshotManifest snapshotManifest = snapshot.manifest();
             spec.commandLine()
                     .getOut()
                     .println("%d assertions, %d of them retracted, as they were on %s"
-                            .formatted(manifest.assertions(), manifest.retractions(), manifest.writtenAt()));
+                            .formatted(snapshotManifest.assertions(), snapshotManifest.retractions(), snapshotManifest.writtenAt()));
             return Stedenband.DONE;
         } catch (RefusedSnapshot | NotEmpty e) {
             throw new CommandFailure(e.getMessage(), e);

@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
             // made while the database starts
             EmbeddedServer server = registry.bean(EmbeddedServer.class);
             registry.awaitReady();
-            OwnQuestions.check(registry);
+            CustomQuestionFolder.check(registry);
             ReferenceData reference = registry.bean(ReferenceData.class);
             if (!withoutReference && !reference.isLoaded()) {
                 ReferenceLoading.load(reference, spec.commandLine().getErr());

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.stedenband.exchange.snapshot.Ending;
-import nl.stedenband.exchange.snapshot.Saving;
+import nl.stedenband.exchange.snapshot.SnapshotEnd;
+import nl.stedenband.exchange.snapshot.SnapshotSaver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,8 +66,8 @@ final class SnapshotCommand implements Callable<Integer> {
             requirePlace();
         }
         try (OpenRegistry registry = OpenRegistry.use(environment, "snapshot")) {
-            Saving saving = registry.bean(Saving.class);
-            Ending written = isPiped ? write(saving, data) : writeFile(saving);
+            SnapshotSaver snapshotSaver = registry.bean(SnapshotSaver.class);
+            SnapshotEnd written = isPiped ? write(snapshotSaver, data) : writeFile(snapshotSaver);
             spec.commandLine()
                     .getErr()
                     .println("%d changes, %d runs of readers with %d findings; SHA-256 of the lines %s"
@@ -94,14 +94,14 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     /** Under another name until it is whole. */
-    private Ending writeFile(Saving saving) throws IOException {
+    private SnapshotEnd writeFile(SnapshotSaver snapshotSaver) throws IOException {
         // only its owner can read it
         Path begun = Files.createTempFile(folder(), "." + file.getFileName(), ".part");
         begun.toFile().deleteOnExit();
         try {
-            Ending written;
+            SnapshotEnd written;
             try (FileOutputStream out = new FileOutputStream(begun.toFile())) {
-                written = write(saving, out);
+                written = write(snapshotSaver, out);
                 out.getFD().sync();
             }
             if (force) {
@@ -117,10 +117,10 @@ final class SnapshotCommand implements Callable<Integer> {
         }
     }
 
-    private Ending write(Saving saving, OutputStream out) {
+    private SnapshotEnd write(SnapshotSaver snapshotSaver, OutputStream out) {
         try (ProgressDisplay progress =
                 new ProgressDisplay("Writing the snapshot", spec.commandLine().getErr())) {
-            return saving.write(out, new Version().getVersion()[0], progress);
+            return snapshotSaver.write(out, new Version().getVersion()[0], progress);
         } catch (IOException | UncheckedIOException e) {
             throw new CommandFailure("the snapshot is not written to its end: " + e.getMessage(), e);
         }

@@ -114,8 +114,8 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(new CompletionCommand(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(Stedenband::run)
-                .setParameterExceptionHandler(new Misuse())
-                .setExecutionExceptionHandler(new Failures(() -> program.verbose, isInterrupted))
+                .setParameterExceptionHandler(new UsageError())
+                .setExecutionExceptionHandler(new FailureText(() -> program.verbose, isInterrupted))
                 .setOut(new PrintWriter(data, true, StandardCharsets.UTF_8));
     }
 

@@ -5,14 +5,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.LongConsumer;
-import nl.stedenband.exporting.Addresses;
 import nl.stedenband.exporting.Export;
+import nl.stedenband.exporting.ExportAddresses;
 import nl.stedenband.exporting.Formats;
 import nl.stedenband.exporting.TableFormat;
-import nl.stedenband.exporting.Things;
+import nl.stedenband.exporting.TableThings;
 import nl.stedenband.http.PublicAddress;
-import nl.stedenband.registry.traversal.Gazetteer;
 import nl.stedenband.registry.traversal.Table;
+import nl.stedenband.registry.traversal.ThingDetails;
 
 /** Writes tables to where a command was told to. */
 final class TableOutput {
@@ -39,11 +39,11 @@ final class TableOutput {
      * @throws CommandFailure when it can't be written to its end
      */
     void write(Table table, OutputStream to, LongConsumer progress) {
-        Things things = new Things(
-                Addresses.of(registry.bean(PublicAddress.class).configured()), registry.bean(Gazetteer.class));
+        TableThings tableThings = new TableThings(
+                ExportAddresses.of(registry.bean(PublicAddress.class).configured()), registry.bean(ThingDetails.class));
         OutputStream out = new BufferedOutputStream(to);
         try (table;
-                Export export = new Export(format, table, things, out)) {
+                Export export = new Export(format, table, tableThings, out)) {
             long reported = 0;
             while (export.advance()) {
                 progress.accept(export.written() - reported);

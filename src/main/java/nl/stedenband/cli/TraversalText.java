@@ -1,8 +1,8 @@
 package nl.stedenband.cli;
 
 import java.util.stream.Collectors;
-import nl.stedenband.registry.traversal.Parameter;
 import nl.stedenband.registry.traversal.Traversal;
+import nl.stedenband.registry.traversal.TraversalParameter;
 
 /** Tells on a terminal what a question answers and takes. */
 final class TraversalText {
@@ -28,15 +28,15 @@ final class TraversalText {
                                 .collect(Collectors.joining()));
     }
 
-    private static String describe(Parameter parameter) {
-        String use = parameter.required()
+    private static String describe(TraversalParameter traversalParameter) {
+        String use = traversalParameter.required()
                 ? "needed"
-                : parameter.usual().map(usual -> usual + " unless given").orElse("may be left out");
+                : traversalParameter.usual().map(usual -> usual + " unless given").orElse("may be left out");
         return "%n    --%s %s: %s (%s)"
                 .formatted(
-                        parameter.name(),
-                        parameter.type().word(),
-                        parameter.about().en(),
+                        traversalParameter.name(),
+                        traversalParameter.type().word(),
+                        traversalParameter.about().en(),
                         use);
     }
 }

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.stedenband.account.Account;
 import nl.stedenband.account.AccountName;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.OwnPassword;
-import nl.stedenband.account.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,7 +40,7 @@ final class UserAddCommand implements Callable<Integer> {
             required = true,
             paramLabel = "ROLE",
             description = "What they may do: ${COMPLETION-CANDIDATES}; can be given more than once.")
-    private List<Role> roles;
+    private List<AccountRole> roles;
 
     UserAddCommand(Map<String, String> environment, PasswordInput input) {
         this.environment = environment;
@@ -50,7 +50,7 @@ final class UserAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AccountName known = AccountNames.read(name, spec.commandLine());
-        Set<Role> given = EnumSet.copyOf(roles);
+        Set<AccountRole> given = EnumSet.copyOf(roles);
         try (OpenRegistry registry = OpenRegistry.use(environment, "user add")) {
             String password = input.read(spec.commandLine().getErr());
             OwnPassword passwords = registry.bean(OwnPassword.class);

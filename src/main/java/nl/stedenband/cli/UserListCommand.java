@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.stedenband.account.Account;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Accounts;
-import nl.stedenband.account.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -35,7 +35,7 @@ final class UserListCommand implements Callable<Integer> {
     }
 
     private static String line(Account account) {
-        String roles = account.roles().stream().sorted().map(Role::word).collect(Collectors.joining(","));
+        String roles = account.roles().stream().sorted().map(AccountRole::word).collect(Collectors.joining(","));
         String factors =
                 account.hasSecondFactor() ? "second factor" : account.hasPassword() ? "password" : "no password yet";
         return String.join("\t", account.id().value(), account.name().folded(), roles, factors);

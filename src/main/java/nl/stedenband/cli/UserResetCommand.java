@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.stedenband.account.Account;
 import nl.stedenband.account.AccountName;
+import nl.stedenband.account.AccountReset;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.Actor;
-import nl.stedenband.account.Links;
-import nl.stedenband.account.Reset;
+import nl.stedenband.account.PasswordLinks;
 import nl.stedenband.http.PublicAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +40,8 @@ final class UserResetCommand implements Callable<Integer> {
         AccountName known = AccountNames.read(name, spec.commandLine());
         try (OpenRegistry registry = OpenRegistry.use(environment, "user reset")) {
             Account account = registry.bean(Accounts.class).get(known);
-            registry.bean(Reset.class).reset(account.id(), Actor.onCommandLine());
-            String code = registry.bean(Links.class).make(account.id(), Actor.onCommandLine());
+            registry.bean(AccountReset.class).reset(account.id(), Actor.onCommandLine());
+            String code = registry.bean(PasswordLinks.class).make(account.id(), Actor.onCommandLine());
             String root = registry.bean(PublicAddress.class).configured().orElse("http://localhost:8080");
             spec.commandLine().getOut().println(root + "/nl/aanmelden/link?code=" + code);
         }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.stedenband.account.AccountName;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.Actor;
-import nl.stedenband.account.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +37,7 @@ final class UserRolesCommand implements Callable<Integer> {
             paramLabel = "ROLE",
             description =
                     "What they may do: ${COMPLETION-CANDIDATES}; can be given more than once. Without any they may do nothing.")
-    private List<Role> roles = List.of();
+    private List<AccountRole> roles = List.of();
 
     UserRolesCommand(Map<String, String> environment) {
         this.environment = environment;
@@ -46,7 +46,7 @@ final class UserRolesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AccountName known = AccountNames.read(name, spec.commandLine());
-        Set<Role> given = EnumSet.noneOf(Role.class);
+        Set<AccountRole> given = EnumSet.noneOf(AccountRole.class);
         given.addAll(roles);
         try (OpenRegistry registry = OpenRegistry.use(environment, "user roles")) {
             Accounts accounts = registry.bean(Accounts.class);

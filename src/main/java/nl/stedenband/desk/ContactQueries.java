@@ -7,8 +7,8 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Reads contacts. */
 @CypherRepository
-public interface ContactQueries extends GenericRepository<KeptContact, String> {
+public interface ContactQueries extends GenericRepository<StoredContact, String> {
 
     @Query("desk/contacts")
-    List<KeptContact> list();
+    List<StoredContact> list();
 }

@@ -6,7 +6,7 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Writes contacts. */
 @CypherRepository
-public interface ContactWrites extends GenericRepository<KeptContact, String> {
+public interface ContactWrites extends GenericRepository<StoredContact, String> {
 
     /** @param checkedOn days since 1970 */
     @Query(value = "desk/put-contact", readOnly = false)

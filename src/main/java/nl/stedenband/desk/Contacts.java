@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import nl.stedenband.account.Actor;
-import nl.stedenband.account.Log;
-import nl.stedenband.account.ledger.Sealed;
+import nl.stedenband.account.AuditLog;
+import nl.stedenband.account.ledger.SealedJson;
 
 /** Contacts as they are kept: one for each municipality. */
 @Singleton
@@ -15,14 +15,14 @@ public final class Contacts {
 
     private final ContactQueries queries;
     private final ContactWrites writes;
-    private final Sealed sealed;
-    private final Log log;
+    private final SealedJson sealedJson;
+    private final AuditLog auditLog;
 
-    Contacts(ContactQueries queries, ContactWrites writes, Sealed sealed, Log log) {
+    Contacts(ContactQueries queries, ContactWrites writes, SealedJson sealedJson, AuditLog auditLog) {
         this.queries = queries;
         this.writes = writes;
-        this.sealed = sealed;
-        this.log = log;
+        this.sealedJson = sealedJson;
+        this.auditLog = auditLog;
     }
 
     /** In the order of their ids. */
@@ -33,16 +33,16 @@ public final class Contacts {
     /** In place of the one that the municipality had. */
     public void put(Contact contact, Actor by) {
         String id = contact.municipality();
-        log.noting(
+        auditLog.noting(
                 by,
-                DeskDeed.CONTACT_SET,
+                DeskAction.CONTACT_SET,
                 SORT + id,
                 () -> writes.put(
-                        id, contact.checkedOn().toEpochDay(), sealed.seal(SORT + id, new Written(contact.mailbox()))));
+                        id, contact.checkedOn().toEpochDay(), sealedJson.seal(SORT + id, new Written(contact.mailbox()))));
     }
 
-    private Contact opened(KeptContact kept) {
-        Written written = sealed.open(SORT + kept.municipality(), kept.sealed(), Written.class);
+    private Contact opened(StoredContact kept) {
+        Written written = sealedJson.open(SORT + kept.municipality(), kept.sealed(), Written.class);
         return new Contact(kept.municipality(), written.mailbox(), LocalDate.ofEpochDay(kept.checkedOn()));
     }
 

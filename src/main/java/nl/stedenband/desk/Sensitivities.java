@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.account.Actor;
-import nl.stedenband.account.Log;
-import nl.stedenband.account.ledger.Ledger;
+import nl.stedenband.account.AuditLog;
+import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionId;
@@ -19,8 +19,8 @@ import nl.stedenband.registry.Citation;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Recording;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Validity;
@@ -32,13 +32,13 @@ public final class Sensitivities {
 
     private final SensitivityQueries queries;
     private final Recorder recorder;
-    private final Log log;
+    private final AuditLog auditLog;
     private final Clock clock;
 
-    Sensitivities(SensitivityQueries queries, Recorder recorder, Log log, Clock clock) {
+    Sensitivities(SensitivityQueries queries, Recorder recorder, AuditLog auditLog, Clock clock) {
         this.queries = queries;
         this.recorder = recorder;
-        this.log = log;
+        this.auditLog = auditLog;
         this.clock = clock;
     }
 
@@ -61,18 +61,18 @@ public final class Sensitivities {
     public void add(ThingId country, String text, EdtfInterval held, Citation cites, Actor by) {
         Statement says = new Statement(
                 AssertionKind.STATEMENT,
-                List.of(Participant.of(Role.SUBJECT, country, "")),
+                List.of(Participant.of(ParticipantRole.SUBJECT, country, "")),
                 Map.of(Attribute.TYPE, TYPE, Attribute.TEXT, text),
                 Validity.UNDATED.withHeld(held));
         String fingerprint =
                 AssertionId.fingerprint(List.of(TYPE, country.key(), text, held.text(), cites.reference()));
-        log.noting(by, DeskDeed.SENSITIVITY_ASSERTED, country.key(), () -> {
+        auditLog.noting(by, DeskAction.SENSITIVITY_ASSERTED, country.key(), () -> {
             recorder.putSources(List.of(cites.source()));
             recorder.record(List.of(Assertion.of(
                     fingerprint,
                     says,
                     cites,
-                    Recording.of(clock.instant().truncatedTo(ChronoUnit.MILLIS), Ledger.name(by)))));
+                    Recording.of(clock.instant().truncatedTo(ChronoUnit.MILLIS), VersionedRecords.name(by)))));
         });
     }
 }

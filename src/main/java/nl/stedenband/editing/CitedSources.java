@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.registry.Citation;
 import nl.stedenband.registry.EdtfDate;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.FormInput;
+import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.WebAddress;
-import nl.stedenband.registry.WrittenForm;
 
 /** Reads which sources forms name. What is described twice in the same words is one source. */
 public final class CitedSources {
@@ -40,34 +40,34 @@ public final class CitedSources {
     }
 
     /** Nothing where no source is well described, which is told. */
-    public Optional<Citation> read(WrittenForm form) {
+    public Optional<Citation> read(FormInput form) {
         Optional<Source> source = form.written(EditField.SOURCE.word()).isEmpty() ? described(form) : known(form);
         String locator = form.text(EditField.LOCATOR.word());
         String quote = form.text(EditField.QUOTE.word());
         return source.map(found -> new Citation(found, locator, quote));
     }
 
-    private Optional<Source> known(WrittenForm form) {
+    private Optional<Source> known(FormInput form) {
         String id = form.written(EditField.SOURCE.word());
         Optional<Source> known = sources.find(id);
         if (known.isEmpty()) {
-            form.wrong(EditField.SOURCE.word(), Fault.NOT_THERE, id);
+            form.wrong(EditField.SOURCE.word(), ParameterFault.NOT_THERE, id);
         }
         for (EditField other : DESCRIPTION) {
             if (!form.written(other.word()).isEmpty()) {
-                form.wrong(other.word(), Fault.GIVEN_BY_ID);
+                form.wrong(other.word(), ParameterFault.GIVEN_BY_ID);
             }
         }
         return known;
     }
 
-    private Optional<Source> described(WrittenForm form) {
+    private Optional<Source> described(FormInput form) {
         String title = form.required(EditField.SOURCE_TITLE.word());
         String publisher = form.required(EditField.SOURCE_PUBLISHER.word());
-        Optional<EdtfDate> published = Times.past(EditField.SOURCE_PUBLISHED, sources.today(), form);
+        Optional<EdtfDate> published = EditTimes.past(EditField.SOURCE_PUBLISHED, sources.today(), form);
         String url = form.text(EditField.SOURCE_URL.word());
         if (!url.isEmpty() && !WebAddress.is(url)) {
-            form.wrong(EditField.SOURCE_URL.word(), Fault.NO_WEB_ADDRESS);
+            form.wrong(EditField.SOURCE_URL.word(), ParameterFault.NO_WEB_ADDRESS);
         }
         SourceRank rank = usualRank.orElseGet(
                 () -> form.oneOf(EditField.SOURCE_RANK.word(), SourceRank.values(), SourceRank::slug));

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A change of the registry as somebody wrote it down. Whether it can be made {@link EditReading} tells.
+ * A change of the registry as somebody wrote it down. Whether it can be made {@link EditReader} tells.
  *
  * @param fields those of its kind that are filled in
  */

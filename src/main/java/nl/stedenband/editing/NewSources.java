@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import nl.stedenband.graph.drawing.SourceQueries;
+import nl.stedenband.graph.drawing.CitedSourceQueries;
 import nl.stedenband.registry.EdtfDate;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Source;
@@ -14,10 +14,10 @@ import nl.stedenband.registry.SourceRank;
 /** Describes sources that the registry doesn't have yet; they count as looked at today. */
 @Singleton
 public final class NewSources {
-    private final SourceQueries sources;
+    private final CitedSourceQueries sources;
     private final Clock clock;
 
-    NewSources(SourceQueries sources, Clock clock) {
+    NewSources(CitedSourceQueries sources, Clock clock) {
         this.sources = sources;
         this.clock = clock;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import nl.stedenband.account.Actor;
-import nl.stedenband.account.ledger.Ledger;
+import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.graph.thing.Named;
 
 /**
@@ -33,7 +33,7 @@ public record Proposal(
         @Nullable Named municipality,
         List<Edit> edits,
         List<Edit> leftOut,
-        List<Look> looks,
+        List<Review> looks,
         OptionalInt revision) {
 
     /** What has become of it. */
@@ -54,17 +54,17 @@ public record Proposal(
 
     /** How many editors have to agree still. */
     public int editorsLeft() {
-        long agreed = looks.stream().filter(Look::agrees).count();
+        long agreed = looks.stream().filter(Review::agrees).count();
         return state == State.WAITING ? (int) Math.max(0, proposer.editors() - agreed) : 0;
     }
 
     /** Whether it is theirs, so that they can't agree with it. */
     public boolean isBy(Actor editor) {
-        return Ledger.name(editor).equals(account);
+        return VersionedRecords.name(editor).equals(account);
     }
 
     /** Whether they have looked already. */
     public boolean isSeenBy(Actor editor) {
-        return looks.stream().anyMatch(look -> look.by().equals(Ledger.name(editor)));
+        return looks.stream().anyMatch(review -> review.by().equals(VersionedRecords.name(editor)));
     }
 }

@@ -9,14 +9,14 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Reads proposals. */
 @CypherRepository
-public interface ProposalQueries extends GenericRepository<KeptProposal, Long> {
+public interface ProposalQueries extends GenericRepository<StoredProposal, Long> {
 
     @Query("editing/proposal")
-    Optional<KeptProposal> find(long number);
+    Optional<StoredProposal> find(long number);
 
     /** Those in a state, the first first. */
     @Query(value = "editing/proposals", countQuery = "editing/count-proposals")
-    Page<KeptProposal> list(String state, Pageable page);
+    Page<StoredProposal> list(String state, Pageable page);
 
     /** How many of a sort of proposer wait. */
     @Query("editing/count-waiting")

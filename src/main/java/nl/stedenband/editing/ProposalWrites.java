@@ -6,7 +6,7 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Writes proposals. */
 @CypherRepository
-public interface ProposalWrites extends GenericRepository<KeptProposal, Long> {
+public interface ProposalWrites extends GenericRepository<StoredProposal, Long> {
 
     @Query(value = "editing/add-proposal", readOnly = false)
     void add(long number, long at, String state, String proposer, String sealed);

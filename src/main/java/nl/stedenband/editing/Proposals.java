@@ -6,13 +6,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import nl.stedenband.account.Actor;
-import nl.stedenband.account.ledger.Ledger;
-import nl.stedenband.account.ledger.Sealed;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.account.ledger.SealedJson;
+import nl.stedenband.account.ledger.VersionedRecords;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.NotInRegistry;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.ParameterFault;
 
 /** Keeps proposals. */
 @Singleton
@@ -23,23 +23,23 @@ public final class Proposals {
 
     private final ProposalQueries queries;
     private final ProposalWrites writes;
-    private final EditReading reading;
-    private final Ledger ledger;
-    private final Sealed sealed;
+    private final EditReader reading;
+    private final VersionedRecords versionedRecords;
+    private final SealedJson sealedJson;
     private final Clock clock;
 
     Proposals(
             ProposalQueries queries,
             ProposalWrites writes,
-            EditReading reading,
-            Ledger ledger,
-            Sealed sealed,
+            EditReader reading,
+            VersionedRecords versionedRecords,
+            SealedJson sealedJson,
             Clock clock) {
         this.queries = queries;
         this.writes = writes;
         this.reading = reading;
-        this.ledger = ledger;
-        this.sealed = sealed;
+        this.versionedRecords = versionedRecords;
+        this.sealedJson = sealedJson;
         this.clock = clock;
     }
 
@@ -53,18 +53,18 @@ public final class Proposals {
         reading.read(proposal.edits());
         if (proposal.proposer() != Proposer.EDITOR
                 && queries.countWaiting(proposal.proposer().word()) >= MOST_WAITING) {
-            throw refused(Fault.TOO_MANY_WAIT.with());
+            throw refused(ParameterFault.TOO_MANY_WAIT.with());
         }
-        return ledger.add(
+        return versionedRecords.add(
                 SERIES,
-                EditingDeed.PROPOSAL_MADE,
+                EditingAction.PROPOSAL_MADE,
                 by,
                 (number, at, name) -> writes.add(
                         number,
                         at.toEpochMilli(),
                         Proposal.State.WAITING.word(),
                         proposal.proposer().word(),
-                        sealed.seal(thing(number), SealedProposal.of(proposal, by))));
+                        sealedJson.seal(thing(number), SealedProposal.of(proposal, by))));
     }
 
     /** Why a proposal could not be carried out as the registry is now; nothing where it could. */
@@ -89,26 +89,26 @@ public final class Proposals {
 
     /** @return how many were written: none when another was first */
     long write(int number, int seen, Proposal.State state, SealedProposal proposal) {
-        return writes.change(number, seen, clock.millis(), state.word(), sealed.seal(thing(number), proposal));
+        return writes.change(number, seen, clock.millis(), state.word(), sealedJson.seal(thing(number), proposal));
     }
 
     SealedProposal open(int number) {
         return open(kept(number));
     }
 
-    private SealedProposal open(KeptProposal kept) {
-        return sealed.open(thing((int) kept.number()), kept.sealed(), SealedProposal.class);
+    private SealedProposal open(StoredProposal kept) {
+        return sealedJson.open(thing((int) kept.number()), kept.sealed(), SealedProposal.class);
     }
 
-    private Proposal opened(KeptProposal kept) {
+    private Proposal opened(StoredProposal kept) {
         return open(kept).opened(kept);
     }
 
-    private KeptProposal kept(int number) {
+    private StoredProposal kept(int number) {
         return queries.find(number).orElseThrow(() -> new NotInRegistry(thing(number)));
     }
 
-    static InvalidQuestion refused(Text why) {
+    static InvalidQuestion refused(BilingualText why) {
         return new InvalidQuestion(List.of(new Mistake(SERIES, why)));
     }
 

@@ -9,12 +9,12 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Reads revisions. */
 @CypherRepository
-public interface RevisionQueries extends GenericRepository<KeptRevision, Long> {
+public interface RevisionQueries extends GenericRepository<StoredRevision, Long> {
 
     @Query("editing/revision")
-    Optional<KeptRevision> find(long number);
+    Optional<StoredRevision> find(long number);
 
     /** The latest first. */
     @Query(value = "editing/revisions", countQuery = "editing/count-revisions")
-    Page<KeptRevision> list(Pageable page);
+    Page<StoredRevision> list(Pageable page);
 }

@@ -8,7 +8,7 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Writes revisions. */
 @CypherRepository
-public interface RevisionWrites extends GenericRepository<KeptRevision, Long> {
+public interface RevisionWrites extends GenericRepository<StoredRevision, Long> {
 
     @Query(value = "editing/add-revision", readOnly = false)
     void add(

@@ -8,22 +8,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.stedenband.account.ActionResult;
 import nl.stedenband.account.Actor;
-import nl.stedenband.account.Deed;
-import nl.stedenband.account.Log;
-import nl.stedenband.account.Result;
-import nl.stedenband.account.ledger.Ledger;
-import nl.stedenband.account.ledger.SeriesWrites;
+import nl.stedenband.account.AuditLog;
+import nl.stedenband.account.LoggedAction;
+import nl.stedenband.account.ledger.NumberSeriesWrites;
+import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.drawing.RecordedAssertions;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.Recording;
-import nl.stedenband.registry.Text;
 
 /** Makes revisions of the registry, and undoes them: each all at once, noted in the log, with a number of its own. */
 @Singleton
@@ -32,32 +32,32 @@ public final class Revisions {
 
     private final RevisionQueries queries;
     private final RevisionWrites writes;
-    private final SeriesWrites series;
+    private final NumberSeriesWrites series;
     private final Recorder recorder;
-    private final Fresh fresh;
+    private final UnrecordedDrafts unrecordedDrafts;
     private final RecordedAssertions recorded;
     private final Transactions transactions;
-    private final Log log;
+    private final AuditLog auditLog;
     private final Clock clock;
 
     Revisions(
             RevisionQueries queries,
             RevisionWrites writes,
-            SeriesWrites series,
+            NumberSeriesWrites series,
             Recorder recorder,
-            Fresh fresh,
+            UnrecordedDrafts unrecordedDrafts,
             RecordedAssertions recorded,
             Transactions transactions,
-            Log log,
+            AuditLog auditLog,
             Clock clock) {
         this.queries = queries;
         this.writes = writes;
         this.series = series;
         this.recorder = recorder;
-        this.fresh = fresh;
+        this.unrecordedDrafts = unrecordedDrafts;
         this.recorded = recorded;
         this.transactions = transactions;
-        this.log = log;
+        this.auditLog = auditLog;
         this.clock = clock;
     }
 
@@ -68,8 +68,8 @@ public final class Revisions {
      * @return its number
      * @throws InvalidQuestion when all of it is in the registry already, or somebody else retracted meanwhile what it retracts
      */
-    public int make(Revision revision, @Nullable Long proposal, Actor by) {
-        return transactions.write(() -> write(revision, proposal, null, EditingDeed.REGISTRY_REVISED, by));
+    public int make(PlannedRevision plannedRevision, @Nullable Long proposal, Actor by) {
+        return transactions.write(() -> write(plannedRevision, proposal, null, EditingAction.REGISTRY_REVISED, by));
     }
 
     /**
@@ -80,50 +80,50 @@ public final class Revisions {
      */
     public int undo(int number, String why, Actor by) {
         return transactions.write(() -> {
-            KeptRevision kept = queries.find(number).orElseThrow(() -> unknown(number));
+            StoredRevision kept = queries.find(number).orElseThrow(() -> unknown(number));
             List<Assertion> asserted = recorded.byIds(kept.asserted());
             if (kept.undoneBy() != null) {
-                throw refused(Fault.UNDONE_ALREADY.with(kept.undoneBy()));
+                throw refused(ParameterFault.UNDONE_ALREADY.with(kept.undoneBy()));
             }
             if (!asserted.stream().allMatch(one -> one.recorded().isLive())) {
-                throw refused(Fault.REVISED_SINCE.with());
+                throw refused(ParameterFault.REVISED_SINCE.with());
             }
-            List<Draft> again = recorded.byIds(kept.retracted()).stream()
-                    .map(one -> new Draft(one.says(), one.cites()))
+            List<AssertionDraft> again = recorded.byIds(kept.retracted()).stream()
+                    .map(one -> new AssertionDraft(one.says(), one.cites()))
                     .toList();
-            Revision back = new Revision(asserted.stream().map(Assertion::id).toList(), why, List.of(), again);
-            int done = write(back, null, (long) number, EditingDeed.REVISION_UNDONE, by);
+            PlannedRevision back = new PlannedRevision(asserted.stream().map(Assertion::id).toList(), why, List.of(), again);
+            int done = write(back, null, (long) number, EditingAction.REVISION_UNDONE, by);
             if (writes.markUndone(number, done, clock.millis()) == 0) {
-                throw refused(Fault.CHANGED_MEANWHILE.with());
+                throw refused(ParameterFault.CHANGED_MEANWHILE.with());
             }
             return done;
         });
     }
 
     /** @throws NotInRegistry when there is none of that number */
-    public Done get(int number) {
-        return queries.find(number).map(Done::of).orElseThrow(() -> unknown(number));
+    public MadeRevision get(int number) {
+        return queries.find(number).map(MadeRevision::of).orElseThrow(() -> unknown(number));
     }
 
     /** The latest first. */
-    public Page<Done> list(Pageable page) {
-        return queries.list(page).map(Done::of);
+    public Page<MadeRevision> list(Pageable page) {
+        return queries.list(page).map(MadeRevision::of);
     }
 
-    private int write(Revision revision, @Nullable Long proposal, @Nullable Long undoes, Deed deed, Actor by) {
+    private int write(PlannedRevision plannedRevision, @Nullable Long proposal, @Nullable Long undoes, LoggedAction loggedAction, Actor by) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String name = Ledger.name(by);
-        if (!recorder.putSources(revision.sources()).isEmpty()) {
+        String name = VersionedRecords.name(by);
+        if (!recorder.putSources(plannedRevision.sources()).isEmpty()) {
             // another source got that id meanwhile
-            throw refused(Fault.CHANGED_MEANWHILE.with());
+            throw refused(ParameterFault.CHANGED_MEANWHILE.with());
         }
-        int retracted = recorder.retract(revision.retracted(), new Recording.Retraction(at, name, revision.why()));
-        if (retracted < revision.retracted().size()) {
-            throw refused(Fault.CHANGED_MEANWHILE.with());
+        int retracted = recorder.retract(plannedRevision.retracted(), new Recording.Retraction(at, name, plannedRevision.why()));
+        if (retracted < plannedRevision.retracted().size()) {
+            throw refused(ParameterFault.CHANGED_MEANWHILE.with());
         }
-        List<Assertion> asserted = fresh.of(revision.asserted(), Recording.of(at, name));
+        List<Assertion> asserted = unrecordedDrafts.of(plannedRevision.asserted(), Recording.of(at, name));
         if (asserted.isEmpty() && retracted == 0) {
-            throw refused(Fault.SAYS_THAT_ALREADY.with());
+            throw refused(ParameterFault.SAYS_THAT_ALREADY.with());
         }
         recorder.record(asserted);
         int number = (int) series.nextNumber(SERIES);
@@ -131,16 +131,16 @@ public final class Revisions {
                 number,
                 at.toEpochMilli(),
                 name,
-                revision.why(),
+                plannedRevision.why(),
                 asserted.stream().map(one -> one.id().toString()).toList(),
-                revision.retracted().stream().map(Object::toString).toList(),
+                plannedRevision.retracted().stream().map(Object::toString).toList(),
                 proposal,
                 undoes);
-        log.write(by, deed, thing(number), Result.DONE);
+        auditLog.write(by, loggedAction, thing(number), ActionResult.DONE);
         return number;
     }
 
-    private static InvalidQuestion refused(Text why) {
+    private static InvalidQuestion refused(BilingualText why) {
         return new InvalidQuestion(List.of(new Mistake(SERIES, why)));
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.stedenband.account.Actor;
-import nl.stedenband.account.ledger.Ledger;
+import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.graph.thing.Named;
 
 /** What is sealed of a proposal: all that somebody wrote, and what editors said of it. */
@@ -22,7 +22,7 @@ record SealedProposal(
         @Nullable Named municipality,
         List<WrittenEdit> edits,
         List<WrittenEdit> leftOut,
-        List<Look> looks,
+        List<Review> looks,
         @Nullable Integer revision) {
 
     /** An edit by the names of its kind and fields. */
@@ -41,7 +41,7 @@ record SealedProposal(
     static SealedProposal of(NewProposal proposal, Actor by) {
         return new SealedProposal(
                 proposal.proposer(),
-                by.account() == null ? null : Ledger.name(by),
+                by.account() == null ? null : VersionedRecords.name(by),
                 proposal.mailbox(),
                 proposal.remark(),
                 proposal.municipality(),
@@ -52,14 +52,14 @@ record SealedProposal(
     }
 
     /** @param out places of edits in the list that are taken out, from 0 */
-    SealedProposal seen(Look look, Set<Integer> out) {
+    SealedProposal seen(Review review, Set<Integer> out) {
         List<WrittenEdit> left = new ArrayList<>();
         List<WrittenEdit> without = new ArrayList<>(leftOut);
         for (int i = 0; i < edits.size(); i++) {
             (out.contains(i) ? without : left).add(edits.get(i));
         }
-        List<Look> all = new ArrayList<>(looks);
-        all.add(look);
+        List<Review> all = new ArrayList<>(looks);
+        all.add(review);
         return new SealedProposal(
                 proposer, account, mailbox, remark, municipality, left, without, List.copyOf(all), revision);
     }
@@ -69,7 +69,7 @@ record SealedProposal(
         return new SealedProposal(proposer, account, "", "", municipality, edits, leftOut, looks, by);
     }
 
-    Proposal opened(KeptProposal kept) {
+    Proposal opened(StoredProposal kept) {
         return new Proposal(
                 (int) kept.number(),
                 (int) kept.version(),

@@ -3,7 +3,7 @@ package nl.stedenband.exchange;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import nl.stedenband.registry.Change;
+import nl.stedenband.registry.RecordChange;
 import nl.stedenband.registry.Source;
 
 /** Reads changes back, one after the other in the order of their numbers: an assertion cites a source that was described before. */
@@ -16,14 +16,14 @@ public final class ChangeReader {
      * @param at when the registry was told
      * @throws IllegalArgumentException when it can't be, or cites a source that nobody described
      */
-    public Change read(long number, Instant at, ChangedDocument document) {
+    public RecordChange read(long number, Instant at, ChangedDocument document) {
         if (document instanceof SourceDocument described) {
             Source source = described.toSource();
             sources.put(source.id(), source);
-            return new Change.SourceDescribed(number, at, source);
+            return new RecordChange.SourceDescribed(number, at, source);
         }
         if (document instanceof AssertionDocument recorded) {
-            return new Change.AssertionRecorded(number, recorded.toAssertion(source(recorded.source())));
+            return new RecordChange.AssertionRecorded(number, recorded.toAssertion(source(recorded.source())));
         }
         return ((RetractionDocument) document).toChange(number);
     }

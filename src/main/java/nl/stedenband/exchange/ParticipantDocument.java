@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Point;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /**
  * A thing that an assertion speaks of.
@@ -49,8 +49,8 @@ public record ParticipantDocument(
 
     Participant toParticipant() {
         return new Participant(
-                Role.ofSlug(role),
-                ThingId.of(Kind.ofWord(kind), id),
+                ParticipantRole.ofSlug(role),
+                ThingId.of(ThingKind.ofWord(kind), id),
                 as,
                 Optional.ofNullable(country).map(ThingId::country),
                 latitude == null || longitude == null ? Optional.empty() : Optional.of(new Point(latitude, longitude)),

@@ -3,7 +3,7 @@ package nl.stedenband.exchange;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import nl.stedenband.registry.AssertionId;
-import nl.stedenband.registry.Change;
+import nl.stedenband.registry.RecordChange;
 import nl.stedenband.registry.Recording;
 
 /**
@@ -16,7 +16,7 @@ import nl.stedenband.registry.Recording;
 public record RetractionDocument(String assertion, Instant retractedAt, String retractedBy, String reason)
         implements ChangedDocument {
 
-    static RetractionDocument of(Change.AssertionRetracted retracted) {
+    static RetractionDocument of(RecordChange.AssertionRetracted retracted) {
         return new RetractionDocument(
                 retracted.assertion().toString(),
                 retracted.retraction().at(),
@@ -25,8 +25,8 @@ public record RetractionDocument(String assertion, Instant retractedAt, String r
     }
 
     /** @throws IllegalArgumentException when it names no assertion */
-    Change toChange(long number) {
-        return new Change.AssertionRetracted(
+    RecordChange toChange(long number) {
+        return new RecordChange.AssertionRetracted(
                 number, AssertionId.parse(assertion), new Recording.Retraction(retractedAt, retractedBy, reason));
     }
 }

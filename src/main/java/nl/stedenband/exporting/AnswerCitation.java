@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.traversal.Answer;
-import nl.stedenband.registry.traversal.Counts;
+import nl.stedenband.registry.traversal.AnswerCounts;
 import nl.stedenband.registry.traversal.Traversal;
 
 /**
@@ -80,29 +80,29 @@ public final class AnswerCitation {
 
     private String asked(String language) {
         List<String> parts = new ArrayList<>();
-        parts.add(new Text("Question ", "Vraag ").in(language)
+        parts.add(new BilingualText("Question ", "Vraag ").in(language)
                 + answer.traversal().name());
         answer.asked()
                 .forEach((name, value) -> parts.add(
                         switch (name) {
-                            case "asOf" -> new Text("as of ", "per ").in(language) + value;
-                            case "knownOn" -> new Text("as known on ", "zoals bekend op ").in(language) + value;
-                            case "saidBy" -> new Text("as said by ", "zoals gezegd tot en met ").in(language) + value;
+                            case "asOf" -> new BilingualText("as of ", "per ").in(language) + value;
+                            case "knownOn" -> new BilingualText("as known on ", "zoals bekend op ").in(language) + value;
+                            case "saidBy" -> new BilingualText("as said by ", "zoals gezegd tot en met ").in(language) + value;
                             default -> name + ' ' + value;
                         }));
         return String.join(", ", parts);
     }
 
     private String counts(String language) {
-        Counts counts = answer.counts();
+        AnswerCounts answerCounts = answer.counts();
         List<String> parts = new ArrayList<>();
-        parts.add(count(OptionalLong.of(counts.rows()), new Text("Rows", "Rijen"), language));
-        parts.add(count(counts.ties(), new Text("ties", "banden"), language));
-        parts.add(count(counts.pairs(), new Text("pairs", "paren"), language));
+        parts.add(count(OptionalLong.of(answerCounts.rows()), new BilingualText("Rows", "Rijen"), language));
+        parts.add(count(answerCounts.ties(), new BilingualText("ties", "banden"), language));
+        parts.add(count(answerCounts.pairs(), new BilingualText("pairs", "paren"), language));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private static String count(OptionalLong number, Text unit, String language) {
+    private static String count(OptionalLong number, BilingualText unit, String language) {
         return number.isEmpty() ? "" : unit.in(language) + ": " + number.getAsLong();
     }
 

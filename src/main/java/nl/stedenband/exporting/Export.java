@@ -14,7 +14,7 @@ public final class Export implements Closeable {
     private static final int STEP = 200;
 
     private final TableFormat format;
-    private final Things things;
+    private final TableThings tableThings;
     private final Table table;
     private final Iterator<List<Object>> rows;
     private final TableWriter writer;
@@ -25,12 +25,12 @@ public final class Export implements Closeable {
      *
      * @param out is not closed
      */
-    public Export(TableFormat format, Table table, Things things, OutputStream out) throws IOException {
+    public Export(TableFormat format, Table table, TableThings tableThings, OutputStream out) throws IOException {
         this.format = format;
-        this.things = things;
+        this.tableThings = tableThings;
         this.table = table;
         this.rows = table.rows();
-        this.writer = format.open(table.heading(), things, out);
+        this.writer = format.open(table.heading(), tableThings, out);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Export implements Closeable {
             step.add(rows.next());
         }
         if (format.looksThingsUp()) {
-            things.lookUp(step);
+            tableThings.lookUp(step);
         }
         for (List<Object> row : step) {
             writer.write(row);

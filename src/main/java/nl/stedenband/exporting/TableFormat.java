@@ -3,7 +3,7 @@ package nl.stedenband.exporting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.TableMetadata;
 
 /** A format that tables are written in. A bean of this type is a format of the API and of the command line. */
 public interface TableFormat {
@@ -27,5 +27,5 @@ public interface TableFormat {
      *
      * @param out is neither emptied nor closed by the writer before its table is finished
      */
-    TableWriter open(Heading heading, Things things, OutputStream out) throws IOException;
+    TableWriter open(TableMetadata heading, TableThings things, OutputStream out) throws IOException;
 }

@@ -120,7 +120,7 @@ public class CypherOperations implements RepositoryOperations {
 
     private static <R> R row(Record row, Class<R> type) {
         if (type.isRecord()) {
-            return RowShape.read(type, row::get);
+            return RecordShape.read(type, row::get);
         }
         if (type.isAssignableFrom(Map.class)) {
             return type.cast(row.asMap());

@@ -16,12 +16,12 @@ public interface VersionQueries extends GenericRepository<VersionQueries.GraphVe
     /**
      * The version as it is written; {@code 0-0-0} while nothing was ever recorded.
      *
-     * @throws BeingRestored when what is there is not the whole of any version
+     * @throws RestoreInProgress when what is there is not the whole of any version
      */
     default String current() {
         Optional<GraphVersion> version = find();
         if (version.filter(GraphVersion::restoring).isPresent()) {
-            throw new BeingRestored();
+            throw new RestoreInProgress();
         }
         return version.map(GraphVersion::toString).orElse("0-0-0");
     }

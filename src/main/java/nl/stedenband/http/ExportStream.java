@@ -8,7 +8,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.stedenband.exporting.Export;
 import nl.stedenband.exporting.TableFormat;
-import nl.stedenband.exporting.Things;
+import nl.stedenband.exporting.TableThings;
 import nl.stedenband.registry.traversal.Table;
 
 /**
@@ -30,10 +30,10 @@ final class ExportStream extends InputStream {
      *
      * @param executor may wait for the database
      */
-    ExportStream(TableFormat format, Table table, Things things, Executor executor) throws IOException {
+    ExportStream(TableFormat format, Table table, TableThings tableThings, Executor executor) throws IOException {
         this.executor = executor;
         try {
-            export = new Export(format, table, things, made);
+            export = new Export(format, table, tableThings, made);
         } catch (IOException | RuntimeException e) {
             table.close();
             throw e;

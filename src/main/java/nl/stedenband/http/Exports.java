@@ -10,28 +10,28 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutorService;
-import nl.stedenband.exporting.Addresses;
+import nl.stedenband.exporting.ExportAddresses;
 import nl.stedenband.exporting.Formats;
 import nl.stedenband.exporting.TableFormat;
-import nl.stedenband.exporting.Things;
-import nl.stedenband.registry.traversal.Gazetteer;
+import nl.stedenband.exporting.TableThings;
 import nl.stedenband.registry.traversal.Table;
+import nl.stedenband.registry.traversal.ThingDetails;
 
 /** Answers with tables. */
 @Singleton
 public final class Exports {
     private final Formats formats;
-    private final Gazetteer gazetteer;
+    private final ThingDetails thingDetails;
     private final PublicAddress address;
     private final ExecutorService executor;
 
     Exports(
             Formats formats,
-            Gazetteer gazetteer,
+            ThingDetails thingDetails,
             PublicAddress address,
             @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.formats = formats;
-        this.gazetteer = gazetteer;
+        this.thingDetails = thingDetails;
         this.address = address;
         this.executor = executor;
     }
@@ -43,9 +43,9 @@ public final class Exports {
 
     /** All rows of a table, as a file to be kept. The table is closed when they are taken, or nobody takes them any more. */
     public HttpResponse<?> send(TableFormat format, Table table, HttpRequest<?> request) {
-        Things things = new Things(new Addresses(address.of(request)), gazetteer);
+        TableThings tableThings = new TableThings(new ExportAddresses(address.of(request)), thingDetails);
         try {
-            return head(format, table).body(new ExportStream(format, table, things, executor));
+            return head(format, table).body(new ExportStream(format, table, tableThings, executor));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

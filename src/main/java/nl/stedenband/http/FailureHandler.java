@@ -7,7 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.List;
-import nl.stedenband.graph.GraphAway;
+import nl.stedenband.graph.GraphUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,18 +20,18 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
     private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    private final Errors errors;
+    private final ErrorResponses errorResponses;
 
-    FailureHandler(Errors errors) {
-        this.errors = errors;
+    FailureHandler(ErrorResponses errorResponses) {
+        this.errorResponses = errorResponses;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // so the framework declares it
     public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
-        if (GraphAway.isReasonOf(failure)) {
+        if (GraphUnavailable.isReasonOf(failure)) {
             LOG.warn("{} {}: the database is away: {}", request.getMethod(), request.getPath(), failure.toString());
-            return errors.write(
+            return errorResponses.write(
                     request,
                     HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
                             .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS),
@@ -39,7 +39,7 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
                     List.of());
         }
         LOG.error("{} {} failed", request.getMethod(), request.getPath(), failure);
-        return errors.write(
+        return errorResponses.write(
                 request,
                 HttpResponse.serverError(),
                 "Something went wrong here; the question may well be right. It has been logged.",

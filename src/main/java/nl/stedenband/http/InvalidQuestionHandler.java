@@ -9,15 +9,15 @@ import nl.stedenband.registry.InvalidQuestion;
 /** A question that can't be asked in this way is a bad request, and all that is wrong with it is said at once. */
 @Singleton
 final class InvalidQuestionHandler implements ExceptionHandler<InvalidQuestion, HttpResponse<?>> {
-    private final Errors errors;
+    private final ErrorResponses errorResponses;
 
-    InvalidQuestionHandler(Errors errors) {
-        this.errors = errors;
+    InvalidQuestionHandler(ErrorResponses errorResponses) {
+        this.errorResponses = errorResponses;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // so the framework declares it
     public HttpResponse<?> handle(HttpRequest request, InvalidQuestion invalid) {
-        return errors.write(request, HttpResponse.badRequest(), invalid.getMessage(), invalid.mistakes());
+        return errorResponses.write(request, HttpResponse.badRequest(), invalid.getMessage(), invalid.mistakes());
     }
 }

@@ -10,15 +10,15 @@ import nl.stedenband.registry.NotInRegistry;
 /** What isn't in the registry isn't found. */
 @Singleton
 final class NotInRegistryHandler implements ExceptionHandler<NotInRegistry, HttpResponse<?>> {
-    private final Errors errors;
+    private final ErrorResponses errorResponses;
 
-    NotInRegistryHandler(Errors errors) {
-        this.errors = errors;
+    NotInRegistryHandler(ErrorResponses errorResponses) {
+        this.errorResponses = errorResponses;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // so the framework declares it
     public HttpResponse<?> handle(HttpRequest request, NotInRegistry missing) {
-        return errors.write(request, HttpResponse.notFound(), missing.getMessage(), List.of());
+        return errorResponses.write(request, HttpResponse.notFound(), missing.getMessage(), List.of());
     }
 }

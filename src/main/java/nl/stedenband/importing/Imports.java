@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.Transactions;
+import nl.stedenband.graph.drawing.CitedSourceQueries;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.graph.drawing.Redrawing;
-import nl.stedenband.graph.drawing.SourceQueries;
 import nl.stedenband.graph.source.ImportRunWrites;
 import nl.stedenband.importing.places.PlacesLoader;
 import nl.stedenband.importing.table.InputFile;
@@ -26,7 +26,7 @@ public class Imports {
 
     private final Map<String, SourceReader> readers = new TreeMap<>();
     private final PlacesLoader places;
-    private final SourceQueries sources;
+    private final CitedSourceQueries sources;
     private final Recorder recorder;
     private final Redrawing redrawing;
     private final ImportRunWrites runs;
@@ -36,7 +36,7 @@ public class Imports {
     Imports(
             List<SourceReader> readers,
             PlacesLoader places,
-            SourceQueries sources,
+            CitedSourceQueries sources,
             Recorder recorder,
             Redrawing redrawing,
             ImportRunWrites runs,
@@ -70,27 +70,27 @@ public class Imports {
             throw new IllegalArgumentException(
                     "there is no reader '%s'; there are %s".formatted(importer, String.join(", ", names())));
         }
-        Gathering gathering = new Gathering(options, progress);
-        Reading reading = new Reading(
+        ImportBatch importBatch = new ImportBatch(options, progress);
+        ImportContext importContext = new ImportContext(
                 importer,
                 places::load,
                 new HashMap<>(sources.byId()),
                 options.source(),
                 Recording.of(options.recordedAt(), options.by()),
-                gathering);
+                importBatch);
         long startedAt = clock.millis();
         try {
-            reader.read(file, schema, reading);
+            reader.read(file, schema, importContext);
         } catch (RefusedFile e) {
-            gathering.finding(e.finding());
+            importBatch.finding(e.finding());
         }
         if (options.mode() == ImportOptions.Mode.DRY_RUN) {
-            return gathering.report("", file.name(), Recorder.Outcome.NOTHING);
+            return importBatch.report("", file.name(), Recorder.Outcome.NOTHING);
         }
         String id = UUID.randomUUID().toString();
         return transactions.write(() -> {
-            Recorder.Outcome outcome = gathering.store(recorder, redrawing);
-            ImportReport report = gathering.report(id, file.name(), outcome);
+            Recorder.Outcome outcome = importBatch.store(recorder, redrawing);
+            ImportReport report = importBatch.report(id, file.name(), outcome);
             runs.start(id, importer, file.name(), options.by(), startedAt);
             keep(id, report);
             return report;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.InvalidTime;
@@ -38,10 +38,10 @@ public final class PrintedTime {
     }
 
     /** What three columns of a row say of the time: begin, end ({@code ..} for one that goes on) and sighting. */
-    public static Validity validity(Row row, String sinceColumn, String untilColumn, String seenColumn) {
-        Optional<String> since = date(row, sinceColumn);
-        Optional<String> until = row.text(untilColumn).equals("..") ? Optional.of("..") : date(row, untilColumn);
-        Optional<Edtf> seen = row.parsed(seenColumn, PrintedTime::read);
+    public static Validity validity(InputRow inputRow, String sinceColumn, String untilColumn, String seenColumn) {
+        Optional<String> since = date(inputRow, sinceColumn);
+        Optional<String> until = inputRow.text(untilColumn).equals("..") ? Optional.of("..") : date(inputRow, untilColumn);
+        Optional<Edtf> seen = inputRow.parsed(seenColumn, PrintedTime::read);
         Validity when = seen.map(Validity.UNDATED::withSeen).orElse(Validity.UNDATED);
         if (since.isEmpty() && until.filter(end -> !end.equals("..")).isEmpty()) {
             return when;
@@ -49,15 +49,15 @@ public final class PrintedTime {
         try {
             return when.withHeld(EdtfInterval.parse(since.orElse("") + '/' + until.orElse("")));
         } catch (InvalidTime e) {
-            row.error(untilColumn, e.getMessage());
+            inputRow.error(untilColumn, e.getMessage());
             return when;
         }
     }
 
-    private static Optional<String> date(Row row, String column) {
-        Optional<Edtf> date = row.parsed(column, PrintedTime::read);
+    private static Optional<String> date(InputRow inputRow, String column) {
+        Optional<Edtf> date = inputRow.parsed(column, PrintedTime::read);
         if (date.filter(EdtfInterval.class::isInstance).isPresent()) {
-            row.error(column, "'%s' is a period; a begin or an end is a date".formatted(row.text(column)));
+            inputRow.error(column, "'%s' is a period; a begin or an end is a date".formatted(inputRow.text(column)));
             return Optional.empty();
         }
         return date.map(Edtf::text);

@@ -1,9 +1,9 @@
 package nl.stedenband.importing;
 
 import java.util.List;
-import nl.stedenband.importing.table.CsvTable;
+import nl.stedenband.importing.table.CsvRows;
 import nl.stedenband.importing.table.InputFile;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.importing.table.TableSchema;
 import nl.stedenband.registry.Assertion;
 
@@ -11,11 +11,11 @@ import nl.stedenband.registry.Assertion;
 public interface RowReader extends SourceReader {
 
     /** The assertion that a row makes; none when something was found for which it can't be stored. */
-    List<Assertion> read(Row row, Reading reading);
+    List<Assertion> read(InputRow row, ImportContext reading);
 
     @Override
-    default void read(InputFile file, TableSchema schema, Reading reading) {
-        new CsvTable(file, schema)
+    default void read(InputFile file, TableSchema schema, ImportContext reading) {
+        new CsvRows(file, schema)
                 .forEach(row -> reading.take(row, whole -> read(whole, reading)))
                 .forEach(reading::take);
     }

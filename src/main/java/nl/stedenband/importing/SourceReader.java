@@ -14,5 +14,5 @@ public interface SourceReader {
      * @param schema the columns that the file has
      * @throws RefusedFile when the file as a whole can't be read
      */
-    void read(InputFile file, TableSchema schema, Reading reading);
+    void read(InputFile file, TableSchema schema, ImportContext reading);
 }

@@ -2,9 +2,9 @@ package nl.stedenband.matching;
 
 import java.util.List;
 import java.util.Optional;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Town;
-import nl.stedenband.matching.rule.Fact;
+import nl.stedenband.matching.rule.SupportingFact;
 
 /**
  * A municipality that works, or worked, in the country that asks, and so belongs to its circle.
@@ -26,7 +26,7 @@ public record Colleague(Town town, boolean isActive, List<TieThere> ties) {
      * @param onTheme whether it is about what is asked
      */
     public record TieThere(
-            Tie tie, Optional<Long> kilometres, boolean isNear, boolean isPartner, boolean onTheme, Fact fact) {}
+            KnownTie tie, Optional<Long> kilometres, boolean isNear, boolean isPartner, boolean onTheme, SupportingFact fact) {}
 
     /** Whether it has a tie with who asks already. */
     public boolean isPartner() {

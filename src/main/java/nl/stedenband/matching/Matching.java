@@ -4,28 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.matching.evidence.Evidence;
+import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Request;
 import nl.stedenband.matching.rule.Grounds;
-import nl.stedenband.matching.rule.Inquiry;
+import nl.stedenband.matching.rule.RequestEvidence;
 import nl.stedenband.matching.rule.Rule;
 import nl.stedenband.matching.rule.RuleBook;
 
 /** Judges municipalities for one request by one body of evidence and one set of rules. */
 public final class Matching {
-    private final Inquiry inquiry;
+    private final RequestEvidence requestEvidence;
     private final Rules rules;
     private final Map<String, Rule> bound;
 
-    public Matching(Request request, Evidence evidence, Rules rules) {
-        this.inquiry = new Inquiry(request, evidence, rules.thresholds());
+    public Matching(Request request, MatchingEvidence matchingEvidence, Rules rules) {
+        this.requestEvidence = new RequestEvidence(request, matchingEvidence, rules.thresholds());
         this.rules = rules;
-        this.bound = RuleBook.on(inquiry);
+        this.bound = RuleBook.on(requestEvidence);
     }
 
-    Inquiry inquiry() {
-        return inquiry;
+    RequestEvidence inquiry() {
+        return requestEvidence;
     }
 
     Rules rules() {
@@ -35,7 +35,7 @@ public final class Matching {
     /** All municipalities of the day, whoever they work with already and whatever is asked of them; the best first. */
     public List<Score> scores() {
         List<Score> scores = new ArrayList<>();
-        for (Town town : inquiry.evidence().towns()) {
+        for (Town town : requestEvidence.evidence().towns()) {
             scores.add(new Score(town, points(town)));
         }
         scores.sort(Score.BEST_FIRST);

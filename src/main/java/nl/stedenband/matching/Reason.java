@@ -1,8 +1,8 @@
 package nl.stedenband.matching;
 
 import java.util.List;
-import nl.stedenband.matching.rule.Fact;
-import nl.stedenband.registry.Text;
+import nl.stedenband.matching.rule.SupportingFact;
+import nl.stedenband.registry.BilingualText;
 
 /**
  * One of the reasons that make a score.
@@ -13,7 +13,7 @@ import nl.stedenband.registry.Text;
  * @param sentence why, for people
  * @param facts behind it
  */
-public record Reason(String rule, double weight, double value, Text sentence, List<Fact> facts) {
+public record Reason(String rule, double weight, double value, BilingualText sentence, List<SupportingFact> facts) {
     public Reason {
         facts = List.copyOf(facts);
     }
@@ -25,6 +25,6 @@ public record Reason(String rule, double weight, double value, Text sentence, Li
 
     /** Whether nobody could have given it on the day, as every fact behind it was published later. */
     public boolean hindsight() {
-        return !facts.isEmpty() && facts.stream().allMatch(Fact::hindsight);
+        return !facts.isEmpty() && facts.stream().allMatch(SupportingFact::hindsight);
     }
 }

@@ -3,9 +3,9 @@ package nl.stedenband.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.stedenband.matching.Outcome.Kind;
+import nl.stedenband.matching.MatchingOutcome.Kind;
 import nl.stedenband.matching.evidence.Town;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 
 /**
  * Who could be asked, and why.
@@ -18,8 +18,8 @@ import nl.stedenband.registry.Text;
 public record Shortlist(
         List<Colleague> colleagues,
         List<Candidate> ranked,
-        List<LeftOut> leftOut,
-        List<Outcome> outcomes,
+        List<ExcludedTown> leftOut,
+        List<MatchingOutcome> outcomes,
         String rules) {
     private static final int OFFERED = 5;
 
@@ -32,23 +32,23 @@ public record Shortlist(
 
     /** @param explained of how many the reasons are told */
     public static Shortlist of(Matching matching, int explained) {
-        Circle circle = new Circle(matching.inquiry());
+        ActiveTowns activeTowns = new ActiveTowns(matching.inquiry());
         Filters filters = new Filters(matching.inquiry());
         List<Candidate> ranked = new ArrayList<>();
-        List<LeftOut> leftOut = new ArrayList<>();
+        List<ExcludedTown> leftOut = new ArrayList<>();
         for (Score score : matching.scores()) {
             Town town = score.town();
-            Optional<LeftOut> out = filters.leftOut(town);
+            Optional<ExcludedTown> out = filters.leftOut(town);
             out.ifPresent(leftOut::add);
-            if (out.isEmpty() && !circle.standsApart(town)) {
+            if (out.isEmpty() && !activeTowns.standsApart(town)) {
                 int rank = ranked.size() + 1;
                 List<Reason> reasons = rank <= explained ? matching.reasons(town) : List.of();
                 boolean hasUnknownSize = matching.inquiry().request().size().isPresent()
                         && town.population().isEmpty();
-                ranked.add(new Candidate(rank, town, score.points(), reasons, circle.extensible(town), hasUnknownSize));
+                ranked.add(new Candidate(rank, town, score.points(), reasons, activeTowns.extensible(town), hasUnknownSize));
             }
         }
-        List<Colleague> colleagues = circle.all();
+        List<Colleague> colleagues = activeTowns.all();
         return new Shortlist(
                 colleagues,
                 ranked,
@@ -57,12 +57,12 @@ public record Shortlist(
                 matching.rules().version());
     }
 
-    private static List<Outcome> outcomes(List<Candidate> ranked, List<Colleague> colleagues) {
-        List<Outcome> outcomes = new ArrayList<>();
+    private static List<MatchingOutcome> outcomes(List<Candidate> ranked, List<Colleague> colleagues) {
+        List<MatchingOutcome> outcomes = new ArrayList<>();
         if (!ranked.isEmpty()) {
-            outcomes.add(new Outcome(
+            outcomes.add(new MatchingOutcome(
                     Kind.NEW_PARTNERSHIP,
-                    new Text(
+                    new BilingualText(
                             "A new tie with one of the ranked.",
                             "Een nieuwe band met een van de gerangschikte gemeenten."),
                     ranked.stream().limit(OFFERED).map(Candidate::town).toList()));
@@ -72,16 +72,16 @@ public record Shortlist(
                 .map(Colleague::town)
                 .toList();
         if (!active.isEmpty()) {
-            outcomes.add(new Outcome(
+            outcomes.add(new MatchingOutcome(
                     Kind.JOIN_COLLEAGUE,
-                    new Text(
+                    new BilingualText(
                             "No new tie: join a colleague who works in the country already.",
                             "Geen nieuwe band: sluit aan bij een collega die al in het land werkt."),
                     active));
         }
-        outcomes.add(new Outcome(
+        outcomes.add(new MatchingOutcome(
                 Kind.EXPERT_POOL,
-                new Text(
+                new BilingualText(
                         "No new tie: experts from a pool, led by those who know the country or the subject.",
                         "Geen nieuwe band: deskundigen uit een pool, met wie het land of het onderwerp kent voorop."),
                 active));

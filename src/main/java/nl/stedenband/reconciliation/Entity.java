@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /**
  * A thing of the registry that a table may mean.
@@ -16,7 +16,7 @@ import nl.stedenband.registry.ThingId;
  * @param values by property other than names; none where nothing is known
  */
 public record Entity(
-        ThingId id, String name, List<String> names, List<String> parts, Map<Property, List<Value>> values) {
+        ThingId id, String name, List<String> names, List<String> parts, Map<EntityProperty, List<EntityValue>> values) {
 
     public Entity {
         names = List.copyOf(names);
@@ -25,15 +25,15 @@ public record Entity(
     }
 
     /** What is known for a property, its names among it. */
-    public List<Value> values(Property property) {
-        return property == Property.NAME
-                ? names.stream().<Value>map(Value.Text::new).toList()
-                : values.getOrDefault(property, List.of());
+    public List<EntityValue> values(EntityProperty entityProperty) {
+        return entityProperty == EntityProperty.NAME
+                ? names.stream().<EntityValue>map(EntityValue.Text::new).toList()
+                : values.getOrDefault(entityProperty, List.of());
     }
 
     /** Its names, for a Dutch municipality also without what the register adds to tell two apart: Bergen for Bergen (NH.). */
     List<String> bareNames() {
-        if (id.kind() != Kind.MUNICIPALITY) {
+        if (id.kind() != ThingKind.MUNICIPALITY) {
             return names;
         }
         List<String> bare = new ArrayList<>(names);
@@ -47,10 +47,10 @@ public record Entity(
     /** Whether it lies in what has that name or code. */
     boolean liesIn(String whole) {
         String folded = PlaceNames.fold(whole);
-        return Stream.of(Property.COUNTRY, Property.PROVINCE)
-                .flatMap(property -> values(property).stream())
-                .filter(Value.Thing.class::isInstance)
-                .map(Value.Thing.class::cast)
+        return Stream.of(EntityProperty.COUNTRY, EntityProperty.PROVINCE)
+                .flatMap(entityProperty -> values(entityProperty).stream())
+                .filter(EntityValue.Thing.class::isInstance)
+                .map(EntityValue.Thing.class::cast)
                 .anyMatch(area -> area.id().value().equals(whole.strip())
                         || area.names().stream()
                                 .anyMatch(name -> PlaceNames.fold(name).equals(folded)));

@@ -3,8 +3,8 @@ package nl.stedenband.reconciliation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /**
  * The id of an entity, unique over all types. Ids whose form tells the kind stand alone, so that a column of them is a column
@@ -12,8 +12,8 @@ import nl.stedenband.registry.ThingId;
  * {@code network/eurocities}.
  */
 public final class EntityId {
-    private static final List<Kind> TOLD_BY_FORM =
-            List.of(Kind.MUNICIPALITY, Kind.PARTNER_CITY, Kind.COUNTRY, Kind.PROVINCE);
+    private static final List<ThingKind> TOLD_BY_FORM =
+            List.of(ThingKind.MUNICIPALITY, ThingKind.PARTNER_CITY, ThingKind.COUNTRY, ThingKind.PROVINCE);
 
     private EntityId() {}
 
@@ -25,10 +25,10 @@ public final class EntityId {
     public static Optional<ThingId> parse(String id) {
         int slash = id.indexOf('/');
         Stream<Optional<ThingId>> found = slash < 0
-                ? TOLD_BY_FORM.stream().map(kind -> ThingId.parse(kind, id))
+                ? TOLD_BY_FORM.stream().map(thingKind -> ThingId.parse(thingKind, id))
                 : EntityType.allKinds().stream()
-                        .filter(kind -> kind.word().equals(id.substring(0, slash)))
-                        .map(kind -> ThingId.parse(kind, id.substring(slash + 1)));
+                        .filter(thingKind -> thingKind.word().equals(id.substring(0, slash)))
+                        .map(thingKind -> ThingId.parse(thingKind, id.substring(slash + 1)));
         return found.flatMap(Optional::stream).findFirst();
     }
 }

@@ -6,32 +6,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingKind;
 
 /** The types of entities that can be asked for: kinds of things, and the broader one of two of them. */
 public enum EntityType {
-    PLACE("Place", "Local authority, in the Netherlands or abroad", Kind.MUNICIPALITY, Kind.PARTNER_CITY),
-    MUNICIPALITY("Municipality", "Dutch municipality, present or dissolved", Kind.MUNICIPALITY),
-    PARTNER_CITY("Partner city", "Foreign local authority: city, district, island …", Kind.PARTNER_CITY),
-    COUNTRY("Country", "Country, present or former", Kind.COUNTRY),
-    PROVINCE("Province", "Dutch province", Kind.PROVINCE),
-    NETWORK("Network", "Network of municipalities: thematic network, platform, campaign …", Kind.NETWORK),
-    PROGRAMME("Programme", "Programme that funds partnerships", Kind.PROGRAMME),
-    ORGANISATION("Organisation", "Other actor: foundation, school, company …", Kind.ORGANISATION);
+    PLACE("Place", "Local authority, in the Netherlands or abroad", ThingKind.MUNICIPALITY, ThingKind.PARTNER_CITY),
+    MUNICIPALITY("Municipality", "Dutch municipality, present or dissolved", ThingKind.MUNICIPALITY),
+    PARTNER_CITY("Partner city", "Foreign local authority: city, district, island …", ThingKind.PARTNER_CITY),
+    COUNTRY("Country", "Country, present or former", ThingKind.COUNTRY),
+    PROVINCE("Province", "Dutch province", ThingKind.PROVINCE),
+    NETWORK("Network", "Network of municipalities: thematic network, platform, campaign …", ThingKind.NETWORK),
+    PROGRAMME("Programme", "Programme that funds partnerships", ThingKind.PROGRAMME),
+    ORGANISATION("Organisation", "Other actor: foundation, school, company …", ThingKind.ORGANISATION);
 
     private final String title;
     private final String description;
-    private final Set<Kind> kinds;
+    private final Set<ThingKind> kinds;
 
-    EntityType(String title, String description, Kind first, Kind... others) {
+    EntityType(String title, String description, ThingKind first, ThingKind... others) {
         this.title = title;
         this.description = description;
         this.kinds = EnumSet.of(first, others);
     }
 
     /** The kinds of things that are entities at all. */
-    public static Set<Kind> allKinds() {
-        Set<Kind> all = EnumSet.noneOf(Kind.class);
+    public static Set<ThingKind> allKinds() {
+        Set<ThingKind> all = EnumSet.noneOf(ThingKind.class);
         Arrays.stream(values()).forEach(type -> all.addAll(type.kinds));
         return all;
     }
@@ -41,9 +41,9 @@ public enum EntityType {
     }
 
     /** The types of a thing of that kind, the narrowest first. */
-    public static List<EntityType> of(Kind kind) {
+    public static List<EntityType> of(ThingKind thingKind) {
         return Arrays.stream(values())
-                .filter(type -> type.kinds.contains(kind))
+                .filter(type -> type.kinds.contains(thingKind))
                 .sorted((a, b) -> Integer.compare(a.kinds.size(), b.kinds.size()))
                 .toList();
     }
@@ -64,7 +64,7 @@ public enum EntityType {
         return description;
     }
 
-    public Set<Kind> kinds() {
+    public Set<ThingKind> kinds() {
         return kinds;
     }
 

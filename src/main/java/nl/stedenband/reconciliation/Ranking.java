@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /**
  * The entities that a row of a table may mean, the likeliest first. One is certain when it alone bears the very name (or what
@@ -16,13 +16,13 @@ public final class Ranking {
     /** Names less like than this aren't worth a look. */
     private static final double LEAST_LIKENESS = 0.5;
 
-    private static final Comparator<Candidate> LIKELIEST_FIRST = Comparator.comparingDouble(
-                    (Candidate candidate) -> -candidate.score())
-            .thenComparing(candidate -> !candidate.hasExactName())
+    private static final Comparator<EntityCandidate> LIKELIEST_FIRST = Comparator.comparingDouble(
+                    (EntityCandidate entityCandidate) -> -entityCandidate.score())
+            .thenComparing(entityCandidate -> !entityCandidate.hasExactName())
             .thenComparing(
-                    candidate -> !candidate.entity().values(Property.ENDS).isEmpty())
-            .thenComparing(candidate -> candidate.entity().name())
-            .thenComparing(candidate -> candidate.entity().id());
+                    entityCandidate -> !entityCandidate.entity().values(EntityProperty.ENDS).isEmpty())
+            .thenComparing(entityCandidate -> entityCandidate.entity().name())
+            .thenComparing(entityCandidate -> entityCandidate.entity().id());
 
     private Ranking() {}
 
@@ -31,52 +31,52 @@ public final class Ranking {
      *
      * @param world what there is beyond the registry
      */
-    public static List<Candidate> of(Wanted wanted, Collection<Entity> entities, World world) {
-        List<Scoring> scorings = entities.stream()
-                .filter(entity -> wanted.admits(entity.id().kind()))
-                .map(entity -> new Scoring(wanted, entity))
+    public static List<EntityCandidate> of(ReconciliationQuery reconciliationQuery, Collection<Entity> entities, WorldPlaces worldPlaces) {
+        List<EntityScoring> scorings = entities.stream()
+                .filter(entity -> reconciliationQuery.admits(entity.id().kind()))
+                .map(entity -> new EntityScoring(reconciliationQuery, entity))
                 .filter(Ranking::isWorthALook)
                 .toList();
-        List<Scoring> identified =
-                scorings.stream().filter(Scoring::isIdentified).toList();
-        List<Scoring> fitting = (identified.isEmpty() ? scorings : identified)
-                .stream().filter(Scoring::fits).toList();
-        List<Candidate> ranked = scorings.stream()
+        List<EntityScoring> identified =
+                scorings.stream().filter(EntityScoring::isIdentified).toList();
+        List<EntityScoring> fitting = (identified.isEmpty() ? scorings : identified)
+                .stream().filter(EntityScoring::fits).toList();
+        List<EntityCandidate> ranked = scorings.stream()
                 .map(Ranking::candidate)
                 .sorted(LIKELIEST_FIRST)
-                .limit(wanted.limit())
+                .limit(reconciliationQuery.limit())
                 .toList();
-        return fitting.size() == 1 && isAlone(fitting.get(0), world)
+        return fitting.size() == 1 && isAlone(fitting.get(0), worldPlaces)
                 ? withCertain(fitting.get(0).entity().id(), ranked)
                 : ranked;
     }
 
     /** What is certain stands first; where something else scores more, nothing is. */
-    private static List<Candidate> withCertain(ThingId certain, List<Candidate> ranked) {
+    private static List<EntityCandidate> withCertain(ThingId certain, List<EntityCandidate> ranked) {
         if (ranked.isEmpty() || !ranked.get(0).entity().id().equals(certain)) {
             return ranked;
         }
-        List<Candidate> all = new ArrayList<>(ranked);
+        List<EntityCandidate> all = new ArrayList<>(ranked);
         all.set(0, ranked.get(0).asCertain());
         return List.copyOf(all);
     }
 
-    private static boolean isAlone(Scoring scoring, World world) {
-        return scoring.entity().id().kind() != Kind.PARTNER_CITY
-                || scoring.isIdentified()
-                || scoring.isLocated()
-                || !world.hasNamesakes(scoring.entity(), scoring.bareName(), scoring.isInNamedCountry());
+    private static boolean isAlone(EntityScoring entityScoring, WorldPlaces worldPlaces) {
+        return entityScoring.entity().id().kind() != ThingKind.PARTNER_CITY
+                || entityScoring.isIdentified()
+                || entityScoring.isLocated()
+                || !worldPlaces.hasNamesakes(entityScoring.entity(), entityScoring.bareName(), entityScoring.isInNamedCountry());
     }
 
-    private static boolean isWorthALook(Scoring scoring) {
-        return scoring.wanted().name().isEmpty()
-                || scoring.isIdentified()
-                || scoring.nameFit().likeness() >= LEAST_LIKENESS;
+    private static boolean isWorthALook(EntityScoring entityScoring) {
+        return entityScoring.wanted().name().isEmpty()
+                || entityScoring.isIdentified()
+                || entityScoring.nameFit().likeness() >= LEAST_LIKENESS;
     }
 
-    private static Candidate candidate(Scoring scoring) {
-        List<Candidate.Part> parts = scoring.parts();
-        return new Candidate(
-                scoring.entity(), Scoring.score(parts), parts, scoring.nameFit().isExact(), false);
+    private static EntityCandidate candidate(EntityScoring entityScoring) {
+        List<EntityCandidate.Part> parts = entityScoring.parts();
+        return new EntityCandidate(
+                entityScoring.entity(), EntityScoring.score(parts), parts, entityScoring.nameFit().isExact(), false);
     }
 }

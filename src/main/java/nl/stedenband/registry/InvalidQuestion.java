@@ -15,7 +15,7 @@ public final class InvalidQuestion extends RuntimeException {
      * @param parameter its name, as the user wrote it
      * @param reason what is wrong and what would be right
      */
-    public record Mistake(String parameter, Text reason) {}
+    public record Mistake(String parameter, BilingualText reason) {}
 
     public InvalidQuestion(List<Mistake> mistakes) {
         super(mistakes.stream()

@@ -4,19 +4,19 @@ package nl.stedenband.registry;
 public final class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Text reason;
+    private final transient BilingualText reason;
 
     /** @param values that stand in what is said of the fault */
-    public InvalidValue(Fault fault, Object... values) {
-        this(fault.with(values));
+    public InvalidValue(ParameterFault parameterFault, Object... values) {
+        this(parameterFault.with(values));
     }
 
-    private InvalidValue(Text reason) {
+    private InvalidValue(BilingualText reason) {
         super(reason.en());
         this.reason = reason;
     }
 
-    public Text reason() {
+    public BilingualText reason() {
         return reason;
     }
 }

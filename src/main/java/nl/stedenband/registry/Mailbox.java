@@ -104,7 +104,7 @@ public final class Mailbox {
     /** @throws InvalidValue when it is no address, be it an office's or a person's */
     public static void checkAddress(String text) {
         if (text.length() > LONGEST || !ADDRESS.matcher(text).matches()) {
-            throw new InvalidValue(Fault.NO_MAILBOX);
+            throw new InvalidValue(ParameterFault.NO_MAILBOX);
         }
     }
 
@@ -113,7 +113,7 @@ public final class Mailbox {
         Matcher addresses = ADDRESS.matcher(text);
         while (addresses.find()) {
             if (isOfPerson(addresses.group())) {
-                throw new InvalidValue(Fault.MAILBOX_OF_PERSON);
+                throw new InvalidValue(ParameterFault.MAILBOX_OF_PERSON);
             }
         }
     }

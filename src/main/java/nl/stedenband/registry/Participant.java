@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param qualifier what the source adds to it in brackets, such as that a theme is but a chance; empty where it adds nothing
  */
 public record Participant(
-        Role role,
+        ParticipantRole role,
         ThingId thing,
         String as,
         Optional<ThingId> country,
@@ -21,11 +21,11 @@ public record Participant(
         String qualifier)
         implements Comparable<Participant> {
 
-    public static Participant of(Role role, ThingId thing, String as) {
-        return new Participant(role, thing, as, Optional.empty(), Optional.empty(), false, "");
+    public static Participant of(ParticipantRole participantRole, ThingId thing, String as) {
+        return new Participant(participantRole, thing, as, Optional.empty(), Optional.empty(), false, "");
     }
 
-    public Participant inRole(Role other) {
+    public Participant inRole(ParticipantRole other) {
         return new Participant(other, thing, as, country, point, reading, qualifier);
     }
 

@@ -19,13 +19,13 @@ public record Statement(
         attributes.forEach(Attribute::check);
     }
 
-    public Stream<Participant> in(Role role) {
-        return participants.stream().filter(participant -> participant.role() == role);
+    public Stream<Participant> in(ParticipantRole participantRole) {
+        return participants.stream().filter(participant -> participant.role() == participantRole);
     }
 
     /** The one thing in this role. */
-    public Optional<ThingId> thing(Role role) {
-        return in(role).findFirst().map(Participant::thing);
+    public Optional<ThingId> thing(ParticipantRole participantRole) {
+        return in(participantRole).findFirst().map(Participant::thing);
     }
 
     public Stream<Participant> parties() {
@@ -37,13 +37,13 @@ public record Statement(
         return kind == AssertionKind.SUCCESSION
                 || kind == AssertionKind.IDENTITY
                 || kind == AssertionKind.DESCRIPTION
-                        && in(Role.SUBJECT).anyMatch(subject -> subject.thing().kind() == Kind.MUNICIPALITY);
+                        && in(ParticipantRole.SUBJECT).anyMatch(subject -> subject.thing().kind() == ThingKind.MUNICIPALITY);
     }
 
     /** Whether it is our reading, not the source's word, that a thing has this role. */
-    public boolean isReading(Role role) {
+    public boolean isReading(ParticipantRole participantRole) {
         return attribute(Attribute.READINGS)
-                .filter(names -> List.of(names.split(",")).contains(role.slug()))
+                .filter(names -> List.of(names.split(",")).contains(participantRole.slug()))
                 .isPresent();
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The public, stable id of a thing: {@code gm0363}, {@code Q268}, {@code GH}, {@code eurocities}. Ids are unique per kind. */
-public record ThingId(Kind kind, String value) implements Comparable<ThingId> {
+public record ThingId(ThingKind kind, String value) implements Comparable<ThingId> {
 
     public ThingId {
         if (!kind.accepts(value)) {
@@ -12,40 +12,40 @@ public record ThingId(Kind kind, String value) implements Comparable<ThingId> {
         }
     }
 
-    public static ThingId of(Kind kind, String value) {
-        return new ThingId(kind, value);
+    public static ThingId of(ThingKind thingKind, String value) {
+        return new ThingId(thingKind, value);
     }
 
     /** The id that this text is, if it has the form of those of this kind. */
-    public static Optional<ThingId> parse(Kind kind, String text) {
-        return kind.accepts(text) ? Optional.of(new ThingId(kind, text)) : Optional.empty();
+    public static Optional<ThingId> parse(ThingKind thingKind, String text) {
+        return thingKind.accepts(text) ? Optional.of(new ThingId(thingKind, text)) : Optional.empty();
     }
 
     public static ThingId municipality(String code) {
-        return new ThingId(Kind.MUNICIPALITY, code);
+        return new ThingId(ThingKind.MUNICIPALITY, code);
     }
 
     public static ThingId partnerCity(String id) {
-        return new ThingId(Kind.PARTNER_CITY, id);
+        return new ThingId(ThingKind.PARTNER_CITY, id);
     }
 
     public static ThingId country(String code) {
-        return new ThingId(Kind.COUNTRY, code);
+        return new ThingId(ThingKind.COUNTRY, code);
     }
 
     /** Reads what {@link #key} wrote. */
     public static ThingId ofKey(String key) {
         int slash = key.indexOf('/');
-        return new ThingId(Kind.ofWord(key.substring(0, slash)), key.substring(slash + 1));
+        return new ThingId(ThingKind.ofWord(key.substring(0, slash)), key.substring(slash + 1));
     }
 
     /** The id that this text is, if it has the form of what {@link #key} writes. */
     public static Optional<ThingId> parseKey(String text) {
         int slash = text.indexOf('/');
-        return Arrays.stream(Kind.values())
-                .filter(kind -> slash > 0 && kind.word().equals(text.substring(0, slash)))
+        return Arrays.stream(ThingKind.values())
+                .filter(thingKind -> slash > 0 && thingKind.word().equals(text.substring(0, slash)))
                 .findFirst()
-                .flatMap(kind -> parse(kind, text.substring(slash + 1)));
+                .flatMap(thingKind -> parse(thingKind, text.substring(slash + 1)));
     }
 
     /** Kind and id in one, unique over all things: {@code municipality/gm0363}. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PasswordsTest {
-    private final Passwords passwords = new Passwords(new Keys("one secret that is long enough to count"));
+    private final Passwords passwords = new Passwords(new InstallationKeys("one secret that is long enough to count"));
 
     @Test
     void aPasswordMatchesItsHashWhateverTheKeyboard() {
@@ -23,7 +23,7 @@ class PasswordsTest {
     void aHashIsWorthNothingWithAnotherSecret() {
         String hash = passwords.hash("een olifant in de polder");
 
-        assertThat(new Passwords(new Keys("another secret that is long enough too"))
+        assertThat(new Passwords(new InstallationKeys("another secret that is long enough too"))
                         .matches("een olifant in de polder", hash))
                 .isFalse();
     }
@@ -35,9 +35,9 @@ class PasswordsTest {
             aaaaaaaaaaaaaaaaaaaaaa,   PASSWORD_EASY
             ik ben Anna en wie ben jij, PASSWORD_EASY
             """)
-    void aPasswordThatIsTooEasyIsRefused(String password, Refusal refusal) {
+    void aPasswordThatIsTooEasyIsRefused(String password, AccountRefusal accountRefusal) {
         AccountName anna = AccountName.of("anna@vng.example").orElseThrow();
 
-        assertThat(Passwords.refusal(password, anna).orElse(null)).isEqualTo(refusal);
+        assertThat(Passwords.refusal(password, anna).orElse(null)).isEqualTo(accountRefusal);
     }
 }

@@ -11,19 +11,19 @@ class RightsTest {
 
     @Test
     void rulesNameTheRolesByTheirWords() {
-        assertThat(Arrays.stream(Role.values()).map(Role::word))
+        assertThat(Arrays.stream(AccountRole.values()).map(AccountRole::word))
                 .containsExactly(Rights.EDITOR, Rights.DESK, Rights.ADMIN);
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyRefusalIsToldInBothLanguages(Refusal refusal) {
-        assertThat(refusal.text().en()).isNotBlank();
-        assertThat(refusal.text().nl()).isNotBlank().isNotEqualTo(refusal.text().en());
+    void everyRefusalIsToldInBothLanguages(AccountRefusal accountRefusal) {
+        assertThat(accountRefusal.text().en()).isNotBlank();
+        assertThat(accountRefusal.text().nl()).isNotBlank().isNotEqualTo(accountRefusal.text().en());
     }
 
     @Test
     void theWordOfADeedIsItsTopicAndWhatWasDone() {
-        assertThat(AccountDeed.SECOND_FACTOR_SET.word()).isEqualTo("second-factor.set");
+        assertThat(AccountAction.SECOND_FACTOR_SET.word()).isEqualTo("second-factor.set");
     }
 }

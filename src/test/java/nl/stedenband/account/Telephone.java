@@ -19,6 +19,6 @@ public final class Telephone {
 
     /** What it shows some steps of thirty seconds from now. */
     public String codeAt(int steps) {
-        return TimedCode.at(key, TimedCode.step(Instant.now()) + steps, TimedCode.DIGITS);
+        return TotpCode.at(key, TotpCode.step(Instant.now()) + steps, TotpCode.DIGITS);
     }
 }

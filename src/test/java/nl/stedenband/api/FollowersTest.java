@@ -22,13 +22,13 @@ import nl.stedenband.exchange.SourceDocument;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
-import nl.stedenband.registry.Change;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ParticipantRole;
+import nl.stedenband.registry.RecordChange;
 import nl.stedenband.registry.Recording;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,15 +99,15 @@ class FollowersTest {
                 Sample.origin("gm0014", "GH", "2017", "1200").build(),
                 Sample.tie("gm0014", "SR").denied().at("9").build()));
         List<String> before = GRAPH.dump();
-        List<Change> changes = follow();
+        List<RecordChange> changes = follow();
         GRAPH.reset();
 
-        for (Change change : changes) {
-            if (change instanceof Change.SourceDescribed described) {
+        for (RecordChange recordChange : changes) {
+            if (recordChange instanceof RecordChange.SourceDescribed described) {
                 RECORDER.putSources(List.of(described.source()));
-            } else if (change instanceof Change.AssertionRecorded recorded) {
+            } else if (recordChange instanceof RecordChange.AssertionRecorded recorded) {
                 RECORDER.record(List.of(recorded.assertion()));
-            } else if (change instanceof Change.AssertionRetracted retracted) {
+            } else if (recordChange instanceof RecordChange.AssertionRetracted retracted) {
                 RECORDER.retract(List.of(retracted.assertion()), retracted.retraction());
             }
         }
@@ -116,9 +116,9 @@ class FollowersTest {
     }
 
     /** All changes, read from the events as a follower gets them. */
-    private static List<Change> follow() throws Exception {
+    private static List<RecordChange> follow() throws Exception {
         ChangeReader reader = new ChangeReader();
-        List<Change> changes = new ArrayList<>();
+        List<RecordChange> changes = new ArrayList<>();
         for (Service.Json event : service.json("/v1/changes?limit=1000").list("items")) {
             Class<? extends ChangedDocument> form =
                     switch ((String) event.get("type")) {
@@ -140,8 +140,8 @@ class FollowersTest {
         return IntStream.range(0, BATCHES)
                 .mapToObj(batch -> IntStream.range(0, IN_A_BATCH)
                         .mapToObj(n -> Sample.tie(municipality, "x-gh-accra")
-                                .with(Role.PARTY, Sample.thing("SR"))
-                                .with(Role.THEME, ThingId.of(Kind.THEME, "waste"))
+                                .with(ParticipantRole.PARTY, Sample.thing("SR"))
+                                .with(ParticipantRole.THEME, ThingId.of(ThingKind.THEME, "waste"))
                                 .at(batch + "." + n)
                                 .build())
                         .toList())

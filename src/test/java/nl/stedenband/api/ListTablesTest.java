@@ -16,10 +16,10 @@ import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Kind;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,14 +41,14 @@ class ListTablesTest {
                 named("Q365", "Köln"),
                 named("GH", "Ghana"),
                 Sample.of(AssertionKind.DESCRIPTION)
-                        .with(Role.SUBJECT, Sample.thing("x-gh-accra"))
-                        .with(Role.WITHIN, ThingId.of(Kind.COUNTRY, "GH"))
+                        .with(ParticipantRole.SUBJECT, Sample.thing("x-gh-accra"))
+                        .with(ParticipantRole.WITHIN, ThingId.of(ThingKind.COUNTRY, "GH"))
                         .saying(Attribute.NAME, "Accra")
                         .build(),
                 Sample.identity("x-de-koeln", "Q365").build(),
                 Sample.tie("gm0518", "x-de-koeln").held("1958/").seen("2009").build(),
                 Sample.tie("gm0363", "x-gh-accra")
-                        .with(Role.THEME, ThingId.of(Kind.THEME, "waste"))
+                        .with(ParticipantRole.THEME, ThingId.of(ThingKind.THEME, "waste"))
                         .held("2004/")
                         .seen("2009")
                         .build(),
@@ -63,7 +63,7 @@ class ListTablesTest {
 
     private static Assertion named(String id, String name) {
         return Sample.of(AssertionKind.DESCRIPTION)
-                .with(Role.SUBJECT, Sample.thing(id))
+                .with(ParticipantRole.SUBJECT, Sample.thing(id))
                 .saying(Attribute.NAME, name)
                 .build();
     }

@@ -14,7 +14,7 @@ import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.ThingId;
 import org.jsoup.Jsoup;
@@ -292,13 +292,13 @@ class ReconciliationTest {
 
     private static Assertion named(String id, String name, String others, String country) {
         Sample sample = Sample.of(AssertionKind.DESCRIPTION)
-                .with(Role.SUBJECT, Sample.thing(id))
+                .with(ParticipantRole.SUBJECT, Sample.thing(id))
                 .saying(Attribute.NAME, name);
         if (!others.isEmpty()) {
             sample.saying(Attribute.OTHER_NAMES, others);
         }
         return country.isEmpty()
                 ? sample.build()
-                : sample.with(Role.WITHIN, ThingId.country(country)).build();
+                : sample.with(ParticipantRole.WITHIN, ThingId.country(country)).build();
     }
 }

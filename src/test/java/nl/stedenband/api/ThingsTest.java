@@ -13,12 +13,12 @@ import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Recording;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,7 +247,7 @@ class ThingsTest {
 
     private static Assertion named(String id, String name, String others, String begins, String ends) {
         Sample sample = Sample.of(AssertionKind.DESCRIPTION)
-                .with(Role.SUBJECT, Sample.thing(id))
+                .with(ParticipantRole.SUBJECT, Sample.thing(id))
                 .saying(Attribute.NAME, name);
         if (!others.isEmpty()) {
             sample.saying(Attribute.OTHER_NAMES, others);
@@ -259,7 +259,7 @@ class ThingsTest {
             sample.saying(Attribute.ENDS, ends);
         }
         if (id.equals("x-gh-accra")) {
-            sample.with(Role.WITHIN, ThingId.of(Kind.COUNTRY, "GH"));
+            sample.with(ParticipantRole.WITHIN, ThingId.of(ThingKind.COUNTRY, "GH"));
         }
         return sample.build();
     }

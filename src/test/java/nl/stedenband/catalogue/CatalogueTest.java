@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.exporting.rdf.Iri;
 import nl.stedenband.exporting.rdf.JsonLd;
-import nl.stedenband.exporting.rdf.Literal;
-import nl.stedenband.exporting.rdf.Node;
+import nl.stedenband.exporting.rdf.RdfLiteral;
+import nl.stedenband.exporting.rdf.RdfNode;
 import nl.stedenband.exporting.rdf.Turtle;
-import nl.stedenband.registry.Text;
-import nl.stedenband.registry.traversal.Parameter;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.traversal.Traversal;
+import nl.stedenband.registry.traversal.TraversalParameter;
 import nl.stedenband.registry.traversal.ValueType;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -30,12 +30,12 @@ class CatalogueTest {
     private static final Release.Licence UNICODE =
             new Release.Licence("Unicode-3.0", "Unicode License v3", "https://unicode.example/license");
 
-    private static final Holding.State STATE = new Holding.State(
+    private static final CatalogueContent.State STATE = new CatalogueContent.State(
             "12-3-0", Optional.of(LocalDate.of(1946, 5, 1)), Optional.of(Instant.parse("2026-12-01T10:00:00Z")));
 
     @Test
     void bothFormsAreTheSameGraph() throws IOException {
-        List<Node> catalogue = Catalogue.of(holding());
+        List<RdfNode> catalogue = Catalogue.of(holding());
         Graph turtle = ReadRdf.turtle(Turtle.write(catalogue));
 
         assertThat(turtle.size()).isGreaterThan(200);
@@ -82,11 +82,11 @@ class CatalogueTest {
 
     @Test
     void textsAreReadBackAsTheyWere() throws IOException {
-        List<Node> odd = List.of(Node.of("https://a.example/x", "foaf:Document")
-                .with("dct:title", Literal.in("nl", "\"quoted\" \\ back\nnew line\ttab \u0001 Łódź 🏙"))
-                .with("dct:issued", Literal.of(Instant.EPOCH))
-                .with("foaf:page", List.of(new Iri("https://a.example/?q=%22&b=c#d"), Node.blank()))
-                .with("dct:relation", Node.blank("foaf:Agent").with("foaf:knows", Node.blank())));
+        List<RdfNode> odd = List.of(RdfNode.of("https://a.example/x", "foaf:Document")
+                .with("dct:title", RdfLiteral.in("nl", "\"quoted\" \\ back\nnew line\ttab \u0001 Łódź 🏙"))
+                .with("dct:issued", RdfLiteral.of(Instant.EPOCH))
+                .with("foaf:page", List.of(new Iri("https://a.example/?q=%22&b=c#d"), RdfNode.blank()))
+                .with("dct:relation", RdfNode.blank("foaf:Agent").with("foaf:knows", RdfNode.blank())));
         Graph turtle = ReadRdf.turtle(Turtle.write(odd));
 
         assertThat(turtle.isIsomorphicWith(ReadRdf.jsonLd(json(odd)))).isTrue();
@@ -104,8 +104,8 @@ class CatalogueTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Iri(address));
     }
 
-    static Holding holding() {
-        return new Holding(
+    static CatalogueContent holding() {
+        return new CatalogueContent(
                 "https://stedenband.example",
                 new Publisher(
                         "Gemeente Delft",
@@ -116,9 +116,9 @@ class CatalogueTest {
                 STATE,
                 List.of(question("ended", List.of()), question("within-hops", List.of(from()))),
                 List.of(
-                        new Format("json", "application/json"),
-                        new Format("gexf", "application/gexf+xml"),
-                        new Format("parquet", "application/vnd.apache.parquet")));
+                        new DistributionFormat("json", "application/json"),
+                        new DistributionFormat("gexf", "application/gexf+xml"),
+                        new DistributionFormat("parquet", "application/vnd.apache.parquet")));
     }
 
     static Release release(Optional<String> doi) {
@@ -146,29 +146,29 @@ class CatalogueTest {
                 "ab".repeat(32));
     }
 
-    private static Traversal question(String name, List<Parameter> parameters) {
+    private static Traversal question(String name, List<TraversalParameter> parameters) {
         return new Traversal(
                 name,
-                new Text("Title of " + name, "Titel van " + name),
-                new Text("What it answers, and how.", "Wat zij beantwoordt, en hoe."),
-                Optional.of(new Text("Mind this.", "Let op.")),
+                new BilingualText("Title of " + name, "Titel van " + name),
+                new BilingualText("What it answers, and how.", "Wat zij beantwoordt, en hoe."),
+                Optional.of(new BilingualText("Mind this.", "Let op.")),
                 parameters,
                 List.of(),
                 "RETURN 1");
     }
 
-    private static Parameter from() {
-        return new Parameter(
-                "from", ValueType.PLACE, true, Optional.empty(), Optional.empty(), new Text("The place", "De plaats"));
+    private static TraversalParameter from() {
+        return new TraversalParameter(
+                "from", ValueType.PLACE, true, Optional.empty(), Optional.empty(), new BilingualText("The place", "De plaats"));
     }
 
-    private static String json(List<Node> nodes) throws IOException {
+    private static String json(List<RdfNode> nodes) throws IOException {
         return JsonMapper.createDefault().writeValueAsString(JsonLd.write(nodes));
     }
 
     static Map<String, Object> datacite(Optional<String> doi) {
-        Holding holding = holding();
+        CatalogueContent catalogueContent = holding();
         return DataciteMetadata.of(
-                new Holding(holding.root(), holding.publisher(), release(doi), STATE, List.of(), holding.formats()));
+                new CatalogueContent(catalogueContent.root(), catalogueContent.publisher(), release(doi), STATE, List.of(), catalogueContent.formats()));
     }
 }

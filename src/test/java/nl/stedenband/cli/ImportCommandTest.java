@@ -36,7 +36,7 @@ class ImportCommandTest {
 
     @Test
     void theHelpSaysWhatEachReaderReads() {
-        assertThat(Readers.titles().values()).doesNotContainNull().allSatisfy(title -> assertThat(title)
+        assertThat(ReaderList.titles().values()).doesNotContainNull().allSatisfy(title -> assertThat(title)
                 .isNotBlank());
     }
 }

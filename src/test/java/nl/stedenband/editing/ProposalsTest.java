@@ -30,7 +30,7 @@ class ProposalsTest {
 
     private final TestGraph graph = TestGraph.shared().reset();
     private final Proposals proposals = graph.bean(Proposals.class);
-    private final Deciding deciding = graph.bean(Deciding.class);
+    private final ProposalDecisions proposalDecisions = graph.bean(ProposalDecisions.class);
 
     @BeforeEach
     void fill() {
@@ -46,15 +46,15 @@ class ProposalsTest {
     void thatOfAStrangerHoldsOnceTwoEditorsAgreeAndTheAddressIsDropped() {
         int number = proposals.propose(tie(Proposer.STRANGER), STRANGER);
 
-        Proposal seconded = deciding.agree(number, 1, "seen it too", Set.of(), ANNA);
+        Proposal seconded = proposalDecisions.agree(number, 1, "seen it too", Set.of(), ANNA);
         assertThat(seconded.editorsLeft()).isEqualTo(1);
         assertThat(seconded.mailbox()).isEqualTo("jan.jansen@example.org");
         assertThat(ties()).isEmpty();
-        assertThatThrownBy(() -> deciding.agree(number, 2, "", Set.of(), ANNA))
+        assertThatThrownBy(() -> proposalDecisions.agree(number, 2, "", Set.of(), ANNA))
                 .isInstanceOf(InvalidQuestion.class)
                 .hasMessageContaining("has your word already");
 
-        Proposal accepted = deciding.agree(number, 2, "", Set.of(), BERT);
+        Proposal accepted = proposalDecisions.agree(number, 2, "", Set.of(), BERT);
         assertThat(accepted.state()).isEqualTo(Proposal.State.ACCEPTED);
         assertThat(accepted.revision()).hasValue(1);
         assertThat(accepted.mailbox()).isEmpty();
@@ -65,17 +65,17 @@ class ProposalsTest {
     void thatOfAnEditorNeedsAnother() {
         int number = proposals.propose(tie(Proposer.EDITOR), ANNA);
 
-        assertThatThrownBy(() -> deciding.agree(number, 1, "", Set.of(), ANNA))
+        assertThatThrownBy(() -> proposalDecisions.agree(number, 1, "", Set.of(), ANNA))
                 .isInstanceOf(InvalidQuestion.class)
                 .hasMessageContaining("is your own");
-        assertThat(deciding.agree(number, 1, "", Set.of(), BERT).state()).isEqualTo(Proposal.State.ACCEPTED);
+        assertThat(proposalDecisions.agree(number, 1, "", Set.of(), BERT).state()).isEqualTo(Proposal.State.ACCEPTED);
     }
 
     @Test
     void whoSendsTheListOfAMunicipalityDoesNotAgreeWithIt() {
         int number = proposals.propose(tie(Proposer.MUNICIPALITY), ANNA);
 
-        assertThatThrownBy(() -> deciding.agree(number, 1, "", Set.of(), ANNA))
+        assertThatThrownBy(() -> proposalDecisions.agree(number, 1, "", Set.of(), ANNA))
                 .isInstanceOf(InvalidQuestion.class)
                 .hasMessageContaining("is your own");
     }
@@ -84,12 +84,12 @@ class ProposalsTest {
     void oneThatIsTurnedDownChangesNothingAndIsDecided() {
         int number = proposals.propose(tie(Proposer.STRANGER), STRANGER);
 
-        Proposal rejected = deciding.reject(number, 1, "no source found", ANNA);
+        Proposal rejected = proposalDecisions.reject(number, 1, "no source found", ANNA);
 
         assertThat(rejected.state()).isEqualTo(Proposal.State.REJECTED);
         assertThat(rejected.mailbox() + rejected.remark()).isEmpty();
         assertThat(ties()).isEmpty();
-        assertThatThrownBy(() -> deciding.agree(number, 2, "", Set.of(), BERT))
+        assertThatThrownBy(() -> proposalDecisions.agree(number, 2, "", Set.of(), BERT))
                 .isInstanceOf(InvalidQuestion.class)
                 .hasMessageContaining("is decided already");
         assertThat(proposals.list(Proposal.State.WAITING, Pageable.from(0, 10)).getTotalSize())
@@ -109,9 +109,9 @@ class ProposalsTest {
                                 edit(EditKind.TIE, "municipality", "gm0002", "name", "Kumasi", "country", "GH"))),
                 STRANGER);
 
-        assertThatThrownBy(() -> deciding.agree(number, 1, "", Set.of(0, 1), ANNA))
+        assertThatThrownBy(() -> proposalDecisions.agree(number, 1, "", Set.of(0, 1), ANNA))
                 .isInstanceOf(InvalidQuestion.class);
-        Proposal accepted = deciding.agree(number, 1, "", Set.of(0), ANNA);
+        Proposal accepted = proposalDecisions.agree(number, 1, "", Set.of(0), ANNA);
 
         assertThat(accepted.leftOut()).hasSize(1);
         assertThat(ties()).containsExactly("x-gh-kumasi");
@@ -152,7 +152,7 @@ class ProposalsTest {
         return () -> {
             start.await();
             try {
-                deciding.agree(number, 1, "", Set.of(), editor);
+                proposalDecisions.agree(number, 1, "", Set.of(), editor);
                 return true;
             } catch (ChangedMeanwhile e) {
                 return false;

@@ -24,7 +24,7 @@ class RevisionsTest {
     private static final String LONG = "long";
 
     private final TestGraph graph = TestGraph.shared().reset();
-    private final EditReading reading = graph.bean(EditReading.class);
+    private final EditReader reading = graph.bean(EditReader.class);
     private final Revisions revisions = graph.bean(Revisions.class);
 
     @BeforeEach
@@ -192,7 +192,7 @@ class RevisionsTest {
                 .isInstanceOf(InvalidQuestion.class)
                 .hasMessageContaining("was undone already");
         assertThat(revisions.list(Pageable.from(0, 10)).getContent())
-                .extracting(Done::number)
+                .extracting(MadeRevision::number)
                 .isSortedAccordingTo((one, other) -> other - one)
                 .hasSize(3);
     }

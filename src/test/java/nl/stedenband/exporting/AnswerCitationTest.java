@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.traversal.Answer;
-import nl.stedenband.registry.traversal.Counts;
+import nl.stedenband.registry.traversal.AnswerCounts;
 import nl.stedenband.registry.traversal.Traversal;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -97,14 +97,14 @@ class AnswerCitationTest {
         asked.put("reach", "all");
         Traversal traversal = new Traversal(
                 "origin-gaps",
-                new Text(title, "Leemten"),
-                new Text("", ""),
+                new BilingualText(title, "Leemten"),
+                new BilingualText("", ""),
                 Optional.empty(),
                 List.of(),
                 List.of(),
                 "RETURN 1");
-        Counts counts = new Counts(5, OptionalLong.of(7), OptionalLong.empty(), OptionalLong.empty());
-        return new Answer(traversal, asked, KNOWN, "1-0-0", counts, 1, 1000, List.of());
+        AnswerCounts answerCounts = new AnswerCounts(5, OptionalLong.of(7), OptionalLong.empty(), OptionalLong.empty());
+        return new Answer(traversal, asked, KNOWN, "1-0-0", answerCounts, 1, 1000, List.of());
     }
 
     private static BibTeXEntry read(AnswerCitation citation) throws ParseException {

@@ -25,9 +25,9 @@ import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.importing.OnReferenceData;
 import nl.stedenband.importing.ReferenceGraph;
 import nl.stedenband.registry.traversal.Answer;
-import nl.stedenband.registry.traversal.Gazetteer;
 import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.Thing;
+import nl.stedenband.registry.traversal.ThingDetails;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -146,9 +146,9 @@ class ReferenceExportsTest {
 
     private byte[] write(Table table, String format) throws IOException {
         TableFormat wanted = graph.bean(Formats.class).find(format).orElseThrow();
-        Things things = new Things(new Addresses("https://stedenband.example"), graph.bean(Gazetteer.class));
+        TableThings tableThings = new TableThings(new ExportAddresses("https://stedenband.example"), graph.bean(ThingDetails.class));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Export export = new Export(wanted, table, things, out)) {
+        try (Export export = new Export(wanted, table, tableThings, out)) {
             while (export.advance()) {
                 // goes on by itself
             }

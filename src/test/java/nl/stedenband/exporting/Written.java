@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.Point;
-import nl.stedenband.registry.Text;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.Column;
-import nl.stedenband.registry.traversal.Gazetteer;
-import nl.stedenband.registry.traversal.Heading;
 import nl.stedenband.registry.traversal.Table;
+import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.Thing;
+import nl.stedenband.registry.traversal.ThingDetails;
 import nl.stedenband.registry.traversal.ValueType;
 
 /** Small tables for tests, and what a format makes of them. */
@@ -31,10 +31,10 @@ public final class Written {
     public static final Thing KALININGRAD = thing("partnerCity/Q1829", "Kaliningrad");
     public static final Thing SURINAME = thing("country/SR", "Suriname");
 
-    private static final Map<ThingId, Gazetteer.Entry> PLACES = Map.of(
+    private static final Map<ThingId, ThingDetails.Entry> PLACES = Map.of(
             ASSEN.id(), entry(52.99, 6.56),
             GRONINGEN.id(), entry(53.22, 6.57),
-            POZNAN.id(), new Gazetteer.Entry(Optional.of(new Point(52.41, 16.93)), OptionalLong.of(3088171)));
+            POZNAN.id(), new ThingDetails.Entry(Optional.of(new Point(52.41, 16.93)), OptionalLong.of(3088171)));
 
     private Written() {}
 
@@ -44,7 +44,7 @@ public final class Written {
 
     /** @param number tells it from other ties */
     public static Thing tie(long number) {
-        ThingId id = ThingId.of(Kind.PARTNERSHIP, "p-%016x".formatted(number));
+        ThingId id = ThingId.of(ThingKind.PARTNERSHIP, "p-%016x".formatted(number));
         return new Thing(id, id.value(), Optional.empty());
     }
 
@@ -55,11 +55,11 @@ public final class Written {
                 : new Column(name, type, false);
     }
 
-    public static Heading heading(Heading.Subject subject, Column... columns) {
-        return new Heading(
+    public static TableMetadata heading(TableMetadata.Subject subject, Column... columns) {
+        return new TableMetadata(
                 "example",
                 "traversals/example",
-                new Text("Ties <& more>", "Banden <& meer>"),
+                new BilingualText("Ties <& more>", "Banden <& meer>"),
                 Optional.empty(),
                 subject,
                 List.of(columns),
@@ -68,11 +68,11 @@ public final class Written {
                 "2-0-0");
     }
 
-    public static Table table(Heading heading, Iterable<List<Object>> rows) {
+    public static Table table(TableMetadata tableMetadata, Iterable<List<Object>> rows) {
         return new Table() {
             @Override
-            public Heading heading() {
-                return heading;
+            public TableMetadata heading() {
+                return tableMetadata;
             }
 
             @Override
@@ -89,14 +89,14 @@ public final class Written {
         return Collections.unmodifiableList(Arrays.asList(values));
     }
 
-    public static Things things() {
-        return new Things(new Addresses("https://stedenband.example"), asked -> PLACES);
+    public static TableThings things() {
+        return new TableThings(new ExportAddresses("https://stedenband.example"), asked -> PLACES);
     }
 
     /** All that a format makes of the rows. */
-    public static byte[] bytes(TableFormat format, Heading heading, List<List<Object>> rows) {
+    public static byte[] bytes(TableFormat format, TableMetadata tableMetadata, List<List<Object>> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Export export = new Export(format, table(heading, rows), things(), out)) {
+        try (Export export = new Export(format, table(tableMetadata, rows), things(), out)) {
             while (export.advance()) {
                 // goes on by itself
             }
@@ -106,11 +106,11 @@ public final class Written {
         return out.toByteArray();
     }
 
-    public static String text(TableFormat format, Heading heading, List<List<Object>> rows) {
-        return new String(bytes(format, heading, rows), StandardCharsets.UTF_8);
+    public static String text(TableFormat format, TableMetadata tableMetadata, List<List<Object>> rows) {
+        return new String(bytes(format, tableMetadata, rows), StandardCharsets.UTF_8);
     }
 
-    private static Gazetteer.Entry entry(double latitude, double longitude) {
-        return new Gazetteer.Entry(Optional.of(new Point(latitude, longitude)), OptionalLong.empty());
+    private static ThingDetails.Entry entry(double latitude, double longitude) {
+        return new ThingDetails.Entry(Optional.of(new Point(latitude, longitude)), OptionalLong.empty());
     }
 }

@@ -9,22 +9,22 @@ import java.util.Map;
 import nl.stedenband.matching.evaluation.Comparison;
 import nl.stedenband.matching.evaluation.ConditionalLogit;
 import nl.stedenband.matching.evaluation.Evaluation;
-import nl.stedenband.matching.evaluation.Score;
+import nl.stedenband.matching.evaluation.RetrievalScore;
 import nl.stedenband.matching.evaluation.Trial;
 import nl.stedenband.matching.evaluation.Trials;
-import nl.stedenband.matching.evidence.Evidence;
-import nl.stedenband.matching.evidence.Place;
+import nl.stedenband.matching.evidence.MatchingEvidence;
+import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.matching.rule.RuleBook;
 import org.junit.jupiter.api.Test;
 
 /** Evaluating on evidence that can be counted by hand. */
 final class EvaluationTest {
-    private static final Place ONE = SmallEvidence.place(1, "DE", 0);
-    private static final Place OTHER = SmallEvidence.place(2, "PL", 0);
+    private static final PartyAbroad ONE = SmallEvidence.place(1, "DE", 0);
+    private static final PartyAbroad OTHER = SmallEvidence.place(2, "PL", 0);
     private static final Rules RULES = SmallEvidence.rules(Map.of("experience", 1.0));
 
     /** Left out, the tie of town 1 leaves it none; that of town 2 leaves it one, like town 1. */
-    private static final Evidence EVIDENCE = new SmallEvidence()
+    private static final MatchingEvidence EVIDENCE = new SmallEvidence()
             .town(1, 10_000)
             .town(2, 20_000)
             .town(3, 30_000)
@@ -63,12 +63,12 @@ final class EvaluationTest {
 
     @Test
     void hitsAndReciprocalRanksAreMeans() {
-        Score score = Score.of(List.of(1.0, 2.0, 11.0, 60.0));
+        RetrievalScore retrievalScore = RetrievalScore.of(List.of(1.0, 2.0, 11.0, 60.0));
 
-        assertThat(score.hitsAt1()).isEqualTo(0.25);
-        assertThat(score.hitsAt10()).isEqualTo(0.5);
-        assertThat(score.hitsAt50()).isEqualTo(0.75);
-        assertThat(score.mrr()).isCloseTo((1 + 1 / 2.0 + 1 / 11.0 + 1 / 60.0) / 4, offset(1e-9));
+        assertThat(retrievalScore.hitsAt1()).isEqualTo(0.25);
+        assertThat(retrievalScore.hitsAt10()).isEqualTo(0.5);
+        assertThat(retrievalScore.hitsAt50()).isEqualTo(0.75);
+        assertThat(retrievalScore.mrr()).isCloseTo((1 + 1 / 2.0 + 1 / 11.0 + 1 / 60.0) / 4, offset(1e-9));
     }
 
     @Test

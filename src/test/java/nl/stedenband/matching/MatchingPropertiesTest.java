@@ -15,26 +15,26 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.stedenband.matching.evidence.Evidence;
-import nl.stedenband.matching.evidence.Place;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
+import nl.stedenband.matching.evidence.MatchingEvidence;
+import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.matching.evidence.Town;
 
 /** What must hold of shortlists whatever the evidence. */
 final class MatchingPropertiesTest {
     private static final int TOWNS = 6;
-    private static final List<Place> PLACES = List.of(
+    private static final List<PartyAbroad> PLACES = List.of(
             SmallEvidence.place(1, "DE", 0),
             SmallEvidence.place(2, "DE", 10),
             SmallEvidence.place(3, "DE", 60),
             SmallEvidence.place(4, "PL", 0),
             SmallEvidence.place(5, "PL", 20));
-    private static final Place ASKING = PLACES.get(0);
+    private static final PartyAbroad ASKING = PLACES.get(0);
     private static final Rules RULES = SmallEvidence.rules();
 
     private record Drawn(int town, int place, int what) {
         void addTo(SmallEvidence evidence) {
-            Place other = PLACES.get(place);
+            PartyAbroad other = PLACES.get(place);
             switch (what) {
                 case 0, 1, 2 -> evidence.tie(town, other);
                 case 3 -> evidence.with(SmallEvidence.tie(town, other, "ended"));
@@ -48,7 +48,7 @@ final class MatchingPropertiesTest {
     }
 
     @Provide
-    Arbitrary<Evidence> evidence() {
+    Arbitrary<MatchingEvidence> evidence() {
         Arbitrary<Drawn> drawn = Combinators.combine(
                         Arbitraries.integers().between(1, TOWNS),
                         Arbitraries.integers().between(0, PLACES.size() - 1),
@@ -60,7 +60,7 @@ final class MatchingPropertiesTest {
                 .as(MatchingPropertiesTest::build);
     }
 
-    private static Evidence build(List<Long> populations, List<Drawn> drawn) {
+    private static MatchingEvidence build(List<Long> populations, List<Drawn> drawn) {
         SmallEvidence evidence = new SmallEvidence();
         for (int i = 0; i < TOWNS; i++) {
             evidence.town(i + 1, populations.get(i));
@@ -70,8 +70,8 @@ final class MatchingPropertiesTest {
     }
 
     @Property(tries = 300)
-    void aScoreIsTheSumOfItsReasons(@ForAll("evidence") Evidence evidence) {
-        Matching matching = new Matching(SmallEvidence.request(ASKING), evidence, RULES);
+    void aScoreIsTheSumOfItsReasons(@ForAll("evidence") MatchingEvidence matchingEvidence) {
+        Matching matching = new Matching(SmallEvidence.request(ASKING), matchingEvidence, RULES);
 
         assertThat(matching.scores()).allSatisfy(score -> assertThat(matching.reasons(score.town()).stream()
                         .mapToDouble(Reason::points)
@@ -80,13 +80,13 @@ final class MatchingPropertiesTest {
     }
 
     @Property(tries = 300)
-    void everyReasonHoldsFromNothingToInFullAndNamesItsSources(@ForAll("evidence") Evidence evidence) {
-        Matching matching = new Matching(SmallEvidence.request(ASKING), evidence, RULES);
+    void everyReasonHoldsFromNothingToInFullAndNamesItsSources(@ForAll("evidence") MatchingEvidence matchingEvidence) {
+        Matching matching = new Matching(SmallEvidence.request(ASKING), matchingEvidence, RULES);
 
-        for (Town town : evidence.towns()) {
+        for (Town town : matchingEvidence.towns()) {
             assertThat(Arrays.stream(matching.values(town)).boxed()).allMatch(value -> value >= 0 && value <= 1);
             assertThat(matching.reasons(town)).allSatisfy(reason -> {
-                assertThat(reason.facts()).isNotEmpty().allSatisfy(fact -> assertThat(fact.sources())
+                assertThat(reason.facts()).isNotEmpty().allSatisfy(supportingFact -> assertThat(supportingFact.sources())
                         .isNotEmpty());
                 assertThat(reason.sentence().nl())
                         .isNotEqualTo(reason.sentence().en());
@@ -95,36 +95,36 @@ final class MatchingPropertiesTest {
     }
 
     @Property(tries = 200)
-    void theOrderOfTheEvidenceDoesNotMatter(@ForAll("evidence") Evidence evidence, @ForAll long seed) {
-        Evidence shuffled = new Evidence(
-                evidence.asOf(),
-                shuffled(evidence.towns(), seed),
-                shuffled(evidence.ties(), seed),
-                shuffled(evidence.links(), seed),
-                evidence.residents(),
-                shuffled(evidence.memberships(), seed),
-                shuffled(evidence.remarks(), seed),
-                evidence.capacities(),
-                evidence.publications());
+    void theOrderOfTheEvidenceDoesNotMatter(@ForAll("evidence") MatchingEvidence matchingEvidence, @ForAll long seed) {
+        MatchingEvidence shuffled = new MatchingEvidence(
+                matchingEvidence.asOf(),
+                shuffled(matchingEvidence.towns(), seed),
+                shuffled(matchingEvidence.ties(), seed),
+                shuffled(matchingEvidence.links(), seed),
+                matchingEvidence.residents(),
+                shuffled(matchingEvidence.memberships(), seed),
+                shuffled(matchingEvidence.remarks(), seed),
+                matchingEvidence.capacities(),
+                matchingEvidence.publications());
 
-        assertThat(order(shuffled)).isEqualTo(order(evidence));
+        assertThat(order(shuffled)).isEqualTo(order(matchingEvidence));
     }
 
     @Property(tries = 300)
     void leavingOutATieLeavesNothingOfIt(
-            @ForAll("evidence") Evidence evidence, @ForAll("towns") int town, @ForAll("towns") int heir) {
-        Evidence never = evidence.without(SmallEvidence.tie(town, ASKING, "certain"));
-        Tie tie = SmallEvidence.tie(town, ASKING, "certain");
-        List<Tie> ties = new ArrayList<>(never.ties());
-        ties.add(tie);
-        ties.add(underAnotherName(tie));
-        ties.add(atHeir(tie, heir));
-        Evidence with = new SmallEvidence()
+            @ForAll("evidence") MatchingEvidence matchingEvidence, @ForAll("towns") int town, @ForAll("towns") int heir) {
+        MatchingEvidence never = matchingEvidence.without(SmallEvidence.tie(town, ASKING, "certain"));
+        KnownTie knownTie = SmallEvidence.tie(town, ASKING, "certain");
+        List<KnownTie> ties = new ArrayList<>(never.ties());
+        ties.add(knownTie);
+        ties.add(underAnotherName(knownTie));
+        ties.add(atHeir(knownTie, heir));
+        MatchingEvidence with = new SmallEvidence()
                 .link(town, ASKING)
                 .remark("project", "for both", SmallEvidence.town(town), ASKING.id())
                 .addedTo(never, ties);
 
-        assertThat(with.without(tie)).isEqualTo(never);
+        assertThat(with.without(knownTie)).isEqualTo(never);
     }
 
     @Provide
@@ -132,32 +132,32 @@ final class MatchingPropertiesTest {
         return Arbitraries.integers().between(1, TOWNS);
     }
 
-    private static Tie underAnotherName(Tie tie) {
-        return new Tie(
+    private static KnownTie underAnotherName(KnownTie knownTie) {
+        return new KnownTie(
                 "p-00000000000000ff",
-                tie.kin(),
-                tie.town(),
-                tie.place(),
+                knownTie.kin(),
+                knownTie.town(),
+                knownTie.place(),
                 Optional.empty(),
-                tie.course(),
-                tie.about(),
-                tie.sources());
+                knownTie.course(),
+                knownTie.about(),
+                knownTie.sources());
     }
 
-    private static Tie atHeir(Tie tie, int heir) {
-        return new Tie(
-                tie.partnership(),
-                tie.kin(),
+    private static KnownTie atHeir(KnownTie knownTie, int heir) {
+        return new KnownTie(
+                knownTie.partnership(),
+                knownTie.kin(),
                 SmallEvidence.town(heir),
-                tie.place(),
-                Optional.of(tie.town()),
-                tie.course(),
-                tie.about(),
-                tie.sources());
+                knownTie.place(),
+                Optional.of(knownTie.town()),
+                knownTie.course(),
+                knownTie.about(),
+                knownTie.sources());
     }
 
-    private static List<Town> order(Evidence evidence) {
-        return new Matching(SmallEvidence.request(ASKING), evidence, RULES)
+    private static List<Town> order(MatchingEvidence matchingEvidence) {
+        return new Matching(SmallEvidence.request(ASKING), matchingEvidence, RULES)
                 .scores().stream().map(Score::town).toList();
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.stedenband.matching.evidence.Evidence;
-import nl.stedenband.matching.evidence.Place;
+import nl.stedenband.matching.evidence.MatchingEvidence;
+import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Programme;
 import nl.stedenband.matching.request.Request;
@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /** Shortlists on evidence that can be counted by hand. */
 final class ShortlistTest {
-    private static final Place ASKING = SmallEvidence.place(1, "GH", 0);
-    private static final Place NEAR = SmallEvidence.place(2, "GH", 30);
-    private static final Place FAR = SmallEvidence.place(3, "GH", 500);
-    private static final Place ELSEWHERE = SmallEvidence.place(4, "PL", 0);
+    private static final PartyAbroad ASKING = SmallEvidence.place(1, "GH", 0);
+    private static final PartyAbroad NEAR = SmallEvidence.place(2, "GH", 30);
+    private static final PartyAbroad FAR = SmallEvidence.place(3, "GH", 500);
+    private static final PartyAbroad ELSEWHERE = SmallEvidence.place(4, "PL", 0);
 
     @Test
     void whoWorksInTheCountryStandsApartAndIsOfferedToJoin() {
@@ -30,8 +30,8 @@ final class ShortlistTest {
         assertThat(shortlist.colleagues()).extracting(one -> one.town().name()).containsExactly("Town 1");
         assertThat(ranked(shortlist)).containsExactly("Town 2", "Town 3");
         assertThat(shortlist.outcomes())
-                .extracting(Outcome::kind)
-                .containsExactly(Outcome.Kind.NEW_PARTNERSHIP, Outcome.Kind.JOIN_COLLEAGUE, Outcome.Kind.EXPERT_POOL);
+                .extracting(MatchingOutcome::kind)
+                .containsExactly(MatchingOutcome.Kind.NEW_PARTNERSHIP, MatchingOutcome.Kind.JOIN_COLLEAGUE, MatchingOutcome.Kind.EXPERT_POOL);
     }
 
     @Test
@@ -69,7 +69,7 @@ final class ShortlistTest {
 
     @Test
     void aTownOfUnknownSizeIsNotLeftOutForItsSize() {
-        Evidence evidence = new SmallEvidence()
+        MatchingEvidence matchingEvidence = new SmallEvidence()
                 .town(1, 0)
                 .town(2, 19_999)
                 .town(3, 20_000)
@@ -77,7 +77,7 @@ final class ShortlistTest {
                 .build();
         Request request = asked(Optional.of(new SizeWanted(20_000, 50_000)), Programme.NONE, Set.of());
 
-        Shortlist shortlist = Shortlist.of(new Matching(request, evidence, SmallEvidence.rules()), 10);
+        Shortlist shortlist = Shortlist.of(new Matching(request, matchingEvidence, SmallEvidence.rules()), 10);
 
         assertThat(ranked(shortlist)).containsExactlyInAnyOrder("Town 1", "Town 3");
         assertThat(shortlist.ranked().stream()
@@ -85,12 +85,12 @@ final class ShortlistTest {
                         .map(Candidate::town)
                         .map(Town::name))
                 .containsExactly("Town 1");
-        assertThat(shortlist.leftOut()).extracting(LeftOut::filter).containsExactly("size", "size");
+        assertThat(shortlist.leftOut()).extracting(ExcludedTown::filter).containsExactly("size", "size");
     }
 
     @Test
     void whoSaidNoOrDoesNotMeetTheProgrammeIsLeftOutAndToldWhy() {
-        Evidence evidence = towns(4).member(SmallEvidence.town(1))
+        MatchingEvidence matchingEvidence = towns(4).member(SmallEvidence.town(1))
                 .member(SmallEvidence.town(2))
                 .member(SmallEvidence.town(3))
                 .remark("refusal", "no municipal task", SmallEvidence.town(2))
@@ -101,7 +101,7 @@ final class ShortlistTest {
         Shortlist shortlist = Shortlist.of(
                 new Matching(
                         asked(Optional.empty(), programme, Set.of(SmallEvidence.town(3))),
-                        evidence,
+                        matchingEvidence,
                         SmallEvidence.rules()),
                 10);
 
@@ -113,10 +113,10 @@ final class ShortlistTest {
 
     @Test
     void experienceIsCountedOnAScaleOfRatios() {
-        Evidence evidence = towns(2).tie(1, ELSEWHERE).tie(1, FAR).build();
+        MatchingEvidence matchingEvidence = towns(2).tie(1, ELSEWHERE).tie(1, FAR).build();
         Rules rules = SmallEvidence.rules(Map.of("experience", 10.0));
 
-        Matching matching = new Matching(SmallEvidence.request(ASKING), evidence, rules);
+        Matching matching = new Matching(SmallEvidence.request(ASKING), matchingEvidence, rules);
 
         assertThat(matching.scores().get(0).points()).isCloseTo(10 * Math.log(3) / Math.log(37), offset(1e-9));
         assertThat(matching.scores().get(1).points()).isZero();
@@ -124,13 +124,13 @@ final class ShortlistTest {
 
     @Test
     void aReasonIsHindsightWhenAllItsSourcesWerePrintedLater() {
-        Evidence evidence = towns(1).remark("wish", "to work abroad", SmallEvidence.town(1))
+        MatchingEvidence matchingEvidence = towns(1).remark("wish", "to work abroad", SmallEvidence.town(1))
                 .tie(1, NEAR)
                 .link(1, NEAR)
                 .build();
 
-        List<Reason> reasons = new Matching(SmallEvidence.request(ASKING), evidence, SmallEvidence.rules())
-                .reasons(evidence.towns().get(0));
+        List<Reason> reasons = new Matching(SmallEvidence.request(ASKING), matchingEvidence, SmallEvidence.rules())
+                .reasons(matchingEvidence.towns().get(0));
 
         assertThat(reasons)
                 .filteredOn(Reason::hindsight)
@@ -141,33 +141,33 @@ final class ShortlistTest {
 
     @Test
     void aLinkIsLeftOutWithItsPartnershipAlsoOnADayOnWhichThatWasNotThere() {
-        Evidence evidence = towns(1).link(1, NEAR).build();
+        MatchingEvidence matchingEvidence = towns(1).link(1, NEAR).build();
 
-        assertThat(evidence.links()).hasSize(1);
-        assertThat(evidence.without(Set.of(SmallEvidence.tie(1, NEAR, "certain").partnership()))
+        assertThat(matchingEvidence.links()).hasSize(1);
+        assertThat(matchingEvidence.without(Set.of(SmallEvidence.tie(1, NEAR, "certain").partnership()))
                         .links())
                 .isEmpty();
     }
 
     @Test
     void economiesMeetInAWordThatSaysWhatIsTraded() {
-        Evidence evidence = towns(2).remark("economic_link", "cacao-industrie", SmallEvidence.town(2))
+        MatchingEvidence matchingEvidence = towns(2).remark("economic_link", "cacao-industrie", SmallEvidence.town(2))
                 .remark("economic_link", "bloemenindustrie", SmallEvidence.town(1))
                 .remark("country_trait", "cacao exporterend land", ThingId.country("GH"))
                 .build();
 
         Matching matching =
-                new Matching(SmallEvidence.request(ASKING), evidence, SmallEvidence.rules(Map.of("economy", 1.0)));
+                new Matching(SmallEvidence.request(ASKING), matchingEvidence, SmallEvidence.rules(Map.of("economy", 1.0)));
 
-        assertThat(matching.reasons(evidence.towns().get(0))).isEmpty();
-        assertThat(matching.reasons(evidence.towns().get(1)))
+        assertThat(matching.reasons(matchingEvidence.towns().get(0))).isEmpty();
+        assertThat(matching.reasons(matchingEvidence.towns().get(1)))
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.sentence().en()).contains("“cacao”"));
     }
 
     @Test
     void whoIsAskedInOtherOpenCasesBearsAsMuchMore() {
-        Evidence evidence = towns(2).build();
+        MatchingEvidence matchingEvidence = towns(2).build();
         Request request = new Request(
                 SmallEvidence.asking(ASKING),
                 List.of(),
@@ -178,30 +178,30 @@ final class ShortlistTest {
                 Map.of(SmallEvidence.town(1), 3));
 
         Shortlist shortlist =
-                Shortlist.of(new Matching(request, evidence, SmallEvidence.rules(Map.of("load", -2.0))), 10);
+                Shortlist.of(new Matching(request, matchingEvidence, SmallEvidence.rules(Map.of("load", -2.0))), 10);
 
         assertThat(ranked(shortlist)).containsExactly("Town 2", "Town 1");
         Reason load = shortlist.ranked().get(1).reasons().get(0);
         assertThat(load.facts())
-                .extracting(fact -> fact.text().en())
+                .extracting(supportingFact -> supportingFact.text().en())
                 .contains("asked in 3 other open cases of the desk");
     }
 
     @Test
     void otherWeightsTellWhoMoves() {
-        Evidence evidence = towns(2).remark("wish", "to work abroad", SmallEvidence.town(2))
+        MatchingEvidence matchingEvidence = towns(2).remark("wish", "to work abroad", SmallEvidence.town(2))
                 .tie(1, ELSEWHERE)
                 .build();
         Rules usual = SmallEvidence.rules(Map.of("wish", 10.0, "experience", 1.0));
         Rules other = usual.with(Map.of("wish", 0.0));
 
-        List<Move> moves = Move.between(
-                Shortlist.of(new Matching(SmallEvidence.request(ASKING), evidence, usual), 0),
-                Shortlist.of(new Matching(SmallEvidence.request(ASKING), evidence, other), 0));
+        List<RankChange> moves = RankChange.between(
+                Shortlist.of(new Matching(SmallEvidence.request(ASKING), matchingEvidence, usual), 0),
+                Shortlist.of(new Matching(SmallEvidence.request(ASKING), matchingEvidence, other), 0));
 
         assertThat(other.version()).isEqualTo("test with wish=0.0");
         assertThat(moves)
-                .extracting(move -> move.town().name() + ' ' + move.from() + " to " + move.to())
+                .extracting(rankChange -> rankChange.town().name() + ' ' + rankChange.from() + " to " + rankChange.to())
                 .containsExactly("Town 1 2 to 1", "Town 2 1 to 2");
     }
 
@@ -213,8 +213,8 @@ final class ShortlistTest {
         return evidence;
     }
 
-    private static Shortlist shortlist(Evidence evidence) {
-        return Shortlist.of(new Matching(SmallEvidence.request(ASKING), evidence, SmallEvidence.rules()), 10);
+    private static Shortlist shortlist(MatchingEvidence matchingEvidence) {
+        return Shortlist.of(new Matching(SmallEvidence.request(ASKING), matchingEvidence, SmallEvidence.rules()), 10);
     }
 
     private static Request asked(Optional<SizeWanted> size, Programme programme, Set<ThingId> declined) {

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stedenband.matching.evidence.Capacity;
-import nl.stedenband.matching.evidence.Evidence;
 import nl.stedenband.matching.evidence.Figure;
-import nl.stedenband.matching.evidence.Link;
-import nl.stedenband.matching.evidence.Membership;
+import nl.stedenband.matching.evidence.KnownMembership;
+import nl.stedenband.matching.evidence.KnownTie;
+import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.evidence.Mention;
-import nl.stedenband.matching.evidence.Place;
+import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.matching.evidence.Publications;
 import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.matching.evidence.Residents;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.ResidentsLink;
 import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Partner;
@@ -25,23 +25,23 @@ import nl.stedenband.matching.request.Request;
 import nl.stedenband.matching.rule.RuleBook;
 import nl.stedenband.matching.rule.Thresholds;
 import nl.stedenband.registry.DayRange;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /** Makes evidence that fits on a page: municipalities {@code gm0001 …}, places {@code Q1 …} in countries of two letters. */
 final class SmallEvidence {
     static final LocalDate DAY = LocalDate.of(2010, 6, 30);
-    static final Topic PROVINCE = new Topic(ThingId.of(Kind.PROVINCE, "pv27"), "Noord-Holland");
-    static final Topic WASTE = new Topic(ThingId.of(Kind.THEME, "waste"), "waste");
-    static final Topic NETWORK = new Topic(ThingId.of(Kind.NETWORK, "net"), "Net");
+    static final Topic PROVINCE = new Topic(ThingId.of(ThingKind.PROVINCE, "pv27"), "Noord-Holland");
+    static final Topic WASTE = new Topic(ThingId.of(ThingKind.THEME, "waste"), "waste");
+    static final Topic NETWORK = new Topic(ThingId.of(ThingKind.NETWORK, "net"), "Net");
     static final Thresholds THRESHOLDS = new Thresholds(50, 100, 20, 25, 5, 5, 10, 0.25);
 
     private final List<Town> towns = new ArrayList<>();
-    private final List<Tie> ties = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
+    private final List<KnownTie> ties = new ArrayList<>();
+    private final List<ResidentsLink> links = new ArrayList<>();
     private final List<Residents> residents = new ArrayList<>();
-    private final List<Membership> memberships = new ArrayList<>();
+    private final List<KnownMembership> memberships = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
     /** All rules weigh as much as is given, and those that aren't named nothing. */
@@ -64,8 +64,8 @@ final class SmallEvidence {
     }
 
     /** A place on the meridian of its country, so many hundredths of a degree from the equator: 1.1 km each. */
-    static Place place(int number, String country, double hundredths) {
-        return new Place(
+    static PartyAbroad place(int number, String country, double hundredths) {
+        return new PartyAbroad(
                 ThingId.partnerCity("Q" + number),
                 "Place " + number,
                 Optional.of(new Topic(ThingId.country(country), country)),
@@ -73,20 +73,20 @@ final class SmallEvidence {
                 Optional.of(new Figure(20_000, "2010", List.of("places#" + number))));
     }
 
-    static Partner asking(Place place) {
-        Topic country = place.country().orElseThrow();
+    static Partner asking(PartyAbroad partyAbroad) {
+        Topic country = partyAbroad.country().orElseThrow();
         return new Partner(
-                Optional.of(place.id()),
-                place.name(),
+                Optional.of(partyAbroad.id()),
+                partyAbroad.name(),
                 country.id(),
                 country.name(),
-                place.point(),
-                place.population().map(Figure::value),
+                partyAbroad.point(),
+                partyAbroad.population().map(Figure::value),
                 List.of("places"));
     }
 
-    static Request request(Place place) {
-        return Request.by(asking(place));
+    static Request request(PartyAbroad partyAbroad) {
+        return Request.by(asking(partyAbroad));
     }
 
     SmallEvidence town(int number, long population) {
@@ -102,31 +102,31 @@ final class SmallEvidence {
         return this;
     }
 
-    static Tie tie(int town, Place place, String status) {
-        String kin = "municipality/" + town(town).value() + '+' + place.id().key();
-        return new Tie(
+    static KnownTie tie(int town, PartyAbroad partyAbroad, String status) {
+        String kin = "municipality/" + town(town).value() + '+' + partyAbroad.id().key();
+        return new KnownTie(
                 "p-%016x".formatted((long) kin.hashCode() & 0xffffffffL),
                 kin,
                 town(town),
-                place,
+                partyAbroad,
                 Optional.empty(),
-                new Tie.Course(status, Optional.empty(), Optional.of(DAY.toEpochDay())),
-                new Tie.About(List.of(new Mention(WASTE, List.of("vng#1"))), List.of()),
-                List.of("list#" + town + place.id()));
+                new KnownTie.Course(status, Optional.empty(), Optional.of(DAY.toEpochDay())),
+                new KnownTie.About(List.of(new Mention(WASTE, List.of("vng#1"))), List.of()),
+                List.of("list#" + town + partyAbroad.id()));
     }
 
-    SmallEvidence tie(int town, Place place) {
-        return with(tie(town, place, "certain"));
+    SmallEvidence tie(int town, PartyAbroad partyAbroad) {
+        return with(tie(town, partyAbroad, "certain"));
     }
 
-    SmallEvidence with(Tie tie) {
-        ties.add(tie);
+    SmallEvidence with(KnownTie knownTie) {
+        ties.add(knownTie);
         return this;
     }
 
-    SmallEvidence link(int town, Place place) {
-        Tie tie = tie(town, place, "certain");
-        links.add(new Link(town(town), place, tie.kin(), List.of(tie.partnership()), "direct", List.of("ncdo#2")));
+    SmallEvidence link(int town, PartyAbroad partyAbroad) {
+        KnownTie knownTie = tie(town, partyAbroad, "certain");
+        links.add(new ResidentsLink(town(town), partyAbroad, knownTie.kin(), List.of(knownTie.partnership()), "direct", List.of("ncdo#2")));
         return this;
     }
 
@@ -138,7 +138,7 @@ final class SmallEvidence {
     }
 
     SmallEvidence member(ThingId member) {
-        memberships.add(new Membership(member, NETWORK, List.of("net#members")));
+        memberships.add(new KnownMembership(member, NETWORK, List.of("net#members")));
         return this;
     }
 
@@ -154,12 +154,12 @@ final class SmallEvidence {
     }
 
     /** What was gathered here beside what is there, with these ties. */
-    Evidence addedTo(Evidence there, List<Tie> all) {
-        List<Link> moreLinks = new ArrayList<>(there.links());
+    MatchingEvidence addedTo(MatchingEvidence there, List<KnownTie> all) {
+        List<ResidentsLink> moreLinks = new ArrayList<>(there.links());
         moreLinks.addAll(links);
         List<Remark> moreRemarks = new ArrayList<>(there.remarks());
         moreRemarks.addAll(remarks);
-        return new Evidence(
+        return new MatchingEvidence(
                 there.asOf(),
                 there.towns(),
                 all,
@@ -171,8 +171,8 @@ final class SmallEvidence {
                 there.publications());
     }
 
-    Evidence build() {
-        return new Evidence(
+    MatchingEvidence build() {
+        return new MatchingEvidence(
                 DAY,
                 towns,
                 ties,

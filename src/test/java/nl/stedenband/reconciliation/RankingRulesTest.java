@@ -15,8 +15,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /** What holds for every ranking, whatever is wanted and whatever there is. */
 class RankingRulesTest {
@@ -28,7 +28,7 @@ class RankingRulesTest {
     Arbitrary<List<Entity>> entities() {
         return Combinators.combine(
                         Arbitraries.of(NAMES),
-                        Arbitraries.of(Kind.MUNICIPALITY, Kind.PARTNER_CITY),
+                        Arbitraries.of(ThingKind.MUNICIPALITY, ThingKind.PARTNER_CITY),
                         Arbitraries.of(COUNTRIES).optional(),
                         Arbitraries.longs().between(1, 1000).optional())
                 .as(RankingRulesTest::unnumbered)
@@ -38,13 +38,13 @@ class RankingRulesTest {
     }
 
     @Provide
-    Arbitrary<Wanted> wanted() {
+    Arbitrary<ReconciliationQuery> wanted() {
         return Combinators.combine(
                         Arbitraries.of(NAMES).optional(0.9),
                         Arbitraries.of(EntityType.PLACE, EntityType.MUNICIPALITY, EntityType.PARTNER_CITY)
                                 .set()
                                 .ofMaxSize(2),
-                        Arbitraries.of(Wanted.Strictness.class),
+                        Arbitraries.of(ReconciliationQuery.Strictness.class),
                         Arbitraries.of(COUNTRIES).optional(),
                         Arbitraries.longs().between(1, 1000).optional(0.3))
                 .as(RankingRulesTest::wanted);
@@ -52,12 +52,12 @@ class RankingRulesTest {
 
     @net.jqwik.api.Property(tries = 1000)
     void scoresLieBetween0And100AndComeHighestFirst(
-            @ForAll("wanted") Wanted wanted, @ForAll("entities") List<Entity> all) {
-        List<Candidate> ranked = Ranking.of(wanted, all, (place, name, inCountry) -> false);
+            @ForAll("wanted") ReconciliationQuery reconciliationQuery, @ForAll("entities") List<Entity> all) {
+        List<EntityCandidate> ranked = Ranking.of(reconciliationQuery, all, (place, name, inCountry) -> false);
 
-        assertThat(ranked).hasSizeLessThanOrEqualTo(wanted.limit()).allSatisfy(candidate -> {
-            assertThat(candidate.score()).isBetween(0.0, 100.0);
-            assertThat(candidate.parts())
+        assertThat(ranked).hasSizeLessThanOrEqualTo(reconciliationQuery.limit()).allSatisfy(entityCandidate -> {
+            assertThat(entityCandidate.score()).isBetween(0.0, 100.0);
+            assertThat(entityCandidate.parts())
                     .allSatisfy(part -> assertThat(part.value()).isBetween(0.0, 100.0));
         });
         assertThat(ranked).isSortedAccordingTo((one, other) -> Double.compare(other.score(), one.score()));
@@ -65,31 +65,31 @@ class RankingRulesTest {
 
     @net.jqwik.api.Property(tries = 500)
     void theOrderInWhichThingsAreFoundDoesNotMatter(
-            @ForAll("wanted") Wanted wanted, @ForAll("entities") List<Entity> all, @ForAll Random random) {
+            @ForAll("wanted") ReconciliationQuery reconciliationQuery, @ForAll("entities") List<Entity> all, @ForAll Random random) {
         List<Entity> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, random);
 
-        assertThat(Ranking.of(wanted, shuffled, (place, name, inCountry) -> false))
-                .isEqualTo(Ranking.of(wanted, all, (place, name, inCountry) -> false));
+        assertThat(Ranking.of(reconciliationQuery, shuffled, (place, name, inCountry) -> false))
+                .isEqualTo(Ranking.of(reconciliationQuery, all, (place, name, inCountry) -> false));
     }
 
     @net.jqwik.api.Property(tries = 1000)
-    void atMostOneIsCertainAndItStandsFirst(@ForAll("wanted") Wanted wanted, @ForAll("entities") List<Entity> all) {
-        List<Candidate> ranked = Ranking.of(wanted, all, (place, name, inCountry) -> false);
+    void atMostOneIsCertainAndItStandsFirst(@ForAll("wanted") ReconciliationQuery reconciliationQuery, @ForAll("entities") List<Entity> all) {
+        List<EntityCandidate> ranked = Ranking.of(reconciliationQuery, all, (place, name, inCountry) -> false);
 
-        assertThat(ranked.stream().skip(1)).noneMatch(Candidate::isCertain);
+        assertThat(ranked.stream().skip(1)).noneMatch(EntityCandidate::isCertain);
     }
 
     @net.jqwik.api.Property(tries = 500)
     void whatIsCertainIsSoNoLongerBesideANamesake(
-            @ForAll("wanted") Wanted wanted, @ForAll("entities") List<Entity> all) {
-        Ranking.of(wanted, all, (place, name, inCountry) -> false).stream()
-                .filter(Candidate::isCertain)
+            @ForAll("wanted") ReconciliationQuery reconciliationQuery, @ForAll("entities") List<Entity> all) {
+        Ranking.of(reconciliationQuery, all, (place, name, inCountry) -> false).stream()
+                .filter(EntityCandidate::isCertain)
                 .findFirst()
                 .ifPresent(certain -> {
                     Entity found = certain.entity();
                     Entity namesake = new Entity(
-                            ThingId.of(found.id().kind(), found.id().kind() == Kind.MUNICIPALITY ? "gm9999" : "Q9999"),
+                            ThingId.of(found.id().kind(), found.id().kind() == ThingKind.MUNICIPALITY ? "gm9999" : "Q9999"),
                             found.name(),
                             found.names(),
                             found.parts(),
@@ -97,33 +97,33 @@ class RankingRulesTest {
                     List<Entity> more = new ArrayList<>(all);
                     more.add(namesake);
 
-                    assertThat(Ranking.of(wanted, more, (place, name, inCountry) -> false))
-                            .noneMatch(Candidate::isCertain);
+                    assertThat(Ranking.of(reconciliationQuery, more, (place, name, inCountry) -> false))
+                            .noneMatch(EntityCandidate::isCertain);
                 });
     }
 
     @net.jqwik.api.Property(tries = 500)
     void aPlaceAbroadIsNeverCertainByItsNameWhereTheWorldHasMoreOfThem(
-            @ForAll("wanted") Wanted wanted, @ForAll("entities") List<Entity> all) {
-        assertThat(Ranking.of(wanted, all, (place, name, inCountry) -> true))
-                .filteredOn(candidate -> candidate.entity().id().kind() == Kind.PARTNER_CITY)
-                .noneMatch(Candidate::isCertain);
+            @ForAll("wanted") ReconciliationQuery reconciliationQuery, @ForAll("entities") List<Entity> all) {
+        assertThat(Ranking.of(reconciliationQuery, all, (place, name, inCountry) -> true))
+                .filteredOn(entityCandidate -> entityCandidate.entity().id().kind() == ThingKind.PARTNER_CITY)
+                .noneMatch(EntityCandidate::isCertain);
     }
 
-    private static Entity unnumbered(String name, Kind kind, Optional<String> country, Optional<Long> population) {
-        Map<Property, List<Value>> values = new EnumMap<>(Property.class);
+    private static Entity unnumbered(String name, ThingKind thingKind, Optional<String> country, Optional<Long> population) {
+        Map<EntityProperty, List<EntityValue>> values = new EnumMap<>(EntityProperty.class);
         country.ifPresent(code ->
-                values.put(Property.COUNTRY, List.of(new Value.Thing(ThingId.country(code), code, List.of(code)))));
-        population.ifPresent(number -> values.put(Property.POPULATION, List.of(new Value.Whole(number))));
-        String id = kind == Kind.MUNICIPALITY ? "gm0000" : "Q1";
-        return new Entity(ThingId.of(kind, id), name, List.of(name), List.of(), values);
+                values.put(EntityProperty.COUNTRY, List.of(new EntityValue.Thing(ThingId.country(code), code, List.of(code)))));
+        population.ifPresent(number -> values.put(EntityProperty.POPULATION, List.of(new EntityValue.Whole(number))));
+        String id = thingKind == ThingKind.MUNICIPALITY ? "gm0000" : "Q1";
+        return new Entity(ThingId.of(thingKind, id), name, List.of(name), List.of(), values);
     }
 
     private static List<Entity> numbered(List<Entity> entities) {
         List<Entity> numbered = new ArrayList<>();
         for (Entity entity : entities) {
             int number = numbered.size() + 1;
-            boolean isDutch = entity.id().kind() == Kind.MUNICIPALITY;
+            boolean isDutch = entity.id().kind() == ThingKind.MUNICIPALITY;
             numbered.add(new Entity(
                     ThingId.of(entity.id().kind(), isDutch ? "gm%04d".formatted(number) : "Q" + number),
                     entity.name(),
@@ -134,15 +134,15 @@ class RankingRulesTest {
         return numbered;
     }
 
-    private static Wanted wanted(
+    private static ReconciliationQuery wanted(
             Optional<String> name,
             Set<EntityType> types,
-            Wanted.Strictness strictness,
+            ReconciliationQuery.Strictness strictness,
             Optional<String> country,
             Optional<Long> population) {
-        Map<Property, List<Given>> given = new EnumMap<>(Property.class);
-        country.ifPresent(code -> given.put(Property.COUNTRY, List.of(Given.of(code))));
-        population.ifPresent(number -> given.put(Property.POPULATION, List.of(Given.of(Long.toString(number)))));
-        return new Wanted(name, types, strictness, given, 5);
+        Map<EntityProperty, List<SuppliedValue>> given = new EnumMap<>(EntityProperty.class);
+        country.ifPresent(code -> given.put(EntityProperty.COUNTRY, List.of(SuppliedValue.of(code))));
+        population.ifPresent(number -> given.put(EntityProperty.POPULATION, List.of(SuppliedValue.of(Long.toString(number)))));
+        return new ReconciliationQuery(name, types, strictness, given, 5);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.stedenband.reconciliation.Wanted.Strictness;
+import nl.stedenband.reconciliation.ReconciliationQuery.Strictness;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
 import org.junit.jupiter.api.Test;
@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which thing is meant, by example. */
 class RankingTest {
-    private static final Value.Thing NETHERLANDS =
-            new Value.Thing(ThingId.country("NL"), "Netherlands", List.of("Netherlands", "Nederland"));
-    private static final Value.Thing GERMANY =
-            new Value.Thing(ThingId.country("DE"), "Germany", List.of("Germany", "Duitsland"));
+    private static final EntityValue.Thing NETHERLANDS =
+            new EntityValue.Thing(ThingId.country("NL"), "Netherlands", List.of("Netherlands", "Nederland"));
+    private static final EntityValue.Thing GERMANY =
+            new EntityValue.Thing(ThingId.country("DE"), "Germany", List.of("Germany", "Duitsland"));
 
     private static final Entity BERGEN_NH = new Entity(
             ThingId.municipality("gm0373"),
@@ -26,19 +26,19 @@ class RankingTest {
             List.of("Bergen (NH.)"),
             List.of("Schoorl"),
             Map.of(
-                    Property.COUNTRY, List.of(NETHERLANDS),
-                    Property.CODE, List.of(new Value.Text("gm0373")),
-                    Property.POPULATION, List.of(new Value.Whole(29_932)),
-                    Property.ENDS, List.of(new Value.Text("2030-12-31"))));
+                    EntityProperty.COUNTRY, List.of(NETHERLANDS),
+                    EntityProperty.CODE, List.of(new EntityValue.Text("gm0373")),
+                    EntityProperty.POPULATION, List.of(new EntityValue.Whole(29_932)),
+                    EntityProperty.ENDS, List.of(new EntityValue.Text("2030-12-31"))));
     private static final Entity COLOGNE = new Entity(
             ThingId.partnerCity("Q365"),
             "Köln",
             List.of("Köln", "Keulen", "Cologne"),
             List.of(),
             Map.of(
-                    Property.COUNTRY, List.of(GERMANY),
-                    Property.WIKIDATA, List.of(new Value.Text("Q365")),
-                    Property.COORDINATES, List.of(new Value.Position(new Point(50.93, 6.95)))));
+                    EntityProperty.COUNTRY, List.of(GERMANY),
+                    EntityProperty.WIKIDATA, List.of(new EntityValue.Text("Q365")),
+                    EntityProperty.COORDINATES, List.of(new EntityValue.Position(new Point(50.93, 6.95)))));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -78,14 +78,14 @@ class RankingTest {
 
     @Test
     void anEntityThatWasMatchedBeforeIsComparedByItsId() {
-        Wanted wanted = new Wanted(
+        ReconciliationQuery reconciliationQuery = new ReconciliationQuery(
                 Optional.of("Köln"),
                 Set.of(),
                 Strictness.ANY,
-                Map.of(Property.COUNTRY, List.of(new Given("Allemagne", Optional.of("DE")))),
+                Map.of(EntityProperty.COUNTRY, List.of(new SuppliedValue("Allemagne", Optional.of("DE")))),
                 10);
 
-        assertThat(Ranking.of(wanted, List.of(COLOGNE), RankingTest::alone)
+        assertThat(Ranking.of(reconciliationQuery, List.of(COLOGNE), RankingTest::alone)
                         .get(0)
                         .isCertain())
                 .isTrue();
@@ -121,7 +121,7 @@ class RankingTest {
 
     @Test
     void aVillageOnlyPointsToItsMunicipality() {
-        Candidate found = Ranking.of(named("Schoorl"), List.of(BERGEN_NH), RankingTest::alone)
+        EntityCandidate found = Ranking.of(named("Schoorl"), List.of(BERGEN_NH), RankingTest::alone)
                 .get(0);
 
         assertThat(found.score()).isEqualTo(90);
@@ -141,10 +141,10 @@ class RankingTest {
         Set<EntityType> asked = Set.copyOf(List.of(types.split(" ")).stream()
                 .map(type -> EntityType.find(type).orElseThrow())
                 .toList());
-        Wanted wanted = new Wanted(Optional.of("Bergen"), asked, strictness, Map.of(), 10);
+        ReconciliationQuery reconciliationQuery = new ReconciliationQuery(Optional.of("Bergen"), asked, strictness, Map.of(), 10);
 
-        assertThat(Ranking.of(wanted, List.of(BERGEN_NH), RankingTest::alone))
-                .extracting(Candidate::isCertain)
+        assertThat(Ranking.of(reconciliationQuery, List.of(BERGEN_NH), RankingTest::alone))
+                .extracting(EntityCandidate::isCertain)
                 .isEqualTo(isCertain == null ? List.of() : List.of(isCertain));
     }
 
@@ -152,22 +152,22 @@ class RankingTest {
         return false;
     }
 
-    private static Wanted named(String name) {
-        return new Wanted(Optional.of(name), Set.of(), Strictness.ANY, Map.of(), 10);
+    private static ReconciliationQuery named(String name) {
+        return new ReconciliationQuery(Optional.of(name), Set.of(), Strictness.ANY, Map.of(), 10);
     }
 
-    private static boolean certain(String name, Entity entity, World world) {
-        return Ranking.of(named(name), List.of(entity), world).stream().anyMatch(Candidate::isCertain);
+    private static boolean certain(String name, Entity entity, WorldPlaces worldPlaces) {
+        return Ranking.of(named(name), List.of(entity), worldPlaces).stream().anyMatch(EntityCandidate::isCertain);
     }
 
     private static double part(Entity entity, String property, String given) {
-        Wanted wanted = new Wanted(
+        ReconciliationQuery reconciliationQuery = new ReconciliationQuery(
                 Optional.empty(),
                 Set.of(),
                 Strictness.ANY,
-                Map.of(Property.find(property).orElseThrow(), List.of(Given.of(given))),
+                Map.of(EntityProperty.find(property).orElseThrow(), List.of(SuppliedValue.of(given))),
                 10);
-        return Ranking.of(wanted, List.of(entity), RankingTest::alone)
+        return Ranking.of(reconciliationQuery, List.of(entity), RankingTest::alone)
                 .get(0)
                 .parts()
                 .get(0)

@@ -56,7 +56,7 @@ final class PlaceNamesTest {
             """)
     void aSlugIsMadeOfLatinLettersAndDigits(String name, String slug) {
         assertThat(PlaceNames.slug(name)).isEqualTo(slug);
-        assertThat(Kind.NETWORK.accepts(PlaceNames.slug(name))).isTrue();
+        assertThat(ThingKind.NETWORK.accepts(PlaceNames.slug(name))).isTrue();
     }
 
     @ParameterizedTest

@@ -101,13 +101,13 @@ public final class RandomHistories {
                     Sample tie = Sample.tie(one, two);
                     return three == null || three.equals(one) || three.equals(two)
                             ? tie
-                            : tie.with(Role.PARTY, Sample.thing(three));
+                            : tie.with(ParticipantRole.PARTY, Sample.thing(three));
                 });
         Arbitrary<String> kind = Arbitraries.of("stedenband", "jumelage", "project", "unknown");
         Arbitrary<String> translocal =
                 Arbitraries.of("direct", "indirect", "none").injectNull(0.7);
         Arbitrary<Participant> waste = Combinators.combine(Arbitraries.of("", "chance"), Arbitraries.of(true, false))
-                .as((qualifier, reading) -> Participant.of(Role.THEME, ThingId.of(Kind.THEME, "waste"), "waste")
+                .as((qualifier, reading) -> Participant.of(ParticipantRole.THEME, ThingId.of(ThingKind.THEME, "waste"), "waste")
                         .qualifiedAs(qualifier)
                         .asReading(reading))
                 .injectNull(0.5);

@@ -35,29 +35,29 @@ public final class Sample {
     public static Sample tie(String... parties) {
         Sample sample = new Sample(AssertionKind.PARTNERSHIP);
         for (String party : parties) {
-            sample.with(Role.PARTY, thing(party));
+            sample.with(ParticipantRole.PARTY, thing(party));
         }
         return sample;
     }
 
     public static Sample membership(String member, String network) {
         return new Sample(AssertionKind.MEMBERSHIP)
-                .with(Role.MEMBER, thing(member))
-                .with(Role.NETWORK, ThingId.of(Kind.NETWORK, network));
+                .with(ParticipantRole.MEMBER, thing(member))
+                .with(ParticipantRole.NETWORK, ThingId.of(ThingKind.NETWORK, network));
     }
 
     public static Sample origin(String municipality, String country, String year, String residents) {
         return new Sample(AssertionKind.ORIGIN)
-                .with(Role.RESIDENCE, thing(municipality))
-                .with(Role.ORIGIN, thing(country))
+                .with(ParticipantRole.RESIDENCE, thing(municipality))
+                .with(ParticipantRole.ORIGIN, thing(country))
                 .saying(Attribute.YEAR, year)
                 .saying(Attribute.RESIDENTS, residents);
     }
 
     public static Sample municipality(String id, String begins, String ends) {
         Sample sample = new Sample(AssertionKind.DESCRIPTION)
-                .with(Role.SUBJECT, thing(id))
-                .with(Role.WITHIN, ThingId.country("NL"))
+                .with(ParticipantRole.SUBJECT, thing(id))
+                .with(ParticipantRole.WITHIN, ThingId.country("NL"))
                 .saying(Attribute.NAME, "Municipality " + id);
         if (!begins.isEmpty()) {
             sample.saying(Attribute.BEGINS, begins);
@@ -67,27 +67,27 @@ public final class Sample {
 
     public static Sample succession(String from, String to, String on) {
         return new Sample(AssertionKind.SUCCESSION)
-                .with(Role.PREDECESSOR, thing(from))
-                .with(Role.SUCCESSOR, thing(to))
+                .with(ParticipantRole.PREDECESSOR, thing(from))
+                .with(ParticipantRole.SUCCESSOR, thing(to))
                 .saying(Attribute.BEGINS, on);
     }
 
     public static Sample identity(String one, String other) {
-        return new Sample(AssertionKind.IDENTITY).with(Role.SUBJECT, thing(one)).with(Role.SAME_AS, thing(other));
+        return new Sample(AssertionKind.IDENTITY).with(ParticipantRole.SUBJECT, thing(one)).with(ParticipantRole.SAME_AS, thing(other));
     }
 
     /** The thing with this id; its form tells municipality, country and partner city apart. */
     public static ThingId thing(String id) {
-        for (Kind kind : List.of(Kind.MUNICIPALITY, Kind.COUNTRY, Kind.PARTNER_CITY)) {
-            if (kind.accepts(id)) {
-                return ThingId.of(kind, id);
+        for (ThingKind thingKind : List.of(ThingKind.MUNICIPALITY, ThingKind.COUNTRY, ThingKind.PARTNER_CITY)) {
+            if (thingKind.accepts(id)) {
+                return ThingId.of(thingKind, id);
             }
         }
         throw new IllegalArgumentException(id);
     }
 
-    public Sample with(Role role, ThingId thing) {
-        participants.add(Participant.of(role, thing, thing.value()));
+    public Sample with(ParticipantRole participantRole, ThingId thing) {
+        participants.add(Participant.of(participantRole, thing, thing.value()));
         return this;
     }
 

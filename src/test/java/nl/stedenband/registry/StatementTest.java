@@ -78,7 +78,7 @@ final class StatementTest {
     private static Statement statement(Map<Attribute, String> attributes) {
         return new Statement(
                 AssertionKind.DESCRIPTION,
-                List.of(Participant.of(Role.SUBJECT, ThingId.municipality("gm0363"), "")),
+                List.of(Participant.of(ParticipantRole.SUBJECT, ThingId.municipality("gm0363"), "")),
                 attributes,
                 Validity.UNDATED);
     }

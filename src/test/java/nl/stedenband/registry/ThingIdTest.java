@@ -36,11 +36,11 @@ final class ThingIdTest {
             STATISTIC,     a/b,           false
             PARTNERSHIP,   p-0123456789abcdef, true
             """)
-    void anIdHasTheFormOfItsKind(Kind kind, String id, boolean right) {
+    void anIdHasTheFormOfItsKind(ThingKind thingKind, String id, boolean right) {
         if (right) {
-            assertThat(ThingId.of(kind, id).key()).isEqualTo(kind.word() + '/' + id);
+            assertThat(ThingId.of(thingKind, id).key()).isEqualTo(thingKind.word() + '/' + id);
         } else {
-            assertThatThrownBy(() -> ThingId.of(kind, id)).hasMessageContaining("is not the id of a " + kind.inWords());
+            assertThatThrownBy(() -> ThingId.of(thingKind, id)).hasMessageContaining("is not the id of a " + thingKind.inWords());
         }
     }
 
@@ -53,23 +53,23 @@ final class ThingIdTest {
 
     @ParameterizedTest
     @EnumSource
-    void aKindIsFoundByItsWord(Kind kind) {
-        assertThat(Kind.ofWord(kind.word())).isEqualTo(kind);
-        assertThat(kind.isPlace())
-                .isEqualTo(EnumSet.of(Kind.MUNICIPALITY, Kind.PARTNER_CITY).contains(kind));
+    void aKindIsFoundByItsWord(ThingKind thingKind) {
+        assertThat(ThingKind.ofWord(thingKind.word())).isEqualTo(thingKind);
+        assertThat(thingKind.isPlace())
+                .isEqualTo(EnumSet.of(ThingKind.MUNICIPALITY, ThingKind.PARTNER_CITY).contains(thingKind));
     }
 
     @Test
     void noTwoKindsShareALabel() {
         Set<String> labels = new HashSet<>();
 
-        assertThat(Kind.values())
-                .allSatisfy(kind -> assertThat(labels.add(kind.label())).isTrue());
+        assertThat(ThingKind.values())
+                .allSatisfy(thingKind -> assertThat(labels.add(thingKind.label())).isTrue());
     }
 
     @Test
     void aKindIsNamedAsPeopleDo() {
-        assertThat(Kind.PARTNER_CITY.inWords()).isEqualTo("partner city");
-        assertThat(Kind.MUNICIPALITY.inWords()).isEqualTo("municipality");
+        assertThat(ThingKind.PARTNER_CITY.inWords()).isEqualTo("partner city");
+        assertThat(ThingKind.MUNICIPALITY.inWords()).isEqualTo("municipality");
     }
 }

@@ -8,7 +8,7 @@ import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class RightToLeftTest {
 
     private static Assertion named(String id, String name) {
         return Sample.of(AssertionKind.DESCRIPTION)
-                .with(Role.SUBJECT, Sample.thing(id))
+                .with(ParticipantRole.SUBJECT, Sample.thing(id))
                 .saying(Attribute.NAME, name)
                 .build();
     }

@@ -10,13 +10,13 @@ import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Edtf;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Recording;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /** A registry that fits on a page: something of everything that pages show, some of it with names that would like to be more. */
 public final class SmallRegistry {
@@ -53,7 +53,7 @@ public final class SmallRegistry {
                 named("Q1", "Köln")
                         .saying(Attribute.NAME_NL, "Keulen")
                         .saying(Attribute.OTHER_NAMES, "Cologne")
-                        .with(Role.WITHIN, ThingId.country("DE"))
+                        .with(ParticipantRole.WITHIN, ThingId.country("DE"))
                         .build(),
                 named("Q2", "Preston").build(),
                 named("x-gb-preston", "Preston").build(),
@@ -62,12 +62,12 @@ public final class SmallRegistry {
                 named("DE", "Germany").saying(Attribute.NAME_NL, "Duitsland").build(),
                 named("GH", "Ghana").saying(Attribute.COUNTRY_OF_ORIGIN, "true").build(),
                 Sample.of(AssertionKind.DESCRIPTION)
-                        .with(Role.SUBJECT, ThingId.of(Kind.NETWORK, "eurocities"))
+                        .with(ParticipantRole.SUBJECT, ThingId.of(ThingKind.NETWORK, "eurocities"))
                         .saying(Attribute.NAME, "Eurocities")
                         .saying(Attribute.URL, "https://eurocities.example")
                         .build(),
                 Sample.of(AssertionKind.DESCRIPTION)
-                        .with(Role.SUBJECT, ThingId.of(Kind.NETWORK, "scripted"))
+                        .with(ParticipantRole.SUBJECT, ThingId.of(ThingKind.NETWORK, "scripted"))
                         .saying(Attribute.NAME, "Scripted")
                         .saying(Attribute.URL, SCRIPT)
                         .by(SCRIPTED)
@@ -75,13 +75,13 @@ public final class SmallRegistry {
                 Sample.tie("gm0001", "Q2").held("1990~/").seen("2009").build(),
                 Sample.tie("gm0003", "Q1")
                         .held("1958/2017")
-                        .with(Role.THEME, ThingId.of(Kind.THEME, "water"))
-                        .with(Role.PROGRAMME, ThingId.of(Kind.PROGRAMME, "logo"))
+                        .with(ParticipantRole.THEME, ThingId.of(ThingKind.THEME, "water"))
+                        .with(ParticipantRole.PROGRAMME, ThingId.of(ThingKind.PROGRAMME, "logo"))
                         .by(PRESS)
                         .at("p. 3")
                         .build(),
-                entry(Kind.THEME, "water", "Water"),
-                entry(Kind.PROGRAMME, "logo", EVIL),
+                entry(ThingKind.THEME, "water", "Water"),
+                entry(ThingKind.PROGRAMME, "logo", EVIL),
                 Sample.tie("gm0003", "Q1")
                         .by("list-2026", SourceRank.ENCYCLOPAEDIA, "2026")
                         .seen("2026")
@@ -100,16 +100,16 @@ public final class SmallRegistry {
                 new Recording.Retraction(Instant.parse("2026-02-01T00:00:00Z"), "editor", "wrong <b>place</b>"));
     }
 
-    private static Assertion entry(Kind kind, String id, String name) {
+    private static Assertion entry(ThingKind thingKind, String id, String name) {
         return Sample.of(AssertionKind.DESCRIPTION)
-                .with(Role.SUBJECT, ThingId.of(kind, id))
+                .with(ParticipantRole.SUBJECT, ThingId.of(thingKind, id))
                 .saying(Attribute.NAME, name)
                 .build();
     }
 
     private static Sample named(String id, String name) {
         return Sample.of(AssertionKind.DESCRIPTION)
-                .with(Role.SUBJECT, Sample.thing(id))
+                .with(ParticipantRole.SUBJECT, Sample.thing(id))
                 .saying(Attribute.NAME, name);
     }
 }

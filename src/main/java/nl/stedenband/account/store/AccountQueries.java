@@ -8,16 +8,16 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Reads accounts. */
 @CypherRepository
-public interface AccountQueries extends GenericRepository<KeptAccount, String> {
+public interface AccountQueries extends GenericRepository<StoredAccount, String> {
 
     @Query("account/by-id")
-    Optional<KeptAccount> find(String id);
+    Optional<StoredAccount> find(String id);
 
     @Query("account/by-name")
-    Optional<KeptAccount> findByName(String name);
+    Optional<StoredAccount> findByName(String name);
 
     @Query("account/list")
-    List<KeptAccount> list();
+    List<StoredAccount> list();
 
     @Query("account/count")
     long count();

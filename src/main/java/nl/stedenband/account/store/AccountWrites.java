@@ -8,7 +8,7 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Writes accounts. */
 @CypherRepository
-public interface AccountWrites extends GenericRepository<KeptAccount, String> {
+public interface AccountWrites extends GenericRepository<StoredAccount, String> {
 
     @Query(value = "account/add", readOnly = false)
     void add(String id, String name, String sealedName, List<String> roles, long madeAt);

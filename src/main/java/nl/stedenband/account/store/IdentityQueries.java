@@ -8,10 +8,10 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Finds and notes whom a provider of identities knows. */
 @CypherRepository
-public interface IdentityQueries extends GenericRepository<KeptAccount, String> {
+public interface IdentityQueries extends GenericRepository<StoredAccount, String> {
 
     @Query("account/by-identity")
-    Optional<KeptAccount> find(String identity);
+    Optional<StoredAccount> find(String identity);
 
     @Query(value = "account/set-identity", readOnly = false)
     void set(String id, @Nullable String identity);

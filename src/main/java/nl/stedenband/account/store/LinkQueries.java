@@ -7,7 +7,7 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Keeps links with which somebody who can't sign in yet sets a password, once. */
 @CypherRepository
-public interface LinkQueries extends GenericRepository<KeptAccount, String> {
+public interface LinkQueries extends GenericRepository<StoredAccount, String> {
 
     @Query("link/of")
     Optional<String> account(String mark, long now);

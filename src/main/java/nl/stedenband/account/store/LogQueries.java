@@ -9,9 +9,9 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Reads the log. */
 @CypherRepository
-public interface LogQueries extends GenericRepository<KeptEntry, String> {
+public interface LogQueries extends GenericRepository<StoredLogEntry, String> {
 
     /** @param account whose deeds are wanted; null for all */
     @Query(value = "log/list", countQuery = "log/count")
-    Page<KeptEntry> list(@Nullable String account, Pageable page);
+    Page<StoredLogEntry> list(@Nullable String account, Pageable page);
 }

@@ -7,7 +7,7 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Writes the log. */
 @CypherRepository
-public interface LogWrites extends GenericRepository<KeptEntry, String> {
+public interface LogWrites extends GenericRepository<StoredLogEntry, String> {
 
     @Query(value = "log/write", readOnly = false)
     void write(

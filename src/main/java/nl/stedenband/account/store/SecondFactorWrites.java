@@ -8,7 +8,7 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Writes the second factors of accounts. */
 @CypherRepository
-public interface SecondFactorWrites extends GenericRepository<KeptAccount, String> {
+public interface SecondFactorWrites extends GenericRepository<StoredAccount, String> {
 
     /** @param secondFactor sealed; null for none */
     @Query(value = "account/set-second-factor", readOnly = false)

@@ -7,9 +7,9 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Reads sessions. */
 @CypherRepository
-public interface SessionQueries extends GenericRepository<KeptSession, String> {
+public interface SessionQueries extends GenericRepository<StoredSession, String> {
 
     /** @param seenAfter one that was last used before is over */
     @Query("session/of")
-    Optional<KeptSession> find(String mark, long now, long seenAfter);
+    Optional<StoredSession> find(String mark, long now, long seenAfter);
 }

@@ -6,7 +6,7 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Writes sessions. */
 @CypherRepository
-public interface SessionWrites extends GenericRepository<KeptSession, String> {
+public interface SessionWrites extends GenericRepository<StoredSession, String> {
 
     @Query(value = "session/begin", readOnly = false)
     void begin(String mark, String account, boolean whole, long now, long until);

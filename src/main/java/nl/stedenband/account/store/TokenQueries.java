@@ -9,10 +9,10 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Reads tokens. */
 @CypherRepository
-public interface TokenQueries extends GenericRepository<KeptToken, String> {
+public interface TokenQueries extends GenericRepository<StoredToken, String> {
 
     @Query("token/of")
-    Optional<KeptToken> find(String mark, long now);
+    Optional<StoredToken> find(String mark, long now);
 
     @Query("token/list")
     List<ListedToken> list(String account);

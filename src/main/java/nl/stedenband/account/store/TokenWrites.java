@@ -7,7 +7,7 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Writes tokens. */
 @CypherRepository
-public interface TokenWrites extends GenericRepository<KeptToken, String> {
+public interface TokenWrites extends GenericRepository<StoredToken, String> {
 
     @Query(value = "token/make", readOnly = false)
     void make(

@@ -13,7 +13,7 @@ import nl.stedenband.api.Api;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.cases.Certificate;
 import nl.stedenband.desk.cases.Certificates;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 
 /** Cases, read by programs of the desk. */
 @Hidden
@@ -31,20 +31,20 @@ final class CaseController {
 
     /** Those that are open, what is due first in front. */
     @Get
-    List<KeptCase> list(HttpRequest<?> request) {
-        Asked.nothing(request);
-        return cases.listOpen().stream().map(KeptCase::of).toList();
+    List<CaseDocument> list(HttpRequest<?> request) {
+        QueryParameters.nothing(request);
+        return cases.listOpen().stream().map(CaseDocument::of).toList();
     }
 
     @Get("/{number}")
-    KeptCase show(HttpRequest<?> request, int number) {
-        Asked.nothing(request);
-        return KeptCase.of(cases.get(number));
+    CaseDocument show(HttpRequest<?> request, int number) {
+        QueryParameters.nothing(request);
+        return CaseDocument.of(cases.get(number));
     }
 
     @Get("/{number}/certificate")
     Certificate certificate(HttpRequest<?> request, int number) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         cases.get(number);
         return certificates.certify(number);
     }

@@ -9,9 +9,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import nl.stedenband.api.Api;
-import nl.stedenband.desk.shortlist.AskedFrom;
 import nl.stedenband.desk.shortlist.Evaluations;
-import nl.stedenband.http.Asked;
+import nl.stedenband.desk.shortlist.ShortlistViewpoint;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.Viewpoint;
 
 /** Tells how well shortlists find what is known. */
@@ -33,7 +33,7 @@ final class EvaluationController {
             summary = "How often the municipality of a tie that is left out is found again, beside three baselines",
             description = "The first answer after a change of the registry takes some seconds.")
     EvaluationDocument evaluate(HttpRequest<?> request) {
-        Asked.nothing(request);
-        return EvaluationDocument.of(evaluations.evaluate(new AskedFrom(Viewpoint.at(clock.instant()), true)));
+        QueryParameters.nothing(request);
+        return EvaluationDocument.of(evaluations.evaluate(new ShortlistViewpoint(Viewpoint.at(clock.instant()), true)));
     }
 }

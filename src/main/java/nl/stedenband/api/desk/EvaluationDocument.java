@@ -11,7 +11,7 @@ import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.matching.evaluation.Baseline;
 import nl.stedenband.matching.evaluation.Comparison;
 import nl.stedenband.matching.evaluation.Evaluation;
-import nl.stedenband.matching.evaluation.Score;
+import nl.stedenband.matching.evaluation.RetrievalScore;
 
 /**
  * How well shortlists find the ties that are known: each is left out in turn, with all that is known of it, and every municipality
@@ -59,13 +59,13 @@ public record EvaluationDocument(
      */
     @Serdeable
     record MeasuredRanks(int ties, double hitsAt1, double hitsAt10, double hitsAt50, double mrr) {
-        static MeasuredRanks of(Score score) {
+        static MeasuredRanks of(RetrievalScore retrievalScore) {
             return new MeasuredRanks(
-                    score.trials(),
-                    ShortlistDocument.rounded(score.hitsAt1()),
-                    ShortlistDocument.rounded(score.hitsAt10()),
-                    ShortlistDocument.rounded(score.hitsAt50()),
-                    ShortlistDocument.rounded(score.mrr()));
+                    retrievalScore.trials(),
+                    ShortlistDocument.rounded(retrievalScore.hitsAt1()),
+                    ShortlistDocument.rounded(retrievalScore.hitsAt10()),
+                    ShortlistDocument.rounded(retrievalScore.hitsAt50()),
+                    ShortlistDocument.rounded(retrievalScore.mrr()));
         }
     }
 

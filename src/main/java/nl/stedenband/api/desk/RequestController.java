@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.stedenband.account.Rights;
-import nl.stedenband.account.http.SignedIn;
+import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.api.Api;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.Requests;
-import nl.stedenband.http.Asked;
-import nl.stedenband.http.SentJson;
+import nl.stedenband.http.JsonInput;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
@@ -49,59 +49,59 @@ final class RequestController {
 
     /** One page of all requests, the latest first. */
     @Serdeable
-    record RequestList(long total, List<KeptRequest> items) {}
+    record RequestList(long total, List<RequestDocument> items) {}
 
     @Get
     RequestList list(HttpRequest<?> request) {
-        return Asked.in(request).paged(page -> {
+        return QueryParameters.in(request).paged(page -> {
             var found = requests.list(page);
             return new RequestList(
                     found.getTotalSize(),
-                    found.getContent().stream().map(KeptRequest::of).toList());
+                    found.getContent().stream().map(RequestDocument::of).toList());
         });
     }
 
     @Get("/{number}")
-    KeptRequest show(HttpRequest<?> request, int number) {
-        Asked.nothing(request);
-        return KeptRequest.of(requests.get(number));
+    RequestDocument show(HttpRequest<?> request, int number) {
+        QueryParameters.nothing(request);
+        return RequestDocument.of(requests.get(number));
     }
 
     @Get("/{number}/versions")
-    List<KeptRequest> versions(HttpRequest<?> request, int number) {
-        Asked.nothing(request);
+    List<RequestDocument> versions(HttpRequest<?> request, int number) {
+        QueryParameters.nothing(request);
         requests.get(number);
-        return requests.history(number).stream().map(KeptRequest::of).toList();
+        return requests.history(number).stream().map(RequestDocument::of).toList();
     }
 
     @Post
     @Status(HttpStatus.CREATED)
-    KeptRequest add(HttpRequest<?> request, @Body String body) {
+    RequestDocument add(HttpRequest<?> request, @Body String body) {
         List<Mistake> mistakes = new ArrayList<>();
         HelpRequest written = read(body(body, mistakes), mistakes);
-        return KeptRequest.of(requests.add(written, SignedIn.get(request).actor()));
+        return RequestDocument.of(requests.add(written, CurrentUser.get(request).actor()));
     }
 
     /** Puts a request in place of the version that the body names. */
     @Put("/{number}")
-    KeptRequest change(HttpRequest<?> request, int number, @Body String body) {
+    RequestDocument change(HttpRequest<?> request, int number, @Body String body) {
         List<Mistake> mistakes = new ArrayList<>();
-        SentJson sent = body(body, mistakes);
+        JsonInput sent = body(body, mistakes);
         int seen = sent.member(VERSION).number(1, LAST_VERSION).orElse(0);
         HelpRequest written = read(sent, mistakes);
-        return KeptRequest.of(
-                requests.change(number, seen, written, SignedIn.get(request).actor()));
+        return RequestDocument.of(
+                requests.change(number, seen, written, CurrentUser.get(request).actor()));
     }
 
-    private SentJson body(String body, List<Mistake> mistakes) {
-        return SentJson.body(json, body, mistakes)
+    private JsonInput body(String body, List<Mistake> mistakes) {
+        return JsonInput.body(json, body, mistakes)
                 .object(Stream.concat(
                                 Stream.of(VERSION),
                                 Stream.of(RequestField.values()).map(RequestField::camelCase))
                         .toArray(String[]::new));
     }
 
-    private static HelpRequest read(SentJson sent, List<Mistake> mistakes) {
+    private static HelpRequest read(JsonInput sent, List<Mistake> mistakes) {
         Map<RequestField, String> fields = new EnumMap<>(RequestField.class);
         for (RequestField field : RequestField.values()) {
             sent.member(field.camelCase()).text().ifPresent(text -> fields.put(field, text));

@@ -17,17 +17,17 @@ import nl.stedenband.api.Api;
 import nl.stedenband.desk.shortlist.AskedShortlist;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.desk.shortlist.Shortlists;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 
 /** Makes shortlists for requests that nobody keeps. */
 @Tag(name = "shortlists")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.SHORTLISTS)
 final class ShortlistController {
-    private final ShortlistReader reader;
+    private final ShortlistRequestReader reader;
     private final Shortlists shortlists;
 
-    ShortlistController(ShortlistReader reader, Shortlists shortlists) {
+    ShortlistController(ShortlistRequestReader reader, Shortlists shortlists) {
         this.reader = reader;
         this.shortlists = shortlists;
     }
@@ -39,7 +39,7 @@ final class ShortlistController {
             operationId = "makeShortlist",
             summary = "Who could be asked to help a place abroad, and why; nothing of the request is kept")
     ShortlistDocument make(@Nullable @Body String body, HttpRequest<?> request) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         AskedShortlist asked = reader.read(body == null ? "" : body);
         return ShortlistDocument.of(asked, shortlists.answer(asked));
     }

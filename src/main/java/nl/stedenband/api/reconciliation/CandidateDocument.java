@@ -3,7 +3,7 @@ package nl.stedenband.api.reconciliation;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.List;
-import nl.stedenband.reconciliation.Candidate;
+import nl.stedenband.reconciliation.EntityCandidate;
 import nl.stedenband.reconciliation.EntityId;
 import nl.stedenband.reconciliation.EntityType;
 
@@ -32,19 +32,19 @@ record CandidateDocument(
     @Serdeable
     record Result(List<CandidateDocument> result) {}
 
-    static CandidateDocument of(Candidate candidate, String description) {
+    static CandidateDocument of(EntityCandidate entityCandidate, String description) {
         List<Feature> features = new ArrayList<>();
-        candidate.parts().forEach(part -> features.add(new Feature(part.id(), part.value())));
-        features.add(new Feature("exactName", candidate.hasExactName()));
+        entityCandidate.parts().forEach(part -> features.add(new Feature(part.id(), part.value())));
+        features.add(new Feature("exactName", entityCandidate.hasExactName()));
         return new CandidateDocument(
-                EntityId.of(candidate.entity().id()),
-                candidate.entity().name(),
+                EntityId.of(entityCandidate.entity().id()),
+                entityCandidate.entity().name(),
                 description,
-                EntityType.of(candidate.entity().id().kind()).stream()
+                EntityType.of(entityCandidate.entity().id().kind()).stream()
                         .map(TypeDocument::brief)
                         .toList(),
-                candidate.score(),
+                entityCandidate.score(),
                 features,
-                candidate.isCertain());
+                entityCandidate.isCertain());
     }
 }

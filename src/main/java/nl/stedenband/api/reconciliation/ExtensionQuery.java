@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.stedenband.http.SentJson;
-import nl.stedenband.reconciliation.Property;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.http.JsonInput;
+import nl.stedenband.reconciliation.EntityProperty;
+import nl.stedenband.registry.ParameterFault;
 
 /**
  * Which properties of which entities a table is to be extended with.
@@ -17,26 +17,26 @@ import nl.stedenband.registry.Fault;
  * @param ids as they were sent; there may be nothing of an id
  * @param properties in the order of the columns
  */
-record ExtensionQuery(List<String> ids, Map<Property, ExtensionSettings> properties) {
+record ExtensionQuery(List<String> ids, Map<EntityProperty, ExtensionSettings> properties) {
 
-    static ExtensionQuery read(SentJson sent, Instant now) {
+    static ExtensionQuery read(JsonInput sent, Instant now) {
         sent.object("ids", "properties");
         List<String> ids = new ArrayList<>();
         required(sent, "ids").list().forEach(id -> id.text().ifPresent(ids::add));
-        Map<Property, ExtensionSettings> properties = new LinkedHashMap<>();
-        for (SentJson one : required(sent, "properties").list()) {
-            SentJson id = required(one.object("id", "settings"), "id");
+        Map<EntityProperty, ExtensionSettings> properties = new LinkedHashMap<>();
+        for (JsonInput one : required(sent, "properties").list()) {
+            JsonInput id = required(one.object("id", "settings"), "id");
             ExtensionSettings settings = ExtensionSettings.read(one.member("settings"), now);
-            id.text().ifPresent(word -> Property.find(word)
+            id.text().ifPresent(word -> EntityProperty.find(word)
                     .ifPresentOrElse(
-                            property -> properties.put(property, settings),
-                            () -> id.wrong(Fault.NONE_OF.with(word, all()))));
+                            entityProperty -> properties.put(entityProperty, settings),
+                            () -> id.wrong(ParameterFault.NONE_OF.with(word, all()))));
         }
         return new ExtensionQuery(ids, properties);
     }
 
-    private static SentJson required(SentJson sent, String name) {
-        SentJson member = sent.member(name);
+    private static JsonInput required(JsonInput sent, String name) {
+        JsonInput member = sent.member(name);
         if (!member.isGiven()) {
             member.missing();
         }
@@ -44,6 +44,6 @@ record ExtensionQuery(List<String> ids, Map<Property, ExtensionSettings> propert
     }
 
     private static String all() {
-        return Arrays.stream(Property.values()).map(Property::id).collect(Collectors.joining(", "));
+        return Arrays.stream(EntityProperty.values()).map(EntityProperty::id).collect(Collectors.joining(", "));
     }
 }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.stedenband.api.reconciliation.Manifest.Choice;
-import nl.stedenband.api.reconciliation.Manifest.Setting;
-import nl.stedenband.http.SentJson;
-import nl.stedenband.registry.AskedViewpoint;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.api.reconciliation.ServiceManifest.Choice;
+import nl.stedenband.api.reconciliation.ServiceManifest.Setting;
+import nl.stedenband.http.JsonInput;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.ViewpointReader;
 
 /**
  * How the values of one property are wanted.
@@ -41,7 +41,7 @@ record ExtensionSettings(int limit, boolean idsOnly, Viewpoint viewpoint) {
     private static final int MOST = 10_000;
 
     /** @param sent the settings that a client sends; forms send numbers as text */
-    static ExtensionSettings read(SentJson sent, Instant now) {
+    static ExtensionSettings read(JsonInput sent, Instant now) {
         if (sent.isGiven()) {
             sent.object("limit", "content", "asOf");
         }
@@ -50,25 +50,25 @@ record ExtensionSettings(int limit, boolean idsOnly, Viewpoint viewpoint) {
         return new ExtensionSettings(limit == 0 ? MOST : limit, idsOnly(sent.member("content")), viewpoint(sent, now));
     }
 
-    private static boolean idsOnly(SentJson content) {
-        String word = filled(content).flatMap(SentJson::text).orElse("name");
+    private static boolean idsOnly(JsonInput content) {
+        String word = filled(content).flatMap(JsonInput::text).orElse("name");
         if (!List.of("name", "id").contains(word)) {
-            content.wrong(Fault.NONE_OF.with(word, "name, id"));
+            content.wrong(ParameterFault.NONE_OF.with(word, "name, id"));
         }
         return word.equals("id");
     }
 
-    private static Viewpoint viewpoint(SentJson sent, Instant now) {
-        Optional<String> asOf = filled(sent.member("asOf")).flatMap(SentJson::text);
+    private static Viewpoint viewpoint(JsonInput sent, Instant now) {
+        Optional<String> asOf = filled(sent.member("asOf")).flatMap(JsonInput::text);
         List<Mistake> mistakes = new ArrayList<>();
         Viewpoint viewpoint =
-                AskedViewpoint.read(asOf.map(day -> Map.of("asOf", day)).orElse(Map.of()), now, mistakes);
+                ViewpointReader.read(asOf.map(day -> Map.of("asOf", day)).orElse(Map.of()), now, mistakes);
         mistakes.forEach(mistake -> sent.member("asOf").wrong(mistake.reason()));
         return viewpoint;
     }
 
     /** What users left empty in the form counts as not sent. */
-    private static Optional<SentJson> filled(SentJson sent) {
+    private static Optional<JsonInput> filled(JsonInput sent) {
         return Optional.of(sent).filter(one -> one.isGiven() && !"".equals(one.value()));
     }
 }

@@ -16,10 +16,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.api.Api;
-import nl.stedenband.api.reconciliation.Entities.Described;
+import nl.stedenband.api.reconciliation.ReconciliationEntities.Described;
 import nl.stedenband.graph.thing.EntityQueries;
 import nl.stedenband.graph.thing.EntityQueries.Related;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.Viewpoint;
 
@@ -35,17 +35,17 @@ final class PreviewController {
     static final String POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
-    private final Entities entities;
+    private final ReconciliationEntities reconciliationEntities;
     private final EntityQueries queries;
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
     private final Clock clock;
 
     PreviewController(
-            Entities entities,
+            ReconciliationEntities reconciliationEntities,
             EntityQueries queries,
             ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer,
             Clock clock) {
-        this.entities = entities;
+        this.reconciliationEntities = reconciliationEntities;
         this.queries = queries;
         this.renderer = renderer;
         this.clock = clock;
@@ -54,19 +54,19 @@ final class PreviewController {
     @Get
     @Produces("text/html; charset=utf-8")
     HttpResponse<String> preview(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        String id = asked.required("id");
-        asked.check();
-        Described found = entities.find(id)
+        QueryParameters queryParameters = QueryParameters.in(request);
+        String id = queryParameters.required("id");
+        queryParameters.check();
+        Described found = reconciliationEntities.find(id)
                 .orElseThrow(() -> new NotInRegistry("There is no '%s' in the registry.".formatted(id)));
         List<Related> partners = queries.partners(List.of(found.entity().id().key()), Viewpoint.at(clock.instant()));
-        return HttpResponse.ok(render(Preview.of(found, partners), request)).header("Content-Security-Policy", POLICY);
+        return HttpResponse.ok(render(EntityPreview.of(found, partners), request)).header("Content-Security-Policy", POLICY);
     }
 
-    private String render(Preview preview, HttpRequest<?> request) {
+    private String render(EntityPreview entityPreview, HttpRequest<?> request) {
         StringWriter html = new StringWriter();
         try {
-            renderer.render("reconciliation/preview", Map.of("preview", preview), request)
+            renderer.render("reconciliation/preview", Map.of("preview", entityPreview), request)
                     .writeTo(html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

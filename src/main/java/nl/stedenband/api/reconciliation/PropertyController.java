@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.stedenband.api.Api;
-import nl.stedenband.http.SentJson;
+import nl.stedenband.http.JsonInput;
+import nl.stedenband.reconciliation.EntityProperty;
 import nl.stedenband.reconciliation.EntityType;
-import nl.stedenband.reconciliation.Property;
-import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.ParameterFault;
 
 /** Proposes what a table of entities of a type can be extended with. Lets parameters of clients' own pass. */
 @Hidden
@@ -38,18 +38,18 @@ final class PropertyController {
     Proposal propose(HttpRequest<?> request) {
         HttpParameters parameters = request.getParameters();
         List<Mistake> mistakes = new ArrayList<>();
-        Optional<EntityType> type = new SentJson("type", filled(parameters, "type"), mistakes)
+        Optional<EntityType> type = new JsonInput("type", filled(parameters, "type"), mistakes)
                 .text()
                 .flatMap(id -> known(id, mistakes));
         Optional<Integer> limit =
-                new SentJson("limit", filled(parameters, "limit"), mistakes).number(1, Integer.MAX_VALUE);
+                new JsonInput("limit", filled(parameters, "limit"), mistakes).number(1, Integer.MAX_VALUE);
         if (!mistakes.isEmpty()) {
             throw new InvalidQuestion(mistakes);
         }
-        List<Suggestions.Named> proposed = Arrays.stream(Property.values())
-                .filter(property -> type.map(property::isOf).orElse(true))
+        List<Suggestions.Named> proposed = Arrays.stream(EntityProperty.values())
+                .filter(entityProperty -> type.map(entityProperty::isOf).orElse(true))
                 .limit(limit.orElse(Integer.MAX_VALUE))
-                .map(property -> new Suggestions.Named(property.id(), property.title(), property.description()))
+                .map(entityProperty -> new Suggestions.Named(entityProperty.id(), entityProperty.title(), entityProperty.description()))
                 .toList();
         return new Proposal(proposed, type.map(EntityType::id).orElse(null), limit.orElse(null));
     }
@@ -64,7 +64,7 @@ final class PropertyController {
         if (type.isEmpty()) {
             mistakes.add(new Mistake(
                     "type",
-                    Fault.NONE_OF.with(
+                    ParameterFault.NONE_OF.with(
                             id,
                             Arrays.stream(EntityType.values())
                                     .map(EntityType::id)

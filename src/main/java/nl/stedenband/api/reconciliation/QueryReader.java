@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.stedenband.http.SentJson;
+import nl.stedenband.http.JsonInput;
+import nl.stedenband.reconciliation.EntityProperty;
 import nl.stedenband.reconciliation.EntityType;
-import nl.stedenband.reconciliation.Given;
-import nl.stedenband.reconciliation.Property;
-import nl.stedenband.reconciliation.Wanted;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.reconciliation.ReconciliationQuery;
+import nl.stedenband.reconciliation.SuppliedValue;
+import nl.stedenband.registry.ParameterFault;
 
 /** Reads one reconciliation query. */
 final class QueryReader {
@@ -25,48 +25,48 @@ final class QueryReader {
     /** Longer texts are no names; the rest of them is not looked at. */
     private static final int LONGEST_NAME = 200;
 
-    private final SentJson query;
+    private final JsonInput query;
 
-    private QueryReader(SentJson query) {
+    private QueryReader(JsonInput query) {
         this.query = query;
     }
 
-    static Wanted read(SentJson query) {
+    static ReconciliationQuery read(JsonInput query) {
         return new QueryReader(query.object("query", "type", "type_strict", "limit", "properties")).read();
     }
 
-    private Wanted read() {
+    private ReconciliationQuery read() {
         Optional<String> name = query.member("query")
                 .text()
                 .map(text -> text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text);
-        List<SentJson> mappings = query.member("properties").list();
+        List<JsonInput> mappings = query.member("properties").list();
         if (query.isObject() && !query.member("query").isGiven() && mappings.isEmpty()) {
             query.member("query").missing();
         }
-        return new Wanted(name, types(), strictness(), given(mappings), limit());
+        return new ReconciliationQuery(name, types(), strictness(), given(mappings), limit());
     }
 
     private Set<EntityType> types() {
         Set<EntityType> types = EnumSet.noneOf(EntityType.class);
-        for (SentJson type : query.member("type").oneOrMore()) {
+        for (JsonInput type : query.member("type").oneOrMore()) {
             type.text().ifPresent(id -> EntityType.find(id)
-                    .ifPresentOrElse(types::add, () -> type.wrong(Fault.NONE_OF.with(id, allTypes()))));
+                    .ifPresentOrElse(types::add, () -> type.wrong(ParameterFault.NONE_OF.with(id, allTypes()))));
         }
         return types;
     }
 
-    private Wanted.Strictness strictness() {
-        SentJson strict = query.member("type_strict");
-        List<String> words = Arrays.stream(Wanted.Strictness.values())
+    private ReconciliationQuery.Strictness strictness() {
+        JsonInput strict = query.member("type_strict");
+        List<String> words = Arrays.stream(ReconciliationQuery.Strictness.values())
                 .map(word -> word.name().toLowerCase(Locale.ROOT))
                 .toList();
         Optional<String> word = strict.text();
         if (word.isPresent() && !words.contains(word.get())) {
-            strict.wrong(Fault.NONE_OF.with(word.get(), String.join(", ", words)));
-            return Wanted.Strictness.ANY;
+            strict.wrong(ParameterFault.NONE_OF.with(word.get(), String.join(", ", words)));
+            return ReconciliationQuery.Strictness.ANY;
         }
-        return word.map(one -> Wanted.Strictness.valueOf(one.toUpperCase(Locale.ROOT)))
-                .orElse(Wanted.Strictness.ANY);
+        return word.map(one -> ReconciliationQuery.Strictness.valueOf(one.toUpperCase(Locale.ROOT)))
+                .orElse(ReconciliationQuery.Strictness.ANY);
     }
 
     /** More than are ever worth a look are not given, whatever is asked. */
@@ -75,53 +75,53 @@ final class QueryReader {
         return Math.min(limit, HIGHEST_LIMIT);
     }
 
-    private static Map<Property, List<Given>> given(List<SentJson> mappings) {
-        Map<Property, List<Given>> given = new EnumMap<>(Property.class);
-        for (SentJson mapping : mappings) {
-            SentJson pid = mapping.object("pid", "v").member("pid");
+    private static Map<EntityProperty, List<SuppliedValue>> given(List<JsonInput> mappings) {
+        Map<EntityProperty, List<SuppliedValue>> given = new EnumMap<>(EntityProperty.class);
+        for (JsonInput mapping : mappings) {
+            JsonInput pid = mapping.object("pid", "v").member("pid");
             if (!pid.isGiven()) {
                 pid.missing();
             }
-            List<Given> values = values(mapping.member("v"));
-            pid.text().ifPresent(id -> property(pid, id).ifPresent(property -> {
+            List<SuppliedValue> values = values(mapping.member("v"));
+            pid.text().ifPresent(id -> property(pid, id).ifPresent(entityProperty -> {
                 if (!values.isEmpty()) {
-                    given.computeIfAbsent(property, any -> new ArrayList<>()).addAll(values);
+                    given.computeIfAbsent(entityProperty, any -> new ArrayList<>()).addAll(values);
                 }
             }));
         }
         return given;
     }
 
-    private static Optional<Property> property(SentJson pid, String id) {
-        Optional<Property> property = Property.find(id).filter(Property::isCompared);
+    private static Optional<EntityProperty> property(JsonInput pid, String id) {
+        Optional<EntityProperty> property = EntityProperty.find(id).filter(EntityProperty::isCompared);
         if (property.isEmpty()) {
-            pid.wrong(Fault.NONE_OF.with(
+            pid.wrong(ParameterFault.NONE_OF.with(
                     id,
-                    Arrays.stream(Property.values())
-                            .filter(Property::isCompared)
-                            .map(Property::id)
+                    Arrays.stream(EntityProperty.values())
+                            .filter(EntityProperty::isCompared)
+                            .map(EntityProperty::id)
                             .collect(Collectors.joining(", "))));
         }
         return property;
     }
 
-    private static List<Given> values(SentJson sent) {
+    private static List<SuppliedValue> values(JsonInput sent) {
         if (!sent.isGiven()) {
             sent.missing();
         }
-        List<Given> values = new ArrayList<>();
-        for (SentJson one : sent.oneOrMore()) {
+        List<SuppliedValue> values = new ArrayList<>();
+        for (JsonInput one : sent.oneOrMore()) {
             if (one.value() instanceof Map<?, ?>) {
                 one.member("id")
                         .text()
                         .ifPresentOrElse(
                                 id -> values.add(
-                                        new Given(one.member("name").text().orElse(id), Optional.of(id))),
+                                        new SuppliedValue(one.member("name").text().orElse(id), Optional.of(id))),
                                 one.member("id")::missing);
             } else if (one.value() instanceof List<?>) {
                 one.isNot("a text, a number, a truth or an entity", "tekst, getal, waarheid of ding");
             } else if (one.isGiven()) {
-                values.add(Given.of(written(one.value())));
+                values.add(SuppliedValue.of(written(one.value())));
             }
         }
         return values;

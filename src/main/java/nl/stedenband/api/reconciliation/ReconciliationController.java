@@ -23,26 +23,26 @@ import nl.stedenband.http.PublicAddress;
 @Controller(Api.RECONCILIATION)
 final class ReconciliationController {
     private final PublicAddress address;
-    private final Batches batches;
+    private final ReconciliationBatches reconciliationBatches;
 
-    ReconciliationController(PublicAddress address, Batches batches) {
+    ReconciliationController(PublicAddress address, ReconciliationBatches reconciliationBatches) {
         this.address = address;
-        this.batches = batches;
+        this.reconciliationBatches = reconciliationBatches;
     }
 
     @Get
     Object describe(HttpRequest<?> request) {
         if (request.getParameters().isEmpty()) {
-            return Manifest.at(address.of(request), Api.VERSION);
+            return ServiceManifest.at(address.of(request), Api.VERSION);
         }
         Map<String, Object> sent = new HashMap<>();
         request.getParameters().forEach((name, values) -> sent.put(name, values.get(0)));
-        return batches.answer(sent);
+        return reconciliationBatches.answer(sent);
     }
 
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     Object answer(@Nullable @Body Map<String, Object> form) {
-        return batches.answer(form == null ? Map.of() : form);
+        return reconciliationBatches.answer(form == null ? Map.of() : form);
     }
 }

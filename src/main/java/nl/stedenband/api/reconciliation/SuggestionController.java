@@ -12,33 +12,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import nl.stedenband.api.Api;
-import nl.stedenband.api.reconciliation.Entities.Described;
+import nl.stedenband.api.reconciliation.ReconciliationEntities.Described;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.reconciliation.EntityProperty;
 import nl.stedenband.reconciliation.EntityType;
-import nl.stedenband.reconciliation.Property;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.ThingKind;
 
 /** Completes what users of OpenRefine and its like begin to write. */
 @Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.RECONCILIATION)
 final class SuggestionController {
-    private final Entities entities;
+    private final ReconciliationEntities reconciliationEntities;
 
-    SuggestionController(Entities entities) {
-        this.entities = entities;
+    SuggestionController(ReconciliationEntities reconciliationEntities) {
+        this.reconciliationEntities = reconciliationEntities;
     }
 
     @Get("/suggestions/entities")
     Suggestions<Suggestions.SuggestedEntity> entities(HttpRequest<?> request) {
-        AskedSuggestions asked = AskedSuggestions.in(request);
-        Set<Kind> kinds = asked.type().map(EntityType::kinds).orElseGet(EntityType::allKinds);
+        SuggestionQuery asked = SuggestionQuery.in(request);
+        Set<ThingKind> kinds = asked.type().map(EntityType::kinds).orElseGet(EntityType::allKinds);
         List<Described> found = new ArrayList<>();
         if (asked.cursor() == 0) {
-            entities.find(asked.prefix()).ifPresent(found::add);
+            reconciliationEntities.find(asked.prefix()).ifPresent(found::add);
         }
-        List<Described> named = entities.named(NameSearch.of(asked.prefix()), kinds, asked.cursor(), Suggestions.SIZE);
+        List<Described> named = reconciliationEntities.named(NameSearch.of(asked.prefix()), kinds, asked.cursor(), Suggestions.SIZE);
         named.stream()
                 .filter(one -> found.stream()
                         .noneMatch(
@@ -52,7 +52,7 @@ final class SuggestionController {
 
     @Get("/suggestions/types")
     Suggestions<TypeDocument> types(HttpRequest<?> request) {
-        AskedSuggestions asked = AskedSuggestions.in(request);
+        SuggestionQuery asked = SuggestionQuery.in(request);
         return Suggestions.of(
                 fitting(asked, EntityType.values(), EntityType::id, EntityType::title),
                 asked.cursor(),
@@ -61,16 +61,16 @@ final class SuggestionController {
 
     @Get("/suggestions/properties")
     Suggestions<Suggestions.Named> properties(HttpRequest<?> request) {
-        AskedSuggestions asked = AskedSuggestions.in(request);
+        SuggestionQuery asked = SuggestionQuery.in(request);
         return Suggestions.of(
-                fitting(asked, Property.values(), Property::id, Property::title),
+                fitting(asked, EntityProperty.values(), EntityProperty::id, EntityProperty::title),
                 asked.cursor(),
-                property -> new Suggestions.Named(property.id(), property.title(), property.description()));
+                entityProperty -> new Suggestions.Named(entityProperty.id(), entityProperty.title(), entityProperty.description()));
     }
 
     /** Those of which the id, the name or a word of the name begins so. */
     private static <T> List<T> fitting(
-            AskedSuggestions asked, T[] all, Function<T, String> id, Function<T, String> title) {
+            SuggestionQuery asked, T[] all, Function<T, String> id, Function<T, String> title) {
         String prefix = PlaceNames.fold(asked.prefix());
         return Arrays.stream(all)
                 .filter(one -> PlaceNames.fold(id.apply(one)).startsWith(prefix)

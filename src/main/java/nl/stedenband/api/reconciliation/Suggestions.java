@@ -25,7 +25,7 @@ record Suggestions<T>(List<T> result, @Nullable Integer cursor) {
     @Serdeable
     record SuggestedEntity(String id, String name, String description, List<TypeDocument> notable) {
 
-        static SuggestedEntity of(Entities.Described described) {
+        static SuggestedEntity of(ReconciliationEntities.Described described) {
             return new SuggestedEntity(
                     EntityId.of(described.entity().id()),
                     described.entity().name(),

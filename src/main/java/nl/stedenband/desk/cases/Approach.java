@@ -21,7 +21,7 @@ public record Approach(
         LocalDate on,
         String by,
         String through,
-        Answer answer,
+        ApproachAnswer answer,
         @Nullable LocalDate answeredOn,
         String said,
         String next,
@@ -29,7 +29,7 @@ public record Approach(
 
     /** The same with what the municipality said since, and what is to be done now. */
     public Approach answered(
-            Answer given, @Nullable LocalDate day, String words, String step, @Nullable LocalDate stepDue) {
+            ApproachAnswer given, @Nullable LocalDate day, String words, String step, @Nullable LocalDate stepDue) {
         return new Approach(town, on, by, through, given, day, words, step, stepDue);
     }
 }

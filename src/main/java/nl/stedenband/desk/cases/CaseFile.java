@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.stedenband.account.ledger.Difference.Part;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.account.ledger.VersionDifference.Part;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.ParameterFault;
 
 /**
  * What was done with a request.
@@ -24,24 +24,24 @@ import nl.stedenband.registry.InvalidQuestion.Mistake;
  */
 @Serdeable
 public record CaseFile(
-        Subject subject,
+        CaseSubject subject,
         List<Approach> approaches,
-        List<Note> notes,
-        @Nullable Outcome outcome) {
+        List<CaseNote> notes,
+        @Nullable CaseOutcome outcome) {
 
     public CaseFile {
         approaches = List.copyOf(approaches);
         notes = List.copyOf(notes);
     }
 
-    static CaseFile about(Subject subject) {
-        return new CaseFile(subject, List.of(), List.of(), null);
+    static CaseFile about(CaseSubject caseSubject) {
+        return new CaseFile(caseSubject, List.of(), List.of(), null);
     }
 
     /** @throws InvalidQuestion when that municipality was approached before */
     public CaseFile with(Approach approach) {
         if (find(approach.town().id()).isPresent()) {
-            throw wrong("town", Fault.APPROACHED_BEFORE);
+            throw wrong("town", ParameterFault.APPROACHED_BEFORE);
         }
         List<Approach> all = new ArrayList<>(approaches);
         all.add(approach);
@@ -51,7 +51,7 @@ public record CaseFile(
     /** @throws InvalidQuestion when that municipality was not approached */
     public CaseFile with(String town, UnaryOperator<Approach> change) {
         if (find(town).isEmpty()) {
-            throw wrong("town", Fault.NOT_THERE, town);
+            throw wrong("town", ParameterFault.NOT_THERE, town);
         }
         return new CaseFile(
                 subject,
@@ -62,14 +62,14 @@ public record CaseFile(
                 outcome);
     }
 
-    public CaseFile with(Note note) {
-        List<Note> all = new ArrayList<>(notes);
-        all.add(note);
+    public CaseFile with(CaseNote caseNote) {
+        List<CaseNote> all = new ArrayList<>(notes);
+        all.add(caseNote);
         return new CaseFile(subject, approaches, all, outcome);
     }
 
     /** @param came null opens it again */
-    public CaseFile with(@Nullable Outcome came) {
+    public CaseFile with(@Nullable CaseOutcome came) {
         return new CaseFile(subject, approaches, notes, came);
     }
 
@@ -115,7 +115,7 @@ public record CaseFile(
         return day == null ? text : (day + " " + text).strip();
     }
 
-    private static InvalidQuestion wrong(String parameter, Fault fault, Object... values) {
-        return new InvalidQuestion(List.of(new Mistake(parameter, fault.with(values))));
+    private static InvalidQuestion wrong(String parameter, ParameterFault parameterFault, Object... values) {
+        return new InvalidQuestion(List.of(new Mistake(parameter, parameterFault.with(values))));
     }
 }

@@ -9,25 +9,25 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Reads cases. */
 @CypherRepository
-public interface CaseQueries extends GenericRepository<KeptCase, Long> {
+public interface CaseQueries extends GenericRepository<StoredCase, Long> {
 
     @Query("desk/case")
-    Optional<KeptCase> find(long number);
+    Optional<StoredCase> find(long number);
 
     @Query("desk/case-versions")
-    List<KeptCase> versions(long number);
+    List<StoredCase> versions(long number);
 
     /** Those that are open, what is due first in front. */
     @Query("desk/open-cases")
-    List<KeptCase> open();
+    List<StoredCase> open();
 
     /** All of a country, the latest first. */
     @Query("desk/cases-of-country")
-    List<KeptCase> ofCountry(String country);
+    List<StoredCase> ofCountry(String country);
 
     /** All of a request, in the order in which they were opened. */
     @Query("desk/cases-of-request")
-    List<KeptCase> ofRequest(long request);
+    List<StoredCase> ofRequest(long request);
 
     @Query("desk/frozen-shortlist")
     Optional<KeptShortlist> shortlist(long number);

@@ -2,7 +2,7 @@ package nl.stedenband.desk.cases;
 
 import java.time.Instant;
 import java.util.List;
-import nl.stedenband.account.ledger.Difference;
+import nl.stedenband.account.ledger.VersionDifference;
 
 /**
  * A case as an officer left it.
@@ -15,7 +15,7 @@ import nl.stedenband.account.ledger.Difference;
 public record CaseVersion(int number, int version, Instant at, String by, int request, CaseFile file) {
 
     /** What was done to the case between an earlier version and this one. */
-    public List<Difference> since(CaseVersion earlier) {
-        return Difference.between(earlier.file.parts(), file.parts());
+    public List<VersionDifference> since(CaseVersion earlier) {
+        return VersionDifference.between(earlier.file.parts(), file.parts());
     }
 }

@@ -7,7 +7,7 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Writes cases. */
 @CypherRepository
-public interface CaseWrites extends GenericRepository<KeptCase, Long> {
+public interface CaseWrites extends GenericRepository<StoredCase, Long> {
 
     /** @param shortlist sealed */
     @Query(value = "desk/open-case", readOnly = false)

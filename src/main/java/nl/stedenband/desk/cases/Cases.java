@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.ledger.ChangedMeanwhile;
-import nl.stedenband.account.ledger.Ledger;
-import nl.stedenband.account.ledger.Sealed;
-import nl.stedenband.desk.DeskDeed;
+import nl.stedenband.account.ledger.SealedJson;
+import nl.stedenband.account.ledger.VersionedRecords;
+import nl.stedenband.desk.DeskAction;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
@@ -22,24 +22,24 @@ public final class Cases {
 
     private final CaseQueries queries;
     private final CaseWrites writes;
-    private final Sealed sealed;
-    private final Ledger ledger;
+    private final SealedJson sealedJson;
+    private final VersionedRecords versionedRecords;
 
-    Cases(CaseQueries queries, CaseWrites writes, Sealed sealed, Ledger ledger) {
+    Cases(CaseQueries queries, CaseWrites writes, SealedJson sealedJson, VersionedRecords versionedRecords) {
         this.queries = queries;
         this.writes = writes;
-        this.sealed = sealed;
-        this.ledger = ledger;
+        this.sealedJson = sealedJson;
+        this.versionedRecords = versionedRecords;
     }
 
     /** Opens a case on a shortlist that was made for a request. */
     public CaseVersion open(RequestVersion request, FrozenShortlist shortlist, Actor by) {
         HelpRequest asked = request.request();
-        CaseFile file = CaseFile.about(new Subject(
+        CaseFile file = CaseFile.about(new CaseSubject(
                 shortlist.list().partner().name(), asked.text(RequestField.COUNTRY), asked.list(RequestField.THEMES)));
-        int number = ledger.add(
+        int number = versionedRecords.add(
                 SERIES,
-                DeskDeed.CASE_OPENED,
+                DeskAction.CASE_OPENED,
                 by,
                 (next, at, name) -> writes.open(
                         next,
@@ -47,8 +47,8 @@ public final class Cases {
                         asked.text(RequestField.COUNTRY),
                         at.toEpochMilli(),
                         name,
-                        sealed.seal(thing(next), file),
-                        sealed.seal(thing(next), shortlist)));
+                        sealedJson.seal(thing(next), file),
+                        sealedJson.seal(thing(next), shortlist)));
         return get(number);
     }
 
@@ -59,12 +59,12 @@ public final class Cases {
      * @param change runs in the transaction, and so may write to the registry too
      * @throws ChangedMeanwhile when that isn't the last any more
      */
-    public CaseVersion change(int number, int seen, DeskDeed deed, UnaryOperator<CaseFile> change, Actor by) {
+    public CaseVersion change(int number, int seen, DeskAction deed, UnaryOperator<CaseFile> change, Actor by) {
         CaseVersion now = get(number);
         if (now.version() != seen) {
             throw new ChangedMeanwhile(seen);
         }
-        ledger.change(
+        versionedRecords.change(
                 thing(number), seen, deed, by, (at, name) -> write(number, seen, change.apply(now.file()), at, name));
         return get(number);
     }
@@ -77,7 +77,7 @@ public final class Cases {
                 file.due().map(LocalDate::toEpochDay).orElse(null),
                 at.toEpochMilli(),
                 name,
-                sealed.seal(thing(number), file));
+                sealedJson.seal(thing(number), file));
     }
 
     /** @throws NotInRegistry when there is none of that number */
@@ -116,15 +116,15 @@ public final class Cases {
     /** The shortlist on which a case was opened. */
     public FrozenShortlist shortlist(int number) {
         return queries.shortlist(number)
-                .map(kept -> sealed.open(thing(number), kept.sealed(), FrozenShortlist.class))
+                .map(kept -> sealedJson.open(thing(number), kept.sealed(), FrozenShortlist.class))
                 .orElseThrow(() -> new NotInRegistry(thing(number)));
     }
 
-    private List<CaseVersion> opened(List<KeptCase> kept) {
+    private List<CaseVersion> opened(List<StoredCase> kept) {
         return kept.stream().map(this::opened).toList();
     }
 
-    private CaseVersion opened(KeptCase kept) {
+    private CaseVersion opened(StoredCase kept) {
         int number = (int) kept.number();
         return new CaseVersion(
                 number,
@@ -132,7 +132,7 @@ public final class Cases {
                 Instant.ofEpochMilli(kept.at()),
                 kept.by(),
                 (int) kept.request(),
-                sealed.open(thing(number), kept.sealed(), CaseFile.class));
+                sealedJson.open(thing(number), kept.sealed(), CaseFile.class));
     }
 
     private static String thing(int number) {

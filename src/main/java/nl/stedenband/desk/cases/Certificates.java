@@ -9,12 +9,12 @@ import nl.stedenband.desk.shortlist.ShortlistDocument;
 @Singleton
 public final class Certificates {
     private final Cases cases;
-    private final Search search;
+    private final ShortlistSearch shortlistSearch;
     private final Clock clock;
 
-    Certificates(Cases cases, Search search, Clock clock) {
+    Certificates(Cases cases, ShortlistSearch shortlistSearch, Clock clock) {
         this.cases = cases;
-        this.search = search;
+        this.shortlistSearch = shortlistSearch;
         this.clock = clock;
     }
 
@@ -22,8 +22,8 @@ public final class Certificates {
         List<CaseVersion> history = cases.history(number);
         FrozenShortlist frozen = cases.shortlist(number);
         ShortlistDocument list = frozen.list();
-        String digest = Gist.of(list).digest();
-        ShortlistDocument again = search.again(frozen);
+        String digest = ShortlistFingerprint.of(list).digest();
+        ShortlistDocument again = shortlistSearch.again(frozen);
         CaseVersion first = history.get(history.size() - 1);
         return new Certificate(
                 number,
@@ -39,7 +39,7 @@ public final class Certificates {
                         clock.instant(),
                         again.graphVersion(),
                         again.rules(),
-                        Gist.of(again).digest().equals(digest)),
+                        ShortlistFingerprint.of(again).digest().equals(digest)),
                 list);
     }
 }

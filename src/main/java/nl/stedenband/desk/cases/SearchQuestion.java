@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.SearchWish;
-import nl.stedenband.desk.shortlist.AskedFrom;
 import nl.stedenband.desk.shortlist.AskedShortlist;
+import nl.stedenband.desk.shortlist.ShortlistViewpoint;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
 
@@ -55,6 +55,6 @@ public record SearchQuestion(
         Map<ThingId, Integer> asked = openCases.entrySet().stream()
                 .collect(Collectors.toMap(one -> ThingId.municipality(one.getKey()), Map.Entry::getValue));
         return new SearchWish(HelpRequest.ofWords(request))
-                .asked(new AskedFrom(viewpoint, isNow), saidNo, asked, weights, TOLD);
+                .asked(new ShortlistViewpoint(viewpoint, isNow), saidNo, asked, weights, TOLD);
     }
 }

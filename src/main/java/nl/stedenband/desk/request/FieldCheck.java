@@ -3,13 +3,13 @@ package nl.stedenband.desk.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.registry.AskedViewpoint;
-import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.InvalidValue;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Mailbox;
+import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.ViewpointReader;
 
 /** Finds all that is wrong in the fields of a request at once. */
 record FieldCheck(Map<RequestField, String> fields) {
@@ -37,22 +37,22 @@ record FieldCheck(Map<RequestField, String> fields) {
     private static void check(RequestField field, String text) {
         switch (field.form()) {
             case MAILBOX -> Mailbox.check(text);
-            case DAY -> AskedViewpoint.day(text);
+            case DAY -> ViewpointReader.day(text);
             case NUMBER -> checkNumber(text, field == RequestField.HOURS ? HOURS_OF_A_WEEK : MOST_INHABITANTS);
-            case COUNTRY -> require(ThingId.parse(Kind.COUNTRY, text).isPresent(), Fault.NO_COUNTRY, text);
+            case COUNTRY -> require(ThingId.parse(ThingKind.COUNTRY, text).isPresent(), ParameterFault.NO_COUNTRY, text);
             case PARTNER ->
-                require(ThingId.parse(Kind.PARTNER_CITY, text).isPresent(), Fault.NO_ID, text, "partner city");
+                require(ThingId.parse(ThingKind.PARTNER_CITY, text).isPresent(), ParameterFault.NO_ID, text, "partner city");
             case LINE -> checkText(text, LONGEST_LINE);
             case LIST, TEXT -> checkText(text, LONGEST_TEXT);
         }
     }
 
     private static void checkNumber(String text, int most) {
-        require(text.matches("\\d{1,9}") && Long.parseLong(text) <= most, Fault.NOT_WHOLE_FROM_TO, text, 0, most);
+        require(text.matches("\\d{1,9}") && Long.parseLong(text) <= most, ParameterFault.NOT_WHOLE_FROM_TO, text, 0, most);
     }
 
     private static void checkText(String text, int longest) {
-        require(text.length() <= longest, Fault.TOO_LONG, text.length(), longest);
+        require(text.length() <= longest, ParameterFault.TOO_LONG, text.length(), longest);
         Mailbox.checkText(text);
     }
 
@@ -60,11 +60,11 @@ record FieldCheck(Map<RequestField, String> fields) {
         if (fields.containsKey(atLeast)
                 && fields.containsKey(below)
                 && Long.parseLong(fields.get(atLeast)) >= Long.parseLong(fields.get(below))) {
-            mistakes.add(new Mistake(below.word(), Fault.NOT_GREATER.with()));
+            mistakes.add(new Mistake(below.word(), ParameterFault.NOT_GREATER.with()));
         }
     }
 
-    private static void require(boolean fulfilled, Fault otherwise, Object... values) {
+    private static void require(boolean fulfilled, ParameterFault otherwise, Object... values) {
         if (!fulfilled) {
             throw new InvalidValue(otherwise, values);
         }

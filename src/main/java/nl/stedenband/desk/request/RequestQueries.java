@@ -11,16 +11,16 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Reads requests. */
 @CypherRepository
-public interface RequestQueries extends GenericRepository<KeptVersion, Long> {
+public interface RequestQueries extends GenericRepository<StoredVersion, Long> {
 
     @Query("desk/request")
-    Optional<KeptVersion> find(long number);
+    Optional<StoredVersion> find(long number);
 
     @Query("desk/request-versions")
-    List<KeptVersion> versions(long number);
+    List<StoredVersion> versions(long number);
 
     @Query(value = "desk/requests", countQuery = "desk/count-requests")
-    Page<KeptVersion> list(Pageable page);
+    Page<StoredVersion> list(Pageable page);
 
     /** How many cases each of some requests has. */
     @Query("desk/cases-of-requests")

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.account.ledger.Difference;
-import nl.stedenband.account.ledger.Difference.Part;
+import nl.stedenband.account.ledger.VersionDifference;
+import nl.stedenband.account.ledger.VersionDifference.Part;
 
 /**
  * A request as an officer left it.
@@ -17,8 +17,8 @@ import nl.stedenband.account.ledger.Difference.Part;
 public record RequestVersion(int number, int version, Instant at, String by, HelpRequest request) {
 
     /** What was changed between an earlier version and this one. */
-    public List<Difference> since(RequestVersion earlier) {
-        return Difference.between(parts(earlier.request), parts(request));
+    public List<VersionDifference> since(RequestVersion earlier) {
+        return VersionDifference.between(parts(earlier.request), parts(request));
     }
 
     private static Map<Part, String> parts(HelpRequest request) {

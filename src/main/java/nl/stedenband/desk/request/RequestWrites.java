@@ -6,7 +6,7 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Writes requests. */
 @CypherRepository
-public interface RequestWrites extends GenericRepository<KeptVersion, Long> {
+public interface RequestWrites extends GenericRepository<StoredVersion, Long> {
 
     @Query(value = "desk/add-request", readOnly = false)
     void add(long number, long at, String by, String sealed);

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.ledger.ChangedMeanwhile;
-import nl.stedenband.account.ledger.Ledger;
-import nl.stedenband.account.ledger.Sealed;
-import nl.stedenband.desk.DeskDeed;
+import nl.stedenband.account.ledger.SealedJson;
+import nl.stedenband.account.ledger.VersionedRecords;
+import nl.stedenband.desk.DeskAction;
 import nl.stedenband.registry.NotInRegistry;
 
 /** Requests as they are kept, each with all its versions. */
@@ -22,20 +22,20 @@ public final class Requests {
 
     private final RequestQueries queries;
     private final RequestWrites writes;
-    private final Sealed sealed;
-    private final Ledger ledger;
+    private final SealedJson sealedJson;
+    private final VersionedRecords versionedRecords;
 
-    Requests(RequestQueries queries, RequestWrites writes, Sealed sealed, Ledger ledger) {
+    Requests(RequestQueries queries, RequestWrites writes, SealedJson sealedJson, VersionedRecords versionedRecords) {
         this.queries = queries;
         this.writes = writes;
-        this.sealed = sealed;
-        this.ledger = ledger;
+        this.sealedJson = sealedJson;
+        this.versionedRecords = versionedRecords;
     }
 
     public RequestVersion add(HelpRequest request, Actor by) {
-        int number = ledger.add(
+        int number = versionedRecords.add(
                 SERIES,
-                DeskDeed.REQUEST_ADDED,
+                DeskAction.REQUEST_ADDED,
                 by,
                 (next, at, name) -> writes.add(next, at.toEpochMilli(), name, seal(next, request)));
         return get(number);
@@ -52,10 +52,10 @@ public final class Requests {
         if (now.version() == seen && now.request().equals(request)) {
             return now;
         }
-        ledger.change(
+        versionedRecords.change(
                 thing(number),
                 seen,
-                DeskDeed.REQUEST_CHANGED,
+                DeskAction.REQUEST_CHANGED,
                 by,
                 (at, name) -> writes.addVersion(number, seen, at.toEpochMilli(), name, seal(number, request)));
         return get(number);
@@ -81,12 +81,12 @@ public final class Requests {
     }
 
     private String seal(int number, HelpRequest request) {
-        return sealed.seal(thing(number), new Written(request.words()));
+        return sealedJson.seal(thing(number), new Written(request.words()));
     }
 
-    private RequestVersion opened(KeptVersion kept) {
+    private RequestVersion opened(StoredVersion kept) {
         int number = (int) kept.number();
-        Written written = sealed.open(thing(number), kept.sealed(), Written.class);
+        Written written = sealedJson.open(thing(number), kept.sealed(), Written.class);
         return new RequestVersion(
                 number,
                 (int) kept.version(),

@@ -3,10 +3,10 @@ package nl.stedenband.desk.request;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.stedenband.desk.shortlist.AskedFrom;
 import nl.stedenband.desk.shortlist.AskedShortlist;
 import nl.stedenband.desk.shortlist.AskedShortlist.AskedProgramme;
 import nl.stedenband.desk.shortlist.AskedShortlist.Asker;
+import nl.stedenband.desk.shortlist.ShortlistViewpoint;
 import nl.stedenband.matching.request.SizeWanted;
 import nl.stedenband.registry.ThingId;
 
@@ -27,7 +27,7 @@ public record SearchWish(HelpRequest request) {
      * @param limit how many are told with their reasons
      */
     public AskedShortlist asked(
-            AskedFrom from,
+            ShortlistViewpoint from,
             Set<ThingId> saidNo,
             Map<ThingId, Integer> openCases,
             Map<String, Double> weights,

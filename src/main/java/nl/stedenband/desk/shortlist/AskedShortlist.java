@@ -21,7 +21,7 @@ import nl.stedenband.registry.ThingId;
 public record AskedShortlist(
         Asker partner,
         List<String> themes,
-        AskedFrom from,
+        ShortlistViewpoint from,
         Optional<SizeWanted> size,
         AskedProgramme programme,
         Optional<Double> hours,

@@ -15,8 +15,8 @@ import nl.stedenband.matching.evaluation.ConditionalLogit;
 import nl.stedenband.matching.evaluation.Evaluation;
 import nl.stedenband.matching.evaluation.Trial;
 import nl.stedenband.matching.evaluation.Trials;
-import nl.stedenband.matching.evidence.Evidence;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
+import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.Viewpoint;
@@ -29,13 +29,13 @@ import nl.stedenband.registry.Viewpoint;
 public final class Evaluations {
     private static final double PENALTY = 0.02;
 
-    private final KnownEvidence evidence;
+    private final EvidenceCache evidence;
     private final RuleFile file;
     private final ExecutorService executor;
     private String made = "";
     private CompletableFuture<Report> last = new CompletableFuture<>();
 
-    Evaluations(KnownEvidence evidence, RuleFile file, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    Evaluations(EvidenceCache evidence, RuleFile file, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.evidence = evidence;
         this.file = file;
         this.executor = executor;
@@ -45,17 +45,17 @@ public final class Evaluations {
     public record Report(String version, Evaluation evaluation) {}
 
     /** Leaves out each tie that was there on the day, and waits for what comes of it. */
-    public Report evaluate(AskedFrom from) {
+    public Report evaluate(ShortlistViewpoint from) {
         return begun(from).join();
     }
 
     /** The same where it is made already; else it is begun. */
-    public Optional<Report> find(AskedFrom from) {
+    public Optional<Report> find(ShortlistViewpoint from) {
         return Optional.ofNullable(begun(from).getNow(null));
     }
 
-    private synchronized CompletableFuture<Report> begun(AskedFrom from) {
-        KnownEvidence.Known known = evidence.from(from);
+    private synchronized CompletableFuture<Report> begun(ShortlistViewpoint from) {
+        EvidenceCache.Known known = evidence.from(from);
         String wanted = known.version() + ' ' + from.key();
         if (!made.equals(wanted) || last.isCompletedExceptionally()) {
             made = wanted;
@@ -70,7 +70,7 @@ public final class Evaluations {
      *
      * @return ten times what fits, as in the file of rules
      */
-    public Map<String, Double> fit(AskedFrom from) {
+    public Map<String, Double> fit(ShortlistViewpoint from) {
         Rules rules = file.rules();
         List<Trial> half = Trials.leavingOutEach(evidence.from(from).evidence(), rules).stream()
                 .filter(Evaluation::isOfFirstHalf)
@@ -91,23 +91,23 @@ public final class Evaluations {
         return weights;
     }
 
-    private Evaluation evaluate(Evidence all, AskedFrom from) {
+    private Evaluation evaluate(MatchingEvidence all, ShortlistViewpoint from) {
         Rules rules = file.rules();
         List<Trial> trials = Trials.leavingOutEach(all, rules);
         List<Trial> earlier = Trials.withKnownBegin(all).stream()
-                .flatMap(tie -> beforehand(tie, from, rules).stream())
+                .flatMap(knownTie -> beforehand(knownTie, from, rules).stream())
                 .toList();
         return Evaluation.of(all.asOf(), trials, earlier, rules);
     }
 
-    private Optional<Trial> beforehand(Tie tie, AskedFrom from, Rules rules) {
-        long begin = Edtf.parse(tie.course().since().orElseThrow()).possible().min();
+    private Optional<Trial> beforehand(KnownTie knownTie, ShortlistViewpoint from, Rules rules) {
+        long begin = Edtf.parse(knownTie.course().since().orElseThrow()).possible().min();
         if (begin <= DayRange.BEGINNING) {
             return Optional.empty();
         }
         Viewpoint usual = from.viewpoint();
         Viewpoint before = new Viewpoint(
                 LocalDate.ofEpochDay(begin - 1), usual.knownOn(), usual.saidBy(), usual.reach(), usual.status());
-        return Trials.beforehand(tie, evidence.evidence(new AskedFrom(before, from.isNow())), rules);
+        return Trials.beforehand(knownTie, evidence.evidence(new ShortlistViewpoint(before, from.isNow())), rules);
     }
 }

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import nl.stedenband.graph.matching.MatchingQueries.Named;
 import nl.stedenband.graph.matching.MatchingQueries.PlaceRow;
 import nl.stedenband.matching.evidence.Figure;
-import nl.stedenband.matching.evidence.Place;
+import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.matching.evidence.Topic;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /** Places abroad and countries that the registry knows, by id and by name. */
 final class PlacesAbroad {
@@ -23,7 +23,7 @@ final class PlacesAbroad {
     private final Map<String, List<Known>> byName = new HashMap<>();
 
     /** A place with the sources of what is known of it. */
-    record Known(Place place, Optional<ThingId> sameAs, List<String> sources) {}
+    record Known(PartyAbroad place, Optional<ThingId> sameAs, List<String> sources) {}
 
     PlacesAbroad(List<PlaceRow> rows) {
         for (PlaceRow row : rows) {
@@ -46,14 +46,14 @@ final class PlacesAbroad {
                 : known.sameAs().flatMap(this::find).or(() -> Optional.of(known));
     }
 
-    Place get(String key) {
+    PartyAbroad get(String key) {
         return byId.get(ThingId.ofKey(key)).place();
     }
 
     /** Places of that name in a country. */
     List<Known> named(String name, ThingId country) {
         return byName.getOrDefault(PlaceNames.fold(name), List.of()).stream()
-                .filter(known -> known.place().id().kind() == Kind.PARTNER_CITY
+                .filter(known -> known.place().id().kind() == ThingKind.PARTNER_CITY
                         && known.place().isIn(country))
                 .flatMap(known -> find(known.place().id()).stream())
                 .distinct()
@@ -62,15 +62,15 @@ final class PlacesAbroad {
 
     /** A country by its code, or by a name in either language. */
     Optional<Known> country(String text) {
-        return ThingId.parse(Kind.COUNTRY, text)
+        return ThingId.parse(ThingKind.COUNTRY, text)
                 .flatMap(this::find)
                 .or(() -> byName.getOrDefault(PlaceNames.fold(text), List.of()).stream()
-                        .filter(known -> known.place().id().kind() == Kind.COUNTRY)
+                        .filter(known -> known.place().id().kind() == ThingKind.COUNTRY)
                         .findFirst());
     }
 
-    private static Place place(PlaceRow row) {
-        return new Place(
+    private static PartyAbroad place(PlaceRow row) {
+        return new PartyAbroad(
                 ThingId.ofKey(row.key()),
                 row.name(),
                 Optional.ofNullable(row.country()).map(PlacesAbroad::topic),

@@ -3,15 +3,15 @@ package nl.stedenband.desk.shortlist;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.matching.Outcome;
+import nl.stedenband.matching.MatchingOutcome;
 
 /** What can come of the request: {@code newPartnership}, {@code joinColleague} or {@code expertPool}. */
 @Serdeable
 public record PossibleOutcome(String kind, Sentence sentence, List<Named> municipalities) {
-    static PossibleOutcome of(Outcome outcome) {
+    static PossibleOutcome of(MatchingOutcome matchingOutcome) {
         return new PossibleOutcome(
-                outcome.kind().word(),
-                Sentence.of(outcome.sentence()),
-                outcome.towns().stream().map(ShortlistDocument::named).toList());
+                matchingOutcome.kind().word(),
+                Sentence.of(matchingOutcome.sentence()),
+                matchingOutcome.towns().stream().map(ShortlistDocument::named).toList());
     }
 }

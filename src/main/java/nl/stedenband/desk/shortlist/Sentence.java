@@ -1,16 +1,16 @@
 package nl.stedenband.desk.shortlist;
 
 import io.micronaut.serde.annotation.Serdeable;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 
 /** The same in English and Dutch. */
 @Serdeable
 public record Sentence(String en, String nl) {
-    public static Sentence of(Text text) {
-        return new Sentence(text.en(), text.nl());
+    public static Sentence of(BilingualText bilingualText) {
+        return new Sentence(bilingualText.en(), bilingualText.nl());
     }
 
-    public Text text() {
-        return new Text(en, nl);
+    public BilingualText text() {
+        return new BilingualText(en, nl);
     }
 }

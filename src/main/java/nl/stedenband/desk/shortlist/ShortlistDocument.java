@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.matching.Move;
+import nl.stedenband.matching.RankChange;
 import nl.stedenband.matching.Shortlist;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Request;
@@ -79,7 +79,7 @@ public record ShortlistDocument(
                 moves(answer.moves()));
     }
 
-    private static List<MovedTown> moves(Optional<List<Move>> moves) {
+    private static List<MovedTown> moves(Optional<List<RankChange>> moves) {
         return moves.map(all -> all.stream().map(MovedTown::of).toList()).orElse(null);
     }
 

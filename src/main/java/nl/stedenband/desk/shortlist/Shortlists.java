@@ -4,23 +4,23 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import nl.stedenband.matching.Matching;
-import nl.stedenband.matching.Move;
+import nl.stedenband.matching.RankChange;
 import nl.stedenband.matching.Rules;
 import nl.stedenband.matching.Shortlist;
-import nl.stedenband.matching.evidence.Evidence;
+import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.request.Request;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.PlacesOfTheWorld;
-import nl.stedenband.registry.Text;
 
 /** Makes shortlists for requests. */
 @Singleton
 public final class Shortlists {
-    private final KnownEvidence evidence;
+    private final EvidenceCache evidence;
     private final RuleFile file;
     private final PlacesOfTheWorld world;
 
-    Shortlists(KnownEvidence evidence, RuleFile file, PlacesOfTheWorld world) {
+    Shortlists(EvidenceCache evidence, RuleFile file, PlacesOfTheWorld world) {
         this.evidence = evidence;
         this.file = file;
         this.world = world;
@@ -39,21 +39,21 @@ public final class Shortlists {
             Shortlist shortlist,
             String version,
             Rules rules,
-            Optional<List<Move>> moves,
-            List<Text> cautions) {}
+            Optional<List<RankChange>> moves,
+            List<BilingualText> cautions) {}
 
     /** @throws InvalidQuestion when the request names what isn't there */
     public Answer answer(AskedShortlist asked) {
-        KnownEvidence.Known known = evidence.from(asked.from());
-        RequestReading reading = new RequestReading(known, file.words(), world);
+        EvidenceCache.Known known = evidence.from(asked.from());
+        RequestReader reading = new RequestReader(known, file.words(), world);
         Request request = reading.read(asked);
-        Evidence judgedBy = known.evidence().without(asked.leaveOut());
+        MatchingEvidence judgedBy = known.evidence().without(asked.leaveOut());
         Rules usual = file.rules();
         Rules rules = usual.with(asked.weights());
         Shortlist shortlist = Shortlist.of(new Matching(request, judgedBy, rules), asked.limit());
-        Optional<List<Move>> moves = asked.weights().isEmpty()
+        Optional<List<RankChange>> moves = asked.weights().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Move.between(Shortlist.of(new Matching(request, judgedBy, usual), 0), shortlist));
+                : Optional.of(RankChange.between(Shortlist.of(new Matching(request, judgedBy, usual), 0), shortlist));
         return new Answer(request, shortlist, known.version(), rules, moves, reading.cautions());
     }
 }

@@ -2,7 +2,7 @@ package nl.stedenband.desk.shortlist;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
-import nl.stedenband.matching.rule.Fact;
+import nl.stedenband.matching.rule.SupportingFact;
 
 /**
  * A fact with its sources.
@@ -12,7 +12,7 @@ import nl.stedenband.matching.rule.Fact;
  */
 @Serdeable
 public record StatedFact(Sentence text, List<String> sources, boolean hindsight) {
-    static StatedFact of(Fact fact) {
-        return new StatedFact(Sentence.of(fact.text()), fact.sources(), fact.hindsight());
+    static StatedFact of(SupportingFact supportingFact) {
+        return new StatedFact(Sentence.of(supportingFact.text()), supportingFact.sources(), supportingFact.hindsight());
     }
 }

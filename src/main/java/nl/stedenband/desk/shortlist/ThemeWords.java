@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.request.Theme;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /**
  * Which phrases of the two languages mean the same subject.
@@ -35,7 +35,7 @@ record ThemeWords(List<Set<String>> groups) {
      */
     Theme theme(String asked, List<Topic> known) {
         List<Topic> themes =
-                known.stream().filter(topic -> topic.id().kind() == Kind.THEME).toList();
+                known.stream().filter(topic -> topic.id().kind() == ThingKind.THEME).toList();
         String named = themes.stream()
                 .filter(topic -> topic.id().value().equals(asked))
                 .map(Topic::name)

@@ -6,7 +6,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.matching.Colleague;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
 
 /**
  * A tie in the country that asks.
@@ -27,18 +27,18 @@ public record TieThere(
         List<String> sources,
         boolean hindsight) {
     static TieThere of(Colleague.TieThere there) {
-        Tie tie = there.tie();
+        KnownTie knownTie = there.tie();
         return new TieThere(
-                tie.partnership(),
-                ShortlistDocument.named(tie.place().id(), tie.place().name()),
-                tie.course().status(),
-                tie.course().since().orElse(null),
+                knownTie.partnership(),
+                ShortlistDocument.named(knownTie.place().id(), knownTie.place().name()),
+                knownTie.course().status(),
+                knownTie.course().since().orElse(null),
                 there.kilometres().orElse(null),
                 there.onTheme(),
-                tie.about().themes().stream()
+                knownTie.about().themes().stream()
                         .map(mention -> mention.topic().id().value())
                         .toList(),
-                tie.sources(),
+                knownTie.sources(),
                 there.fact().hindsight());
     }
 }

@@ -1,19 +1,19 @@
 package nl.stedenband.editing.ownlist;
 
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 
 /** Which of the parties ended a tie, as the municipality says it. */
 enum EndingParty {
     US("us", "wij"),
     THEM("them", "zij");
 
-    private final Text word;
+    private final BilingualText word;
 
     EndingParty(String en, String nl) {
-        word = new Text(en, nl);
+        word = new BilingualText(en, nl);
     }
 
-    Text word() {
+    BilingualText word() {
         return word;
     }
 }

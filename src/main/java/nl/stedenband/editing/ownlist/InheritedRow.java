@@ -8,8 +8,8 @@ import java.util.Optional;
 import nl.stedenband.editing.Edit;
 import nl.stedenband.editing.EditField;
 import nl.stedenband.editing.EditKind;
-import nl.stedenband.registry.Fault;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.ParameterFault;
 
 /**
  * Reads what a municipality says of a tie that was that of a dissolved one. It speaks of itself alone: others may be heirs too, and whether
@@ -28,9 +28,9 @@ final class InheritedRow {
 
     /** Nothing where something is wrong, which is told. */
     Optional<Edit> read(SentRow row, OwnTie tie, TieAnswer said) {
-        Text predecessor = list.names().of(tie.tie().inheritedFrom());
+        BilingualText predecessor = list.names().of(tie.tie().inheritedFrom());
         if (said == TieAnswer.NEVER || tie.partners().size() > 1) {
-            row.wrong(ANSWER, said == TieAnswer.NEVER ? Fault.DENIED_OF_ANOTHER : Fault.SHARED_BY_ANOTHER, predecessor);
+            row.wrong(ANSWER, said == TieAnswer.NEVER ? ParameterFault.DENIED_OF_ANOTHER : ParameterFault.SHARED_BY_ANOTHER, predecessor);
             return Optional.empty();
         }
         Map<EditField, String> says = new EnumMap<>(EditField.class);
@@ -46,21 +46,21 @@ final class InheritedRow {
         return Optional.of(source.edit(EditKind.TIE, row, says));
     }
 
-    private void ended(SentRow row, Text predecessor, Map<EditField, String> says) {
+    private void ended(SentRow row, BilingualText predecessor, Map<EditField, String> says) {
         row.required(ENDED_ON);
         row.value(ENDED_ON, times::read).ifPresent(until -> {
             says.put(EditField.UNTIL, until.text());
             if (until.possible().max() < list.firstDay()) {
                 row.wrong(
                         ENDED_ON,
-                        Fault.ENDED_BEFORE_HEIR,
+                        ParameterFault.ENDED_BEFORE_HEIR,
                         until.text(),
                         list.municipality().name(),
                         predecessor);
             }
         });
         if (row.has(ENDED_BY)) {
-            row.wrong(ENDED_BY, Fault.ENDER_OF_ANOTHER, predecessor, row.name(END_REASON));
+            row.wrong(ENDED_BY, ParameterFault.ENDER_OF_ANOTHER, predecessor, row.name(END_REASON));
         }
         says.put(EditField.QUOTE, row.text(END_REASON));
     }

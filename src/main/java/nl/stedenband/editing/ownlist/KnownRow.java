@@ -10,9 +10,9 @@ import nl.stedenband.editing.Edit;
 import nl.stedenband.editing.EditField;
 import nl.stedenband.editing.EditKind;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.registry.Fault;
-import nl.stedenband.registry.Kind;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.ThingKind;
 
 /** Reads what a municipality says of a tie that the registry has. */
 final class KnownRow {
@@ -32,16 +32,16 @@ final class KnownRow {
     }
 
     /** Nothing where nothing is said, or something is wrong, which is told. */
-    Optional<Answered> read(SentRow row, OwnTie tie) {
+    Optional<AnsweredRow> read(SentRow row, OwnTie tie) {
         UNCHANGED.forEach(column -> checkUnchanged(column, row, tie));
         Optional<TieAnswer> answer = row.oneOf(ANSWER, List.of(TieAnswer.values()), TieAnswer::word);
         if (answer.isPresent() || !row.has(ANSWER)) {
-            GoesWith.check(row, TieAnswer.STANDS, answer, SINCE);
-            GoesWith.check(row, TieAnswer.ENDED, answer, ENDED_ON, ENDED_BY, END_REASON);
+            AnswerConsistency.check(row, TieAnswer.STANDS, answer, SINCE);
+            AnswerConsistency.check(row, TieAnswer.ENDED, answer, ENDED_ON, ENDED_BY, END_REASON);
         }
         return answer.flatMap(
                 said -> (tie.isInherited() ? inherited.read(row, tie, said) : Optional.of(own(row, tie, said)))
-                        .map(edit -> Answered.on(tie, row, said, edit, list.names())));
+                        .map(edit -> AnsweredRow.on(tie, row, said, edit, list.names())));
     }
 
     private Edit own(SentRow row, OwnTie tie, TieAnswer said) {
@@ -73,10 +73,10 @@ final class KnownRow {
     private Optional<String> ender(EndingParty party, SentRow row, OwnTie tie) {
         if (party == EndingParty.US) {
             return Optional.of(
-                    Kind.MUNICIPALITY.word() + '/' + list.municipality().id());
+                    ThingKind.MUNICIPALITY.word() + '/' + list.municipality().id());
         }
         if (tie.partners().size() > 1) {
-            row.wrong(ENDED_BY, Fault.WHICH_OF_SEVERAL, list.names().of(tie.partners()), row.name(END_REASON));
+            row.wrong(ENDED_BY, ParameterFault.WHICH_OF_SEVERAL, list.names().of(tie.partners()), row.name(END_REASON));
             return Optional.empty();
         }
         Named them = tie.tie().partner();
@@ -84,9 +84,9 @@ final class KnownRow {
     }
 
     private void checkUnchanged(ListColumn column, SentRow row, OwnTie tie) {
-        Text was = list.cell(tie, column);
-        if (row.has(column) && !Words.isSame(row.written(column), was)) {
-            row.wrong(column, Fault.NOT_TO_BE_CHANGED, was, row.name(PARTNERSHIP));
+        BilingualText was = list.cell(tie, column);
+        if (row.has(column) && !WordComparison.isSame(row.written(column), was)) {
+            row.wrong(column, ParameterFault.NOT_TO_BE_CHANGED, was, row.name(PARTNERSHIP));
         }
     }
 }

@@ -3,8 +3,8 @@ package nl.stedenband.editing.ownlist;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.PlaceNames;
-import nl.stedenband.registry.Text;
 
 /** The columns of a list, headed in one of the two languages. The first are for reading, the others to fill in. */
 enum ListColumn {
@@ -30,10 +30,10 @@ enum ListColumn {
     private static final int LONGEST_NAME = 400;
     private static final int LONGEST_TEXT = 4000;
 
-    private final Text heading;
+    private final BilingualText heading;
 
     ListColumn(String en, String nl) {
-        heading = new Text(en, nl);
+        heading = new BilingualText(en, nl);
     }
 
     /** How many characters can stand in a cell; where nobody reads it, as many as there are. */

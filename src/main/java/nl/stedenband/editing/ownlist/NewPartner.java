@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.stedenband.editing.EditingQueries.NamedThing;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidValue;
-import nl.stedenband.registry.Kind;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /** Reads with whom a tie is that somebody added: a place by its name or its id, and the country in which it lies. */
 final class NewPartner {
     private static final ThingId HERE = ThingId.country("NL");
 
-    private final Names names;
+    private final ListedNames listedNames;
     private final Function<String, Optional<ThingId>> countries;
     private final Function<ThingId, Optional<NamedThing>> places;
 
@@ -25,10 +25,10 @@ final class NewPartner {
      * @param places the one with that id
      */
     NewPartner(
-            Names names,
+            ListedNames listedNames,
             Function<String, Optional<ThingId>> countries,
             Function<ThingId, Optional<NamedThing>> places) {
-        this.names = names;
+        this.listedNames = listedNames;
         this.countries = countries;
         this.places = places;
     }
@@ -38,17 +38,17 @@ final class NewPartner {
         String name = row.required(PARTNER);
         row.required(COUNTRY);
         Optional<ThingId> country = row.value(COUNTRY, this::abroad);
-        Optional<ThingId> id = ThingId.parse(Kind.PARTNER_CITY, name);
+        Optional<ThingId> id = ThingId.parse(ThingKind.PARTNER_CITY, name);
         if (id.isEmpty()) {
-            return country.map(in -> OtherParty.called(new Text(name, name), in.value()));
+            return country.map(in -> OtherParty.called(new BilingualText(name, name), in.value()));
         }
         Optional<NamedThing> place = places.apply(id.get());
         if (place.isEmpty()) {
-            row.wrong(PARTNER, Fault.NOT_THERE, name);
+            row.wrong(PARTNER, ParameterFault.NOT_THERE, name);
         }
         return place.flatMap(found -> country.filter(in -> isIn(in, found, row))
                 .map(in -> OtherParty.known(
-                        new Named(Kind.PARTNER_CITY.word(), found.id(), found.name()), names, in.value())));
+                        new Named(ThingKind.PARTNER_CITY.word(), found.id(), found.name()), listedNames, in.value())));
     }
 
     /** An id with a slip of the pen is that of another place, most often in another country. */
@@ -57,7 +57,7 @@ final class NewPartner {
         if (!isThere) {
             row.wrong(
                     COUNTRY,
-                    Fault.LIES_ELSEWHERE,
+                    ParameterFault.LIES_ELSEWHERE,
                     row.written(COUNTRY),
                     "%s (%s)".formatted(place.name(), place.id()),
                     place.country());
@@ -66,9 +66,9 @@ final class NewPartner {
     }
 
     private ThingId abroad(String written) {
-        ThingId country = countries.apply(written).orElseThrow(() -> new InvalidValue(Fault.NO_COUNTRY, written));
+        ThingId country = countries.apply(written).orElseThrow(() -> new InvalidValue(ParameterFault.NO_COUNTRY, written));
         if (country.equals(HERE)) {
-            throw new InvalidValue(Fault.NOT_ABROAD);
+            throw new InvalidValue(ParameterFault.NOT_ABROAD);
         }
         return country;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.stedenband.editing.Edit;
 import nl.stedenband.editing.EditField;
 import nl.stedenband.editing.EditKind;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.TieKind;
 
 /** Reads a row that somebody added: a tie that the registry doesn't have, standing or ended. */
@@ -29,14 +29,14 @@ final class NewRow {
     }
 
     /** Nothing where something is wrong, which is told. */
-    Optional<Answered> read(SentRow row) {
+    Optional<AnsweredRow> read(SentRow row) {
         Optional<TieAnswer> answer = row.oneOf(ANSWER, ANSWERS, TieAnswer::word);
         if (answer.isPresent() || !row.has(ANSWER)) {
-            GoesWith.check(row, TieAnswer.ENDED, answer, ENDED_ON);
+            AnswerConsistency.check(row, TieAnswer.ENDED, answer, ENDED_ON);
         }
         checkEmpty(row);
         Optional<OtherParty> partner = partners.read(row);
-        TieKind kind = row.oneOf(KIND, List.of(TieKind.values()), KindWords::of).orElse(TieKind.UNKNOWN);
+        TieKind kind = row.oneOf(KIND, List.of(TieKind.values()), TieKindWords::of).orElse(TieKind.UNKNOWN);
         TieAnswer said = answer.orElse(TieAnswer.STANDS);
         Map<EditField, String> says = says(row, said);
         says.put(EditField.TIE_KIND, kind.slug());
@@ -44,7 +44,7 @@ final class NewRow {
             says.put(other.id().isPresent() ? EditField.PARTNER : EditField.NAME, row.written(PARTNER));
             says.put(EditField.COUNTRY, other.country().orElseThrow());
             Edit edit = source.edit(EditKind.TIE, row, says);
-            return new Answered(row, Optional.empty(), other, kind.family(), said, edit);
+            return new AnsweredRow(row, Optional.empty(), other, kind.family(), said, edit);
         });
     }
 
@@ -64,13 +64,13 @@ final class NewRow {
     /** What stands in these would be lost without a word. */
     private static void checkEmpty(SentRow row) {
         if (row.has(KNOWN_SINCE)) {
-            row.wrong(KNOWN_SINCE, Fault.BELONGS_IN, row.name(SINCE));
+            row.wrong(KNOWN_SINCE, ParameterFault.BELONGS_IN, row.name(SINCE));
         }
         if (row.has(KNOWN_UNTIL)) {
-            row.wrong(KNOWN_UNTIL, Fault.BELONGS_IN, row.name(ENDED_ON));
+            row.wrong(KNOWN_UNTIL, ParameterFault.BELONGS_IN, row.name(ENDED_ON));
         }
         List.of(LAST_SEEN, INHERITED_FROM, SOURCES, ENDED_BY, END_REASON).stream()
                 .filter(row::has)
-                .forEach(column -> row.wrong(column, Fault.OF_LISTED_TIE));
+                .forEach(column -> row.wrong(column, ParameterFault.OF_LISTED_TIE));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 
 /**
  * With whom a tie is, as far as a list tells it from others.
@@ -18,20 +18,20 @@ record OtherParty(Optional<String> id, Set<String> names, Optional<String> count
         names = Set.copyOf(names);
     }
 
-    static OtherParty of(OwnTie tie, Names names) {
+    static OtherParty of(OwnTie tie, ListedNames listedNames) {
         return new OtherParty(
                 Optional.of(tie.tie().partner().id())
                         .filter(id -> tie.partners().size() == 1),
-                Words.forms(names.of(tie.partners())),
+                WordComparison.forms(listedNames.of(tie.partners())),
                 Optional.ofNullable(tie.tie().country()).map(Named::id));
     }
 
-    static OtherParty called(Text name, String country) {
-        return new OtherParty(Optional.empty(), Words.forms(name), Optional.of(country));
+    static OtherParty called(BilingualText name, String country) {
+        return new OtherParty(Optional.empty(), WordComparison.forms(name), Optional.of(country));
     }
 
-    static OtherParty known(Named place, Names names, String country) {
-        return new OtherParty(Optional.of(place.id()), Words.forms(names.of(place)), Optional.of(country));
+    static OtherParty known(Named place, ListedNames listedNames, String country) {
+        return new OtherParty(Optional.of(place.id()), WordComparison.forms(listedNames.of(place)), Optional.of(country));
     }
 
     /** By their ids; where one has none, by what they are called and where they lie. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 
 /**
  * What the registry has of a municipality's ties, to be held against what it says itself.
@@ -13,7 +13,7 @@ import nl.stedenband.registry.Text;
  * @param today the day on which it is asked
  * @param ties ended ones too, for one may turn out to stand
  */
-public record OwnList(Named municipality, long firstDay, LocalDate today, List<OwnTie> ties, Names names) {
+public record OwnList(Named municipality, long firstDay, LocalDate today, List<OwnTie> ties, ListedNames names) {
     public OwnList {
         ties = List.copyOf(ties);
     }
@@ -30,13 +30,13 @@ public record OwnList(Named municipality, long firstDay, LocalDate today, List<O
     }
 
     /** What a column for reading says of a tie, which is nothing for one to fill in. */
-    Text cell(OwnTie own, ListColumn column) {
+    BilingualText cell(OwnTie own, ListColumn column) {
         return switch (column) {
             case MUNICIPALITY -> same(municipality.id());
             case PARTNERSHIP -> same(own.partnership());
             case PARTNER -> names.of(own.partners());
             case COUNTRY -> optional(own.tie().country());
-            case KIND -> KindWords.of(own.kind());
+            case KIND -> TieKindWords.of(own.kind());
             case KNOWN_SINCE -> same(own.tie().since());
             case KNOWN_UNTIL -> same(own.tie().until());
             case LAST_SEEN -> same(own.tie().lastSeen());
@@ -46,11 +46,11 @@ public record OwnList(Named municipality, long firstDay, LocalDate today, List<O
         };
     }
 
-    private Text optional(Named thing) {
+    private BilingualText optional(Named thing) {
         return thing == null ? same("") : names.of(thing);
     }
 
-    private static Text same(String text) {
-        return new Text(text == null ? "" : text, text == null ? "" : text);
+    private static BilingualText same(String text) {
+        return new BilingualText(text == null ? "" : text, text == null ? "" : text);
     }
 }

@@ -28,7 +28,7 @@ public final class OwnListCsv {
 
     private static List<String> cells(OwnList list, OwnTie tie, String language) {
         return Arrays.stream(ListColumn.values())
-                .map(column -> Formulas.defused(list.cell(tie, column).in(language)))
+                .map(column -> FormulaEscaping.defused(list.cell(tie, column).in(language)))
                 .toList();
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.stedenband.editing.EditingQueries.NamedThing;
-import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.ThingId;
 
 /** Reads a list that a municipality sent back, and gathers everything that is wrong with it. */
@@ -24,7 +24,7 @@ final class OwnListReader {
     private final OwnList list;
     private final KnownRow known;
     private final NewRow added;
-    private final SameTies same;
+    private final DuplicateRows same;
 
     /**
      * @param countries the one with that code or name
@@ -37,7 +37,7 @@ final class OwnListReader {
         this.list = list;
         this.known = new KnownRow(list);
         this.added = new NewRow(list, new NewPartner(list.names(), countries, places));
-        this.same = new SameTies(list);
+        this.same = new DuplicateRows(list);
     }
 
     /**
@@ -46,19 +46,19 @@ final class OwnListReader {
      * @param parameter what mistakes call it
      * @throws InvalidQuestion when anything is wrong with it, or it says nothing
      */
-    OwnAnswers read(byte[] file, String parameter, String language) {
+    OwnListAnswers read(byte[] file, String parameter, String language) {
         SentTable table = table(file, parameter, language);
         check(table.header().mistakes(), table.header().untold(), parameter);
         check(whole(table, parameter), 0, parameter);
-        List<Answered> answered =
+        List<AnsweredRow> answered =
                 table.rows().stream().flatMap(row -> read(row).stream()).toList();
         same.check(answered);
         List<Mistake> mistakes = mistakes(table);
         if (mistakes.isEmpty() && answered.isEmpty()) {
-            mistakes = List.of(new Mistake(table.header().name(ANSWER), Fault.NOTHING_SAID.with()));
+            mistakes = List.of(new Mistake(table.header().name(ANSWER), ParameterFault.NOTHING_SAID.with()));
         }
         check(mistakes, 0, parameter);
-        return new OwnAnswers(answered);
+        return new OwnListAnswers(answered);
     }
 
     /** What is wrong with a table altogether; then nothing else of it is read, which may take long. */
@@ -70,12 +70,12 @@ final class OwnListReader {
         }
         long added = table.rows().stream().filter(SentRow::isAdded).count();
         if (added > MOST_ADDED) {
-            return List.of(new Mistake(parameter, Fault.TOO_MANY_ADDED.with(added, MOST_ADDED)));
+            return List.of(new Mistake(parameter, ParameterFault.TOO_MANY_ADDED.with(added, MOST_ADDED)));
         }
         return table.rows().stream().flatMap(row -> row.tooLong().stream()).toList();
     }
 
-    private Optional<Answered> read(SentRow row) {
+    private Optional<AnsweredRow> read(SentRow row) {
         return row.isAdded() ? added.read(row) : known(row);
     }
 
@@ -83,12 +83,12 @@ final class OwnListReader {
         return table.rows().stream().flatMap(row -> row.mistakes().stream()).toList();
     }
 
-    private Optional<Answered> known(SentRow row) {
+    private Optional<AnsweredRow> known(SentRow row) {
         Optional<OwnTie> tie = list.find(row.written(PARTNERSHIP));
         if (tie.isEmpty()) {
             row.wrong(
                     PARTNERSHIP,
-                    Fault.NO_TIE_OF,
+                    ParameterFault.NO_TIE_OF,
                     row.written(PARTNERSHIP),
                     list.municipality().name());
             return Optional.empty();
@@ -103,7 +103,7 @@ final class OwnListReader {
         if (row.has(MUNICIPALITY) && !row.written(MUNICIPALITY).equalsIgnoreCase(id)) {
             row.wrong(
                     MUNICIPALITY,
-                    Fault.LIST_OF_ANOTHER,
+                    ParameterFault.LIST_OF_ANOTHER,
                     row.written(MUNICIPALITY),
                     list.municipality().name(),
                     id);
@@ -120,7 +120,7 @@ final class OwnListReader {
         }
         List<Mistake> told = new ArrayList<>(mistakes.subList(0, Math.min(mistakes.size(), MOST_TOLD)));
         if (left > 0) {
-            told.add(new Mistake(parameter, Fault.MORE_MISTAKES.with(left)));
+            told.add(new Mistake(parameter, ParameterFault.MORE_MISTAKES.with(left)));
         }
         throw new InvalidQuestion(told);
     }

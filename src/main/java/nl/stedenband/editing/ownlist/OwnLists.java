@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.stedenband.editing.EditingQueries;
 import nl.stedenband.editing.EditingQueries.NamedThing;
-import nl.stedenband.graph.place.KnownNames;
+import nl.stedenband.graph.place.KnownNameQueries;
 import nl.stedenband.graph.place.Municipality;
 import nl.stedenband.graph.place.MunicipalityQueries;
 import nl.stedenband.graph.thing.DutchNameQueries;
@@ -15,8 +15,8 @@ import nl.stedenband.graph.thing.DutchNameQueries.DutchName;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.InvalidQuestion;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 
 /** Makes the lists of municipalities from the registry, and reads them again. */
@@ -24,14 +24,14 @@ import nl.stedenband.registry.Viewpoint;
 public final class OwnLists {
     private final MunicipalityQueries municipalities;
     private final DutchNameQueries dutch;
-    private final KnownNames names;
+    private final KnownNameQueries names;
     private final EditingQueries things;
     private final Clock clock;
 
     OwnLists(
             MunicipalityQueries municipalities,
             DutchNameQueries dutch,
-            KnownNames names,
+            KnownNameQueries names,
             EditingQueries things,
             Clock clock) {
         this.municipalities = municipalities;
@@ -48,11 +48,11 @@ public final class OwnLists {
                 .find(municipality)
                 .filter(town -> isThere(town, now))
                 .map(town -> new OwnList(
-                        new Named(Kind.MUNICIPALITY.word(), town.id(), town.name()),
+                        new Named(ThingKind.MUNICIPALITY.word(), town.id(), town.name()),
                         firstDay(town),
                         now.asOf(),
                         OwnTie.of(municipalities.ties(town.id(), now)),
-                        new Names(dutch.dutchNames().stream()
+                        new ListedNames(dutch.dutchNames().stream()
                                 .collect(Collectors.toMap(DutchName::key, DutchName::name)))));
     }
 
@@ -63,8 +63,8 @@ public final class OwnLists {
      * @param language of the mistakes
      * @throws InvalidQuestion when anything is wrong with it, or it says nothing
      */
-    public OwnAnswers read(byte[] file, OwnList list, String parameter, String language) {
-        return new OwnListReader(list, new CountryNames(names.countries())::find, this::place)
+    public OwnListAnswers read(byte[] file, OwnList list, String parameter, String language) {
+        return new OwnListReader(list, new CountryNameLookup(names.countries())::find, this::place)
                 .read(file, parameter, language);
     }
 

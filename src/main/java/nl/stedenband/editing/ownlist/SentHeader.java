@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.ParameterFault;
 
 /** The first row of a list as it was sent back: which columns it has, in which order, under which names. */
 final class SentHeader {
@@ -27,10 +27,10 @@ final class SentHeader {
     /** @param language of what is told */
     SentHeader(List<String> cells, String language) {
         this.language = language;
-        cells.stream().map(cell -> Formulas.asWritten(cell).strip()).forEach(this::add);
+        cells.stream().map(cell -> FormulaEscaping.asWritten(cell).strip()).forEach(this::add);
         for (ListColumn needed : NEEDED) {
             if (!names.containsKey(needed) && untold() == 0) {
-                mistakes.add(new Mistake(name(needed), Fault.MISSING.with()));
+                mistakes.add(new Mistake(name(needed), ParameterFault.MISSING.with()));
             }
         }
     }
@@ -43,11 +43,11 @@ final class SentHeader {
             if (untold() == 0) {
                 mistakes.add(new Mistake(
                         name.length() > SHOWN_OF_NAME ? name.substring(0, SHOWN_OF_NAME) + '…' : name,
-                        Fault.NOT_KNOWN.with(String.join(", ", ListColumn.headings(language)))));
+                        ParameterFault.NOT_KNOWN.with(String.join(", ", ListColumn.headings(language)))));
             }
         }
         if (column.isPresent() && names.put(column.get(), name) != null) {
-            mistakes.add(new Mistake(name, Fault.GIVEN_TOO_OFTEN.with(2)));
+            mistakes.add(new Mistake(name, ParameterFault.GIVEN_TOO_OFTEN.with(2)));
         }
     }
 
@@ -79,14 +79,14 @@ final class SentHeader {
         Map<ListColumn, String> read = new EnumMap<>(ListColumn.class);
         boolean isTooLong = false;
         for (int i = 0; i < cells.size(); i++) {
-            String cell = Formulas.asWritten(cells.get(i)).strip();
+            String cell = FormulaEscaping.asWritten(cells.get(i)).strip();
             Optional<ListColumn> column = i < columns.size() ? columns.get(i) : Optional.empty();
             column.ifPresent(known -> read.put(known, cell));
             isTooLong |= i >= columns.size() && !cell.isEmpty();
         }
         SentRow row = new SentRow(number, this, read);
         if (isTooLong) {
-            row.wrong(ListColumn.ANSWER, Fault.MORE_CELLS, columns.size());
+            row.wrong(ListColumn.ANSWER, ParameterFault.MORE_CELLS, columns.size());
         }
         return row;
     }

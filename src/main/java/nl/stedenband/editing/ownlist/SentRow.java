@@ -6,25 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
-import nl.stedenband.registry.Text;
-import nl.stedenband.registry.WrittenForm;
+import nl.stedenband.registry.ParameterFault;
 
 /** A row of a list as it was sent back, and what is wrong with it. */
 final class SentRow {
-    private static final Text ROW = new Text("row", "rij");
+    private static final BilingualText ROW = new BilingualText("row", "rij");
 
     private final int number;
     private final SentHeader header;
-    private final WrittenForm form;
+    private final FormInput form;
 
     /** @param number as a spreadsheet counts, the heading being the first */
     SentRow(int number, SentHeader header, Map<ListColumn, String> cells) {
         this.number = number;
         this.header = header;
-        this.form = new WrittenForm(cells.entrySet().stream()
+        this.form = new FormInput(cells.entrySet().stream()
                 .collect(Collectors.toMap(cell -> header.name(cell.getKey()), Map.Entry::getValue)));
     }
 
@@ -63,12 +63,12 @@ final class SentRow {
     }
 
     /** One of some words in either language; nothing where none is there, or another, which is told. */
-    <E> Optional<E> oneOf(ListColumn column, List<E> all, Function<E, Text> word) {
-        return value(column, written -> Words.read(written, all, word));
+    <E> Optional<E> oneOf(ListColumn column, List<E> all, Function<E, BilingualText> word) {
+        return value(column, written -> WordComparison.read(written, all, word));
     }
 
-    void wrong(ListColumn column, Fault fault, Object... values) {
-        form.wrong(name(column), fault, values);
+    void wrong(ListColumn column, ParameterFault parameterFault, Object... values) {
+        form.wrong(name(column), parameterFault, values);
     }
 
     /** Whether somebody added it: it has no id of a tie. */
@@ -83,7 +83,7 @@ final class SentRow {
             int longest = isAdded() ? Math.min(column.longest(), ListColumn.COUNTRY.longest()) : column.longest();
             int length = written(column).length();
             if (length > longest) {
-                told.add(new Mistake(place(column), Fault.TOO_LONG.with(length, longest)));
+                told.add(new Mistake(place(column), ParameterFault.TOO_LONG.with(length, longest)));
             }
         }
         return told;

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.ParameterFault;
 
 /** A list as it was sent back: what a spreadsheet saved as CSV, in whichever way it does. */
 record SentTable(SentHeader header, List<SentRow> rows) {
@@ -26,18 +26,18 @@ record SentTable(SentHeader header, List<SentRow> rows) {
     static SentTable read(byte[] file, String language) {
         String text = SentText.of(file);
         if (text.chars().filter(letter -> letter == '"').count() % 2 != 0) {
-            throw new InvalidValue(Fault.OPEN_QUOTE);
+            throw new InvalidValue(ParameterFault.OPEN_QUOTE);
         }
         List<List<String>> all = cells(text, table(separator(text, language)));
         if (all.isEmpty()) {
-            throw new InvalidValue(Fault.NO_CSV);
+            throw new InvalidValue(ParameterFault.NO_CSV);
         }
         if (all.size() - 1 > MOST_ROWS) {
-            throw new InvalidValue(Fault.TOO_MANY_ROWS, all.size() - 1, MOST_ROWS);
+            throw new InvalidValue(ParameterFault.TOO_MANY_ROWS, all.size() - 1, MOST_ROWS);
         }
         SentHeader header = new SentHeader(all.get(0), language);
         if (header.known() == 0) {
-            throw new InvalidValue(Fault.NO_CSV);
+            throw new InvalidValue(ParameterFault.NO_CSV);
         }
         return new SentTable(
                 header,
@@ -74,7 +74,7 @@ record SentTable(SentHeader header, List<SentRow> rows) {
         try (Stream<CsvRecord> records = table.ofCsvRecord(text).stream()) {
             return records.map(CsvRecord::getFields).toList();
         } catch (CsvParseException e) {
-            throw new InvalidValue(Fault.NO_CSV);
+            throw new InvalidValue(ParameterFault.NO_CSV);
         }
     }
 }

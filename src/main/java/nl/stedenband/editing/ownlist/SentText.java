@@ -5,8 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.ParameterFault;
 
 /** The text of a file that somebody sent. */
 final class SentText {
@@ -25,14 +25,14 @@ final class SentText {
     /** @throws InvalidValue when it is no text, or too much */
     static String of(byte[] file) {
         if (file.length > MOST_BYTES) {
-            throw new InvalidValue(Fault.TOO_MANY_BYTES, file.length, MOST_BYTES);
+            throw new InvalidValue(ParameterFault.TOO_MANY_BYTES, file.length, MOST_BYTES);
         }
         if (startsWith(file, ARCHIVE) || startsWith(file, OLD_WORKBOOK)) {
-            throw new InvalidValue(Fault.IS_WORKBOOK);
+            throw new InvalidValue(ParameterFault.IS_WORKBOOK);
         }
         String text = decoded(file);
         if (text.indexOf('\0') >= 0) {
-            throw new InvalidValue(Fault.NO_CSV);
+            throw new InvalidValue(ParameterFault.NO_CSV);
         }
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stedenband.registry.EdtfDate;
-import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidTime;
 import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.ParameterFault;
 
 /**
  * Times as people write them in a spreadsheet, and as it makes something else of them: of a day {@code 30-6-2019}, which can be
@@ -21,14 +21,14 @@ record SentTimes(LocalDate today) {
         String text = written.startsWith("'") ? written.substring(1) : written;
         EdtfDate time = date(text);
         if (time.possible().min() > today.toEpochDay()) {
-            throw new InvalidValue(Fault.YET_TO_COME, text);
+            throw new InvalidValue(ParameterFault.YET_TO_COME, text);
         }
         return time;
     }
 
     private static EdtfDate date(String text) {
         if (MONTH.matcher(text).matches()) {
-            throw new InvalidValue(Fault.MONTH_OF_SPREADSHEET, text);
+            throw new InvalidValue(ParameterFault.MONTH_OF_SPREADSHEET, text);
         }
         Matcher day = DAY.matcher(text);
         try {
@@ -41,7 +41,7 @@ record SentTimes(LocalDate today) {
                                             Integer.parseInt(day.group(1)))
                             : text);
         } catch (InvalidTime e) {
-            throw new InvalidValue(Fault.NO_TIME, text);
+            throw new InvalidValue(ParameterFault.NO_TIME, text);
         }
     }
 }

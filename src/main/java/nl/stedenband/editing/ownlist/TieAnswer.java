@@ -1,6 +1,6 @@
 package nl.stedenband.editing.ownlist;
 
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 
 /** What a municipality can say of a tie. */
 enum TieAnswer {
@@ -9,13 +9,13 @@ enum TieAnswer {
     /** There is no such tie and there never was. */
     NEVER("never", "nooit");
 
-    private final Text word;
+    private final BilingualText word;
 
     TieAnswer(String en, String nl) {
-        word = new Text(en, nl);
+        word = new BilingualText(en, nl);
     }
 
-    Text word() {
+    BilingualText word() {
         return word;
     }
 }

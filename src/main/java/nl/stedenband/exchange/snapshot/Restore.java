@@ -11,7 +11,7 @@ import nl.stedenband.graph.drawing.Restoring;
 import nl.stedenband.graph.source.FinishedRun;
 import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
 import nl.stedenband.graph.source.ImportRunWrites;
-import nl.stedenband.registry.Change;
+import nl.stedenband.registry.RecordChange;
 import org.neo4j.driver.exceptions.ClientException;
 
 /** Makes the registry of an empty database that of a snapshot. */
@@ -71,7 +71,7 @@ public class Restore {
         private static final int AT_ONCE = 2000;
 
         private final String token;
-        private final List<Change> changes = new ArrayList<>();
+        private final List<RecordChange> changes = new ArrayList<>();
         private final List<Map<String, Object>> findings = new ArrayList<>();
         private String run = "";
 
@@ -80,8 +80,8 @@ public class Restore {
         }
 
         @Override
-        public void change(Change change) {
-            changes.add(change);
+        public void change(RecordChange recordChange) {
+            changes.add(recordChange);
             if (changes.size() == AT_ONCE) {
                 flush();
             }

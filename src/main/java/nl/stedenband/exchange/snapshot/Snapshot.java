@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import nl.stedenband.graph.Progress;
 
 /** A snapshot that is known to be whole. */
-public record Snapshot(Path file, Manifest manifest, Ending ending) {
+public record Snapshot(Path file, SnapshotManifest manifest, SnapshotEnd ending) {
 
     /**
      * Reads all of it, to see whether it is whole. Needs no database.

@@ -10,7 +10,7 @@ import nl.stedenband.exchange.RetractionDocument;
 import nl.stedenband.exchange.SourceDocument;
 import nl.stedenband.graph.source.FinishedRun;
 import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
-import nl.stedenband.registry.Change;
+import nl.stedenband.registry.RecordChange;
 
 /**
  * A line of a snapshot, with one member that says what it is. All that is in it today is public; what is not, such as accounts or
@@ -23,7 +23,7 @@ import nl.stedenband.registry.Change;
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SnapshotLine(
-        @Nullable Manifest manifest,
+        @Nullable SnapshotManifest manifest,
         @Nullable Long change,
         @Nullable Instant at,
         @Nullable SourceDocument sourceDescribed,
@@ -31,18 +31,18 @@ record SnapshotLine(
         @Nullable RetractionDocument assertionRetracted,
         @Nullable FinishedRun importRun,
         @Nullable KeptFinding finding,
-        @Nullable Ending end) {
+        @Nullable SnapshotEnd end) {
 
-    static SnapshotLine of(Manifest manifest) {
-        return new SnapshotLine(manifest, null, null, null, null, null, null, null, null);
+    static SnapshotLine of(SnapshotManifest snapshotManifest) {
+        return new SnapshotLine(snapshotManifest, null, null, null, null, null, null, null, null);
     }
 
-    static SnapshotLine of(Change change) {
-        ChangedDocument document = ChangedDocument.of(change);
+    static SnapshotLine of(RecordChange recordChange) {
+        ChangedDocument document = ChangedDocument.of(recordChange);
         return new SnapshotLine(
                 null,
-                change.number(),
-                document instanceof SourceDocument ? change.at() : null,
+                recordChange.number(),
+                document instanceof SourceDocument ? recordChange.at() : null,
                 document instanceof SourceDocument source ? source : null,
                 document instanceof AssertionDocument assertion ? assertion : null,
                 document instanceof RetractionDocument retraction ? retraction : null,
@@ -59,7 +59,7 @@ record SnapshotLine(
         return new SnapshotLine(null, null, null, null, null, null, null, finding, null);
     }
 
-    static SnapshotLine of(Ending end) {
+    static SnapshotLine of(SnapshotEnd end) {
         return new SnapshotLine(null, null, null, null, null, null, null, null, end);
     }
 

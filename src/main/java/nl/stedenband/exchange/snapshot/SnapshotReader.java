@@ -10,7 +10,7 @@ import java.util.zip.ZipException;
 import nl.stedenband.exchange.ChangeReader;
 import nl.stedenband.exchange.ChangedDocument;
 import nl.stedenband.graph.Progress;
-import nl.stedenband.registry.Change;
+import nl.stedenband.registry.RecordChange;
 
 /** Reads a snapshot from its manifest to its checksum, a line at a time, and refuses one that is not whole. */
 final class SnapshotReader {
@@ -20,10 +20,10 @@ final class SnapshotReader {
     private final Path file;
     private final SnapshotVisitor visitor;
     private final Progress progress;
-    private final Digest digest = new Digest();
+    private final SnapshotChecksum snapshotChecksum = new SnapshotChecksum();
     private final ChangeReader changes = new ChangeReader();
-    private Manifest manifest;
-    private Ending ending;
+    private SnapshotManifest snapshotManifest;
+    private SnapshotEnd snapshotEnd;
     private long number;
     private long importRuns;
     private long findings;
@@ -37,7 +37,7 @@ final class SnapshotReader {
 
     /** @throws RefusedSnapshot when it is not whole; the visitor was told of what comes before the fault */
     Snapshot read() {
-        try (PackedLines lines = new PackedLines(Files.newInputStream(file))) {
+        try (GzipLines lines = new GzipLines(Files.newInputStream(file))) {
             long count = 0;
             for (byte[] line = lines.read().orElse(null);
                     line != null;
@@ -45,18 +45,18 @@ final class SnapshotReader {
                 count++;
                 take(line, count);
             }
-            if (ending == null) {
+            if (snapshotEnd == null) {
                 throw new EOFException();
             }
             if (lines.hasMore()) {
                 throw refused(DAMAGED + "something comes after its end");
             }
-            return new Snapshot(file, manifest, ending);
+            return new Snapshot(file, snapshotManifest, snapshotEnd);
         } catch (EOFException e) {
             throw new RefusedSnapshot(file.toString(), "is cut off: it has no end", e);
         } catch (ZipException e) {
             throw new RefusedSnapshot(
-                    file.toString(), manifest == null ? "is no snapshot of a registry" : DAMAGED + e.getMessage(), e);
+                    file.toString(), snapshotManifest == null ? "is no snapshot of a registry" : DAMAGED + e.getMessage(), e);
         } catch (IOException e) {
             throw new RefusedSnapshot(file.toString(), "can't be read: " + e.getMessage(), e);
         }
@@ -64,10 +64,10 @@ final class SnapshotReader {
 
     private void take(byte[] written, long count) {
         SnapshotLine line = parsed(written, count);
-        if (ending != null) {
+        if (snapshotEnd != null) {
             throw refused(DAMAGED + "something comes after its end");
         }
-        if (manifest == null) {
+        if (snapshotManifest == null) {
             begin(line);
         } else if (line.end() != null) {
             end(line.end());
@@ -75,7 +75,7 @@ final class SnapshotReader {
         } else {
             body(line, count);
         }
-        digest.add(written);
+        snapshotChecksum.add(written);
     }
 
     private SnapshotLine parsed(byte[] written, long count) {
@@ -84,21 +84,21 @@ final class SnapshotReader {
         } catch (IOException | RuntimeException e) {
             throw new RefusedSnapshot(
                     file.toString(),
-                    manifest == null ? "is no snapshot of a registry" : DAMAGED + "line %d is none".formatted(count),
+                    snapshotManifest == null ? "is no snapshot of a registry" : DAMAGED + "line %d is none".formatted(count),
                     e);
         }
     }
 
     private void begin(SnapshotLine line) {
-        Manifest first = line.manifest();
-        if (first == null || !Manifest.FORMAT.equals(first.format())) {
+        SnapshotManifest first = line.manifest();
+        if (first == null || !SnapshotManifest.FORMAT.equals(first.format())) {
             throw refused("is no snapshot of a registry");
         }
-        if (first.version() > Manifest.VERSION) {
+        if (first.version() > SnapshotManifest.VERSION) {
             throw refused("has format %d of a newer release, %s; this release reads format %d. Restore it with that one"
-                    .formatted(first.version(), first.writtenBy(), Manifest.VERSION));
+                    .formatted(first.version(), first.writtenBy(), SnapshotManifest.VERSION));
         }
-        manifest = first;
+        snapshotManifest = first;
         progress.expect(first.changes());
     }
 
@@ -122,7 +122,7 @@ final class SnapshotReader {
         }
     }
 
-    private Change change(SnapshotLine line, ChangedDocument changed) {
+    private RecordChange change(SnapshotLine line, ChangedDocument changed) {
         number++;
         if (line.change() == null || line.change() != number) {
             throw new IllegalArgumentException("change %d is missing".formatted(number));
@@ -131,10 +131,10 @@ final class SnapshotReader {
         return changes.read(number, at, changed);
     }
 
-    private void end(Ending end) {
-        ending = end;
-        String sum = digest.text();
-        if (!end.equals(new Ending(number, importRuns, findings, sum)) || number != manifest.changes()) {
+    private void end(SnapshotEnd end) {
+        snapshotEnd = end;
+        String sum = snapshotChecksum.text();
+        if (!end.equals(new SnapshotEnd(number, importRuns, findings, sum)) || number != snapshotManifest.changes()) {
             throw refused(DAMAGED + "what it holds is not what it says that it holds");
         }
     }

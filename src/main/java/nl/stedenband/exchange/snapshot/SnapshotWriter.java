@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 import nl.stedenband.graph.source.FinishedRun;
 import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
-import nl.stedenband.registry.Change;
+import nl.stedenband.registry.RecordChange;
 
 /** Writes a snapshot, line by line. */
 final class SnapshotWriter {
@@ -17,7 +17,7 @@ final class SnapshotWriter {
     private final JsonMapper json;
     private final GZIPOutputStream packed;
     private final OutputStream out;
-    private final Digest digest = new Digest();
+    private final SnapshotChecksum snapshotChecksum = new SnapshotChecksum();
     private long changes;
     private long importRuns;
     private long findings;
@@ -28,13 +28,13 @@ final class SnapshotWriter {
         this.out = new BufferedOutputStream(packed, BUFFER);
     }
 
-    void write(Manifest manifest) {
-        write(SnapshotLine.of(manifest));
+    void write(SnapshotManifest snapshotManifest) {
+        write(SnapshotLine.of(snapshotManifest));
     }
 
-    void write(Change change) {
+    void write(RecordChange recordChange) {
         changes++;
-        write(SnapshotLine.of(change));
+        write(SnapshotLine.of(recordChange));
     }
 
     void write(FinishedRun run) {
@@ -49,13 +49,13 @@ final class SnapshotWriter {
     }
 
     /** Writes what was written, and leaves the stream open. */
-    Ending end() throws IOException {
-        Ending ending = new Ending(changes, importRuns, findings, digest.text());
-        out.write(json.writeValueAsBytes(SnapshotLine.of(ending)));
+    SnapshotEnd end() throws IOException {
+        SnapshotEnd snapshotEnd = new SnapshotEnd(changes, importRuns, findings, snapshotChecksum.text());
+        out.write(json.writeValueAsBytes(SnapshotLine.of(snapshotEnd)));
         out.write('\n');
         out.flush();
         packed.finish();
-        return ending;
+        return snapshotEnd;
     }
 
     private void write(SnapshotLine line) {
@@ -63,7 +63,7 @@ final class SnapshotWriter {
             byte[] written = json.writeValueAsBytes(line);
             out.write(written);
             out.write('\n');
-            digest.add(written);
+            snapshotChecksum.add(written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.io.OutputStream;
 import java.util.List;
 import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.exporting.TableThings;
 import nl.stedenband.exporting.TableWriter;
-import nl.stedenband.exporting.Things;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.TableMetadata;
 
 /**
  * Comma-separated values in UTF-8. A thing takes two columns, the values of a list stand in one cell with {@code " | "} in
@@ -33,7 +33,7 @@ final class CsvFormat implements TableFormat {
     }
 
     @Override
-    public TableWriter open(Heading heading, Things things, OutputStream out) {
-        return new CsvTable(heading, out);
+    public TableWriter open(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) {
+        return new CsvTableWriter(tableMetadata, out);
     }
 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.exporting.TableThings;
 import nl.stedenband.exporting.TableWriter;
-import nl.stedenband.exporting.Things;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.TableMetadata;
 
 /**
  * A feature for each row: a line where it joins places or leads over them, else the point of its first place. Of a row of which
@@ -39,7 +39,7 @@ final class GeojsonFormat implements TableFormat {
     }
 
     @Override
-    public TableWriter open(Heading heading, Things things, OutputStream out) throws IOException {
-        return new GeojsonTable(heading, things, out);
+    public TableWriter open(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) throws IOException {
+        return new GeojsonTableWriter(tableMetadata, tableThings, out);
     }
 }

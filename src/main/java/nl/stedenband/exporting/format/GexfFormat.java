@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.exporting.TableThings;
 import nl.stedenband.exporting.TableWriter;
-import nl.stedenband.exporting.Things;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.TableMetadata;
 
 /**
- * The table as a network, as {@link nl.stedenband.exporting.format.RowNetwork} reads it, with {@link Interval}s where its rows
+ * The table as a network, as {@link nl.stedenband.exporting.format.RowNetwork} reads it, with {@link DateSpan}s where its rows
  * tell times.
  *
  * @see <a href="https://gexf.net/schema.html">GEXF 1.3</a>
@@ -39,7 +39,7 @@ final class GexfFormat implements TableFormat {
     }
 
     @Override
-    public TableWriter open(Heading heading, Things things, OutputStream out) throws IOException {
-        return new GexfTable(heading, things, out);
+    public TableWriter open(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) throws IOException {
+        return new GexfTableWriter(tableMetadata, tableThings, out);
     }
 }

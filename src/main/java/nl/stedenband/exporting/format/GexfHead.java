@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import nl.stedenband.exporting.Field;
-import nl.stedenband.exporting.Things;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.exporting.FlatField;
+import nl.stedenband.exporting.TableThings;
+import nl.stedenband.registry.traversal.TableMetadata;
 
 /** Writes what stands before the nodes: what the network is, and which attributes it has. */
 final class GexfHead {
@@ -23,31 +23,31 @@ final class GexfHead {
      *
      * @param isDynamic whether edges have times
      */
-    static void write(XmlOut xml, Heading heading, Things things, boolean isDynamic) throws IOException {
+    static void write(XmlOut xml, TableMetadata tableMetadata, TableThings tableThings, boolean isDynamic) throws IOException {
         GexfHead head = new GexfHead(xml);
         xml.declaration().root("gexf", NAMESPACE).attributes("version", "1.3");
-        head.about(heading, things);
+        head.about(tableMetadata, tableThings);
         xml.start("graph", "defaultedgetype", "undirected", "mode", isDynamic ? "dynamic" : "static");
         if (isDynamic) {
             xml.attributes("timeformat", "date", "timerepresentation", "interval");
         }
-        List<Field> fields = Field.of(heading.columns());
+        List<FlatField> fields = FlatField.of(tableMetadata.columns());
         head.attributes("node", List.of("_kind", "_id", "_nameNl"), List.of("_latitude", "_longitude"), fields);
         head.attributes("edge", List.of("_relation", "_tie"), List.of(), fields);
     }
 
-    private void about(Heading heading, Things things) throws IOException {
-        String day = LocalDate.ofInstant(heading.knownOn(), ZoneOffset.UTC).toString();
-        String address = things.addresses().of(heading);
-        String caution = heading.caution().map(text -> ' ' + text.en()).orElse("");
+    private void about(TableMetadata tableMetadata, TableThings tableThings) throws IOException {
+        String day = LocalDate.ofInstant(tableMetadata.knownOn(), ZoneOffset.UTC).toString();
+        String address = tableThings.addresses().of(tableMetadata);
+        String caution = tableMetadata.caution().map(bilingualText -> ' ' + bilingualText.en()).orElse("");
         xml.start("meta", "lastmodifieddate", day);
         xml.start("creator").text("Stedenband").end();
         xml.start("description");
-        xml.text("%s. %s, version %s.%s".formatted(heading.title().en(), address, heading.graphVersion(), caution));
+        xml.text("%s. %s, version %s.%s".formatted(tableMetadata.title().en(), address, tableMetadata.graphVersion(), caution));
         xml.end().end();
     }
 
-    private void attributes(String of, List<String> texts, List<String> numbers, List<Field> fields)
+    private void attributes(String of, List<String> texts, List<String> numbers, List<FlatField> fields)
             throws IOException {
         xml.start("attributes", "class", of, "mode", "static");
         for (String name : texts) {
@@ -56,8 +56,8 @@ final class GexfHead {
         for (String name : numbers) {
             attribute(xml, name, "double");
         }
-        for (Field field : fields) {
-            attribute(xml, field.name(), type(field));
+        for (FlatField flatField : fields) {
+            attribute(xml, flatField.name(), type(flatField));
         }
         xml.end();
     }
@@ -66,11 +66,11 @@ final class GexfHead {
         xml.empty("attribute", "id", name, "title", name, "type", type);
     }
 
-    private static String type(Field field) {
-        if (field.isList()) {
+    private static String type(FlatField flatField) {
+        if (flatField.isList()) {
             return "string";
         }
-        return switch (field.type()) {
+        return switch (flatField.type()) {
             case INTEGER -> "long";
             case DECIMAL -> "double";
             case BOOLEAN -> "boolean";

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.exporting.TableThings;
 import nl.stedenband.exporting.TableWriter;
-import nl.stedenband.exporting.Things;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.TableMetadata;
 
 /**
  * The table as a network, as {@link nl.stedenband.exporting.format.RowNetwork} reads it.
@@ -38,7 +38,7 @@ final class GraphmlFormat implements TableFormat {
     }
 
     @Override
-    public TableWriter open(Heading heading, Things things, OutputStream out) throws IOException {
-        return new GraphmlTable(heading, things, out);
+    public TableWriter open(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) throws IOException {
+        return new GraphmlTableWriter(tableMetadata, tableThings, out);
     }
 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.exporting.TableThings;
 import nl.stedenband.exporting.TableWriter;
-import nl.stedenband.exporting.Things;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.TableMetadata;
 
 /** One JSON document with all rows. Over HTTP JSON comes a page at a time, with links and counts. */
 @Singleton
@@ -29,7 +29,7 @@ final class JsonFormat implements TableFormat {
     }
 
     @Override
-    public TableWriter open(Heading heading, Things things, OutputStream out) throws IOException {
-        return new JsonTable(heading, out);
+    public TableWriter open(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) throws IOException {
+        return new JsonTableWriter(tableMetadata, out);
     }
 }

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.exporting.TableThings;
 import nl.stedenband.exporting.TableWriter;
-import nl.stedenband.exporting.Things;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.TableMetadata;
 
 /**
  * The table as a collection of rows, each derived from its sources. Things go by the names that others give them
- * ({@link Names}); what begins and ends, and what things are called and where they lie, is told in terms of schema.org, where
+ * ({@link GlobalIris}); what begins and ends, and what things are called and where they lie, is told in terms of schema.org, where
  * rows come from in terms of PROV-O, and the rest in terms of the table's own columns.
  *
  * @see <a href="https://www.w3.org/TR/json-ld11/">JSON-LD 1.1</a>
@@ -40,7 +40,7 @@ final class JsonLdFormat implements TableFormat {
     }
 
     @Override
-    public TableWriter open(Heading heading, Things things, OutputStream out) throws IOException {
-        return new JsonLdTable(heading, things, out);
+    public TableWriter open(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) throws IOException {
+        return new JsonLdTableWriter(tableMetadata, tableThings, out);
     }
 }

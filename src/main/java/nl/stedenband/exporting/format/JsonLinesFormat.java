@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.exporting.TableThings;
 import nl.stedenband.exporting.TableWriter;
-import nl.stedenband.exporting.Things;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.TableMetadata;
 
 /**
  * A row a line, each a JSON object as the API's answers have it.
@@ -33,7 +33,7 @@ final class JsonLinesFormat implements TableFormat {
     }
 
     @Override
-    public TableWriter open(Heading heading, Things things, OutputStream out) throws IOException {
-        return new JsonLines(heading, out);
+    public TableWriter open(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) throws IOException {
+        return new JsonLinesTableWriter(tableMetadata, out);
     }
 }

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.Column;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.Thing;
 
 /** Writes rows and their values as the API's answers have them. */
@@ -35,17 +35,17 @@ public final class JsonValues {
     }
 
     /** What stands above the rows, as members of the object that holds them. */
-    public static void writeHeading(JsonGenerator json, Heading heading) throws IOException {
-        json.writeStringField("table", heading.name());
+    public static void writeHeading(JsonGenerator json, TableMetadata tableMetadata) throws IOException {
+        json.writeStringField("table", tableMetadata.name());
         json.writeObjectFieldStart("parameters");
-        for (Map.Entry<String, String> parameter : heading.asked().entrySet()) {
+        for (Map.Entry<String, String> parameter : tableMetadata.asked().entrySet()) {
             json.writeStringField(parameter.getKey(), parameter.getValue());
         }
         json.writeEndObject();
-        json.writeStringField("knownOn", heading.knownOn().toString());
-        json.writeStringField("graphVersion", heading.graphVersion());
-        if (heading.caution().isPresent()) {
-            json.writeStringField("caution", heading.caution().get().en());
+        json.writeStringField("knownOn", tableMetadata.knownOn().toString());
+        json.writeStringField("graphVersion", tableMetadata.graphVersion());
+        if (tableMetadata.caution().isPresent()) {
+            json.writeStringField("caution", tableMetadata.caution().get().en());
         }
     }
 
@@ -75,7 +75,7 @@ public final class JsonValues {
         json.writeStartObject();
         json.writeStringField("kind", thing.id().kind().word());
         json.writeStringField("id", thing.id().value());
-        if (thing.id().kind() != Kind.PARTNERSHIP) {
+        if (thing.id().kind() != ThingKind.PARTNERSHIP) {
             json.writeStringField("name", thing.name());
         }
         if (thing.nameNl().isPresent()) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 /** Takes a network as it is found, each node once and before its first edge. */
 public interface NetworkSink {
 
-    void node(Node node) throws IOException;
+    void node(NetworkNode node) throws IOException;
 
-    void edge(Edge edge) throws IOException;
+    void edge(NetworkEdge edge) throws IOException;
 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.exporting.TableThings;
 import nl.stedenband.exporting.TableWriter;
-import nl.stedenband.exporting.Things;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.TableMetadata;
 
 /**
  * Columns as in CSV, but with types: numbers, days and truth values are what they are, and lists are lists. What stands above
@@ -34,7 +34,7 @@ final class ParquetFormat implements TableFormat {
     }
 
     @Override
-    public TableWriter open(Heading heading, Things things, OutputStream out) throws IOException {
-        return new ParquetTable(heading, things.addresses(), out);
+    public TableWriter open(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) throws IOException {
+        return new ParquetTableWriter(tableMetadata, tableThings.addresses(), out);
     }
 }

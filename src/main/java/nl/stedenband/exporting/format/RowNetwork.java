@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.stedenband.registry.traversal.Column;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.Thing;
 
 /**
@@ -30,16 +30,16 @@ public final class RowNetwork {
     private static final String STEP = "step";
 
     private final List<Column> columns;
-    private final RowShape shape;
+    private final NetworkRowShape shape;
     private final NetworkSink sink;
     private final Set<String> nodes = new HashSet<>();
     private final Set<String> once = new HashSet<>();
     private long rows;
     private long edges;
 
-    public RowNetwork(Heading heading, NetworkSink sink) {
-        this.columns = heading.columns();
-        this.shape = new RowShape(heading);
+    public RowNetwork(TableMetadata tableMetadata, NetworkSink sink) {
+        this.columns = tableMetadata.columns();
+        this.shape = new NetworkRowShape(tableMetadata);
         this.sink = sink;
     }
 
@@ -51,7 +51,7 @@ public final class RowNetwork {
         if (!path.isEmpty()) {
             drawWay(path, row);
         } else if (subject.isPresent()) {
-            node(Node.of(subject.get(), row));
+            node(NetworkNode.of(subject.get(), row));
             join(subject.get(), shape.others(), row);
         } else if (ends.size() == 2) {
             drawEdge(ends.get(0), ends.get(1), row);
@@ -63,11 +63,11 @@ public final class RowNetwork {
 
     private void drawWay(List<Thing> path, List<Object> row) throws IOException {
         List<Thing> ties = shape.tiesOfPath(row, path.size() - 1);
-        node(Node.of(path.get(0), List.of()));
+        node(NetworkNode.of(path.get(0), List.of()));
         for (int step = 0; step + 1 < path.size(); step++) {
             Thing from = path.get(step);
             Thing to = path.get(step + 1);
-            node(Node.of(to, List.of()));
+            node(NetworkNode.of(to, List.of()));
             if (ties.isEmpty()) {
                 joinOnce(from, to, STEP);
             } else if (once.add(ties.get(step).id().key())) {
@@ -80,8 +80,8 @@ public final class RowNetwork {
         Thing from = (Thing) row.get(one);
         Thing to = (Thing) row.get(other);
         Optional<Thing> tie = shape.tie(row);
-        node(Node.of(from, List.of()));
-        node(Node.of(to, List.of()));
+        node(NetworkNode.of(from, List.of()));
+        node(NetworkNode.of(to, List.of()));
         String relation = tie.isPresent() ? TIE : columns.get(other).name();
         edge(from.id().key(), to.id().key(), relation, tie, row);
         join(from, shape.lists(), row);
@@ -92,10 +92,10 @@ public final class RowNetwork {
 
     private void drawRow(List<Object> row) throws IOException {
         String id = "row/" + rows;
-        node(new Node(id, label(row), Optional.empty(), row));
+        node(new NetworkNode(id, label(row), Optional.empty(), row));
         for (int column : shape.others()) {
-            for (Thing thing : RowShape.all(row.get(column))) {
-                node(Node.of(thing, List.of()));
+            for (Thing thing : NetworkRowShape.all(row.get(column))) {
+                node(NetworkNode.of(thing, List.of()));
                 edge(id, thing.id().key(), columns.get(column).name(), Optional.empty(), List.of());
             }
         }
@@ -113,9 +113,9 @@ public final class RowNetwork {
 
     private void join(Thing thing, List<Integer> others, List<Object> row) throws IOException {
         for (int column : others) {
-            for (Thing other : RowShape.all(row.get(column))) {
+            for (Thing other : NetworkRowShape.all(row.get(column))) {
                 if (!other.id().equals(thing.id())) {
-                    node(Node.of(other, List.of()));
+                    node(NetworkNode.of(other, List.of()));
                     joinOnce(thing, other, columns.get(column).name());
                 }
             }
@@ -128,14 +128,14 @@ public final class RowNetwork {
         }
     }
 
-    private void node(Node node) throws IOException {
-        if (nodes.add(node.id())) {
-            sink.node(node);
+    private void node(NetworkNode networkNode) throws IOException {
+        if (nodes.add(networkNode.id())) {
+            sink.node(networkNode);
         }
     }
 
     private void edge(String from, String to, String relation, Optional<Thing> tie, List<Object> row)
             throws IOException {
-        sink.edge(new Edge(edges++, from, to, relation, tie, row));
+        sink.edge(new NetworkEdge(edges++, from, to, relation, tie, row));
     }
 }

@@ -1,7 +1,7 @@
 package nl.stedenband.exporting.format;
 
 import java.util.List;
-import nl.stedenband.exporting.Field;
+import nl.stedenband.exporting.FlatField;
 import nl.stedenband.registry.traversal.ValueType;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
@@ -15,20 +15,20 @@ final class RowSchema {
 
     private RowSchema() {}
 
-    static MessageType of(String name, List<Field> fields) {
+    static MessageType of(String name, List<FlatField> fields) {
         Types.MessageTypeBuilder schema = Types.buildMessage();
-        for (Field field : fields) {
-            schema.addField(type(field));
+        for (FlatField flatField : fields) {
+            schema.addField(type(flatField));
         }
         return schema.named(name.replace('-', '_'));
     }
 
-    private static Type type(Field field) {
-        if (field.isList()) {
-            PrimitiveType element = element(field.type(), Types.required(physical(field.type())), "element");
-            return Types.optionalList().element(element).named(field.name());
+    private static Type type(FlatField flatField) {
+        if (flatField.isList()) {
+            PrimitiveType element = element(flatField.type(), Types.required(physical(flatField.type())), "element");
+            return Types.optionalList().element(element).named(flatField.name());
         }
-        return element(field.type(), Types.optional(physical(field.type())), field.name());
+        return element(flatField.type(), Types.optional(physical(flatField.type())), flatField.name());
     }
 
     private static PrimitiveType element(ValueType type, Types.PrimitiveBuilder<PrimitiveType> builder, String name) {

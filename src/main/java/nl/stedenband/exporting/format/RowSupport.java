@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.stedenband.exporting.Field;
+import nl.stedenband.exporting.FlatField;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.api.WriteSupport;
@@ -15,12 +15,12 @@ import org.apache.parquet.schema.MessageType;
 /** Takes rows apart into columns. */
 final class RowSupport extends WriteSupport<List<Object>> {
     private final MessageType schema;
-    private final List<Field> fields;
+    private final List<FlatField> fields;
     private final Map<String, String> about;
     private RecordConsumer record;
 
     /** @param about what the file says of itself */
-    RowSupport(MessageType schema, List<Field> fields, Map<String, String> about) {
+    RowSupport(MessageType schema, List<FlatField> fields, Map<String, String> about) {
         this.schema = schema;
         this.fields = fields;
         this.about = about;

@@ -6,31 +6,31 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import nl.stedenband.exporting.Things;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.exporting.TableThings;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.Thing;
 
 /** Writes things as nodes of linked data: all that is known of a thing when it comes first, and its name alone after that. */
 final class ThingNodes {
-    private final Things things;
-    private final Names names;
+    private final TableThings tableThings;
+    private final GlobalIris globalIris;
     private final JsonGenerator json;
     private final Set<ThingId> described = new HashSet<>();
 
-    ThingNodes(Things things, JsonGenerator json) {
-        this.things = things;
-        this.names = new Names(things.addresses());
+    ThingNodes(TableThings tableThings, JsonGenerator json) {
+        this.tableThings = tableThings;
+        this.globalIris = new GlobalIris(tableThings.addresses());
         this.json = json;
     }
 
     void write(Thing thing) throws IOException {
         ThingId id = thing.id();
         json.writeStartObject();
-        json.writeStringField("@id", names.of(id));
+        json.writeStringField("@id", globalIris.of(id));
         // a partnership is no more than its id, and there may be as many of them as rows
-        if (id.kind() != Kind.PARTNERSHIP && described.add(id)) {
+        if (id.kind() != ThingKind.PARTNERSHIP && described.add(id)) {
             describe(thing);
         }
         json.writeEndObject();
@@ -38,7 +38,7 @@ final class ThingNodes {
 
     private void describe(Thing thing) throws IOException {
         json.writeArrayFieldStart("@type");
-        for (String type : Names.types(thing.id().kind())) {
+        for (String type : GlobalIris.types(thing.id().kind())) {
             json.writeString(type);
         }
         json.writeEndArray();
@@ -51,17 +51,17 @@ final class ThingNodes {
             json.writeEndObject();
         }
         writeLinks(thing.id());
-        writePlace(things.point(thing.id()));
+        writePlace(tableThings.point(thing.id()));
     }
 
     private void writeLinks(ThingId id) throws IOException {
-        Optional<String> address = things.addresses().of(id);
+        Optional<String> address = tableThings.addresses().of(id);
         if (address.isPresent()) {
             writeLink("schema:url", address.get());
         }
-        OptionalLong geonames = things.geonamesId(id);
+        OptionalLong geonames = tableThings.geonamesId(id);
         if (geonames.isPresent()) {
-            writeLink("schema:sameAs", Names.geonames(geonames.getAsLong()));
+            writeLink("schema:sameAs", GlobalIris.geonames(geonames.getAsLong()));
         }
     }
 

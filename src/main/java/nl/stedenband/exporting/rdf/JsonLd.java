@@ -14,36 +14,36 @@ public final class JsonLd {
     private JsonLd() {}
 
     /** @param nodes things with addresses, and through them all that they speak of */
-    public static Map<String, Object> write(List<Node> nodes) {
+    public static Map<String, Object> write(List<RdfNode> nodes) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("@context", Prefixes.all());
-        document.put("@graph", Nodes.in(nodes).stream().map(JsonLd::object).toList());
+        document.put("@context", RdfPrefixes.all());
+        document.put("@graph", RdfNodes.in(nodes).stream().map(JsonLd::object).toList());
         return document;
     }
 
-    private static Map<String, Object> object(Node node) {
+    private static Map<String, Object> object(RdfNode rdfNode) {
         Map<String, Object> object = new LinkedHashMap<>();
-        node.id().ifPresent(id -> object.put("@id", id.value()));
-        if (!node.types().isEmpty()) {
-            object.put("@type", node.types());
+        rdfNode.id().ifPresent(id -> object.put("@id", id.value()));
+        if (!rdfNode.types().isEmpty()) {
+            object.put("@type", rdfNode.types());
         }
-        node.properties()
+        rdfNode.properties()
                 .forEach((property, values) ->
                         object.put(property, values.stream().map(JsonLd::value).toList()));
         return object;
     }
 
-    private static Map<String, Object> value(Value value) {
+    private static Map<String, Object> value(RdfValue rdfValue) {
         Map<String, Object> object = new LinkedHashMap<>();
-        if (value instanceof Literal literal) {
-            object.put("@value", literal.text());
-            literal.language().ifPresent(language -> object.put("@language", language));
-            literal.type().ifPresent(type -> object.put("@type", type));
-        } else if (value instanceof Node node && node.id().isEmpty()) {
-            return object(node);
+        if (rdfValue instanceof RdfLiteral rdfLiteral) {
+            object.put("@value", rdfLiteral.text());
+            rdfLiteral.language().ifPresent(language -> object.put("@language", language));
+            rdfLiteral.type().ifPresent(type -> object.put("@type", type));
+        } else if (rdfValue instanceof RdfNode rdfNode && rdfNode.id().isEmpty()) {
+            return object(rdfNode);
         } else {
             object.put(
-                    "@id", value instanceof Node node ? node.id().orElseThrow().value() : ((Iri) value).value());
+                    "@id", rdfValue instanceof RdfNode rdfNode ? rdfNode.id().orElseThrow().value() : ((Iri) rdfValue).value());
         }
         return object;
     }

@@ -16,42 +16,42 @@ public final class Turtle {
     private Turtle() {}
 
     /** @param nodes things with addresses, and through them all that they speak of */
-    public static String write(List<Node> nodes) {
-        String prefixes = Prefixes.all().entrySet().stream()
+    public static String write(List<RdfNode> nodes) {
+        String prefixes = RdfPrefixes.all().entrySet().stream()
                 .map(prefix -> "@prefix %s: <%s> .\n".formatted(prefix.getKey(), prefix.getValue()))
                 .collect(Collectors.joining());
-        return Nodes.in(nodes).stream()
-                .map(node -> "\n<%s>%s .\n".formatted(node.id().orElseThrow().value(), said(node, "\n" + INDENT)))
+        return RdfNodes.in(nodes).stream()
+                .map(rdfNode -> "\n<%s>%s .\n".formatted(rdfNode.id().orElseThrow().value(), said(rdfNode, "\n" + INDENT)))
                 .collect(Collectors.joining("", prefixes, ""));
     }
 
-    private static String said(Node node, String newline) {
+    private static String said(RdfNode rdfNode, String newline) {
         List<String> parts = new ArrayList<>();
-        if (!node.types().isEmpty()) {
-            parts.add("a " + String.join(", ", node.types()));
+        if (!rdfNode.types().isEmpty()) {
+            parts.add("a " + String.join(", ", rdfNode.types()));
         }
-        for (Map.Entry<String, List<Value>> property : node.properties().entrySet()) {
+        for (Map.Entry<String, List<RdfValue>> property : rdfNode.properties().entrySet()) {
             parts.add(property.getKey()
                     + ' '
                     + property.getValue().stream()
-                            .map(value -> written(value, newline + INDENT))
+                            .map(rdfValue -> written(rdfValue, newline + INDENT))
                             .collect(Collectors.joining(", ")));
         }
         return newline + String.join(" ;" + newline, parts);
     }
 
-    private static String written(Value value, String newline) {
-        if (value instanceof Literal literal) {
+    private static String written(RdfValue rdfValue, String newline) {
+        if (rdfValue instanceof RdfLiteral rdfLiteral) {
             return '"'
-                    + escaped(literal.text())
+                    + escaped(rdfLiteral.text())
                     + '"'
-                    + literal.language().map(language -> '@' + language).orElse("")
-                    + literal.type().map(type -> "^^" + type).orElse("");
+                    + rdfLiteral.language().map(language -> '@' + language).orElse("")
+                    + rdfLiteral.type().map(type -> "^^" + type).orElse("");
         }
-        if (value instanceof Node node) {
-            return node.id().map(Turtle::address).orElseGet(() -> '[' + said(node, newline) + " ]");
+        if (rdfValue instanceof RdfNode rdfNode) {
+            return rdfNode.id().map(Turtle::address).orElseGet(() -> '[' + said(rdfNode, newline) + " ]");
         }
-        return address((Iri) value);
+        return address((Iri) rdfValue);
     }
 
     private static String address(Iri iri) {

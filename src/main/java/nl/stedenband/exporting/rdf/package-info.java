@@ -1,5 +1,5 @@
 /**
  * A small model of RDF for writing, and its two forms: Turtle and JSON-LD. Whatever describes things as RDF makes
- * {@link nl.stedenband.exporting.rdf.Node}s and hands them to either; both say the same. Nothing here reads RDF.
+ * {@link nl.stedenband.exporting.rdf.RdfNode}s and hands them to either; both say the same. Nothing here reads RDF.
  */
 package nl.stedenband.exporting.rdf;

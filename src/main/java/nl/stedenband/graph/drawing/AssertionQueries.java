@@ -31,7 +31,7 @@ interface AssertionQueries extends GenericRepository<AssertionRow, String> {
     List<UnlikeSource> unlike(List<Map<String, Object>> sources);
 
     @Query("registry/tally")
-    Tally tally();
+    RecordCounts tally();
 
     /** Whether what was read is recorded already, and still counts. */
     @Introspected

@@ -19,9 +19,9 @@ import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.EdtfDate;
 import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.Recording;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.Statement;
@@ -158,7 +158,7 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
         Optional<Point> point = Optional.ofNullable((Double) says.get("latitude"))
                 .map(latitude -> new Point(latitude, (Double) says.get("longitude")));
         return new Participant(
-                Role.ofSlug(text(says, "role")),
+                ParticipantRole.ofSlug(text(says, "role")),
                 ThingId.ofKey(text(says, "thing")),
                 text(says, "as"),
                 optional(says, "country").map(ThingId::ofKey),

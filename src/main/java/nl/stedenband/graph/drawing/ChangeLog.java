@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.stedenband.graph.BeingRestored;
+import nl.stedenband.graph.RestoreInProgress;
 import nl.stedenband.registry.Assertion;
-import nl.stedenband.registry.Change;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.RecordChange;
 import nl.stedenband.registry.ThingId;
 
 /** Writes changes of the record, each under its number, in the transaction of the caller, who draws what depends on them. */
@@ -28,29 +28,29 @@ class ChangeLog {
      * returns are in the order in which transactions are committed.
      *
      * @return the number of the latest change; 0 when there is none
-     * @throws BeingRestored when the registry is not whole
+     * @throws RestoreInProgress when the registry is not whole
      */
     long lock() {
         long latest = writes.lock();
         if (latest < 0) {
-            throw new BeingRestored();
+            throw new RestoreInProgress();
         }
         return latest;
     }
 
     /** Writes changes; what one of them refers to is there, or comes before it among them. */
-    void write(Collection<Change> changes) {
+    void write(Collection<RecordChange> changes) {
         List<Map<String, Object>> descriptions = new ArrayList<>();
         List<Map<String, Object>> recordings = new ArrayList<>();
         List<Map<String, Object>> retractions = new ArrayList<>();
         Set<ThingId> things = new TreeSet<>();
-        for (Change change : changes) {
-            if (change instanceof Change.SourceDescribed described) {
+        for (RecordChange recordChange : changes) {
+            if (recordChange instanceof RecordChange.SourceDescribed described) {
                 descriptions.add(row(described));
-            } else if (change instanceof Change.AssertionRecorded recorded) {
+            } else if (recordChange instanceof RecordChange.AssertionRecorded recorded) {
                 recordings.add(row(recorded));
                 addThings(recorded.assertion(), things);
-            } else if (change instanceof Change.AssertionRetracted retracted) {
+            } else if (recordChange instanceof RecordChange.AssertionRetracted retracted) {
                 retractions.add(row(retracted));
             }
         }
@@ -78,14 +78,14 @@ class ChangeLog {
         }
     }
 
-    private static Map<String, Object> row(Change.SourceDescribed described) {
+    private static Map<String, Object> row(RecordChange.SourceDescribed described) {
         return Map.of(
                 "source", AssertionRow.properties(described.source()),
                 "change", described.number(),
                 "at", described.at().toEpochMilli());
     }
 
-    private static Map<String, Object> row(Change.AssertionRecorded recorded) {
+    private static Map<String, Object> row(RecordChange.AssertionRecorded recorded) {
         Map<String, Object> properties = AssertionRow.properties(recorded.assertion());
         properties.put("recordedChange", recorded.number());
         Map<String, Object> row = new HashMap<>();
@@ -95,7 +95,7 @@ class ChangeLog {
         return row;
     }
 
-    private static Map<String, Object> row(Change.AssertionRetracted retracted) {
+    private static Map<String, Object> row(RecordChange.AssertionRetracted retracted) {
         return Map.of(
                 "id", retracted.assertion().toString(),
                 "properties",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.stedenband.graph.CypherRepository;
 import nl.stedenband.registry.AssertionId;
-import nl.stedenband.registry.Change;
+import nl.stedenband.registry.RecordChange;
 import nl.stedenband.registry.Recording;
 
 /** Reads changes by their numbers, both bounds included. */
@@ -26,16 +26,16 @@ interface ChangeQueries extends GenericRepository<AssertionRow, String> {
 
     @Introspected
     record Retracted(long number, String id, long at, String by, String reason) {
-        Change toChange() {
-            return new Change.AssertionRetracted(
+        RecordChange toChange() {
+            return new RecordChange.AssertionRetracted(
                     number, AssertionId.parse(id), new Recording.Retraction(Instant.ofEpochMilli(at), by, reason));
         }
     }
 
     @Introspected
     record Described(long number, long at, Map<String, Object> source) {
-        Change toChange() {
-            return new Change.SourceDescribed(number, Instant.ofEpochMilli(at), AssertionRow.source(source));
+        RecordChange toChange() {
+            return new RecordChange.SourceDescribed(number, Instant.ofEpochMilli(at), AssertionRow.source(source));
         }
     }
 }

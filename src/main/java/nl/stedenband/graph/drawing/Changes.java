@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.stedenband.registry.Change;
+import nl.stedenband.registry.RecordChange;
 import nl.stedenband.registry.Source;
 
 /**
@@ -17,44 +17,44 @@ import nl.stedenband.registry.Source;
 @Singleton
 public final class Changes {
     private final ChangeQueries queries;
-    private final SourceQueries sources;
+    private final CitedSourceQueries sources;
 
-    Changes(ChangeQueries queries, SourceQueries sources) {
+    Changes(ChangeQueries queries, CitedSourceQueries sources) {
         this.queries = queries;
         this.sources = sources;
     }
 
     /** Those from one number on, as far as they are there, at most so many. */
-    public List<Change> from(long first, int limit) {
+    public List<RecordChange> from(long first, int limit) {
         long last = first + limit - 1;
-        SortedMap<Long, Change> found = new TreeMap<>();
+        SortedMap<Long, RecordChange> found = new TreeMap<>();
         queries.described(first, last).forEach(row -> put(found, row.toChange()));
         queries.retracted(first, last).forEach(row -> put(found, row.toChange()));
-        recorded(first, last).forEach(change -> put(found, change));
-        List<Change> changes = new ArrayList<>(found.size());
-        for (Change change : found.values()) {
-            if (change.number() != first + changes.size()) {
+        recorded(first, last).forEach(recordChange -> put(found, recordChange));
+        List<RecordChange> changes = new ArrayList<>(found.size());
+        for (RecordChange recordChange : found.values()) {
+            if (recordChange.number() != first + changes.size()) {
                 break;
             }
-            changes.add(change);
+            changes.add(recordChange);
         }
         return changes;
     }
 
-    private List<Change> recorded(long first, long last) {
+    private List<RecordChange> recorded(long first, long last) {
         List<AssertionRow> rows = queries.recorded(first, last);
         Map<String, Source> cited =
                 sources.byIds(rows.stream().map(AssertionRow::source).distinct().toList());
-        List<Change> changes = new ArrayList<>(rows.size());
+        List<RecordChange> changes = new ArrayList<>(rows.size());
         for (AssertionRow row : rows) {
-            changes.add(new Change.AssertionRecorded(
+            changes.add(new RecordChange.AssertionRecorded(
                     (Long) row.assertion().get("recordedChange"),
                     row.toAssertion(cited.get(row.source())).asRecorded()));
         }
         return changes;
     }
 
-    private static void put(SortedMap<Long, Change> found, Change change) {
-        found.put(change.number(), change);
+    private static void put(SortedMap<Long, RecordChange> found, RecordChange recordChange) {
+        found.put(recordChange.number(), recordChange);
     }
 }

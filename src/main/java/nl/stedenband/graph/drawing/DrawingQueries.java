@@ -8,7 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.graph.CypherRepository;
-import nl.stedenband.registry.drawing.Unit;
+import nl.stedenband.registry.drawing.DrawingUnit;
 
 /** Reads what is drawn. */
 @CypherRepository
@@ -33,7 +33,7 @@ interface DrawingQueries extends GenericRepository<DrawingQueries.EdgeRow, Strin
     List<EdgeRow> edgesOfThing(List<String> units);
 
     /** All relationships that are drawn for units of one sort. */
-    default List<EdgeRow> edgesOf(Unit.Sort sort, List<String> units) {
+    default List<EdgeRow> edgesOf(DrawingUnit.Sort sort, List<String> units) {
         return switch (sort) {
             case PARTNERSHIP -> edgesOfPartnership(units);
             case MEMBERSHIP -> edgesOfMembership(units);

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.drawing.Drawing;
+import nl.stedenband.registry.drawing.DrawingUnit;
 import nl.stedenband.registry.drawing.EdgeType;
-import nl.stedenband.registry.drawing.Unit;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
@@ -39,7 +39,7 @@ class DrawnGraph {
     }
 
     /** Makes these the relationships of the units, and deletes what else the units have. */
-    long replaceEdges(Map<Unit.Sort, List<String>> units, List<Drawing.Edge> edges) {
+    long replaceEdges(Map<DrawingUnit.Sort, List<String>> units, List<Drawing.Edge> edges) {
         Map<Drawing.Edge, Integer> missing = new LinkedHashMap<>();
         edges.forEach(edge -> missing.merge(edge, 1, Integer::sum));
         List<String> superfluous = new ArrayList<>();
@@ -98,7 +98,7 @@ class DrawnGraph {
         return keys.size();
     }
 
-    private List<DrawingQueries.EdgeRow> edgesOf(Map<Unit.Sort, List<String>> units) {
+    private List<DrawingQueries.EdgeRow> edgesOf(Map<DrawingUnit.Sort, List<String>> units) {
         Map<String, DrawingQueries.EdgeRow> rows = new LinkedHashMap<>();
         units.forEach((sort, keys) -> queries.edgesOf(sort, keys).forEach(row -> rows.put(row.id(), row)));
         return List.copyOf(rows.values());

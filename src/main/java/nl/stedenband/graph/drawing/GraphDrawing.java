@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Geography;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.drawing.Drawing;
-import nl.stedenband.registry.drawing.Drawings;
-import nl.stedenband.registry.drawing.Unit;
+import nl.stedenband.registry.drawing.DrawingUnit;
+import nl.stedenband.registry.drawing.UnitDrawing;
 
 /** Draws units from the assertions that the graph has of them, and makes it hold what the drawing says. */
 @Singleton
@@ -38,24 +38,24 @@ class GraphDrawing {
      *
      * @return how many nodes and relationships were not as they should be
      */
-    long draw(Collection<Unit> units, Geography geography) {
+    long draw(Collection<DrawingUnit> units, Geography geography) {
         if (units.isEmpty()) {
             return 0;
         }
         Map<String, List<Assertion>> byUnit = load(units, geography);
         List<Drawing.Node> nodes = new ArrayList<>();
         List<Drawing.Edge> edges = new ArrayList<>();
-        for (Unit unit : units) {
-            Drawing drawing = Drawings.draw(unit, byUnit.getOrDefault(unit.key(), List.of()), geography);
-            drawing.nodes().forEach(node -> nodes.add(owned(unit, node)));
+        for (DrawingUnit drawingUnit : units) {
+            Drawing drawing = UnitDrawing.draw(drawingUnit, byUnit.getOrDefault(drawingUnit.key(), List.of()), geography);
+            drawing.nodes().forEach(node -> nodes.add(owned(drawingUnit, node)));
             edges.addAll(drawing.edges());
         }
-        Map<Unit.Sort, List<String>> keys = units.stream()
+        Map<DrawingUnit.Sort, List<String>> keys = units.stream()
                 .collect(Collectors.groupingBy(
-                        Unit::sort,
-                        () -> new EnumMap<>(Unit.Sort.class),
-                        Collectors.mapping(Unit::key, Collectors.toList())));
-        Set<String> gone = drawn.partnershipsOf(keys.getOrDefault(Unit.Sort.PARTNERSHIP, List.of()));
+                        DrawingUnit::sort,
+                        () -> new EnumMap<>(DrawingUnit.Sort.class),
+                        Collectors.mapping(DrawingUnit::key, Collectors.toList())));
+        Set<String> gone = drawn.partnershipsOf(keys.getOrDefault(DrawingUnit.Sort.PARTNERSHIP, List.of()));
         nodes.forEach(node -> gone.remove(node.key()));
         ensurePartnerships(nodes);
         return drawn.replaceEdges(keys, edges) + drawn.replaceNodes(nodes) + drawn.deletePartnerships(gone);
@@ -63,28 +63,28 @@ class GraphDrawing {
 
     /** Removes what is drawn for units that no assertion asks for. */
     long erase(List<String> units) {
-        Map<Unit.Sort, List<String>> keys = new EnumMap<>(Unit.Sort.class);
-        for (Unit.Sort sort : Unit.Sort.values()) {
+        Map<DrawingUnit.Sort, List<String>> keys = new EnumMap<>(DrawingUnit.Sort.class);
+        for (DrawingUnit.Sort sort : DrawingUnit.Sort.values()) {
             keys.put(sort, units);
         }
         return drawn.replaceEdges(keys, List.of()) + drawn.deletePartnerships(drawn.partnershipsOf(units));
     }
 
     /** All assertions that the units are drawn from; one read for each sort of unit. */
-    private Map<String, List<Assertion>> load(Collection<Unit> units, Geography geography) {
-        Map<Unit.Sort, Set<ThingId>> anchors = new EnumMap<>(Unit.Sort.class);
+    private Map<String, List<Assertion>> load(Collection<DrawingUnit> units, Geography geography) {
+        Map<DrawingUnit.Sort, Set<ThingId>> anchors = new EnumMap<>(DrawingUnit.Sort.class);
         Set<String> wanted = new HashSet<>();
-        for (Unit unit : units) {
-            wanted.add(unit.key());
-            unit.anchors().forEach(anchor -> anchors.computeIfAbsent(unit.sort(), sort -> new LinkedHashSet<>())
+        for (DrawingUnit drawingUnit : units) {
+            wanted.add(drawingUnit.key());
+            drawingUnit.anchors().forEach(anchor -> anchors.computeIfAbsent(drawingUnit.sort(), sort -> new LinkedHashSet<>())
                     .add(anchor));
         }
         Map<String, List<Assertion>> byUnit = new HashMap<>();
         anchors.forEach((sort, things) -> {
             for (Assertion assertion : assertions.ofThings(things, sort.kinds())) {
-                for (Unit unit : Unit.of(assertion, geography)) {
-                    if (unit.sort() == sort && wanted.contains(unit.key())) {
-                        byUnit.computeIfAbsent(unit.key(), key -> new ArrayList<>())
+                for (DrawingUnit drawingUnit : DrawingUnit.of(assertion, geography)) {
+                    if (drawingUnit.sort() == sort && wanted.contains(drawingUnit.key())) {
+                        byUnit.computeIfAbsent(drawingUnit.key(), key -> new ArrayList<>())
                                 .add(assertion);
                     }
                 }
@@ -96,7 +96,7 @@ class GraphDrawing {
     private void ensurePartnerships(List<Drawing.Node> nodes) {
         List<Map<String, Object>> partnerships = nodes.stream()
                 .map(node -> ThingId.ofKey(node.key()))
-                .filter(id -> id.kind() == Kind.PARTNERSHIP)
+                .filter(id -> id.kind() == ThingKind.PARTNERSHIP)
                 .map(GraphDrawing::stub)
                 .toList();
         if (!partnerships.isEmpty()) {
@@ -113,12 +113,12 @@ class GraphDrawing {
     }
 
     /** A partnership's node belongs to its unit and goes with it; other things stay. */
-    private static Drawing.Node owned(Unit unit, Drawing.Node node) {
-        if (unit.sort() != Unit.Sort.PARTNERSHIP) {
+    private static Drawing.Node owned(DrawingUnit drawingUnit, Drawing.Node node) {
+        if (drawingUnit.sort() != DrawingUnit.Sort.PARTNERSHIP) {
             return node;
         }
         Map<String, Object> properties = new TreeMap<>(node.properties());
-        properties.put("unit", unit.key());
+        properties.put("unit", drawingUnit.key());
         return new Drawing.Node(node.key(), properties);
     }
 }

@@ -4,9 +4,9 @@ package nl.stedenband.graph.drawing;
 public final class NotEmpty extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotEmpty(Content content) {
+    NotEmpty(DatabaseContent databaseContent) {
         super(
                 "the database isn't empty: it holds %s. A snapshot goes into an empty one: name a new folder with STEDENBAND_HOME, or an empty database with NEO4J_URI."
-                        .formatted(content));
+                        .formatted(databaseContent));
     }
 }

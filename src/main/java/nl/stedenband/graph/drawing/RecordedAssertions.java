@@ -14,9 +14,9 @@ import nl.stedenband.registry.ThingId;
 @Singleton
 public final class RecordedAssertions {
     private final AssertionQueries assertions;
-    private final SourceQueries sources;
+    private final CitedSourceQueries sources;
 
-    RecordedAssertions(AssertionQueries assertions, SourceQueries sources) {
+    RecordedAssertions(AssertionQueries assertions, CitedSourceQueries sources) {
         this.assertions = assertions;
         this.sources = sources;
     }

@@ -15,13 +15,13 @@ import nl.stedenband.graph.Transactions;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionId;
 import nl.stedenband.registry.AssertionKind;
-import nl.stedenband.registry.Change;
 import nl.stedenband.registry.Geography;
+import nl.stedenband.registry.RecordChange;
 import nl.stedenband.registry.Recording;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
-import nl.stedenband.registry.drawing.Unit;
+import nl.stedenband.registry.drawing.DrawingUnit;
 
 /**
  * Records and retracts assertions, and draws in the same transaction what depends on them. One writer at a time: others wait.
@@ -32,7 +32,7 @@ public class Recorder {
     private final AssertionQueries queries;
     private final RecordedAssertions recorded;
     private final ChangeLog changes;
-    private final Atlas atlas;
+    private final GeographyCache geographyCache;
     private final GraphDrawing drawing;
     private final Clock clock;
 
@@ -41,14 +41,14 @@ public class Recorder {
             AssertionQueries queries,
             RecordedAssertions recorded,
             ChangeLog changes,
-            Atlas atlas,
+            GeographyCache geographyCache,
             GraphDrawing drawing,
             Clock clock) {
         this.transactions = transactions;
         this.queries = queries;
         this.recorded = recorded;
         this.changes = changes;
-        this.atlas = atlas;
+        this.geographyCache = geographyCache;
         this.drawing = drawing;
         this.clock = clock;
     }
@@ -82,8 +82,8 @@ public class Recorder {
                 retracted += known.live() ? 0 : 1;
             }
             if (!fresh.isEmpty()) {
-                Geography before = atlas.committed();
-                changes.write(numbered(latest, fresh.values(), Change.AssertionRecorded::new));
+                Geography before = geographyCache.committed();
+                changes.write(numbered(latest, fresh.values(), RecordChange.AssertionRecorded::new));
                 redraw(fresh.values(), before);
                 changes.count(fresh.size(), 0, 0, shapesGeography(fresh.values()));
             }
@@ -108,11 +108,11 @@ public class Recorder {
             List<String> retracted =
                     queries.live(ids.stream().map(AssertionId::toString).toList());
             if (!retracted.isEmpty()) {
-                Geography before = atlas.committed();
+                Geography before = geographyCache.committed();
                 changes.write(numbered(
                         latest,
                         retracted,
-                        (number, id) -> new Change.AssertionRetracted(number, AssertionId.parse(id), retraction)));
+                        (number, id) -> new RecordChange.AssertionRetracted(number, AssertionId.parse(id), retraction)));
                 List<Assertion> changed = recorded.byIds(retracted);
                 redraw(changed, before);
                 changes.count(0, retracted.size(), 0, shapesGeography(changed));
@@ -137,7 +137,7 @@ public class Recorder {
             changes.write(numbered(
                     latest,
                     unlike,
-                    (number, source) -> new Change.SourceDescribed(number, now, last.get(source.id()))));
+                    (number, source) -> new RecordChange.SourceDescribed(number, now, last.get(source.id()))));
             changes.count(0, 0, unlike.size(), false);
             return unlike.stream()
                     .filter(AssertionQueries.UnlikeSource::known)
@@ -147,16 +147,16 @@ public class Recorder {
     }
 
     /** How much was recorded, once all that others are recording at this moment is. */
-    public Tally tally() {
+    public RecordCounts tally() {
         return transactions.write(() -> {
             changes.lock();
             return queries.tally();
         });
     }
 
-    private static <T> List<Change> numbered(
-            long latest, Collection<T> changed, BiFunction<Long, T, ? extends Change> change) {
-        List<Change> numbered = new ArrayList<>(changed.size());
+    private static <T> List<RecordChange> numbered(
+            long latest, Collection<T> changed, BiFunction<Long, T, ? extends RecordChange> change) {
+        List<RecordChange> numbered = new ArrayList<>(changed.size());
         for (T one : changed) {
             numbered.add(change.apply(latest + numbered.size() + 1, one));
         }
@@ -166,17 +166,17 @@ public class Recorder {
     /** Draws what these assertions touch: first the places, which the ties among them depend on. */
     private void redraw(Collection<Assertion> changed, Geography before) {
         drawing.draw(units(changed.stream(), before, true), before);
-        Geography after = shapesGeography(changed) ? atlas.current() : before;
-        Map<String, Unit> units = new LinkedHashMap<>();
-        units(changed.stream(), before, false).forEach(unit -> units.put(unit.key(), unit));
-        units(changed.stream(), after, false).forEach(unit -> units.put(unit.key(), unit));
+        Geography after = shapesGeography(changed) ? geographyCache.current() : before;
+        Map<String, DrawingUnit> units = new LinkedHashMap<>();
+        units(changed.stream(), before, false).forEach(drawingUnit -> units.put(drawingUnit.key(), drawingUnit));
+        units(changed.stream(), after, false).forEach(drawingUnit -> units.put(drawingUnit.key(), drawingUnit));
         List<ThingId> moved =
                 after == before ? List.of() : after.changedSince(before).toList();
         if (!moved.isEmpty()) {
             List<Assertion> touched = recorded.ofThings(
                     moved, List.of(AssertionKind.PARTNERSHIP, AssertionKind.MEMBERSHIP, AssertionKind.IDENTITY));
-            units(touched.stream(), before, false).forEach(unit -> units.putIfAbsent(unit.key(), unit));
-            units(touched.stream(), after, false).forEach(unit -> units.put(unit.key(), unit));
+            units(touched.stream(), before, false).forEach(drawingUnit -> units.putIfAbsent(drawingUnit.key(), drawingUnit));
+            units(touched.stream(), after, false).forEach(drawingUnit -> units.put(drawingUnit.key(), drawingUnit));
         }
         drawing.draw(units.values(), after);
     }
@@ -185,12 +185,12 @@ public class Recorder {
         return changed.stream().map(Assertion::says).anyMatch(Statement::shapesGeography);
     }
 
-    private static Collection<Unit> units(Stream<Assertion> assertions, Geography geography, boolean places) {
-        Map<String, Unit> units = new LinkedHashMap<>();
+    private static Collection<DrawingUnit> units(Stream<Assertion> assertions, Geography geography, boolean places) {
+        Map<String, DrawingUnit> units = new LinkedHashMap<>();
         assertions
-                .flatMap(assertion -> Unit.of(assertion, geography).stream())
-                .filter(unit -> unit.sort().shapesGeography() == places)
-                .forEach(unit -> units.put(unit.key(), unit));
+                .flatMap(assertion -> DrawingUnit.of(assertion, geography).stream())
+                .filter(drawingUnit -> drawingUnit.sort().shapesGeography() == places)
+                .forEach(drawingUnit -> units.put(drawingUnit.key(), drawingUnit));
         return units.values();
     }
 }

@@ -13,7 +13,7 @@ import nl.stedenband.graph.Transactions;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Geography;
-import nl.stedenband.registry.drawing.Unit;
+import nl.stedenband.registry.drawing.DrawingUnit;
 
 /** Draws the whole graph again from the assertions. On a graph that is as it should be it changes nothing. */
 @Singleton
@@ -24,7 +24,7 @@ public class Redrawing {
     private final RecordedAssertions assertions;
     private final AssertionWrites writes;
     private final DrawingQueries drawn;
-    private final Atlas atlas;
+    private final GeographyCache geographyCache;
     private final GraphDrawing drawing;
 
     Redrawing(
@@ -32,13 +32,13 @@ public class Redrawing {
             RecordedAssertions assertions,
             AssertionWrites writes,
             DrawingQueries drawn,
-            Atlas atlas,
+            GeographyCache geographyCache,
             GraphDrawing drawing) {
         this.transactions = transactions;
         this.assertions = assertions;
         this.writes = writes;
         this.drawn = drawn;
-        this.atlas = atlas;
+        this.geographyCache = geographyCache;
         this.drawing = drawing;
     }
 
@@ -49,36 +49,36 @@ public class Redrawing {
      */
     public long redraw(Progress progress) {
         Set<String> strays = new HashSet<>(drawn.units());
-        Map<String, Unit> places = unitsOf(atlas.committed(), true);
+        Map<String, DrawingUnit> places = unitsOf(geographyCache.committed(), true);
         strays.removeAll(places.keySet());
         long changes = drawInTurn(places, progress);
-        Map<String, Unit> rest = unitsOf(atlas.committed(), false);
+        Map<String, DrawingUnit> rest = unitsOf(geographyCache.committed(), false);
         strays.removeAll(rest.keySet());
         changes += drawInTurn(rest, progress);
         return changes + erase(strays);
     }
 
-    private Map<String, Unit> unitsOf(Geography geography, boolean places) {
-        Map<String, Unit> units = new TreeMap<>();
+    private Map<String, DrawingUnit> unitsOf(Geography geography, boolean places) {
+        Map<String, DrawingUnit> units = new TreeMap<>();
         for (AssertionKind kind : AssertionKind.values()) {
             try (Stream<Assertion> all = assertions.ofKind(kind)) {
-                all.flatMap(assertion -> Unit.of(assertion, geography).stream())
-                        .filter(unit -> unit.sort().shapesGeography() == places)
-                        .forEach(unit -> units.put(unit.key(), unit));
+                all.flatMap(assertion -> DrawingUnit.of(assertion, geography).stream())
+                        .filter(drawingUnit -> drawingUnit.sort().shapesGeography() == places)
+                        .forEach(drawingUnit -> units.put(drawingUnit.key(), drawingUnit));
             }
         }
         return units;
     }
 
-    private long drawInTurn(Map<String, Unit> units, Progress progress) {
-        List<Unit> all = new ArrayList<>(units.values());
+    private long drawInTurn(Map<String, DrawingUnit> units, Progress progress) {
+        List<DrawingUnit> all = new ArrayList<>(units.values());
         progress.expect(all.size());
         long changes = 0;
         for (int from = 0; from < all.size(); from += UNITS_AT_ONCE) {
-            List<Unit> some = all.subList(from, Math.min(all.size(), from + UNITS_AT_ONCE));
+            List<DrawingUnit> some = all.subList(from, Math.min(all.size(), from + UNITS_AT_ONCE));
             changes += transactions.write(() -> {
                 writes.lock();
-                long changed = drawing.draw(some, atlas.committed());
+                long changed = drawing.draw(some, geographyCache.committed());
                 if (changed > 0) {
                     writes.countChanges(0, 0, 0, 1, true);
                 }

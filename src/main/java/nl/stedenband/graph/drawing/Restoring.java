@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.Transactions;
-import nl.stedenband.registry.Change;
+import nl.stedenband.registry.RecordChange;
 
 /**
  * Fills an empty database with the changes of another. That takes too many of them for one transaction, so from the first to the
@@ -49,9 +49,9 @@ public class Restoring {
         String token = UUID.randomUUID().toString();
         boolean isLeft = transactions.write(() -> {
             boolean isMarked = assertions.lock() < 0;
-            Content content = queries.content();
-            if (!isMarked && !content.isNothing()) {
-                throw new NotEmpty(content);
+            DatabaseContent databaseContent = queries.content();
+            if (!isMarked && !databaseContent.isNothing()) {
+                throw new NotEmpty(databaseContent);
             }
             writes.begin(token);
             return isMarked;
@@ -63,13 +63,13 @@ public class Restoring {
     }
 
     /** Writes changes whose numbers follow on those before, drawing nothing. */
-    public void write(String token, List<Change> some) {
+    public void write(String token, List<RecordChange> some) {
         inTurn(token, () -> {
             changes.write(some);
             changes.count(
-                    count(some, Change.AssertionRecorded.class),
-                    count(some, Change.AssertionRetracted.class),
-                    count(some, Change.SourceDescribed.class),
+                    count(some, RecordChange.AssertionRecorded.class),
+                    count(some, RecordChange.AssertionRetracted.class),
+                    count(some, RecordChange.SourceDescribed.class),
                     true);
         });
     }
@@ -92,14 +92,14 @@ public class Restoring {
      * @param tally what the registry holds that was saved
      * @throws IllegalStateException when what was written is something else
      */
-    public void finish(String token, Tally tally, Progress progress) {
-        Content content = queries.content();
-        if (content.assertions() != tally.assertions() || content.retractions() != tally.retractions()) {
+    public void finish(String token, RecordCounts recordCounts, Progress progress) {
+        DatabaseContent databaseContent = queries.content();
+        if (databaseContent.assertions() != recordCounts.assertions() || databaseContent.retractions() != recordCounts.retractions()) {
             throw new IllegalStateException("%d assertions, %d of them retracted, became %d and %d"
-                    .formatted(tally.assertions(), tally.retractions(), content.assertions(), content.retractions()));
+                    .formatted(recordCounts.assertions(), recordCounts.retractions(), databaseContent.assertions(), databaseContent.retractions()));
         }
         redrawing.redraw(progress);
-        inTurn(token, () -> writes.finish(tally.revision(), tally.reference()));
+        inTurn(token, () -> writes.finish(recordCounts.revision(), recordCounts.reference()));
     }
 
     /** Leaves an empty database. */
@@ -120,7 +120,7 @@ public class Restoring {
         }
     }
 
-    private static long count(List<Change> some, Class<? extends Change> kind) {
+    private static long count(List<RecordChange> some, Class<? extends RecordChange> kind) {
         return some.stream().filter(kind::isInstance).count();
     }
 }

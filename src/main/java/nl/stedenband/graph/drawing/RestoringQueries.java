@@ -9,5 +9,5 @@ import nl.stedenband.graph.CypherRepository;
 interface RestoringQueries extends GenericRepository<AssertionRow, String> {
 
     @Query("registry/content")
-    Content content();
+    DatabaseContent content();
 }

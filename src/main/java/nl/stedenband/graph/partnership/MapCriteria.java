@@ -3,8 +3,8 @@ package nl.stedenband.graph.partnership;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import nl.stedenband.graph.Criteria;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /**
  * What a map is narrowed to.
@@ -41,7 +41,7 @@ public record MapCriteria(
     }
 
     /** Those that have to do with a theme, motive, programme, organisation or network model. */
-    public static MapCriteria about(Kind kind, String slug) {
-        return new MapCriteria(null, null, null, null, ThingId.of(kind, slug).key());
+    public static MapCriteria about(ThingKind thingKind, String slug) {
+        return new MapCriteria(null, null, null, null, ThingId.of(thingKind, slug).key());
     }
 }

@@ -30,7 +30,7 @@ public interface PartnershipQueries extends GenericRepository<ListedPartnership,
 
     /** The whole time line, own ties before inherited ones. */
     @Query("partnership/stretches")
-    List<StretchOfDays> stretches(String id, Viewpoint viewpoint);
+    List<StatusInterval> stretches(String id, Viewpoint viewpoint);
 
     /** Some of them over all time, in no order. */
     @Query("partnership/over-time")

@@ -11,7 +11,7 @@ import nl.stedenband.graph.CypherRepository;
 
 /** Reads sources. */
 @CypherRepository
-public interface SourceQueries extends GenericRepository<Source, String> {
+public interface SourceQueries extends GenericRepository<SourceSummary, String> {
 
     /**
      * By title.
@@ -20,10 +20,10 @@ public interface SourceQueries extends GenericRepository<Source, String> {
      * @param rank the slug of one, nothing for all
      */
     @Query(value = "source/list", countQuery = "source/count")
-    Page<Source> list(@Nullable String text, @Nullable String rank, Pageable page);
+    Page<SourceSummary> list(@Nullable String text, @Nullable String rank, Pageable page);
 
     @Query("source/by-id")
-    Optional<Source> find(String id);
+    Optional<SourceSummary> find(String id);
 
     /** What one of them says, counted. */
     @Query("source/kinds")

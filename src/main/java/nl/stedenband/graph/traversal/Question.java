@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.registry.traversal.Parameter;
 import nl.stedenband.registry.traversal.Traversal;
+import nl.stedenband.registry.traversal.TraversalParameter;
 
 /**
  * A question as it is put to the graph.
@@ -29,11 +29,11 @@ record Question(
     Question about(Map<String, ThingId> things) {
         Map<String, String> askedNow = new LinkedHashMap<>(asked);
         Map<String, Object> valuesNow = new HashMap<>(values);
-        for (Parameter parameter : traversal.parameters()) {
-            ThingId thing = things.get(parameter.name());
+        for (TraversalParameter traversalParameter : traversal.parameters()) {
+            ThingId thing = things.get(traversalParameter.name());
             if (thing != null) {
-                askedNow.put(parameter.name(), thing.value());
-                valuesNow.put(parameter.name(), parameter.type().kinds().size() > 1 ? thing.key() : thing.value());
+                askedNow.put(traversalParameter.name(), thing.value());
+                valuesNow.put(traversalParameter.name(), traversalParameter.type().kinds().size() > 1 ? thing.key() : thing.value());
             }
         }
         return new Question(traversal, askedNow, valuesNow, named, viewpoint, page, pageSize);

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.stedenband.registry.AskedViewpoint;
-import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.registry.traversal.Parameter;
+import nl.stedenband.registry.ViewpointReader;
 import nl.stedenband.registry.traversal.Traversal;
+import nl.stedenband.registry.traversal.TraversalParameter;
 
 /** Reads what a user asks with, and says everything that is wrong with it at once. */
 @Singleton
@@ -28,10 +28,10 @@ class QuestionReader {
     private static final int LARGEST_PAGE = 10_000;
     private static final int LAST_PAGE = 1_000_000;
 
-    private final NamedThings things;
+    private final ParameterThings things;
     private final Clock clock;
 
-    QuestionReader(NamedThings things, Clock clock) {
+    QuestionReader(ParameterThings things, Clock clock) {
         this.things = things;
         this.clock = clock;
     }
@@ -46,20 +46,20 @@ class QuestionReader {
         Map<String, String> written = written(traversal, asked, mistakes);
         Map<String, Object> values = new HashMap<>();
         Map<String, List<ThingId>> named = new LinkedHashMap<>();
-        for (Parameter parameter : traversal.parameters()) {
+        for (TraversalParameter traversalParameter : traversal.parameters()) {
             String text =
-                    written.getOrDefault(parameter.name(), parameter.usual().orElse(null));
+                    written.getOrDefault(traversalParameter.name(), traversalParameter.usual().orElse(null));
             try {
-                values.put(parameter.name(), ParameterValues.read(parameter, text, named));
+                values.put(traversalParameter.name(), ParameterValues.read(traversalParameter, text, named));
             } catch (InvalidValue e) {
-                if (mistakes.stream().noneMatch(mistake -> mistake.parameter().equals(parameter.name()))) {
-                    mistakes.add(new Mistake(parameter.name(), e.reason()));
+                if (mistakes.stream().noneMatch(mistake -> mistake.parameter().equals(traversalParameter.name()))) {
+                    mistakes.add(new Mistake(traversalParameter.name(), e.reason()));
                 }
             }
         }
         int page = number(written, "page", 1, LAST_PAGE, mistakes);
         int pageSize = number(written, "pageSize", USUAL_PAGE_SIZE, LARGEST_PAGE, mistakes);
-        Viewpoint viewpoint = AskedViewpoint.read(written, clock.instant(), mistakes);
+        Viewpoint viewpoint = ViewpointReader.read(written, clock.instant(), mistakes);
         if (!mistakes.isEmpty()) {
             things.checkSurveys(traversal, named, mistakes);
             throw new InvalidQuestion(mistakes);
@@ -85,7 +85,7 @@ class QuestionReader {
     private static Map<String, String> written(
             Traversal traversal, Map<String, List<String>> asked, List<Mistake> mistakes) {
         List<String> known = Stream.of(
-                        traversal.parameters().stream().map(Parameter::name),
+                        traversal.parameters().stream().map(TraversalParameter::name),
                         Viewpoint.PARAMETERS.stream(),
                         Stream.of("page", "pageSize"))
                 .flatMap(Function.identity())
@@ -97,9 +97,9 @@ class QuestionReader {
                     .filter(value -> !value.isEmpty())
                     .toList();
             if (!known.contains(name)) {
-                mistakes.add(new Mistake(name, Fault.NOT_OF_QUESTION.with(String.join(", ", known))));
+                mistakes.add(new Mistake(name, ParameterFault.NOT_OF_QUESTION.with(String.join(", ", known))));
             } else if (given.size() > 1) {
-                mistakes.add(new Mistake(name, Fault.GIVEN_TOO_OFTEN.with(given.size())));
+                mistakes.add(new Mistake(name, ParameterFault.GIVEN_TOO_OFTEN.with(given.size())));
             } else {
                 given.forEach(value -> written.put(name, value));
             }
@@ -113,17 +113,17 @@ class QuestionReader {
         if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= greatest) {
             return Integer.parseInt(text);
         }
-        mistakes.add(new Mistake(name, Fault.NOT_WHOLE_FROM_TO.with(text, 1, greatest)));
+        mistakes.add(new Mistake(name, ParameterFault.NOT_WHOLE_FROM_TO.with(text, 1, greatest)));
         return usual;
     }
 
     /** What was asked, in full, so that it can be asked again. */
     private static Map<String, String> echo(Traversal traversal, Map<String, String> written, Viewpoint viewpoint) {
         Map<String, String> asked = new LinkedHashMap<>();
-        for (Parameter parameter : traversal.parameters()) {
-            Optional.ofNullable(written.get(parameter.name()))
-                    .or(parameter::usual)
-                    .ifPresent(text -> asked.put(parameter.name(), text));
+        for (TraversalParameter traversalParameter : traversal.parameters()) {
+            Optional.ofNullable(written.get(traversalParameter.name()))
+                    .or(traversalParameter::usual)
+                    .ifPresent(text -> asked.put(traversalParameter.name(), text));
         }
         asked.putAll(viewpoint.written());
         return asked;

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.registry.traversal.Column;
-import nl.stedenband.registry.traversal.Parameter;
+import nl.stedenband.registry.traversal.TraversalParameter;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.ClientException;
@@ -38,12 +38,12 @@ public final class TraversalCheck {
 
     private final Traversals traversals;
     private final Transactions transactions;
-    private final FirstRow firstRow;
+    private final TraversalTrial traversalTrial;
 
-    TraversalCheck(Traversals traversals, Transactions transactions, FirstRow firstRow) {
+    TraversalCheck(Traversals traversals, Transactions transactions, TraversalTrial traversalTrial) {
         this.traversals = traversals;
         this.transactions = transactions;
-        this.firstRow = firstRow;
+        this.traversalTrial = traversalTrial;
     }
 
     /** @throws InvalidTraversal for the first that may not be asked */
@@ -51,7 +51,7 @@ public final class TraversalCheck {
         traversals.added().forEach(this::check);
     }
 
-    void check(WrittenTraversal written) {
+    void check(TraversalFile written) {
         QueryText query = new QueryText(written.traversal().query());
         Explained explained = explain(written);
         for (String step : explained.steps()) {
@@ -69,13 +69,13 @@ public final class TraversalCheck {
         }
         checkColumns(written, explained.columns(), query);
         try {
-            firstRow.check(written.traversal());
+            traversalTrial.check(written.traversal());
         } catch (MistypedColumn e) {
             throw written.invalid(e.column(), e.getMessage());
         }
     }
 
-    private static void checkColumns(WrittenTraversal written, List<String> returned, QueryText query) {
+    private static void checkColumns(TraversalFile written, List<String> returned, QueryText query) {
         List<Column> said = written.traversal().columns();
         for (Column column : said) {
             if (!returned.contains(column.name())) {
@@ -105,9 +105,9 @@ public final class TraversalCheck {
     /** @param steps of the plan, each with its details; none where there is no plan, as of commands that manage the server */
     private record Explained(List<String> columns, QueryType type, List<String> steps) {}
 
-    private Explained explain(WrittenTraversal written) {
+    private Explained explain(TraversalFile written) {
         Map<String, Object> values = new HashMap<>();
-        written.traversal().parameters().stream().map(Parameter::name).forEach(name -> values.put(name, null));
+        written.traversal().parameters().stream().map(TraversalParameter::name).forEach(name -> values.put(name, null));
         try {
             return transactions.reading(runner -> {
                 Result result = runner.run("EXPLAIN " + written.traversal().query(), values);
@@ -132,7 +132,7 @@ public final class TraversalCheck {
     }
 
     /** The database quotes the line beneath its first one, and tells where that is. */
-    private static InvalidTraversal refused(WrittenTraversal written, String message) {
+    private static InvalidTraversal refused(TraversalFile written, String message) {
         Matcher line = LINE_IN_MESSAGE.matcher(message);
         return line.find()
                 ? written.invalid(

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.traversal.Column;
-import nl.stedenband.registry.traversal.Parameter;
 import nl.stedenband.registry.traversal.Traversal;
+import nl.stedenband.registry.traversal.TraversalParameter;
 import nl.stedenband.registry.traversal.ValueType;
 
 /**
@@ -37,7 +37,7 @@ final class TraversalHeader {
 
     private final String file;
     private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<String, TraversalParameter> parameters = new LinkedHashMap<>();
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<String, Integer> parameterLines = new HashMap<>();
     private final Map<String, Integer> columnLines = new HashMap<>();
@@ -55,7 +55,7 @@ final class TraversalHeader {
      * @param content of the file
      * @throws InvalidTraversal when a line can't be read or something is missing
      */
-    static WrittenTraversal read(String name, String file, String content) {
+    static TraversalFile read(String name, String file, String content) {
         TraversalHeader header = new TraversalHeader(file);
         for (Entry entry : entries(content)) {
             header.line = entry.line();
@@ -72,7 +72,7 @@ final class TraversalHeader {
                 List.copyOf(header.parameters.values()),
                 List.copyOf(header.columns.values()),
                 content);
-        return new WrittenTraversal(file, traversal, header.parameterLines, header.columnLines);
+        return new TraversalFile(file, traversal, header.parameterLines, header.columnLines);
     }
 
     private static List<Entry> entries(String content) {
@@ -132,19 +132,19 @@ final class TraversalHeader {
                             .formatted(parts[0].strip()));
         }
         Optional<String> usual = Optional.ofNullable(parameter.group("usual"));
-        Optional<Parameter.Range> range =
+        Optional<TraversalParameter.Range> range =
                 Optional.ofNullable(parameter.group("least")).map(least -> range(least, parameter.group("greatest")));
         boolean required = usual.isEmpty() && parameter.group("optional") == null;
-        Text about = new Text(parts[1].strip(), parts[2].strip());
-        parameters.put(name, new Parameter(name, type(parameter.group("type")), required, usual, range, about));
+        BilingualText about = new BilingualText(parts[1].strip(), parts[2].strip());
+        parameters.put(name, new TraversalParameter(name, type(parameter.group("type")), required, usual, range, about));
         if (parameterLines.put(name, line) != null) {
             throw invalid("the parameter '%s' is named twice".formatted(name));
         }
     }
 
-    private Parameter.Range range(String least, String greatest) {
+    private TraversalParameter.Range range(String least, String greatest) {
         try {
-            return new Parameter.Range(Long.parseLong(least), Long.parseLong(greatest));
+            return new TraversalParameter.Range(Long.parseLong(least), Long.parseLong(greatest));
         } catch (IllegalArgumentException e) {
             throw invalid("%s..%s is no range".formatted(least, greatest));
         }
@@ -154,8 +154,8 @@ final class TraversalHeader {
         return ValueType.ofWord(word).orElseThrow(() -> invalid("'%s' is no type".formatted(word)));
     }
 
-    private Text text(String key) {
-        return new Text(line(key + ".en"), line(key + ".nl"));
+    private BilingualText text(String key) {
+        return new BilingualText(line(key + ".en"), line(key + ".nl"));
     }
 
     private String line(String key) {

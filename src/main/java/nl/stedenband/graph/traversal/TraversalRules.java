@@ -13,7 +13,7 @@ import nl.stedenband.graph.traversal.QueryText.Found;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Column;
-import nl.stedenband.registry.traversal.Parameter;
+import nl.stedenband.registry.traversal.TraversalParameter;
 import nl.stedenband.registry.traversal.ValueType;
 
 /**
@@ -38,16 +38,16 @@ final class TraversalRules {
     private static final Set<String> KNOWN_NAMESPACES =
             Set.of("date", "datetime", "localdatetime", "time", "localtime", "duration", "point", "vector.similarity");
 
-    private final WrittenTraversal written;
+    private final TraversalFile written;
     private final QueryText query;
 
-    private TraversalRules(WrittenTraversal written) {
+    private TraversalRules(TraversalFile written) {
         this.written = written;
         this.query = new QueryText(written.traversal().query());
     }
 
     /** @throws InvalidTraversal for the first rule that is broken */
-    static void check(WrittenTraversal written) {
+    static void check(TraversalFile written) {
         TraversalRules rules = new TraversalRules(written);
         rules.checkCode();
         rules.checkParameters();
@@ -78,14 +78,14 @@ final class TraversalRules {
         List<Found> used = query.find(PARAMETER);
         Set<String> names = used.stream().map(Found::text).collect(Collectors.toCollection(TreeSet::new));
         Set<String> taken = new TreeSet<>(OF_VIEWPOINTS);
-        for (Parameter parameter : written.traversal().parameters()) {
-            if (!names.contains(parameter.name())) {
+        for (TraversalParameter traversalParameter : written.traversal().parameters()) {
+            if (!names.contains(traversalParameter.name())) {
                 throw written.invalid(
-                        parameter, "the query doesn't use the parameter '%s'".formatted(parameter.name()));
+                        traversalParameter, "the query doesn't use the parameter '%s'".formatted(traversalParameter.name()));
             }
-            taken.add(parameter.name());
-            usualMistake(parameter).ifPresent(mistake -> {
-                throw written.invalid(parameter, mistake);
+            taken.add(traversalParameter.name());
+            usualMistake(traversalParameter).ifPresent(mistake -> {
+                throw written.invalid(traversalParameter, mistake);
             });
         }
         for (Found parameter : used) {
@@ -102,20 +102,20 @@ final class TraversalRules {
         }
     }
 
-    private static Optional<String> usualMistake(Parameter parameter) {
+    private static Optional<String> usualMistake(TraversalParameter traversalParameter) {
         List<String> reserved = new ArrayList<>(Viewpoint.PARAMETERS);
         reserved.addAll(List.of("all", "page", "pageSize", "format"));
-        if (reserved.contains(parameter.name())) {
-            return Optional.of("every question takes '%s' already".formatted(parameter.name()));
+        if (reserved.contains(traversalParameter.name())) {
+            return Optional.of("every question takes '%s' already".formatted(traversalParameter.name()));
         }
         try {
-            if (parameter.usual().isPresent()) {
-                ParameterValues.read(parameter, parameter.usual().get(), new HashMap<>());
+            if (traversalParameter.usual().isPresent()) {
+                ParameterValues.read(traversalParameter, traversalParameter.usual().get(), new HashMap<>());
             }
             return Optional.empty();
         } catch (InvalidValue e) {
             return Optional.of(
-                    "parameter '%s': %s".formatted(parameter.name(), e.reason().en()));
+                    "parameter '%s': %s".formatted(traversalParameter.name(), e.reason().en()));
         }
     }
 

@@ -11,9 +11,9 @@ import nl.stedenband.graph.VersionedReading;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.traversal.Answer;
-import nl.stedenband.registry.traversal.Counts;
-import nl.stedenband.registry.traversal.Heading;
+import nl.stedenband.registry.traversal.AnswerCounts;
 import nl.stedenband.registry.traversal.Table;
+import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.Traversal;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -60,7 +60,7 @@ public class TraversalRunner {
         long first = (long) (question.page() - 1) * question.pageSize();
         long last = first + question.pageSize();
         List<List<Object>> page = new ArrayList<>();
-        Counts counts = read(question, records, (number, row) -> {
+        AnswerCounts answerCounts = read(question, records, (number, row) -> {
             if (first <= number && number < last) {
                 page.add(row);
             }
@@ -70,7 +70,7 @@ public class TraversalRunner {
                 question.asked(),
                 question.viewpoint().knownOn(),
                 version,
-                counts,
+                answerCounts,
                 question.page(),
                 question.pageSize(),
                 page);
@@ -84,20 +84,20 @@ public class TraversalRunner {
      */
     public Table open(Traversal traversal, Map<String, List<String>> asked) {
         Question question = reader.settle(reader.read(traversal, asked));
-        Heading heading =
-                Heading.of(traversal, question.asked(), question.viewpoint().knownOn(), versions.current());
+        TableMetadata tableMetadata =
+                TableMetadata.of(traversal, question.asked(), question.viewpoint().knownOn(), versions.current());
         Session session = transactions.readingSession();
         try {
             Result result = session.run(traversal.query(), question.values());
             result.hasNext(); // what goes wrong with a query goes wrong here, before anything is written
-            return new OpenAnswer(heading, session, result, new RowReader(traversal));
+            return new OpenAnswer(tableMetadata, session, result, new AnswerRowReader(traversal));
         } catch (RuntimeException e) {
             session.close();
             throw e;
         }
     }
 
-    private record OpenAnswer(Heading heading, Session session, Result result, RowReader reading) implements Table {
+    private record OpenAnswer(TableMetadata heading, Session session, Result result, AnswerRowReader reading) implements Table {
 
         @Override
         public Iterator<List<Object>> rows() {
@@ -110,9 +110,9 @@ public class TraversalRunner {
         }
     }
 
-    private static Counts read(Question question, Stream<Record> records, NumberedRows rows) {
-        RowReader reading = new RowReader(question.traversal());
-        Counts.Counter counter = new Counts.Counter(question.traversal());
+    private static AnswerCounts read(Question question, Stream<Record> records, NumberedRows rows) {
+        AnswerRowReader reading = new AnswerRowReader(question.traversal());
+        AnswerCounts.Counter counter = new AnswerCounts.Counter(question.traversal());
         records.map(reading::read).forEach(row -> rows.take(counter.count(row), row));
         return counter.counts();
     }

@@ -19,8 +19,8 @@ public final class Traversals {
 
     private static final String BUNDLED = "traversals";
 
-    private final Map<String, WrittenTraversal> byName = new TreeMap<>();
-    private final List<WrittenTraversal> added;
+    private final Map<String, TraversalFile> byName = new TreeMap<>();
+    private final List<TraversalFile> added;
 
     /** @param folder of own questions; empty for none */
     @Inject
@@ -40,8 +40,8 @@ public final class Traversals {
             String file = "cypher/%s/%s.cypher".formatted(BUNDLED, name);
             byName.put(name, TraversalHeader.read(name, file, text));
         });
-        added = folder.map(OwnTraversals::read).orElse(List.of());
-        for (WrittenTraversal own : added) {
+        added = folder.map(CustomTraversals::read).orElse(List.of());
+        for (TraversalFile own : added) {
             String name = own.traversal().name();
             if (byName.putIfAbsent(name, own) != null) {
                 throw own.invalid(1, "there is a question '%s' already; give the file another name".formatted(name));
@@ -50,20 +50,20 @@ public final class Traversals {
     }
 
     public List<Traversal> list() {
-        return byName.values().stream().map(WrittenTraversal::traversal).toList();
+        return byName.values().stream().map(TraversalFile::traversal).toList();
     }
 
     public Optional<Traversal> find(String name) {
-        return Optional.ofNullable(byName.get(name)).map(WrittenTraversal::traversal);
+        return Optional.ofNullable(byName.get(name)).map(TraversalFile::traversal);
     }
 
     /** All of them, with where they are written. */
-    List<WrittenTraversal> written() {
+    List<TraversalFile> written() {
         return List.copyOf(byName.values());
     }
 
     /** Those of the folder. */
-    List<WrittenTraversal> added() {
+    List<TraversalFile> added() {
         return added;
     }
 }

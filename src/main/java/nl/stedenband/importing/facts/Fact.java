@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.Point;
 
 /** One line of a file of facts: a JSON object, and the row that carries its findings. */
 final class Fact {
     private final Map<String, Object> members;
-    private final Row row;
+    private final InputRow inputRow;
 
     Fact(String file, long line, Map<String, Object> members) {
         this.members = members;
@@ -22,26 +22,26 @@ final class Fact {
                 cells.put(name, value.toString().strip());
             }
         });
-        this.row = new Row(file, line, cells);
+        this.inputRow = new InputRow(file, line, cells);
     }
 
-    Row row() {
-        return row;
+    InputRow row() {
+        return inputRow;
     }
 
     String kind() {
-        return row.text("kind");
+        return inputRow.text("kind");
     }
 
     Optional<String> text(String name) {
-        return members.get(name) instanceof String ? row.cell(name) : Optional.empty();
+        return members.get(name) instanceof String ? inputRow.cell(name) : Optional.empty();
     }
 
     /** The first of these members that there is, as text. */
     Optional<String> first(String... names) {
         for (String name : names) {
-            if (row.cell(name).isPresent()) {
-                return row.cell(name);
+            if (inputRow.cell(name).isPresent()) {
+                return inputRow.cell(name);
             }
         }
         return Optional.empty();
@@ -53,7 +53,7 @@ final class Fact {
         if (members.get(name) instanceof List<?> list) {
             list.forEach(item -> texts.add(Objects.toString(item, "").strip()));
         } else {
-            row.cell(name).ifPresent(texts::add);
+            inputRow.cell(name).ifPresent(texts::add);
         }
         return texts;
     }

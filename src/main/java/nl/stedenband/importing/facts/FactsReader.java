@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.stedenband.importing.Reading;
+import nl.stedenband.importing.ImportContext;
 import nl.stedenband.importing.SourceReader;
 import nl.stedenband.importing.table.InputFile;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.importing.table.TableSchema;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Source;
@@ -43,7 +43,7 @@ final class FactsReader implements SourceReader {
     }
 
     @Override
-    public void read(InputFile file, TableSchema schema, Reading reading) {
+    public void read(InputFile file, TableSchema schema, ImportContext importContext) {
         file.checkText();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
             long number = 0;
@@ -51,7 +51,7 @@ final class FactsReader implements SourceReader {
                 number++;
                 String json = number == 1 && line.startsWith(BOM) ? line.substring(BOM.length()) : line;
                 if (!json.isBlank()) {
-                    read(file.name(), number, json, reading);
+                    read(file.name(), number, json, importContext);
                 }
             }
         } catch (IOException e) {
@@ -59,17 +59,17 @@ final class FactsReader implements SourceReader {
         }
     }
 
-    private void read(String file, long number, String line, Reading reading) {
+    private void read(String file, long number, String line, ImportContext importContext) {
         if (line.length() > MAX_LINE) {
-            refuse(file, number, "the line has more than %,d characters".formatted(MAX_LINE), reading);
+            refuse(file, number, "the line has more than %,d characters".formatted(MAX_LINE), importContext);
             return;
         }
         try {
             Map<String, Object> members = json.readValue(line, OBJECT);
             Fact fact = new Fact(file, number, members == null ? Map.of() : members);
-            reading.take(fact.row(), row -> assertions(fact, reading));
+            importContext.take(fact.row(), inputRow -> assertions(fact, importContext));
         } catch (IOException e) {
-            refuse(file, number, "the line is no JSON object" + where(e), reading);
+            refuse(file, number, "the line is no JSON object" + where(e), importContext);
         }
     }
 
@@ -84,14 +84,14 @@ final class FactsReader implements SourceReader {
         return "";
     }
 
-    private static void refuse(String file, long number, String reason, Reading reading) {
-        Row row = new Row(file, number, Map.of());
-        row.error("", reason);
-        reading.take(row, any -> List.of());
+    private static void refuse(String file, long number, String reason, ImportContext importContext) {
+        InputRow inputRow = new InputRow(file, number, Map.of());
+        inputRow.error("", reason);
+        importContext.take(inputRow, any -> List.of());
     }
 
-    private static List<Assertion> assertions(Fact fact, Reading reading) {
-        Optional<Source> source = reading.source(fact.row());
+    private static List<Assertion> assertions(Fact fact, ImportContext importContext) {
+        Optional<Source> source = importContext.source(fact.row());
         if (fact.kind().isEmpty()) {
             fact.row().error("kind", "the fact has no kind");
         }
@@ -100,21 +100,21 @@ final class FactsReader implements SourceReader {
         }
         Optional<Statement> says =
                 switch (fact.kind()) {
-                    case "tie" -> new TieFacts(fact, reading.places()).tie(source.orElseThrow());
-                    case "tie_detail" -> new TieFacts(fact, reading.places()).detail(source.orElseThrow());
-                    case "membership" -> new NetworkFacts(fact, reading.places()).membership(source.orElseThrow());
-                    case "network" -> new NetworkFacts(fact, reading.places()).network(source.orElseThrow());
-                    case "platform" -> Optional.of(new NetworkFacts(fact, reading.places()).platform());
+                    case "tie" -> new TieFacts(fact, importContext.places()).tie(source.orElseThrow());
+                    case "tie_detail" -> new TieFacts(fact, importContext.places()).detail(source.orElseThrow());
+                    case "membership" -> new NetworkFacts(fact, importContext.places()).membership(source.orElseThrow());
+                    case "network" -> new NetworkFacts(fact, importContext.places()).network(source.orElseThrow());
+                    case "platform" -> Optional.of(new NetworkFacts(fact, importContext.places()).platform());
                     case "programme" -> Optional.of(DescribingFacts.programme(fact));
                     case "organisation" -> Optional.of(DescribingFacts.organisation(fact));
                     case "typology_value" -> Optional.of(DescribingFacts.typologyValue(fact));
                     case "statistic" -> Optional.of(DescribingFacts.statistic(fact, source.orElseThrow()));
-                    default -> Optional.of(new OtherFacts(fact, reading.places()).statement(source.orElseThrow()));
+                    default -> Optional.of(new OtherFacts(fact, importContext.places()).statement(source.orElseThrow()));
                 };
-        says.ifPresent(statement -> reading.checkSeen(fact.row(), FactTimes.seenColumn(fact), statement.when()));
+        says.ifPresent(statement -> importContext.checkSeen(fact.row(), FactTimes.seenColumn(fact), statement.when()));
         return fact.row().isRefused()
                 ? List.of()
-                : says.map(statement -> reading.assertion(fact.row(), source.orElseThrow(), statement)).stream()
+                : says.map(statement -> importContext.assertion(fact.row(), source.orElseThrow(), statement)).stream()
                         .toList();
     }
 }

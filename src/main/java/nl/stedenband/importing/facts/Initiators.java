@@ -3,9 +3,9 @@ package nl.stedenband.importing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
+import nl.stedenband.registry.ThingKind;
 
 /**
  * Who began a tie: those that the fact names in {@code initiated_by}, or as a reading in {@code initiated_by_inferred}. Where
@@ -29,8 +29,8 @@ final class Initiators {
     }
 
     /** The role of one of the parties, by its name. */
-    Role role(String party) {
-        return said.contains(party) || read.contains(party) ? Role.INITIATOR : Role.PARTY;
+    ParticipantRole role(String party) {
+        return said.contains(party) || read.contains(party) ? ParticipantRole.INITIATOR : ParticipantRole.PARTY;
     }
 
     /** Those who are no party to the tie. */
@@ -46,11 +46,11 @@ final class Initiators {
     /** The value of {@link nl.stedenband.registry.Attribute#READINGS} where it is only read that a party began it. */
     Optional<String> reading() {
         return parties.stream().anyMatch(read::contains) && parties.stream().noneMatch(said::contains)
-                ? Optional.of(Role.INITIATOR.slug())
+                ? Optional.of(ParticipantRole.INITIATOR.slug())
                 : Optional.empty();
     }
 
     private static Participant other(String name) {
-        return NamedThings.named(Role.INITIATED_BY, Kind.ORGANISATION, name);
+        return NamedThings.named(ParticipantRole.INITIATED_BY, ThingKind.ORGANISATION, name);
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.importing.places.Places;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Participant;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.Validity;
@@ -30,21 +30,21 @@ final class OtherFacts {
     }
 
     Statement statement(Source source) {
-        Row row = fact.row();
+        InputRow inputRow = fact.row();
         Validity when = FactTimes.of(fact);
         DayRange days = FactTimes.days(when, source);
         List<Participant> about = new ArrayList<>();
-        for (String name : row.text("municipality").split(";")) {
+        for (String name : inputRow.text("municipality").split(";")) {
             if (!name.isBlank()) {
-                places.dutch(row, "municipality", name.strip(), days, Optional.empty())
-                        .ifPresent(found -> about.add(Participant.of(Role.SUBJECT, found.id(), found.as())));
+                places.dutch(inputRow, "municipality", name.strip(), days, Optional.empty())
+                        .ifPresent(found -> about.add(Participant.of(ParticipantRole.SUBJECT, found.id(), found.as())));
             }
         }
-        row.cell("country_alpha2")
-                .flatMap(code -> places.country(row, "country_alpha2"))
-                .ifPresent(country -> about.add(Participant.of(Role.SUBJECT, country, "")));
-        if (row.cell("partner").isPresent()) {
-            new TieFacts(fact, places).partner(days).ifPresent(partner -> about.add(partner.inRole(Role.SUBJECT)));
+        inputRow.cell("country_alpha2")
+                .flatMap(code -> places.country(inputRow, "country_alpha2"))
+                .ifPresent(country -> about.add(Participant.of(ParticipantRole.SUBJECT, country, "")));
+        if (inputRow.cell("partner").isPresent()) {
+            new TieFacts(fact, places).partner(days).ifPresent(partner -> about.add(partner.inRole(ParticipantRole.SUBJECT)));
         }
         return statement(fact, about);
     }

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.TieKind;
 
@@ -23,11 +23,11 @@ final class TieAttributes {
             "contact", TieKind.CONTACT);
 
     private final Fact fact;
-    private final Row row;
+    private final InputRow inputRow;
 
     TieAttributes(Fact fact) {
         this.fact = fact;
-        this.row = fact.row();
+        this.inputRow = fact.row();
     }
 
     /** @param village the part of the municipality in whose name the tie is */
@@ -35,17 +35,17 @@ final class TieAttributes {
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
         attributes.put(Attribute.TIE_KIND, kind().slug());
         village.ifPresent(name -> attributes.put(Attribute.VILLAGE, name));
-        row.cell("initiator").ifPresent(text -> attributes.put(Attribute.INITIATIVE, text));
-        row.cell("end_reason").ifPresent(text -> attributes.put(Attribute.END_REASON, text));
+        inputRow.cell("initiator").ifPresent(text -> attributes.put(Attribute.INITIATIVE, text));
+        inputRow.cell("end_reason").ifPresent(text -> attributes.put(Attribute.END_REASON, text));
         fact.first("notes", "evidence").ifPresent(text -> attributes.put(Attribute.NOTE, text));
-        row.cell("translocal_link")
+        inputRow.cell("translocal_link")
                 .flatMap(this::translocal)
                 .ifPresent(link -> attributes.put(Attribute.TRANSLOCAL, link));
         return attributes;
     }
 
     private TieKind kind() {
-        String relation = row.text("relation").toLowerCase(Locale.ROOT);
+        String relation = inputRow.text("relation").toLowerCase(Locale.ROOT);
         if (relation.isEmpty()) {
             return TieKind.UNKNOWN;
         }
@@ -54,7 +54,7 @@ final class TieAttributes {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(() -> {
-                    row.note(
+                    inputRow.note(
                             "relation",
                             "'%s' is no kind of tie that is known; it is read as unknown".formatted(relation));
                     return TieKind.UNKNOWN;
@@ -71,7 +71,7 @@ final class TieAttributes {
         if (text.startsWith("aanwezig") || text.startsWith("indirect")) {
             return Optional.of("indirect");
         }
-        row.warn("translocal_link", "'%s' is neither direct, indirect nor none; it is not used".formatted(text));
+        inputRow.warn("translocal_link", "'%s' is neither direct, indirect nor none; it is not used".formatted(text));
         return Optional.empty();
     }
 }

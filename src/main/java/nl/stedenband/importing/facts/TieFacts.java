@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.importing.PrintedTime;
 import nl.stedenband.importing.places.Places;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.DayRange;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.PlaceNames;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Validity;
 
 /** Facts about ties: who with whom, when, about what, with whom else, and who ended it. */
@@ -26,36 +26,36 @@ final class TieFacts {
 
     private final Fact fact;
     private final Places places;
-    private final Row row;
+    private final InputRow inputRow;
 
     TieFacts(Fact fact, Places places) {
         this.fact = fact;
         this.places = places;
-        this.row = fact.row();
+        this.inputRow = fact.row();
     }
 
     Optional<Statement> tie(Source source) {
         Validity when = FactTimes.of(fact);
-        if (row.isRefused()) {
+        if (inputRow.isRefused()) {
             return Optional.empty();
         }
         DayRange days = FactTimes.days(when, source);
         Optional<Places.DutchParty> dutch = dutch(days);
         Optional<Participant> partner = partner(days);
-        if (row.isRefused()) {
+        if (inputRow.isRefused()) {
             return Optional.empty();
         }
-        if (row.cell("derived").isPresent() && row.cell("network").isPresent()) {
-            return places.network(row, "network", row.text("network"))
+        if (inputRow.cell("derived").isPresent() && inputRow.cell("network").isPresent()) {
+            return places.network(inputRow, "network", inputRow.text("network"))
                     .map(network -> writtenOut(network, dutch.orElseThrow(), partner.orElseThrow(), when));
         }
-        Initiators initiators = new Initiators(fact, row.text("nl_municipality"), row.text("partner"));
+        Initiators initiators = new Initiators(fact, inputRow.text("nl_municipality"), inputRow.text("partner"));
         List<Participant> participants = new ArrayList<>(initiators.others());
         participants.add(Participant.of(
-                initiators.role(row.text("nl_municipality")),
+                initiators.role(inputRow.text("nl_municipality")),
                 dutch.orElseThrow().id(),
                 dutch.get().as()));
-        participants.add(partner.orElseThrow().inRole(initiators.role(row.text("partner"))));
+        participants.add(partner.orElseThrow().inRole(initiators.role(inputRow.text("partner"))));
         addActors(participants, dutch.get(), partner.get());
         addFacets(participants);
         Map<Attribute, String> attributes =
@@ -66,22 +66,22 @@ final class TieFacts {
 
     /** A detail of one tie that shapes it is part of it; all else is kept as a statement about the places. */
     Optional<Statement> detail(Source source) {
-        if (row.cell("nl_municipality").isPresent() && row.cell("partner").isPresent()) {
+        if (inputRow.cell("nl_municipality").isPresent() && inputRow.cell("partner").isPresent()) {
             Validity when = FactTimes.of(fact);
             DayRange days = FactTimes.days(when, source);
             Optional<Places.DutchParty> dutch = dutch(days);
             Optional<Participant> partner = partner(days);
-            if (row.isRefused()) {
+            if (inputRow.isRefused()) {
                 return Optional.empty();
             }
-            if (row.text("attribute").equals("motive")) {
+            if (inputRow.text("attribute").equals("motive")) {
                 List<Participant> participants = List.of(
                         Participant.of(
-                                Role.PARTY,
+                                ParticipantRole.PARTY,
                                 dutch.orElseThrow().id(),
                                 dutch.get().as()),
                         partner.orElseThrow(),
-                        NamedThings.named(Role.MOTIVE, Kind.MOTIVE, row.text("value")));
+                        NamedThings.named(ParticipantRole.MOTIVE, ThingKind.MOTIVE, inputRow.text("value")));
                 return Optional.of(new Statement(AssertionKind.PARTNERSHIP, participants, phase(), when));
             }
         }
@@ -91,86 +91,86 @@ final class TieFacts {
     /** Which phase of the tie the detail is about; sources that give an order often give no years. */
     private Map<Attribute, String> phase() {
         Map<Attribute, String> phase = new EnumMap<>(Attribute.class);
-        row.wholeNumber("phase").ifPresent(number -> phase.put(Attribute.PHASE, number.toString()));
-        row.parsed("phase_time", PrintedTime::read).ifPresent(time -> phase.put(Attribute.PHASE_TIME, time.text()));
+        inputRow.wholeNumber("phase").ifPresent(number -> phase.put(Attribute.PHASE, number.toString()));
+        inputRow.parsed("phase_time", PrintedTime::read).ifPresent(time -> phase.put(Attribute.PHASE_TIME, time.text()));
         fact.first("note", "notes").ifPresent(note -> phase.put(Attribute.NOTE, note));
         return phase;
     }
 
     /** One agreement of several towns that the compiler wrote out as pairs: both are read as members of it. */
     private Statement writtenOut(ThingId network, Places.DutchParty dutch, Participant partner, Validity when) {
-        String name = row.text("network");
-        row.note(
+        String name = inputRow.text("network");
+        inputRow.note(
                 "network",
                 "the pair is written out from one agreement of several towns; both are read as members of " + name);
         return new Statement(
                 AssertionKind.MEMBERSHIP,
                 List.of(
-                        Participant.of(Role.MEMBER, dutch.id(), dutch.as()).asReading(true),
-                        partner.inRole(Role.MEMBER).asReading(true),
-                        Participant.of(Role.NETWORK, network, name)),
+                        Participant.of(ParticipantRole.MEMBER, dutch.id(), dutch.as()).asReading(true),
+                        partner.inRole(ParticipantRole.MEMBER).asReading(true),
+                        Participant.of(ParticipantRole.NETWORK, network, name)),
                 Map.of(),
                 when);
     }
 
     private Optional<Places.DutchParty> dutch(DayRange days) {
-        return places.dutch(row, "nl_municipality", row.text("nl_municipality"), days, Optional.empty());
+        return places.dutch(inputRow, "nl_municipality", inputRow.text("nl_municipality"), days, Optional.empty());
     }
 
     /** The place abroad, or the country where that is the party itself. */
     Optional<Participant> partner(DayRange days) {
-        String name = row.text("partner");
-        Optional<ThingId> country = places.country(row, country());
+        String name = inputRow.text("partner");
+        Optional<ThingId> country = places.country(inputRow, country());
         if (country.isEmpty()) {
-            row.error("partner_country", "the fact names no country for the partner");
+            inputRow.error("partner_country", "the fact names no country for the partner");
             return Optional.empty();
         }
         if (name.startsWith(COUNTRY_AS_PARTY)) {
-            return Optional.of(Participant.of(Role.PARTY, country.get(), name.substring(COUNTRY_AS_PARTY.length())));
+            return Optional.of(Participant.of(ParticipantRole.PARTY, country.get(), name.substring(COUNTRY_AS_PARTY.length())));
         }
         boolean reading = fact.point("partner_point_inferred").isPresent();
         return places.place(
-                        row,
-                        Role.PARTY,
+                        inputRow,
+                        ParticipantRole.PARTY,
                         new Places.Naming(name, "partner", "partner_point_inferred", days),
                         country.get(),
                         fact.point("partner_point").or(() -> fact.point("partner_point_inferred")),
-                        row.cell("partner_item"))
+                        inputRow.cell("partner_item"))
                 .map(found -> found.participant().asReading(reading));
     }
 
     /** The name of the country as printed knows former states; the code beside it is a help where there is no name. */
     private String country() {
-        return row.cell("partner_country").isPresent() ? "partner_country" : "partner_country_alpha2";
+        return inputRow.cell("partner_country").isPresent() ? "partner_country" : "partner_country_alpha2";
     }
 
     private void addActors(List<Participant> participants, Places.DutchParty dutch, Participant partner) {
         for (String actor : fact.texts("actors")) {
             if (!actor.startsWith("gemeente ")) {
-                participants.add(NamedThings.named(Role.INVOLVED, Kind.ORGANISATION, actor));
+                participants.add(NamedThings.named(ParticipantRole.INVOLVED, ThingKind.ORGANISATION, actor));
             }
         }
         for (String actor : fact.texts("continued_by")) {
-            participants.add(NamedThings.named(Role.CONTINUED_BY, Kind.ORGANISATION, actor));
+            participants.add(NamedThings.named(ParticipantRole.CONTINUED_BY, ThingKind.ORGANISATION, actor));
         }
-        row.cell("ended_by").ifPresent(by -> {
+        inputRow.cell("ended_by").ifPresent(by -> {
             boolean byPartner = PlaceNames.fold(by).equals(PlaceNames.fold(partner.as()));
-            participants.add(Participant.of(Role.ENDED_BY, byPartner ? partner.thing() : dutch.id(), ""));
+            participants.add(Participant.of(ParticipantRole.ENDED_BY, byPartner ? partner.thing() : dutch.id(), ""));
         });
     }
 
     private void addFacets(List<Participant> participants) {
-        fact.texts("themes").forEach(theme -> participants.add(NamedThings.named(Role.THEME, Kind.THEME, theme)));
+        fact.texts("themes").forEach(theme -> participants.add(NamedThings.named(ParticipantRole.THEME, ThingKind.THEME, theme)));
         fact.texts("policy_fields")
-                .forEach(field -> participants.add(NamedThings.named(Role.THEME, Kind.POLICY_FIELD, field)));
-        fact.texts("motives").forEach(motive -> participants.add(NamedThings.named(Role.MOTIVE, Kind.MOTIVE, motive)));
-        row.cell("programme")
-                .ifPresent(programme -> participants.add(NamedThings.named(Role.PROGRAMME, Kind.PROGRAMME, programme)));
-        row.cell("programme_context")
-                .ifPresent(programme -> participants.add(NamedThings.named(Role.PROGRAMME, Kind.PROGRAMME, programme)
+                .forEach(field -> participants.add(NamedThings.named(ParticipantRole.THEME, ThingKind.POLICY_FIELD, field)));
+        fact.texts("motives").forEach(motive -> participants.add(NamedThings.named(ParticipantRole.MOTIVE, ThingKind.MOTIVE, motive)));
+        inputRow.cell("programme")
+                .ifPresent(programme -> participants.add(NamedThings.named(ParticipantRole.PROGRAMME, ThingKind.PROGRAMME, programme)));
+        inputRow.cell("programme_context")
+                .ifPresent(programme -> participants.add(NamedThings.named(ParticipantRole.PROGRAMME, ThingKind.PROGRAMME, programme)
                         .asReading(true)));
-        row.cell("network_model")
-                .ifPresent(model -> participants.add(NamedThings.networkModel(Role.NETWORK_MODEL, model)
+        inputRow.cell("network_model")
+                .ifPresent(model -> participants.add(NamedThings.networkModel(ParticipantRole.NETWORK_MODEL, model)
                         .asReading(fact.isTrue("network_model_inferred"))));
     }
 }

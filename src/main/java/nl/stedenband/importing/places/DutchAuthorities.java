@@ -8,21 +8,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.stedenband.graph.place.KnownNames;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.graph.place.KnownNameQueries;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /** The municipalities, provinces and city districts that the registry has, by any of their names, of whatever time. */
 final class DutchAuthorities {
-    private final Map<ThingId, KnownNames.Municipality> municipalities = new HashMap<>();
+    private final Map<ThingId, KnownNameQueries.Municipality> municipalities = new HashMap<>();
     private final Map<String, Set<ThingId>> municipalitiesByName = new HashMap<>();
     private final Map<String, ThingId> othersByName = new HashMap<>();
     private final Exonyms exonyms;
 
-    DutchAuthorities(KnownNames names, Exonyms exonyms) {
+    DutchAuthorities(KnownNameQueries names, Exonyms exonyms) {
         this.exonyms = exonyms;
-        for (KnownNames.Municipality municipality : names.municipalities()) {
+        for (KnownNameQueries.Municipality municipality : names.municipalities()) {
             ThingId id = ThingId.municipality(municipality.id());
             municipalities.put(id, municipality);
             for (String name : municipality.names()) {
@@ -30,8 +30,8 @@ final class DutchAuthorities {
                 PlaceNames.part(name).ifPresent(part -> add(part.name(), id));
             }
         }
-        names.districts().forEach(district -> addOther(Kind.DISTRICT, district));
-        names.provinces().forEach(province -> addOther(Kind.PROVINCE, province));
+        names.districts().forEach(district -> addOther(ThingKind.DISTRICT, district));
+        names.provinces().forEach(province -> addOther(ThingKind.PROVINCE, province));
     }
 
     /** The municipality with this code, in any capitals. */
@@ -72,7 +72,7 @@ final class DutchAuthorities {
     String describe(Iterable<ThingId> ids) {
         List<String> names = new ArrayList<>();
         for (ThingId id : ids) {
-            KnownNames.Municipality known = municipalities.get(id);
+            KnownNameQueries.Municipality known = municipalities.get(id);
             names.add(known == null ? id.value() : known.name() + " (" + id + ")");
         }
         return String.join(", ", names);
@@ -84,7 +84,7 @@ final class DutchAuthorities {
                 .add(municipality);
     }
 
-    private void addOther(Kind kind, KnownNames.Named authority) {
-        authority.names().forEach(name -> othersByName.put(PlaceNames.fold(name), ThingId.of(kind, authority.id())));
+    private void addOther(ThingKind thingKind, KnownNameQueries.Named authority) {
+        authority.names().forEach(name -> othersByName.put(PlaceNames.fold(name), ThingId.of(thingKind, authority.id())));
     }
 }

@@ -9,9 +9,9 @@ import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Citation;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.Recording;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
@@ -33,7 +33,7 @@ public record GazetteerPlace(ThingId id, ThingId country, long geonamesId, Strin
         String fingerprint = AssertionId.fingerprint(List.of(geonames.id(), id.key(), Long.toString(geonamesId)));
         Statement says = new Statement(
                 AssertionKind.DESCRIPTION,
-                List.of(Participant.of(Role.SUBJECT, id, name), Participant.of(Role.WITHIN, country, "")),
+                List.of(Participant.of(ParticipantRole.SUBJECT, id, name), Participant.of(ParticipantRole.WITHIN, country, "")),
                 attributes(),
                 Validity.UNDATED);
         return Assertion.of(fingerprint, says, new Citation(geonames, "geonameid " + geonamesId, ""), recording);

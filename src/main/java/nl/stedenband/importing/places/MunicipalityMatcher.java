@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Lineage;
 import nl.stedenband.registry.PlaceNames;
@@ -48,39 +48,39 @@ final class MunicipalityMatcher {
      *
      * @param when the days that the row speaks of; a municipality that was there then is preferred
      */
-    Optional<Found> match(Row row, String nameColumn, String codeColumn, DayRange when) {
-        Optional<String> code = row.cell(codeColumn);
-        String name = row.text(nameColumn);
+    Optional<Found> match(InputRow inputRow, String nameColumn, String codeColumn, DayRange when) {
+        Optional<String> code = inputRow.cell(codeColumn);
+        String name = inputRow.text(nameColumn);
         Optional<Found> found = code.isPresent()
-                ? byCode(row, codeColumn, code.get(), name)
+                ? byCode(inputRow, codeColumn, code.get(), name)
                 : byName(
-                        row,
+                        inputRow,
                         nameColumn,
                         name,
                         when,
                         Optional.empty(),
                         "; the code of one of them in %s would settle it".formatted(codeColumn));
-        found.ifPresent(municipality -> noteDissolution(row, nameColumn, municipality.id(), when));
+        found.ifPresent(municipality -> noteDissolution(inputRow, nameColumn, municipality.id(), when));
         return found;
     }
 
     /** The authority with this name on these days; a point decides between two of that name. */
-    Optional<Found> named(Row row, String column, String name, DayRange when, Optional<Point> point) {
+    Optional<Found> named(InputRow inputRow, String column, String name, DayRange when, Optional<Point> point) {
         Optional<Found> found = byName(
-                row,
+                inputRow,
                 column,
                 name,
                 when,
                 point,
                 point.isPresent() ? ", and the point lies in none of them" : ", and there is no point to settle it");
-        found.ifPresent(municipality -> noteDissolution(row, column, municipality.id(), when));
+        found.ifPresent(municipality -> noteDissolution(inputRow, column, municipality.id(), when));
         return found;
     }
 
-    private Optional<Found> byCode(Row row, String column, String code, String name) {
+    private Optional<Found> byCode(InputRow inputRow, String column, String code, String name) {
         Optional<ThingId> id = authorities.municipality(code);
         if (id.isEmpty()) {
-            row.error(column, "'%s' is no municipality of the register".formatted(code));
+            inputRow.error(column, "'%s' is no municipality of the register".formatted(code));
             return Optional.empty();
         }
         if (name.isEmpty() || authorities.isNameOf(name, id.get())) {
@@ -91,12 +91,12 @@ final class MunicipalityMatcher {
         if (part.isEmpty() || authorities.isNameOf(part.get().name(), id.get())) {
             return Optional.of(Found.itself(id.get(), name));
         }
-        return Optional.of(village(row, column, part.get().name(), id.get()));
+        return Optional.of(village(inputRow, column, part.get().name(), id.get()));
     }
 
     /** @param settling what to say of a name that fits several: why that isn't settled, or what would settle it */
     private Optional<Found> byName(
-            Row row, String column, String name, DayRange when, Optional<Point> point, String settling) {
+            InputRow inputRow, String column, String name, DayRange when, Optional<Point> point, String settling) {
         Set<ThingId> named = there(authorities.municipalitiesNamed(name), when);
         Optional<ThingId> atPoint = point.filter(any -> named.size() > 1)
                 .flatMap(at -> boundaries.get().municipalityAt(at));
@@ -107,7 +107,7 @@ final class MunicipalityMatcher {
             return Optional.of(Found.itself(named.iterator().next(), name));
         }
         if (named.size() > 1) {
-            row.error(
+            inputRow.error(
                     column,
                     "'%s' fits %d municipalities (%s)%s"
                             .formatted(name, named.size(), authorities.describe(named), settling));
@@ -117,10 +117,10 @@ final class MunicipalityMatcher {
         if (other.isPresent()) {
             return Optional.of(Found.itself(other.get(), name));
         }
-        return partOfMunicipality(row, column, name, when).or(() -> villageByPoint(row, column, name, when));
+        return partOfMunicipality(inputRow, column, name, when).or(() -> villageByPoint(inputRow, column, name, when));
     }
 
-    private Optional<Found> partOfMunicipality(Row row, String column, String name, DayRange when) {
+    private Optional<Found> partOfMunicipality(InputRow inputRow, String column, String name, DayRange when) {
         Optional<PlaceNames.Part> part = PlaceNames.part(name);
         if (part.isEmpty()) {
             return Optional.empty();
@@ -133,15 +133,15 @@ final class MunicipalityMatcher {
         Set<ThingId> whole = there(authorities.municipalitiesNamed(part.get().whole()), when);
         return whole.size() == 1
                 ? Optional.of(
-                        village(row, column, part.get().name(), whole.iterator().next()))
+                        village(inputRow, column, part.get().name(), whole.iterator().next()))
                 : Optional.empty();
     }
 
     /** Where the village lies today tells its municipality of the time only if no merger came in between. */
-    private Optional<Found> villageByPoint(Row row, String column, String name, DayRange when) {
+    private Optional<Found> villageByPoint(InputRow inputRow, String column, String name, DayRange when) {
         List<Gazetteer.Entry> villages = gazetteer.named(PlaceNames.fold(name), "NL");
         if (villages.size() != 1) {
-            row.error(
+            inputRow.error(
                     column,
                     villages.isEmpty()
                             ? "'%s' is no municipality, province, district or village that is known".formatted(name)
@@ -151,32 +151,32 @@ final class MunicipalityMatcher {
         Optional<ThingId> today =
                 boundaries.get().municipalityAt(villages.get(0).point()).filter(authorities::isMunicipality);
         if (today.isEmpty()) {
-            row.error(column, "the village '%s' lies in no municipality that is known".formatted(name));
+            inputRow.error(column, "the village '%s' lies in no municipality that is known".formatted(name));
             return Optional.empty();
         }
         List<ThingId> merged = lineage.mergedInto(today.get(), when.min());
         if (!merged.isEmpty() || lineage.lifetime(today.get()).min() > when.min()) {
-            row.error(
+            inputRow.error(
                     column,
                     "the village '%s' lies in %s, which took over %s after the time of this row; it is not known to which of them it belonged then"
                             .formatted(name, authorities.describe(Set.of(today.get())), authorities.describe(merged)));
             return Optional.empty();
         }
-        return Optional.of(village(row, column, name, today.get()));
+        return Optional.of(village(inputRow, column, name, today.get()));
     }
 
-    private Found village(Row row, String column, String village, ThingId municipality) {
-        row.note(
+    private Found village(InputRow inputRow, String column, String village, ThingId municipality) {
+        inputRow.note(
                 column,
                 "'%s' is part of %s; the tie is the municipality's, by the village"
                         .formatted(village, authorities.describe(Set.of(municipality))));
         return new Found(municipality, "", Optional.of(village));
     }
 
-    private void noteDissolution(Row row, String column, ThingId id, DayRange when) {
+    private void noteDissolution(InputRow inputRow, String column, ThingId id, DayRange when) {
         if (lineage.isDissolvedBefore(id, when.min())) {
             List<ThingId> heirs = lineage.heirsOn(id, when.min());
-            row.warn(
+            inputRow.warn(
                     column,
                     "%s was dissolved before %s; this counts for what %s inherited"
                             .formatted(

@@ -22,13 +22,13 @@ final class Namesakes {
     private final PartnerCities cities;
     private final Gazetteer gazetteer;
     private final Exonyms exonyms;
-    private final CoinedIds ids;
+    private final GeneratedIds ids;
 
     Namesakes(PartnerCities cities, Gazetteer gazetteer, Exonyms exonyms) {
         this.cities = cities;
         this.gazetteer = gazetteer;
         this.exonyms = exonyms;
-        this.ids = new CoinedIds(gazetteer);
+        this.ids = new GeneratedIds(gazetteer);
     }
 
     /** @param entry the gazetteer's entry, where the registry has not got the place yet */

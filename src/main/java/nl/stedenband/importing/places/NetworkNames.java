@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.stedenband.graph.place.KnownNames;
-import nl.stedenband.importing.table.Row;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.graph.place.KnownNameQueries;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /** Finds networks by any name that the registry knows; a name that is new makes a new one. */
 final class NetworkNames {
     private final Map<String, Set<ThingId>> byName = new HashMap<>();
 
-    NetworkNames(List<KnownNames.Named> networks) {
+    NetworkNames(List<KnownNameQueries.Named> networks) {
         networks.forEach(network -> network.names()
                 .forEach(name -> byName.computeIfAbsent(PlaceNames.fold(name), any -> new TreeSet<>())
-                        .add(ThingId.of(Kind.NETWORK, network.id()))));
+                        .add(ThingId.of(ThingKind.NETWORK, network.id()))));
     }
 
     boolean isKnown(String name) {
@@ -28,11 +28,11 @@ final class NetworkNames {
     }
 
     /** The network of that name; where several have it, nothing settles which is meant, and that is an error of the row. */
-    Optional<ThingId> network(Row row, String column, String name) {
+    Optional<ThingId> network(InputRow inputRow, String column, String name) {
         Set<ThingId> named = byName.computeIfAbsent(
-                PlaceNames.fold(name), any -> Set.of(ThingId.of(Kind.NETWORK, PlaceNames.slug(name))));
+                PlaceNames.fold(name), any -> Set.of(ThingId.of(ThingKind.NETWORK, PlaceNames.slug(name))));
         if (named.size() > 1) {
-            row.error(
+            inputRow.error(
                     column,
                     "'%s' fits %d networks: %s"
                             .formatted(

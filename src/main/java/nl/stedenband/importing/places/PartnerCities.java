@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.stedenband.graph.place.KnownNames;
+import nl.stedenband.graph.place.KnownNameQueries;
 import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Point;
@@ -23,8 +23,8 @@ final class PartnerCities {
     /** @param country ISO 3166 */
     record City(ThingId id, String name, String country, Optional<Point> point, Optional<Long> geonamesId) {}
 
-    PartnerCities(List<KnownNames.PartnerCity> known, Geography geography) {
-        for (KnownNames.PartnerCity row : known) {
+    PartnerCities(List<KnownNameQueries.PartnerCity> known, Geography geography) {
+        for (KnownNameQueries.PartnerCity row : known) {
             Optional<Point> point =
                     row.latitude() == null ? Optional.empty() : Optional.of(new Point(row.latitude(), row.longitude()));
             City city = new City(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.stedenband.importing.places.Namesakes.Candidate;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
@@ -65,24 +65,24 @@ final class PartnerMatcher {
             Optional<ThingId> sameAs,
             Optional<Gazetteer.Entry> entry) {}
 
-    Optional<Found> match(Row row, Wanted wanted) {
+    Optional<Found> match(InputRow inputRow, Wanted wanted) {
         Optional<ThingId> item = wanted.item().map(ThingId::partnerCity);
-        Optional<Found> found = item.isPresent() ? byItem(row, wanted, item.get()) : byName(row, wanted);
+        Optional<Found> found = item.isPresent() ? byItem(inputRow, wanted, item.get()) : byName(inputRow, wanted);
         found.ifPresent(place -> remember(place, wanted.name()));
         return found;
     }
 
     /** The item becomes the id, also where the name fits many places or none. */
-    private Optional<Found> byItem(Row row, Wanted wanted, ThingId item) {
+    private Optional<Found> byItem(InputRow inputRow, Wanted wanted, ThingId item) {
         if (cities.get(item).isPresent()) {
             return Optional.of(asWanted(wanted, item));
         }
-        Row attempt = row.emptyCopy();
+        InputRow attempt = inputRow.emptyCopy();
         Optional<Found> byName = byName(attempt, wanted);
         if (byName.isEmpty()) {
             return Optional.of(asWanted(wanted, item));
         }
-        row.addFindings(attempt);
+        inputRow.addFindings(attempt);
         Found found = byName.get();
         boolean otherItem = found.id().value().startsWith("Q");
         Optional<ThingId> sameAs = Optional.of(found.id())
@@ -107,10 +107,10 @@ final class PartnerMatcher {
         return cities.named(PlaceNames.fold(name));
     }
 
-    private Optional<Found> byName(Row row, Wanted wanted) {
+    private Optional<Found> byName(InputRow inputRow, Wanted wanted) {
         List<Candidate> candidates = namesakes.in(wanted.country(), wanted.name());
         if (candidates.isEmpty()) {
-            return Optional.of(notKnownByName(row, wanted));
+            return Optional.of(notKnownByName(inputRow, wanted));
         }
         Optional<Candidate> nearest = wanted.point().flatMap(point -> candidates.stream()
                 .filter(candidate -> candidate.isAt(point))
@@ -119,12 +119,12 @@ final class PartnerMatcher {
             return Optional.of(settle(nearest.get(), wanted, wanted.point()));
         }
         if (candidates.size() == 1) {
-            return Optional.of(onlyOneFits(row, wanted, candidates.get(0)));
+            return Optional.of(onlyOneFits(inputRow, wanted, candidates.get(0)));
         }
         if (liesInItsCountry(wanted)) {
             return Optional.of(another(wanted));
         }
-        row.error(
+        inputRow.error(
                 wanted.nameColumn(),
                 "'%s' fits %d places in %s (%s); a point or a Wikidata item would settle it"
                         .formatted(
@@ -135,34 +135,34 @@ final class PartnerMatcher {
         return Optional.empty();
     }
 
-    private Found onlyOneFits(Row row, Wanted wanted, Candidate candidate) {
+    private Found onlyOneFits(InputRow inputRow, Wanted wanted, Candidate candidate) {
         if (wanted.point().isEmpty() || candidate.point().isEmpty()) {
             return settle(candidate, wanted, wanted.point());
         }
         if (liesInItsCountry(wanted)) {
             return another(wanted);
         }
-        row.warn(
+        inputRow.warn(
                 wanted.pointColumn(),
                 "the point lies %.0f km from %s and not in %s; it is not used"
                         .formatted(candidate.distanceTo(wanted.point().get()), candidate, wanted.country()));
         return settle(candidate, wanted, Optional.empty());
     }
 
-    private Found notKnownByName(Row row, Wanted wanted) {
+    private Found notKnownByName(InputRow inputRow, Wanted wanted) {
         Optional<String> elsewhere = wanted.point().flatMap(point -> namesakes.countryAt(point, wanted.name()));
         if (elsewhere.isPresent()) {
-            row.warn(
+            inputRow.warn(
                     wanted.nameColumn(),
                     "the country %s contradicts name and point, which fit %s in %s; it is read as that"
                             .formatted(wanted.country(), wanted.name(), elsewhere.get()));
-            return byName(row, wanted.in(elsewhere.get())).orElseThrow();
+            return byName(inputRow, wanted.in(elsewhere.get())).orElseThrow();
         }
-        ThingId id = CoinedIds.of(wanted.country(), wanted.name());
+        ThingId id = GeneratedIds.of(wanted.country(), wanted.name());
         if (wanted.point().isEmpty() || liesInItsCountry(wanted)) {
             return asWanted(wanted, id);
         }
-        row.warn(wanted.pointColumn(), "the point does not lie in %s; it is not used".formatted(wanted.country()));
+        inputRow.warn(wanted.pointColumn(), "the point does not lie in %s; it is not used".formatted(wanted.country()));
         return asWanted(wanted.withoutPoint(), id);
     }
 
@@ -176,7 +176,7 @@ final class PartnerMatcher {
     private static Found another(Wanted wanted) {
         return asWanted(
                 wanted,
-                CoinedIds.apart(wanted.country(), wanted.name(), wanted.point().orElseThrow()));
+                GeneratedIds.apart(wanted.country(), wanted.name(), wanted.point().orElseThrow()));
     }
 
     private static Found settle(Candidate candidate, Wanted wanted, Optional<Point> point) {

@@ -3,11 +3,11 @@ package nl.stedenband.importing.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Point;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.ThingId;
 
 /**
@@ -15,7 +15,7 @@ import nl.stedenband.registry.ThingId;
  * What can't be settled becomes a finding of the row. For one thread, and one run of a reader.
  */
 public final class Places {
-    private final CountryNames countries;
+    private final CountryNameMatcher countries;
     private final CodedMunicipalities coded;
     private final MunicipalityMatcher municipalities;
     private final PartnerMatcher partners;
@@ -29,7 +29,7 @@ public final class Places {
     public record ForeignParty(Participant participant, Optional<ThingId> sameAs) {}
 
     Places(
-            CountryNames countries,
+            CountryNameMatcher countries,
             CodedMunicipalities coded,
             MunicipalityMatcher municipalities,
             PartnerMatcher partners,
@@ -42,8 +42,8 @@ public final class Places {
     }
 
     /** The country in a cell, by code or name; nothing when the cell is empty or names none. */
-    public Optional<ThingId> country(Row row, String column) {
-        return countries.find(row, column);
+    public Optional<ThingId> country(InputRow inputRow, String column) {
+        return countries.find(inputRow, column);
     }
 
     /** The country with this very code. */
@@ -62,8 +62,8 @@ public final class Places {
     }
 
     /** The network of that name, in any of its names; a name of several is an error of the row. */
-    public Optional<ThingId> network(Row row, String column, String name) {
-        return networks.network(row, column, name);
+    public Optional<ThingId> network(InputRow inputRow, String column, String name) {
+        return networks.network(inputRow, column, name);
     }
 
     /** Whether a network has that name. */
@@ -77,21 +77,21 @@ public final class Places {
     }
 
     /** The municipality with the code in a cell; one that there is not is an error, a name of another a warning. */
-    public Optional<ThingId> municipality(Row row, String codeColumn, String nameColumn) {
-        return coded.find(row, codeColumn, nameColumn);
+    public Optional<ThingId> municipality(InputRow inputRow, String codeColumn, String nameColumn) {
+        return coded.find(inputRow, codeColumn, nameColumn);
     }
 
     /** The Dutch authority in two cells, name and code, on the days that the row speaks of. */
-    public Optional<DutchParty> dutch(Row row, String nameColumn, String codeColumn, DayRange when) {
+    public Optional<DutchParty> dutch(InputRow inputRow, String nameColumn, String codeColumn, DayRange when) {
         return municipalities
-                .match(row, nameColumn, codeColumn, when)
+                .match(inputRow, nameColumn, codeColumn, when)
                 .map(found -> new DutchParty(found.id(), found.as(), found.village()));
     }
 
     /** The Dutch authority with this name, on the days that the row speaks of. */
-    public Optional<DutchParty> dutch(Row row, String column, String name, DayRange when, Optional<Point> point) {
+    public Optional<DutchParty> dutch(InputRow inputRow, String column, String name, DayRange when, Optional<Point> point) {
         return municipalities
-                .named(row, column, name, when, point)
+                .named(inputRow, column, name, when, point)
                 .map(found -> new DutchParty(found.id(), found.as(), found.village()));
     }
 
@@ -101,16 +101,16 @@ public final class Places {
      * @param item the place's item in Wikidata
      */
     public Optional<ForeignParty> place(
-            Row row, Role role, Naming naming, ThingId country, Optional<Point> point, Optional<String> item) {
+            InputRow inputRow, ParticipantRole participantRole, Naming naming, ThingId country, Optional<Point> point, Optional<String> item) {
         if (country.value().equals("NL")) {
-            return dutch(row, naming.nameColumn(), naming.name(), naming.when(), point)
-                    .map(party -> new ForeignParty(Participant.of(role, party.id(), party.as()), Optional.empty()));
+            return dutch(inputRow, naming.nameColumn(), naming.name(), naming.when(), point)
+                    .map(party -> new ForeignParty(Participant.of(participantRole, party.id(), party.as()), Optional.empty()));
         }
         PartnerMatcher.Wanted wanted = new PartnerMatcher.Wanted(
                 naming.name(), country, point, item, naming.nameColumn(), naming.pointColumn());
-        return partners.match(row, wanted).map(found -> {
+        return partners.match(inputRow, wanted).map(found -> {
             found.entry().ifPresent(entry -> met.add(GazetteerPlace.of(found.id(), found.country(), entry)));
-            Participant participant = Participant.of(role, found.id(), naming.name())
+            Participant participant = Participant.of(participantRole, found.id(), naming.name())
                     .in(found.country())
                     .at(found.point());
             return new ForeignParty(participant, found.sameAs());

@@ -3,23 +3,23 @@ package nl.stedenband.importing.places;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
-import nl.stedenband.graph.drawing.Atlas;
-import nl.stedenband.graph.place.KnownNames;
+import nl.stedenband.graph.drawing.GeographyCache;
+import nl.stedenband.graph.place.KnownNameQueries;
 import nl.stedenband.registry.Geography;
 
 /** Loads what names are matched against: the registry at the moment, and the gazetteer, which is read once. */
 @Singleton
 public class PlacesLoader {
-    private final KnownNames names;
-    private final Atlas atlas;
+    private final KnownNameQueries names;
+    private final GeographyCache geographyCache;
     private final JsonMapper json;
     private Gazetteer gazetteer;
     private Exonyms exonyms;
     private Boundaries boundaries;
 
-    PlacesLoader(KnownNames names, Atlas atlas, JsonMapper json) {
+    PlacesLoader(KnownNameQueries names, GeographyCache geographyCache, JsonMapper json) {
         this.names = names;
-        this.atlas = atlas;
+        this.geographyCache = geographyCache;
         this.json = json;
     }
 
@@ -30,10 +30,10 @@ public class PlacesLoader {
 
     /** The places as the registry knows them now. */
     public Places load() {
-        Geography geography = atlas.committed();
+        Geography geography = geographyCache.committed();
         DutchAuthorities authorities = new DutchAuthorities(names, exonyms());
         return new Places(
-                new CountryNames(names.countries()),
+                new CountryNameMatcher(names.countries()),
                 new CodedMunicipalities(authorities),
                 new MunicipalityMatcher(authorities, geography.lineage(), gazetteer(), this::boundaries),
                 new PartnerMatcher(new PartnerCities(names.partnerCities(), geography), gazetteer(), exonyms()),

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.stedenband.importing.Reading;
+import nl.stedenband.importing.ImportContext;
 import nl.stedenband.importing.SourceReader;
-import nl.stedenband.importing.table.CsvTable;
+import nl.stedenband.importing.table.CsvRows;
 import nl.stedenband.importing.table.InputFile;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.importing.table.JsonRows;
-import nl.stedenband.importing.table.Row;
 import nl.stedenband.importing.table.TableSchema;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Attribute;
@@ -45,54 +45,54 @@ final class Cbs85458nedReader implements SourceReader {
     }
 
     @Override
-    public void read(InputFile file, TableSchema schema, Reading reading) {
+    public void read(InputFile file, TableSchema schema, ImportContext importContext) {
         loadKeys();
-        Consumer<Row> each = row -> reading.take(row, whole -> isWanted(whole) ? read(whole, reading) : List.of());
+        Consumer<InputRow> each = inputRow -> importContext.take(inputRow, whole -> isWanted(whole) ? read(whole, importContext) : List.of());
         if (file.name().contains(".json")) {
             JsonRows.forEach(file, "value", each);
         } else {
-            new CsvTable(file, schema).forEach(each).forEach(reading::take);
+            new CsvRows(file, schema).forEach(each).forEach(importContext::take);
         }
     }
 
-    private List<Assertion> read(Row row, Reading reading) {
-        Optional<Source> source = reading.source(row);
-        String region = row.text("RegioS").strip();
-        Optional<ThingId> municipality = reading.places().municipality(region);
+    private List<Assertion> read(InputRow inputRow, ImportContext importContext) {
+        Optional<Source> source = importContext.source(inputRow);
+        String region = inputRow.text("RegioS").strip();
+        Optional<ThingId> municipality = importContext.places().municipality(region);
         if (municipality.isEmpty()) {
-            row.error("RegioS", "'%s' is no municipality of the register".formatted(region));
+            inputRow.error("RegioS", "'%s' is no municipality of the register".formatted(region));
         }
-        Matcher year = YEAR.matcher(row.text("Perioden"));
+        Matcher year = YEAR.matcher(inputRow.text("Perioden"));
         if (!year.matches()) {
-            row.error("Perioden", "'%s' is not a year, such as 2025JJ00".formatted(row.text("Perioden")));
+            inputRow.error("Perioden", "'%s' is not a year, such as 2025JJ00".formatted(inputRow.text("Perioden")));
         }
-        Optional<Long> residents = row.wholeNumber("Bevolking_1");
-        String origin = originOfKey.get(row.text("Herkomstland"));
+        Optional<Long> residents = inputRow.wholeNumber("Bevolking_1");
+        String origin = originOfKey.get(inputRow.text("Herkomstland"));
         if (origin == null) {
-            row.error("Herkomstland", "the key '%s' is not known".formatted(row.text("Herkomstland")));
+            inputRow.error("Herkomstland", "the key '%s' is not known".formatted(inputRow.text("Herkomstland")));
         }
-        if (row.isRefused() || residents.isEmpty()) {
+        if (inputRow.isRefused() || residents.isEmpty()) {
             return List.of();
         }
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
         attributes.put(Attribute.YEAR, year.group(1));
         attributes.put(Attribute.RESIDENTS, residents.get().toString());
         return ResidentsByOrigin.statement(
-                        row, municipality.orElseThrow(), ResidentsByOrigin.origin(origin), attributes)
-                .map(says -> reading.assertion(row, source.orElseThrow(), says))
+                        inputRow, municipality.orElseThrow(), ResidentsByOrigin.origin(origin), attributes)
+                .map(says -> importContext.assertion(inputRow, source.orElseThrow(), says))
                 .stream()
                 .toList();
     }
 
-    private boolean isWanted(Row row) {
-        boolean isTotal = TOTALS.entrySet().stream().allMatch(total -> row.cell(total.getKey())
+    private boolean isWanted(InputRow inputRow) {
+        boolean isTotal = TOTALS.entrySet().stream().allMatch(total -> inputRow.cell(total.getKey())
                 .filter(key -> !key.equals(total.getValue()))
                 .isEmpty());
-        String origin = originOfKey.get(row.text("Herkomstland"));
+        String origin = originOfKey.get(inputRow.text("Herkomstland"));
         return isTotal
-                && row.text("RegioS").startsWith("GM")
+                && inputRow.text("RegioS").startsWith("GM")
                 && (origin == null || !origin.isEmpty())
-                && row.cell("Bevolking_1")
+                && inputRow.cell("Bevolking_1")
                         .filter(text -> !text.strip().equals("."))
                         .isPresent();
     }

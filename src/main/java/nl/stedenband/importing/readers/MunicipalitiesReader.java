@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.stedenband.importing.Reading;
+import nl.stedenband.importing.ImportContext;
 import nl.stedenband.importing.RowReader;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Edtf;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Point;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Validity;
 
 /** A row what one source says of one municipality: the register its names and lifetime, the statistics its inhabitants. */
@@ -40,45 +40,45 @@ final class MunicipalitiesReader implements RowReader {
     }
 
     @Override
-    public List<Assertion> read(Row row, Reading reading) {
-        Optional<Source> source = reading.source(row);
-        Optional<ThingId> id = row.parsed("code", code -> ThingId.municipality(code.toLowerCase(Locale.ROOT)));
-        Optional<Point> point = row.point("latitude", "longitude");
+    public List<Assertion> read(InputRow inputRow, ImportContext importContext) {
+        Optional<Source> source = importContext.source(inputRow);
+        Optional<ThingId> id = inputRow.parsed("code", code -> ThingId.municipality(code.toLowerCase(Locale.ROOT)));
+        Optional<Point> point = inputRow.point("latitude", "longitude");
         Optional<ThingId> province =
-                row.parsed("province_code", code -> ThingId.of(Kind.PROVINCE, code.toLowerCase(Locale.ROOT)));
-        Optional<Edtf> begins = row.edtf("begins");
-        Optional<Edtf> ends = row.edtf("ends");
+                inputRow.parsed("province_code", code -> ThingId.of(ThingKind.PROVINCE, code.toLowerCase(Locale.ROOT)));
+        Optional<Edtf> begins = inputRow.edtf("begins");
+        Optional<Edtf> ends = inputRow.edtf("ends");
         if (begins.isPresent()
                 && ends.isPresent()
                 && ends.get().possible().surelyBefore(begins.get().possible())) {
-            row.error("ends", "it ends before it begins");
+            inputRow.error("ends", "it ends before it begins");
         }
-        if (row.isRefused()) {
+        if (inputRow.isRefused()) {
             return List.of();
         }
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
-        ATTRIBUTES.forEach((column, attribute) -> row.cell(column).ifPresent(cell -> attributes.put(attribute, cell)));
-        names(row, attributes);
+        ATTRIBUTES.forEach((column, attribute) -> inputRow.cell(column).ifPresent(cell -> attributes.put(attribute, cell)));
+        names(inputRow, attributes);
         point.ifPresent(at -> {
             attributes.put(Attribute.LATITUDE, Double.toString(at.latitude()));
             attributes.put(Attribute.LONGITUDE, Double.toString(at.longitude()));
         });
         List<Participant> participants = new ArrayList<>();
-        participants.add(Participant.of(Role.SUBJECT, id.orElseThrow(), row.text("name")));
-        participants.add(Participant.of(Role.WITHIN, ThingId.country("NL"), ""));
-        province.ifPresent(where -> participants.add(Participant.of(Role.WITHIN, where, row.text("province"))));
+        participants.add(Participant.of(ParticipantRole.SUBJECT, id.orElseThrow(), inputRow.text("name")));
+        participants.add(Participant.of(ParticipantRole.WITHIN, ThingId.country("NL"), ""));
+        province.ifPresent(where -> participants.add(Participant.of(ParticipantRole.WITHIN, where, inputRow.text("province"))));
         Statement says = new Statement(AssertionKind.DESCRIPTION, participants, attributes, Validity.UNDATED);
-        return List.of(reading.assertion(row, source.orElseThrow(), says));
+        return List.of(importContext.assertion(inputRow, source.orElseThrow(), says));
     }
 
     /** The name in daily use is the name; the official one and those in other languages are found too. */
-    private static void names(Row row, Map<Attribute, String> attributes) {
-        String official = row.text("name");
-        String name = row.cell("preferred_name").orElse(official);
+    private static void names(InputRow inputRow, Map<Attribute, String> attributes) {
+        String official = inputRow.text("name");
+        String name = inputRow.cell("preferred_name").orElse(official);
         if (!name.isEmpty()) {
             attributes.put(Attribute.NAME, name);
         }
-        List<String> others = new ArrayList<>(PlaceNames.list(row.text("other_names")));
+        List<String> others = new ArrayList<>(PlaceNames.list(inputRow.text("other_names")));
         if (!official.isEmpty() && !official.equals(name)) {
             others.add(official);
         }

@@ -5,19 +5,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.stedenband.importing.Reading;
+import nl.stedenband.importing.ImportContext;
 import nl.stedenband.importing.RowReader;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.PlaceNames;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Validity;
 
 /** A row a network. */
@@ -30,22 +30,22 @@ final class NetworksReader implements RowReader {
     }
 
     @Override
-    public List<Assertion> read(Row row, Reading reading) {
-        Optional<Source> source = reading.source(row);
-        Optional<ThingId> id = row.parsed("id", text -> ThingId.of(Kind.NETWORK, text));
-        if (row.isRefused()) {
+    public List<Assertion> read(InputRow inputRow, ImportContext importContext) {
+        Optional<Source> source = importContext.source(inputRow);
+        Optional<ThingId> id = inputRow.parsed("id", text -> ThingId.of(ThingKind.NETWORK, text));
+        if (inputRow.isRefused()) {
             return List.of();
         }
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
-        attributes.put(Attribute.NAME, row.text("name"));
-        row.cell("type").ifPresent(type -> attributes.put(Attribute.TYPE, type));
-        row.cell("other_names")
+        attributes.put(Attribute.NAME, inputRow.text("name"));
+        inputRow.cell("type").ifPresent(type -> attributes.put(Attribute.TYPE, type));
+        inputRow.cell("other_names")
                 .ifPresent(names -> attributes.put(Attribute.OTHER_NAMES, String.join("\n", PlaceNames.list(names))));
         Statement says = new Statement(
                 AssertionKind.DESCRIPTION,
-                List.of(Participant.of(Role.SUBJECT, id.orElseThrow(), row.text("name"))),
+                List.of(Participant.of(ParticipantRole.SUBJECT, id.orElseThrow(), inputRow.text("name"))),
                 attributes,
                 Validity.UNDATED);
-        return List.of(reading.assertion(row, source.orElseThrow(), says));
+        return List.of(importContext.assertion(inputRow, source.orElseThrow(), says));
     }
 }

@@ -2,11 +2,11 @@ package nl.stedenband.importing.readers;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import nl.stedenband.importing.Reading;
+import nl.stedenband.importing.ImportContext;
 import nl.stedenband.importing.SourceReader;
-import nl.stedenband.importing.table.CsvTable;
+import nl.stedenband.importing.table.CsvRows;
 import nl.stedenband.importing.table.InputFile;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.importing.table.TableSchema;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.Source;
@@ -22,27 +22,27 @@ final class SourcesReader implements SourceReader {
     }
 
     @Override
-    public void read(InputFile file, TableSchema schema, Reading reading) {
-        new CsvTable(file, schema)
-                .forEach(row -> reading.take(row, row.isRefused() ? Optional.empty() : source(row)))
-                .forEach(reading::take);
+    public void read(InputFile file, TableSchema schema, ImportContext importContext) {
+        new CsvRows(file, schema)
+                .forEach(inputRow -> importContext.take(inputRow, inputRow.isRefused() ? Optional.empty() : source(inputRow)))
+                .forEach(importContext::take);
     }
 
-    private static Optional<Source> source(Row row) {
-        Optional<Edtf> published = row.edtf("published");
-        Optional<Edtf> retrieved = row.edtf("retrieved");
-        Optional<SourceRank> rank = row.parsed("rank", SourceRank::ofSlug);
+    private static Optional<Source> source(InputRow inputRow) {
+        Optional<Edtf> published = inputRow.edtf("published");
+        Optional<Edtf> retrieved = inputRow.edtf("retrieved");
+        Optional<SourceRank> rank = inputRow.parsed("rank", SourceRank::ofSlug);
         if (published.isEmpty() && retrieved.isEmpty()) {
-            row.error("published", "a source needs the date on which it was published or retrieved");
+            inputRow.error("published", "a source needs the date on which it was published or retrieved");
         }
-        String url = row.webAddress("url").orElse("");
-        return row.isRefused()
+        String url = inputRow.webAddress("url").orElse("");
+        return inputRow.isRefused()
                 ? Optional.empty()
                 : Optional.of(new Source(
-                        row.text("id"),
+                        inputRow.text("id"),
                         rank.orElseThrow(),
                         published,
                         retrieved,
-                        new Source.Imprint(row.text("title"), row.text("publisher"), row.text("licence"), url)));
+                        new Source.Imprint(inputRow.text("title"), inputRow.text("publisher"), inputRow.text("licence"), url)));
     }
 }

@@ -8,19 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.stedenband.importing.Reading;
+import nl.stedenband.importing.ImportContext;
 import nl.stedenband.importing.RowReader;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.PlaceNames;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Validity;
 
 /** A row a figure of a published table, exactly as it is printed. */
@@ -33,44 +33,44 @@ final class SurveyReader implements RowReader {
     }
 
     @Override
-    public List<Assertion> read(Row row, Reading reading) {
-        Optional<Source> source = reading.source(row);
-        Optional<ThingId> survey = row.parsed("table", id -> ThingId.of(Kind.SURVEY, id));
-        Optional<ThingId> counted = row.parsed("counted", SurveyReader::counted);
-        if (row.isRefused()) {
+    public List<Assertion> read(InputRow inputRow, ImportContext importContext) {
+        Optional<Source> source = importContext.source(inputRow);
+        Optional<ThingId> survey = inputRow.parsed("table", id -> ThingId.of(ThingKind.SURVEY, id));
+        Optional<ThingId> counted = inputRow.parsed("counted", SurveyReader::counted);
+        if (inputRow.isRefused()) {
             return List.of();
         }
         String id = Stream.of("table", "row", "column", "wave")
-                .map(row::text)
+                .map(inputRow::text)
                 .map(PlaceNames::slug)
                 .reduce((one, other) -> one + '.' + other)
                 .orElseThrow();
         List<Participant> participants = new ArrayList<>();
-        participants.add(Participant.of(Role.SUBJECT, ThingId.of(Kind.STATISTIC, id), ""));
-        participants.add(Participant.of(Role.WITHIN, survey.orElseThrow(), row.text("title")));
-        counted.ifPresent(what -> participants.add(Participant.of(Role.COUNTED, what, "")));
-        row.cell("note").filter(note -> !note.endsWith("in bron")).ifPresent(note -> row.warn("value", note));
-        Statement says = new Statement(AssertionKind.STATISTIC, participants, attributes(row), Validity.UNDATED);
-        return List.of(reading.assertion(row, source.orElseThrow(), says));
+        participants.add(Participant.of(ParticipantRole.SUBJECT, ThingId.of(ThingKind.STATISTIC, id), ""));
+        participants.add(Participant.of(ParticipantRole.WITHIN, survey.orElseThrow(), inputRow.text("title")));
+        counted.ifPresent(what -> participants.add(Participant.of(ParticipantRole.COUNTED, what, "")));
+        inputRow.cell("note").filter(note -> !note.endsWith("in bron")).ifPresent(note -> inputRow.warn("value", note));
+        Statement says = new Statement(AssertionKind.STATISTIC, participants, attributes(inputRow), Validity.UNDATED);
+        return List.of(importContext.assertion(inputRow, source.orElseThrow(), says));
     }
 
-    private static Map<Attribute, String> attributes(Row row) {
+    private static Map<Attribute, String> attributes(InputRow inputRow) {
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
-        attributes.put(Attribute.ROW, row.text("row"));
-        attributes.put(Attribute.COLUMN, row.text("column"));
-        attributes.put(Attribute.PRINTED, row.text("printed"));
-        attributes.put(Attribute.YEAR, row.text("wave"));
-        attributes.put(Attribute.ORDER, Long.toString(row.line()));
-        row.cell("unit").ifPresent(unit -> attributes.put(Attribute.UNIT, unit));
-        row.cell("value").ifPresent(value -> attributes.put(Attribute.VALUE, value));
-        row.cell("note").ifPresent(note -> attributes.put(Attribute.NOTE, note));
+        attributes.put(Attribute.ROW, inputRow.text("row"));
+        attributes.put(Attribute.COLUMN, inputRow.text("column"));
+        attributes.put(Attribute.PRINTED, inputRow.text("printed"));
+        attributes.put(Attribute.YEAR, inputRow.text("wave"));
+        attributes.put(Attribute.ORDER, Long.toString(inputRow.line()));
+        inputRow.cell("unit").ifPresent(unit -> attributes.put(Attribute.UNIT, unit));
+        inputRow.cell("value").ifPresent(value -> attributes.put(Attribute.VALUE, value));
+        inputRow.cell("note").ifPresent(note -> attributes.put(Attribute.NOTE, note));
         return attributes;
     }
 
     /** A country, a group of countries, or a region under its slug. */
     private static ThingId counted(String text) {
         return text.equals(text.toLowerCase(Locale.ROOT))
-                ? ThingId.of(Kind.REGION, text)
+                ? ThingId.of(ThingKind.REGION, text)
                 : ResidentsByOrigin.origin(text);
     }
 }

@@ -6,17 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stedenband.importing.ImportContext;
 import nl.stedenband.importing.PrintedTime;
-import nl.stedenband.importing.Reading;
 import nl.stedenband.importing.RowReader;
 import nl.stedenband.importing.places.Places;
-import nl.stedenband.importing.table.Row;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Participant;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
@@ -36,63 +36,63 @@ final class TiesReader implements RowReader {
     }
 
     @Override
-    public List<Assertion> read(Row row, Reading reading) {
-        Optional<Source> source = reading.source(row);
-        Validity when = validity(row);
-        reading.checkSeen(row, "seen", when);
-        if (row.isRefused()) {
+    public List<Assertion> read(InputRow inputRow, ImportContext importContext) {
+        Optional<Source> source = importContext.source(inputRow);
+        Validity when = validity(inputRow);
+        importContext.checkSeen(inputRow, "seen", when);
+        if (inputRow.isRefused()) {
             return List.of();
         }
         DayRange days = when.seen().orElse(source.orElseThrow().spoke()).possible();
-        Places places = reading.places();
-        Optional<Places.DutchParty> dutch = places.dutch(row, "municipality", "municipality_code", days);
-        Optional<ThingId> country = places.country(row, "partner_country");
-        Optional<Places.ForeignParty> partner = row.isRefused()
+        Places places = importContext.places();
+        Optional<Places.DutchParty> dutch = places.dutch(inputRow, "municipality", "municipality_code", days);
+        Optional<ThingId> country = places.country(inputRow, "partner_country");
+        Optional<Places.ForeignParty> partner = inputRow.isRefused()
                 ? Optional.empty()
                 : places.place(
-                        row,
-                        Role.PARTY,
-                        new Places.Naming(row.text("partner"), "partner", "latitude", days),
+                        inputRow,
+                        ParticipantRole.PARTY,
+                        new Places.Naming(inputRow.text("partner"), "partner", "latitude", days),
                         country.orElseThrow(),
-                        row.point("latitude", "longitude"),
-                        row.cell("partner_item"));
-        if (row.isRefused()) {
+                        inputRow.point("latitude", "longitude"),
+                        inputRow.cell("partner_item"));
+        if (inputRow.isRefused()) {
             return List.of();
         }
         if (partner.orElseThrow()
                 .participant()
                 .thing()
                 .equals(dutch.orElseThrow().id())) {
-            row.error("partner", "a place has no tie with itself");
+            inputRow.error("partner", "a place has no tie with itself");
             return List.of();
         }
-        Optional<ThingId> charter = row.cell("charter").flatMap(name -> places.network(row, "charter", name));
-        if (row.isRefused()) {
+        Optional<ThingId> charter = inputRow.cell("charter").flatMap(name -> places.network(inputRow, "charter", name));
+        if (inputRow.isRefused()) {
             return List.of();
         }
-        Statement says = charter.map(network -> writtenOut(row, network, when, dutch.get(), partner.get()))
-                .orElseGet(() -> pair(row, when, dutch.get(), partner.get()));
+        Statement says = charter.map(network -> writtenOut(inputRow, network, when, dutch.get(), partner.get()))
+                .orElseGet(() -> pair(inputRow, when, dutch.get(), partner.get()));
         List<Assertion> assertions = new ArrayList<>();
-        assertions.add(reading.assertion(row, source.get(), says));
+        assertions.add(importContext.assertion(inputRow, source.get(), says));
         partner.get()
                 .sameAs()
-                .ifPresent(until -> assertions.add(reading.sameAs(
-                        row, source.get(), partner.get().participant().thing(), until)));
+                .ifPresent(until -> assertions.add(importContext.sameAs(
+                        inputRow, source.get(), partner.get().participant().thing(), until)));
         return assertions;
     }
 
     private static Statement writtenOut(
-            Row row, ThingId network, Validity when, Places.DutchParty dutch, Places.ForeignParty partner) {
-        String charter = row.text("charter");
-        row.note(
+            InputRow inputRow, ThingId network, Validity when, Places.DutchParty dutch, Places.ForeignParty partner) {
+        String charter = inputRow.text("charter");
+        inputRow.note(
                 "charter",
                 "the pair is written out from one charter of many towns; both are read as members of " + charter);
         return new Statement(
                 AssertionKind.MEMBERSHIP,
                 List.of(
-                        Participant.of(Role.MEMBER, dutch.id(), dutch.as()),
-                        partner.participant().inRole(Role.MEMBER),
-                        Participant.of(Role.NETWORK, network, charter)),
+                        Participant.of(ParticipantRole.MEMBER, dutch.id(), dutch.as()),
+                        partner.participant().inRole(ParticipantRole.MEMBER),
+                        Participant.of(ParticipantRole.NETWORK, network, charter)),
                 attributes(dutch),
                 when);
     }
@@ -103,23 +103,23 @@ final class TiesReader implements RowReader {
         return attributes;
     }
 
-    private static Statement pair(Row row, Validity when, Places.DutchParty dutch, Places.ForeignParty partner) {
+    private static Statement pair(InputRow inputRow, Validity when, Places.DutchParty dutch, Places.ForeignParty partner) {
         Map<Attribute, String> attributes = attributes(dutch);
         attributes.put(
                 Attribute.TIE_KIND,
-                row.parsed("kind", TieKind::ofSlug).orElse(TieKind.UNKNOWN).slug());
-        row.cell("end_reason").ifPresent(reason -> attributes.put(Attribute.END_REASON, reason));
+                inputRow.parsed("kind", TieKind::ofSlug).orElse(TieKind.UNKNOWN).slug());
+        inputRow.cell("end_reason").ifPresent(reason -> attributes.put(Attribute.END_REASON, reason));
         List<Participant> participants =
-                new ArrayList<>(List.of(Participant.of(Role.PARTY, dutch.id(), dutch.as()), partner.participant()));
-        row.cell("ended_by")
+                new ArrayList<>(List.of(Participant.of(ParticipantRole.PARTY, dutch.id(), dutch.as()), partner.participant()));
+        inputRow.cell("ended_by")
                 .ifPresent(by -> participants.add(Participant.of(
-                        Role.ENDED_BY,
+                        ParticipantRole.ENDED_BY,
                         by.equals("partner") ? partner.participant().thing() : dutch.id(),
                         "")));
         return new Statement(AssertionKind.PARTNERSHIP, participants, attributes, when);
     }
 
-    private static Validity validity(Row row) {
-        return PrintedTime.validity(row, "since", "until", "seen");
+    private static Validity validity(InputRow inputRow) {
+        return PrintedTime.validity(inputRow, "since", "until", "seen");
     }
 }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.stedenband.importing.Reading;
+import nl.stedenband.importing.ImportContext;
 import nl.stedenband.importing.SourceReader;
 import nl.stedenband.importing.places.Places;
-import nl.stedenband.importing.table.CsvTable;
+import nl.stedenband.importing.table.CsvRows;
 import nl.stedenband.importing.table.InputFile;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.importing.table.JsonRows;
-import nl.stedenband.importing.table.Row;
 import nl.stedenband.importing.table.TableSchema;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
@@ -23,8 +23,8 @@ import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.InvalidTime;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Point;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
@@ -48,71 +48,71 @@ final class WikidataReader implements SourceReader {
     }
 
     @Override
-    public void read(InputFile file, TableSchema schema, Reading reading) {
-        Consumer<Row> each = row -> reading.take(row, whole -> read(whole, reading));
+    public void read(InputFile file, TableSchema schema, ImportContext importContext) {
+        Consumer<InputRow> each = inputRow -> importContext.take(inputRow, whole -> read(whole, importContext));
         if (file.name().contains(".json")) {
             JsonRows.forEach(file, "bindings", each);
         } else {
-            new CsvTable(file, schema).forEach(each).forEach(reading::take);
+            new CsvRows(file, schema).forEach(each).forEach(importContext::take);
         }
     }
 
-    private static List<Assertion> read(Row row, Reading reading) {
-        Optional<Source> source = reading.source(row);
-        Optional<String> item = row.parsed("partner", WikidataReader::item);
-        Optional<Point> point = row.parsed("coordinates", WikidataReader::point);
-        Validity when = validity(row, "start", "end");
-        if (row.cell("partner").isEmpty()) {
-            row.error("partner", "the row names no item for the partner");
+    private static List<Assertion> read(InputRow inputRow, ImportContext importContext) {
+        Optional<Source> source = importContext.source(inputRow);
+        Optional<String> item = inputRow.parsed("partner", WikidataReader::item);
+        Optional<Point> point = inputRow.parsed("coordinates", WikidataReader::point);
+        Validity when = validity(inputRow, "start", "end");
+        if (inputRow.cell("partner").isEmpty()) {
+            inputRow.error("partner", "the row names no item for the partner");
         }
-        if (row.isRefused()) {
+        if (inputRow.isRefused()) {
             return List.of();
         }
         DayRange days = source.orElseThrow().spoke().possible();
-        Places places = reading.places();
-        Row withCode = prefixed(row);
+        Places places = importContext.places();
+        InputRow withCode = prefixed(inputRow);
         Optional<Places.DutchParty> dutch = places.dutch(withCode, "placeLabel", "code", days);
-        row.addFindings(withCode);
-        Optional<ThingId> country = places.country(row, "country");
-        if (country.isEmpty() && !row.isRefused()) {
-            row.error("country", "the row names no country for the partner");
+        inputRow.addFindings(withCode);
+        Optional<ThingId> country = places.country(inputRow, "country");
+        if (country.isEmpty() && !inputRow.isRefused()) {
+            inputRow.error("country", "the row names no country for the partner");
         }
-        if (row.isRefused()) {
+        if (inputRow.isRefused()) {
             return List.of();
         }
         Optional<Places.ForeignParty> partner = places.place(
-                row,
-                Role.PARTY,
-                new Places.Naming(row.cell("partnerLabel").orElse(item.get()), "partnerLabel", "coordinates", days),
+                inputRow,
+                ParticipantRole.PARTY,
+                new Places.Naming(inputRow.cell("partnerLabel").orElse(item.get()), "partnerLabel", "coordinates", days),
                 country.orElseThrow(),
                 point,
                 item);
-        if (row.isRefused()) {
+        if (inputRow.isRefused()) {
             return List.of();
         }
         Statement says = new Statement(
                 AssertionKind.PARTNERSHIP,
                 List.of(
                         Participant.of(
-                                Role.PARTY,
+                                ParticipantRole.PARTY,
                                 dutch.orElseThrow().id(),
                                 dutch.orElseThrow().as()),
                         partner.orElseThrow().participant()),
                 Map.of(Attribute.TIE_KIND, TieKind.UNKNOWN.slug()),
                 when);
-        Assertion tie = reading.assertion(row, source.get(), says);
+        Assertion tie = importContext.assertion(inputRow, source.get(), says);
         return partner.get()
                 .sameAs()
                 .map(until -> List.of(
                         tie,
-                        reading.sameAs(
-                                row, source.get(), partner.get().participant().thing(), until)))
+                        importContext.sameAs(
+                                inputRow, source.get(), partner.get().participant().thing(), until)))
                 .orElse(List.of(tie));
     }
 
     /** Wikidata has the number of a municipality without the letters before it. */
-    private static Row prefixed(Row row) {
-        return row.emptyCopyWith("code", row.cell("code").map(code -> code.matches("\\d{4}") ? "GM" + code : code));
+    private static InputRow prefixed(InputRow inputRow) {
+        return inputRow.emptyCopyWith("code", inputRow.cell("code").map(code -> code.matches("\\d{4}") ? "GM" + code : code));
     }
 
     private static String item(String text) {
@@ -143,9 +143,9 @@ final class WikidataReader implements SourceReader {
         return moment.group(1) + '-' + moment.group(2) + '-' + moment.group(3);
     }
 
-    private static Validity validity(Row row, String start, String end) {
-        Optional<Edtf> since = row.parsed(start, text -> Edtf.parse(date(text)));
-        Optional<Edtf> until = row.parsed(end, text -> Edtf.parse(date(text)));
+    private static Validity validity(InputRow inputRow, String start, String end) {
+        Optional<Edtf> since = inputRow.parsed(start, text -> Edtf.parse(date(text)));
+        Optional<Edtf> until = inputRow.parsed(end, text -> Edtf.parse(date(text)));
         if (since.isEmpty() && until.isEmpty()) {
             return Validity.UNDATED;
         }
@@ -155,7 +155,7 @@ final class WikidataReader implements SourceReader {
                             + '/'
                             + until.map(Edtf::text).orElse("")));
         } catch (InvalidTime e) {
-            row.error(end, e.getMessage());
+            inputRow.error(end, e.getMessage());
             return Validity.UNDATED;
         }
     }

@@ -92,7 +92,7 @@ public final class InputFile {
     /** Looks through the whole file for what makes it unreadable. */
     void check(Optional<Character> separator) {
         try (InputStream input = open()) {
-            TextCheck.check(name, input, separator);
+            CsvSyntaxCheck.check(name, input, separator);
         } catch (IOException e) {
             throw unreadable(e);
         }

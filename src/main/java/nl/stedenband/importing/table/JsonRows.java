@@ -19,7 +19,7 @@ public final class JsonRows {
     private static final int MAX_CELL = 10_000;
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(TextCheck.MAX_ROW)
+                    .maxStringLength(CsvSyntaxCheck.MAX_ROW)
                     .build())
             .build();
 
@@ -30,7 +30,7 @@ public final class JsonRows {
      *
      * @throws RefusedFile when the document can't be read or has no such array
      */
-    public static void forEach(InputFile file, String array, Consumer<Row> reader) {
+    public static void forEach(InputFile file, String array, Consumer<InputRow> reader) {
         file.checkText();
         checkSyntax(file);
         try (JsonParser json = JSON.createParser(file.open())) {
@@ -75,11 +75,11 @@ public final class JsonRows {
         }
     }
 
-    private static void readArray(InputFile file, JsonParser json, Consumer<Row> reader) throws IOException {
+    private static void readArray(InputFile file, JsonParser json, Consumer<InputRow> reader) throws IOException {
         while (json.nextToken() != JsonToken.END_ARRAY) {
             long line = json.currentLocation().getLineNr();
             if (json.currentToken() != JsonToken.START_OBJECT) {
-                Row noRow = new Row(file.name(), line, Map.of());
+                InputRow noRow = new InputRow(file.name(), line, Map.of());
                 noRow.error("", "this is no JSON object with the cells of a row");
                 json.skipChildren();
                 reader.accept(noRow);
@@ -91,12 +91,12 @@ public final class JsonRows {
                 json.nextToken();
                 readValue(json, name, cells);
             }
-            Row row = new Row(file.name(), line, cells);
+            InputRow inputRow = new InputRow(file.name(), line, cells);
             cells.entrySet().stream()
                     .filter(cell -> cell.getValue().length() > MAX_CELL)
                     .forEach(cell ->
-                            row.error(cell.getKey(), "the value has more than %,d characters".formatted(MAX_CELL)));
-            reader.accept(row);
+                            inputRow.error(cell.getKey(), "the value has more than %,d characters".formatted(MAX_CELL)));
+            reader.accept(inputRow);
         }
     }
 

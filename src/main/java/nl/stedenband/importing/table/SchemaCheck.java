@@ -9,53 +9,53 @@ final class SchemaCheck {
 
     private SchemaCheck() {}
 
-    static void check(Row row, TableSchema schema) {
+    static void check(InputRow inputRow, TableSchema schema) {
         for (TableSchema.Field field : schema.fields()) {
-            String cell = row.text(field.name());
+            String cell = inputRow.text(field.name());
             if (cell.isEmpty()) {
                 if (field.isRequired()) {
-                    row.error(field.name(), "the cell is empty");
+                    inputRow.error(field.name(), "the cell is empty");
                 }
             } else {
-                checkType(row, field, cell);
-                checkConstraints(row, field, cell);
+                checkType(inputRow, field, cell);
+                checkConstraints(inputRow, field, cell);
             }
         }
     }
 
-    private static void checkType(Row row, TableSchema.Field field, String cell) {
+    private static void checkType(InputRow inputRow, TableSchema.Field field, String cell) {
         switch (field.type()) {
-            case "integer" -> row.wholeNumber(field.name());
-            case "number" -> row.parsed(field.name(), SchemaCheck::finite);
+            case "integer" -> inputRow.wholeNumber(field.name());
+            case "number" -> inputRow.parsed(field.name(), SchemaCheck::finite);
             case "boolean" -> {
                 if (!BOOLEANS.contains(cell)) {
-                    row.error(field.name(), "'%s' is not true or false".formatted(cell));
+                    inputRow.error(field.name(), "'%s' is not true or false".formatted(cell));
                 }
             }
             default -> {
                 if ("edtf".equals(field.format())) {
-                    row.parsed(field.name(), Edtf::parse);
+                    inputRow.parsed(field.name(), Edtf::parse);
                 }
             }
         }
     }
 
-    private static void checkConstraints(Row row, TableSchema.Field field, String cell) {
+    private static void checkConstraints(InputRow inputRow, TableSchema.Field field, String cell) {
         TableSchema.Constraints constraints = field.constraints();
         if (constraints == null) {
             return;
         }
         if (constraints.oneOf() != null && !constraints.oneOf().contains(cell)) {
-            row.error(field.name(), "'%s' is none of %s".formatted(cell, String.join(", ", constraints.oneOf())));
+            inputRow.error(field.name(), "'%s' is none of %s".formatted(cell, String.join(", ", constraints.oneOf())));
         }
         if (constraints.pattern() != null && !cell.matches(constraints.pattern())) {
-            row.error(field.name(), "'%s' is not %s".formatted(cell, constraints.inWords()));
+            inputRow.error(field.name(), "'%s' is not %s".formatted(cell, constraints.inWords()));
         }
-        if (constraints.minimum() != null && !row.isRefused() && Double.parseDouble(cell) < constraints.minimum()) {
-            row.error(field.name(), "%s is less than %s".formatted(cell, constraints.minimum()));
+        if (constraints.minimum() != null && !inputRow.isRefused() && Double.parseDouble(cell) < constraints.minimum()) {
+            inputRow.error(field.name(), "%s is less than %s".formatted(cell, constraints.minimum()));
         }
-        if (constraints.maximum() != null && !row.isRefused() && Double.parseDouble(cell) > constraints.maximum()) {
-            row.error(field.name(), "%s is more than %s".formatted(cell, constraints.maximum()));
+        if (constraints.maximum() != null && !inputRow.isRefused() && Double.parseDouble(cell) > constraints.maximum()) {
+            inputRow.error(field.name(), "%s is more than %s".formatted(cell, constraints.maximum()));
         }
     }
 

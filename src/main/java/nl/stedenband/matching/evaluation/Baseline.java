@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import nl.stedenband.matching.evidence.Evidence;
-import nl.stedenband.matching.evidence.Place;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
+import nl.stedenband.matching.evidence.MatchingEvidence;
+import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
@@ -71,13 +71,13 @@ public enum Baseline {
     /** What the baselines look at, after a tie was left out. */
     static final class Features {
         private final List<Town> towns;
-        private final Place place;
+        private final PartyAbroad partyAbroad;
         private final Map<ThingId, Integer> degrees = new HashMap<>();
 
-        Features(Evidence evidence, Place place) {
-            this.towns = evidence.towns();
-            this.place = place;
-            evidence.ties().stream().filter(Tie::isHeld).forEach(tie -> degrees.merge(tie.town(), 1, Integer::sum));
+        Features(MatchingEvidence matchingEvidence, PartyAbroad partyAbroad) {
+            this.towns = matchingEvidence.towns();
+            this.partyAbroad = partyAbroad;
+            matchingEvidence.ties().stream().filter(KnownTie::isHeld).forEach(knownTie -> degrees.merge(knownTie.town(), 1, Integer::sum));
         }
 
         double size(Town town) {
@@ -91,7 +91,7 @@ public enum Baseline {
         /** Where one of the two lies nobody knows where, all are as near. */
         double nearness(Town town) {
             Point here = town.point().orElse(null);
-            Point there = place.point().orElse(null);
+            Point there = partyAbroad.point().orElse(null);
             return here == null || there == null ? 0 : -Math.log1p(here.kilometresTo(there));
         }
     }

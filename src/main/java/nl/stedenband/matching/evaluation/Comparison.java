@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import nl.stedenband.matching.Rules;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 
 /**
  * The rules beside the baselines, on the same trials.
  *
  * @param trials which, in words
  */
-public record Comparison(Text trials, Score rules, Map<Baseline, Score> baselines) {
+public record Comparison(BilingualText trials, RetrievalScore rules, Map<Baseline, RetrievalScore> baselines) {
     /** A tenth better than the best of the baselines is a clear margin. */
     private static final double MARGIN = 1.1;
 
@@ -21,31 +21,31 @@ public record Comparison(Text trials, Score rules, Map<Baseline, Score> baseline
         baselines = Map.copyOf(baselines);
     }
 
-    static Comparison of(Text name, List<Trial> trials, Rules rules) {
+    static Comparison of(BilingualText name, List<Trial> trials, Rules rules) {
         double[] weights = rules.weights().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-        Map<Baseline, Score> baselines = new EnumMap<>(Baseline.class);
+        Map<Baseline, RetrievalScore> baselines = new EnumMap<>(Baseline.class);
         for (Baseline baseline : Baseline.values()) {
             baselines.put(
                     baseline,
-                    Score.of(trials.stream().map(trial -> trial.rank(baseline)).toList()));
+                    RetrievalScore.of(trials.stream().map(trial -> trial.rank(baseline)).toList()));
         }
         return new Comparison(
-                name, Score.of(trials.stream().map(trial -> trial.rank(weights)).toList()), baselines);
+                name, RetrievalScore.of(trials.stream().map(trial -> trial.rank(weights)).toList()), baselines);
     }
 
     /** The measures by which the rules don't beat every baseline by a clear margin. */
     public List<String> misses() {
         List<String> misses = new ArrayList<>();
-        check("Hits@1", Score::hitsAt1, misses);
-        check("Hits@10", Score::hitsAt10, misses);
-        check("Hits@50", Score::hitsAt50, misses);
-        check("MRR", Score::mrr, misses);
+        check("Hits@1", RetrievalScore::hitsAt1, misses);
+        check("Hits@10", RetrievalScore::hitsAt10, misses);
+        check("Hits@50", RetrievalScore::hitsAt50, misses);
+        check("MRR", RetrievalScore::mrr, misses);
         return misses;
     }
 
-    private void check(String name, ToDoubleFunction<Score> measure, List<String> misses) {
+    private void check(String name, ToDoubleFunction<RetrievalScore> measure, List<String> misses) {
         double best = baselines.values().stream().mapToDouble(measure).max().orElse(0);
         if (measure.applyAsDouble(rules) < MARGIN * best) {
             misses.add(name);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.stedenband.matching.Rules;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 
 /**
  * How well the rules find what is known.
@@ -30,20 +30,20 @@ public record Evaluation(LocalDate asOf, int municipalities, String rules, List<
      */
     public static Evaluation of(LocalDate asOf, List<Trial> trials, List<Trial> earlier, Rules rules) {
         List<Comparison> comparisons = new ArrayList<>();
-        comparisons.add(Comparison.of(new Text("all ties", "alle banden"), trials, rules));
+        comparisons.add(Comparison.of(new BilingualText("all ties", "alle banden"), trials, rules));
         comparisons.add(Comparison.of(
-                new Text("the half that the weights were chosen by", "de helft waarnaar de gewichten zijn gekozen"),
+                new BilingualText("the half that the weights were chosen by", "de helft waarnaar de gewichten zijn gekozen"),
                 some(trials, Evaluation::isOfFirstHalf),
                 rules));
         comparisons.add(Comparison.of(
-                new Text("the other half", "de andere helft"), some(trials, trial -> !isOfFirstHalf(trial)), rules));
+                new BilingualText("the other half", "de andere helft"), some(trials, trial -> !isOfFirstHalf(trial)), rules));
         comparisons.add(
-                Comparison.of(new Text("across the border", "over de grens"), some(trials, Evaluation::isNear), rules));
+                Comparison.of(new BilingualText("across the border", "over de grens"), some(trials, Evaluation::isNear), rules));
         comparisons.add(
-                Comparison.of(new Text("further away", "verder weg"), some(trials, trial -> !isNear(trial)), rules));
+                Comparison.of(new BilingualText("further away", "verder weg"), some(trials, trial -> !isNear(trial)), rules));
         if (!earlier.isEmpty()) {
             comparisons.add(Comparison.of(
-                    new Text(
+                    new BilingualText(
                             "ties that begin later, by what was there on the day before",
                             "banden die later beginnen, naar wat er op de dag ervoor was"),
                     earlier,

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stedenband.matching.Matching;
 import nl.stedenband.matching.Rules;
-import nl.stedenband.matching.evidence.Evidence;
 import nl.stedenband.matching.evidence.Figure;
-import nl.stedenband.matching.evidence.Place;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
+import nl.stedenband.matching.evidence.MatchingEvidence;
+import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Partner;
@@ -27,7 +27,7 @@ import nl.stedenband.registry.ThingId;
  * @param values of each municipality by each rule
  * @param scores of each municipality by each baseline
  */
-public record Trial(Tie tie, Set<Integer> answers, double[][] values, double[][] scores) {
+public record Trial(KnownTie tie, Set<Integer> answers, double[][] values, double[][] scores) {
 
     /**
      * Leaves out a tie with all that is between the same two, and judges every municipality by the rest. The request says who asks
@@ -36,10 +36,10 @@ public record Trial(Tie tie, Set<Integer> answers, double[][] values, double[][]
      * @param towns whose tie it is
      * @param rules of which only the thresholds count
      */
-    static Trial of(Tie tie, Set<ThingId> towns, Evidence all, Rules rules) {
-        Evidence rest = all.without(tie);
-        Matching matching = new Matching(request(tie.place()), rest, rules);
-        Baseline.Features features = new Baseline.Features(rest, tie.place());
+    static Trial of(KnownTie knownTie, Set<ThingId> towns, MatchingEvidence all, Rules rules) {
+        MatchingEvidence rest = all.without(knownTie);
+        Matching matching = new Matching(request(knownTie.place()), rest, rules);
+        Baseline.Features features = new Baseline.Features(rest, knownTie.place());
         List<double[]> values = new ArrayList<>();
         Set<Integer> answers = new HashSet<>();
         for (Town town : rest.towns()) {
@@ -52,19 +52,19 @@ public record Trial(Tie tie, Set<Integer> answers, double[][] values, double[][]
         for (Baseline baseline : Baseline.values()) {
             scores[baseline.ordinal()] = baseline.scores(features);
         }
-        return new Trial(tie, Set.copyOf(answers), values.toArray(double[][]::new), scores);
+        return new Trial(knownTie, Set.copyOf(answers), values.toArray(double[][]::new), scores);
     }
 
-    private static Request request(Place place) {
-        Topic country = place.country().orElseThrow();
+    private static Request request(PartyAbroad partyAbroad) {
+        Topic country = partyAbroad.country().orElseThrow();
         return Request.by(new Partner(
-                Optional.of(place.id()),
-                place.name(),
+                Optional.of(partyAbroad.id()),
+                partyAbroad.name(),
                 country.id(),
                 country.name(),
-                place.point(),
-                place.population().map(Figure::value),
-                place.population().map(Figure::sources).orElse(List.of())));
+                partyAbroad.point(),
+                partyAbroad.population().map(Figure::value),
+                partyAbroad.population().map(Figure::sources).orElse(List.of())));
     }
 
     /** How near the nearest municipality lies, as the rule on distance counts it. */

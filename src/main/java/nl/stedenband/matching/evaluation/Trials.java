@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.stedenband.matching.Rules;
-import nl.stedenband.matching.evidence.Evidence;
-import nl.stedenband.matching.evidence.Tie;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.matching.evidence.KnownTie;
+import nl.stedenband.matching.evidence.MatchingEvidence;
+import nl.stedenband.registry.ThingKind;
 
 /** Makes trials of what is known. */
 public final class Trials {
@@ -24,10 +24,10 @@ public final class Trials {
      *
      * @param rules of which only the thresholds count
      */
-    public static List<Trial> leavingOutEach(Evidence evidence, Rules rules) {
-        return tried(evidence).values().stream()
+    public static List<Trial> leavingOutEach(MatchingEvidence matchingEvidence, Rules rules) {
+        return tried(matchingEvidence).values().stream()
                 .map(ties -> Trial.of(
-                        ties.get(0), ties.stream().map(Tie::town).collect(Collectors.toSet()), evidence, rules))
+                        ties.get(0), ties.stream().map(KnownTie::town).collect(Collectors.toSet()), matchingEvidence, rules))
                 .toList();
     }
 
@@ -37,35 +37,35 @@ public final class Trials {
      * @param before the evidence of a day on which it was not yet there
      * @return nothing where its municipality wasn't there either
      */
-    public static Optional<Trial> beforehand(Tie tie, Evidence before, Rules rules) {
-        return before.towns().stream().anyMatch(town -> town.id().equals(tie.town()))
-                ? Optional.of(Trial.of(tie, Set.of(tie.town()), before, rules))
+    public static Optional<Trial> beforehand(KnownTie knownTie, MatchingEvidence before, Rules rules) {
+        return before.towns().stream().anyMatch(town -> town.id().equals(knownTie.town()))
+                ? Optional.of(Trial.of(knownTie, Set.of(knownTie.town()), before, rules))
                 : Optional.empty();
     }
 
     /** Ties that are known to have begun on some day, each once, whatever became of them. */
-    public static List<Tie> withKnownBegin(Evidence evidence) {
+    public static List<KnownTie> withKnownBegin(MatchingEvidence matchingEvidence) {
         return same(
-                        evidence,
-                        tie -> tie.course().since().isPresent()
-                                && tie.inheritedFrom().isEmpty())
+                        matchingEvidence,
+                        knownTie -> knownTie.course().since().isPresent()
+                                && knownTie.inheritedFrom().isEmpty())
                 .values()
                 .stream()
                 .map(ties -> ties.get(0))
                 .toList();
     }
 
-    private static Map<String, List<Tie>> tried(Evidence evidence) {
-        return same(evidence, Tie::isHeld);
+    private static Map<String, List<KnownTie>> tried(MatchingEvidence matchingEvidence) {
+        return same(matchingEvidence, KnownTie::isHeld);
     }
 
     /** Ties with places abroad, those that are the same together. */
-    private static Map<String, List<Tie>> same(Evidence evidence, Predicate<Tie> which) {
-        return evidence.ties().stream()
-                .filter(tie -> tie.place().id().kind() == Kind.PARTNER_CITY
-                        && tie.place().country().isPresent())
+    private static Map<String, List<KnownTie>> same(MatchingEvidence matchingEvidence, Predicate<KnownTie> which) {
+        return matchingEvidence.ties().stream()
+                .filter(knownTie -> knownTie.place().id().kind() == ThingKind.PARTNER_CITY
+                        && knownTie.place().country().isPresent())
                 .filter(which)
                 .collect(Collectors.groupingBy(
-                        tie -> tie.kin() + ' ' + tie.place().id(), TreeMap::new, Collectors.toList()));
+                        knownTie -> knownTie.kin() + ' ' + knownTie.place().id(), TreeMap::new, Collectors.toList()));
     }
 }

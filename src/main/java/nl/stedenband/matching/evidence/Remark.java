@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.EdtfInterval;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /**
  * What a source says of places and countries besides their ties: a wish, a policy, a project, an economic link.
@@ -42,11 +42,11 @@ public record Remark(
 
     /** The countries that it names. */
     public Set<ThingId> countries() {
-        return subjects.stream().filter(id -> id.kind() == Kind.COUNTRY).collect(Collectors.toSet());
+        return subjects.stream().filter(id -> id.kind() == ThingKind.COUNTRY).collect(Collectors.toSet());
     }
 
     /** The places abroad that it names. */
     public Set<ThingId> placesAbroad() {
-        return subjects.stream().filter(id -> id.kind() == Kind.PARTNER_CITY).collect(Collectors.toSet());
+        return subjects.stream().filter(id -> id.kind() == ThingKind.PARTNER_CITY).collect(Collectors.toSet());
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.registry.ThingId;
 
@@ -18,18 +18,18 @@ import nl.stedenband.registry.ThingId;
  *     (2019), on paths of length three</a>
  */
 final class CommonPartners implements Rule {
-    private final Inquiry inquiry;
-    private final Map<ThingId, List<Tie>> byPlace = new HashMap<>();
-    private final Map<ThingId, Tie> there = new HashMap<>();
+    private final RequestEvidence requestEvidence;
+    private final Map<ThingId, List<KnownTie>> byPlace = new HashMap<>();
+    private final Map<ThingId, KnownTie> there = new HashMap<>();
 
-    CommonPartners(Inquiry inquiry) {
-        this.inquiry = inquiry;
-        for (Tie tie : inquiry.evidence().ties()) {
-            if (tie.isHeld()) {
-                byPlace.computeIfAbsent(tie.place().id(), any -> new ArrayList<>(2))
-                        .add(tie);
-                if (isThere(tie)) {
-                    there.putIfAbsent(tie.town(), tie);
+    CommonPartners(RequestEvidence requestEvidence) {
+        this.requestEvidence = requestEvidence;
+        for (KnownTie knownTie : requestEvidence.evidence().ties()) {
+            if (knownTie.isHeld()) {
+                byPlace.computeIfAbsent(knownTie.place().id(), any -> new ArrayList<>(2))
+                        .add(knownTie);
+                if (isThere(knownTie)) {
+                    there.putIfAbsent(knownTie.town(), knownTie);
                 }
             }
         }
@@ -38,9 +38,9 @@ final class CommonPartners implements Rule {
     @Override
     public double value(Town town) {
         double paths = 0;
-        for (Tie own : inquiry.heldTies(town.id())) {
-            for (Tie shared : through(own)) {
-                int partners = inquiry.heldTies(shared.town()).size();
+        for (KnownTie own : requestEvidence.heldTies(town.id())) {
+            for (KnownTie shared : through(own)) {
+                int partners = requestEvidence.heldTies(shared.town()).size();
                 paths += 1
                         / Math.sqrt((double) partners
                                 * byPlace.get(own.place().id()).size());
@@ -51,33 +51,33 @@ final class CommonPartners implements Rule {
 
     @Override
     public Grounds grounds(Town town) {
-        Set<Tie> ties = new LinkedHashSet<>();
-        for (Tie own : inquiry.heldTies(town.id())) {
+        Set<KnownTie> ties = new LinkedHashSet<>();
+        for (KnownTie own : requestEvidence.heldTies(town.id())) {
             through(own).forEach(shared -> ties.addAll(List.of(own, shared, there.get(shared.town()))));
         }
-        List<Tie> own =
-                ties.stream().filter(tie -> tie.town().equals(town.id())).toList();
+        List<KnownTie> own =
+                ties.stream().filter(knownTie -> knownTie.town().equals(town.id())).toList();
         return new Grounds(
                 Wording.text(
                         "It shares %s with municipalities that work with %s or near it.",
                         "Zij deelt %s met gemeenten die met %s of in de buurt ervan werken.",
-                        Wording.names(own, tie -> tie.place().name()),
-                        inquiry.partner().name()),
-                ties.stream().map(inquiry.facts()::ofTown).toList());
+                        Wording.names(own, knownTie -> knownTie.place().name()),
+                        requestEvidence.partner().name()),
+                ties.stream().map(requestEvidence.facts()::ofTown).toList());
     }
 
     /** Ties of others with the same partner, of those who have one there too. */
-    private List<Tie> through(Tie own) {
+    private List<KnownTie> through(KnownTie own) {
         return isThere(own)
                 ? List.of()
                 : byPlace.getOrDefault(own.place().id(), List.of()).stream()
-                        .filter(tie -> !tie.town().equals(own.town()) && there.containsKey(tie.town()))
+                        .filter(knownTie -> !knownTie.town().equals(own.town()) && there.containsKey(knownTie.town()))
                         .toList();
     }
 
-    private boolean isThere(Tie tie) {
-        return inquiry.partner().id().filter(tie.place().id()::equals).isPresent()
-                || inquiry.kilometres(tie).orElse(Double.MAX_VALUE)
-                        <= inquiry.thresholds().nearKilometres();
+    private boolean isThere(KnownTie knownTie) {
+        return requestEvidence.partner().id().filter(knownTie.place().id()::equals).isPresent()
+                || requestEvidence.kilometres(knownTie).orElse(Double.MAX_VALUE)
+                        <= requestEvidence.thresholds().nearKilometres();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.stedenband.matching.evidence.Town;
 
 /** It lies near the place that asks, as across a border. On a scale of ratios: in full next door, not at all two thousand kilometres away. */
-record Distance(Inquiry inquiry) implements Rule {
+record Distance(RequestEvidence inquiry) implements Rule {
     private static final double NEXT_DOOR = 20;
     private static final double FAR = 2_000;
 

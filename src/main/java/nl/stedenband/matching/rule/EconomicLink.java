@@ -7,7 +7,7 @@ import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.matching.evidence.Town;
 
 /** Its economy has to do with that of the country: sources use the same word of both, such as cocoa. */
-record EconomicLink(Inquiry inquiry) implements Rule {
+record EconomicLink(RequestEvidence inquiry) implements Rule {
     @Override
     public double value(Town town) {
         return shared(town).isEmpty() ? 0 : 1;
@@ -37,7 +37,7 @@ record EconomicLink(Inquiry inquiry) implements Rule {
         for (Remark link : inquiry.remarks(town.id(), "economic_link").toList()) {
             for (Remark trait : inquiry.remarks(inquiry.partner().country(), "country_trait")
                     .toList()) {
-                Words.shared(link.text(), trait.text()).forEach(word -> shared.put(word, List.of(link, trait)));
+                SharedWords.shared(link.text(), trait.text()).forEach(word -> shared.put(word, List.of(link, trait)));
             }
         }
         return shared;

@@ -1,11 +1,11 @@
 package nl.stedenband.matching.rule;
 
 import java.util.List;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Town;
 
 /** It keeps ties abroad, wherever: the more, the likelier that it can keep one more. On a scale of ratios, in full at 36. */
-record Experience(Inquiry inquiry) implements Rule {
+record Experience(RequestEvidence inquiry) implements Rule {
     private static final double FULL = 36;
 
     @Override
@@ -15,12 +15,12 @@ record Experience(Inquiry inquiry) implements Rule {
 
     @Override
     public Grounds grounds(Town town) {
-        List<Tie> held = inquiry.heldTies(town.id());
+        List<KnownTie> held = inquiry.heldTies(town.id());
         return new Grounds(
                 Wording.text(
                         "It keeps ties abroad: %s.",
                         "Zij onderhoudt banden in het buitenland: %s.",
-                        Wording.names(held, tie -> tie.place().name())),
+                        Wording.names(held, knownTie -> knownTie.place().name())),
                 held.stream().map(inquiry.facts()::of).toList());
     }
 }

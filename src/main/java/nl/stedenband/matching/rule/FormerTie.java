@@ -1,32 +1,32 @@
 package nl.stedenband.matching.rule;
 
 import java.util.List;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Town;
 
 /** It once had a tie in the country, and has none now: it knows the country, and is free. Half for one, three quarters for two. */
-record FormerTie(Inquiry inquiry) implements Rule {
+record FormerTie(RequestEvidence inquiry) implements Rule {
     @Override
     public double value(Town town) {
-        List<Tie> there = there(town);
-        return there.stream().anyMatch(Tie::isHeld) ? 0 : 1 - Math.pow(0.5, there.size());
+        List<KnownTie> there = there(town);
+        return there.stream().anyMatch(KnownTie::isHeld) ? 0 : 1 - Math.pow(0.5, there.size());
     }
 
     @Override
     public Grounds grounds(Town town) {
-        List<Tie> there = there(town);
+        List<KnownTie> there = there(town);
         return new Grounds(
                 Wording.text(
                         "It worked in %s before, with %s.",
                         "Zij werkte eerder in %s, met %s.",
                         inquiry.partner().countryName(),
-                        Wording.names(there, tie -> tie.place().name())),
+                        Wording.names(there, knownTie -> knownTie.place().name())),
                 there.stream().map(inquiry.facts()::of).toList());
     }
 
-    private List<Tie> there(Town town) {
+    private List<KnownTie> there(Town town) {
         return inquiry.ties(town.id()).stream()
-                .filter(tie -> tie.place().isIn(inquiry.partner().country()))
+                .filter(knownTie -> knownTie.place().isIn(inquiry.partner().country()))
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package nl.stedenband.matching.rule;
 import nl.stedenband.matching.evidence.Town;
 
 /** Both are large: great cities look for great cities. The size of the one times that of the other, both on a scale of ratios. */
-record GreatCities(Inquiry inquiry) implements Rule {
+record GreatCities(RequestEvidence inquiry) implements Rule {
     @Override
     public double value(Town town) {
         return inquiry.partner().population().map(Sizes::ofPartner).orElse(0.0) * Sizes.of(town);

@@ -1,10 +1,10 @@
 package nl.stedenband.matching.rule;
 
 import java.util.List;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 
 /** Why a rule holds: a sentence, and the facts behind it. */
-public record Grounds(Text sentence, List<Fact> facts) {
+public record Grounds(BilingualText sentence, List<SupportingFact> facts) {
     public Grounds {
         facts = List.copyOf(facts);
     }

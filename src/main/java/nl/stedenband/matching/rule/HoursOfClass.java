@@ -5,7 +5,7 @@ import nl.stedenband.matching.evidence.Capacity;
 import nl.stedenband.matching.evidence.Town;
 
 /** Municipalities of its size have hours for work abroad, by the survey; on a scale of ratios up to the class that has most. */
-record HoursOfClass(Inquiry inquiry) implements Rule {
+record HoursOfClass(RequestEvidence inquiry) implements Rule {
     @Override
     public double value(Town town) {
         double most = inquiry.evidence().capacities().stream()

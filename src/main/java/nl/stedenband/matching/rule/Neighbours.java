@@ -2,30 +2,30 @@ package nl.stedenband.matching.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.registry.Point;
 
 /** Municipalities around it work around the place that asks, as when two regions work together: half for one, three quarters for two. */
 final class Neighbours implements Rule {
-    private final Inquiry inquiry;
+    private final RequestEvidence requestEvidence;
     private final List<Active> active = new ArrayList<>();
 
-    Neighbours(Inquiry inquiry) {
-        this.inquiry = inquiry;
-        for (Town town : inquiry.evidence().towns()) {
+    Neighbours(RequestEvidence requestEvidence) {
+        this.requestEvidence = requestEvidence;
+        for (Town town : requestEvidence.evidence().towns()) {
             if (town.point().isPresent()) {
-                inquiry.heldTies(town.id()).stream()
-                        .filter(tie -> inquiry.kilometres(tie).orElse(Double.MAX_VALUE)
-                                <= inquiry.thresholds().aroundKilometres())
+                requestEvidence.heldTies(town.id()).stream()
+                        .filter(knownTie -> requestEvidence.kilometres(knownTie).orElse(Double.MAX_VALUE)
+                                <= requestEvidence.thresholds().aroundKilometres())
                         .findFirst()
                         .ifPresent(
-                                tie -> active.add(new Active(town, town.point().get(), tie)));
+                                knownTie -> active.add(new Active(town, town.point().get(), knownTie)));
             }
         }
     }
 
-    private record Active(Town town, Point point, Tie tie) {}
+    private record Active(Town town, Point point, KnownTie tie) {}
 
     @Override
     public double value(Town town) {
@@ -39,9 +39,9 @@ final class Neighbours implements Rule {
                 Wording.text(
                         "Municipalities around it work around %s: %s.",
                         "Gemeenten om haar heen werken rond %s: %s.",
-                        inquiry.partner().name(),
+                        requestEvidence.partner().name(),
                         Wording.names(around, one -> one.town().name())),
-                around.stream().map(one -> inquiry.facts().ofTown(one.tie())).toList());
+                around.stream().map(one -> requestEvidence.facts().ofTown(one.tie())).toList());
     }
 
     private List<Active> around(Town town) {
@@ -51,7 +51,7 @@ final class Neighbours implements Rule {
         Point own = town.point().get();
         return active.stream()
                 .filter(one -> !one.town().id().equals(town.id())
-                        && own.kilometresTo(one.point()) <= inquiry.thresholds().neighbourKilometres())
+                        && own.kilometresTo(one.point()) <= requestEvidence.thresholds().neighbourKilometres())
                 .toList();
     }
 }

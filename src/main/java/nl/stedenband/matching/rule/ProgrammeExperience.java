@@ -1,30 +1,30 @@
 package nl.stedenband.matching.rule;
 
 import java.util.List;
+import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Mention;
-import nl.stedenband.matching.evidence.Tie;
 import nl.stedenband.matching.evidence.Town;
 
 /** A tie of it was paid by the programme that would pay for this one; one that is past counts half. */
-record ProgrammeExperience(Inquiry inquiry) implements Rule {
+record ProgrammeExperience(RequestEvidence inquiry) implements Rule {
     @Override
     public double value(Town town) {
         return paid(town).stream()
-                .mapToDouble(tie -> tie.isHeld() ? 1 : 0.5)
+                .mapToDouble(knownTie -> knownTie.isHeld() ? 1 : 0.5)
                 .max()
                 .orElse(0);
     }
 
     @Override
     public Grounds grounds(Town town) {
-        List<Tie> paid = paid(town);
+        List<KnownTie> paid = paid(town);
         return new Grounds(
                 Wording.text(
                         "It knows %s.",
                         "Zij kent %s.",
                         inquiry.request().programme().topic().orElseThrow().name()),
                 paid.stream()
-                        .flatMap(tie -> tie.about().programmes().stream()
+                        .flatMap(knownTie -> knownTie.about().programmes().stream()
                                 .filter(this::isIt)
                                 .map(programme -> inquiry.facts()
                                         .of(
@@ -32,14 +32,14 @@ record ProgrammeExperience(Inquiry inquiry) implements Rule {
                                                         "%s paid for its tie with %s",
                                                         "%s betaalde mee aan haar band met %s",
                                                         programme.topic().name(),
-                                                        tie.place().name()),
+                                                        knownTie.place().name()),
                                                 programme.sources())))
                         .toList());
     }
 
-    private List<Tie> paid(Town town) {
+    private List<KnownTie> paid(Town town) {
         return inquiry.ties(town.id()).stream()
-                .filter(tie -> tie.about().programmes().stream().anyMatch(this::isIt))
+                .filter(knownTie -> knownTie.about().programmes().stream().anyMatch(this::isIt))
                 .toList();
     }
 

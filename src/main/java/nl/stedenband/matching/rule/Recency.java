@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Town;
 
 /** Not long ago a tie of it was seen alive, or begun: in full in the same year, not at all after the years that count. */
-record Recency(Inquiry inquiry) implements Rule {
+record Recency(RequestEvidence inquiry) implements Rule {
     private static final double DAYS_OF_YEAR = 365.2425;
 
     @Override
@@ -18,32 +18,32 @@ record Recency(Inquiry inquiry) implements Rule {
 
     @Override
     public Grounds grounds(Town town) {
-        Tie tie = latest(town).orElseThrow();
+        KnownTie knownTie = latest(town).orElseThrow();
         return new Grounds(
                 Wording.text(
                         "A sign of life of its tie with %s is recent.",
                         "Er is een recent levensteken van haar band met %s.",
-                        tie.place().name()),
+                        knownTie.place().name()),
                 List.of(inquiry.facts()
                         .of(
                                 Wording.text(
                                         "its tie with %s was last seen on %s",
                                         "haar band met %s is het laatst gezien op %s",
-                                        tie.place().name(),
+                                        knownTie.place().name(),
                                         LocalDate.ofEpochDay(
-                                                        tie.course().lastSeen().orElseThrow())
+                                                        knownTie.course().lastSeen().orElseThrow())
                                                 .toString()),
-                                tie.sources())));
+                                knownTie.sources())));
     }
 
-    private double value(Tie tie) {
-        double years = Math.abs(inquiry.day() - tie.course().lastSeen().orElseThrow()) / DAYS_OF_YEAR;
+    private double value(KnownTie knownTie) {
+        double years = Math.abs(inquiry.day() - knownTie.course().lastSeen().orElseThrow()) / DAYS_OF_YEAR;
         return Math.max(0, 1 - years / inquiry.thresholds().recentYears());
     }
 
-    private Optional<Tie> latest(Town town) {
+    private Optional<KnownTie> latest(Town town) {
         return inquiry.heldTies(town.id()).stream()
-                .filter(tie -> tie.course().lastSeen().isPresent() && value(tie) > 0)
+                .filter(knownTie -> knownTie.course().lastSeen().isPresent() && value(knownTie) > 0)
                 .max(Comparator.comparingDouble(this::value));
     }
 }

@@ -3,7 +3,7 @@ package nl.stedenband.matching.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.registry.ThingId;
 
@@ -14,7 +14,7 @@ import nl.stedenband.registry.ThingId;
 final class SameProvince implements Rule {
     private static final double ADDED = 3;
 
-    private final Inquiry inquiry;
+    private final RequestEvidence requestEvidence;
     private final Map<ThingId, Count> counts = new HashMap<>();
 
     private record Count(int ties, int there) {
@@ -23,9 +23,9 @@ final class SameProvince implements Rule {
         }
     }
 
-    SameProvince(Inquiry inquiry) {
-        this.inquiry = inquiry;
-        for (Town town : inquiry.evidence().towns()) {
+    SameProvince(RequestEvidence requestEvidence) {
+        this.requestEvidence = requestEvidence;
+        for (Town town : requestEvidence.evidence().towns()) {
             town.province().ifPresent(province -> counts.merge(province.id(), count(town), Count::plus));
         }
     }
@@ -43,10 +43,10 @@ final class SameProvince implements Rule {
 
     @Override
     public Grounds grounds(Town town) {
-        List<Tie> there = inquiry.evidence().towns().stream()
+        List<KnownTie> there = requestEvidence.evidence().towns().stream()
                 .filter(other -> other != town && other.province().equals(town.province()))
-                .flatMap(other -> inquiry.tiesThere(other.id()).stream()
-                        .filter(Tie::isHeld)
+                .flatMap(other -> requestEvidence.tiesThere(other.id()).stream()
+                        .filter(KnownTie::isHeld)
                         .limit(1))
                 .toList();
         return new Grounds(
@@ -54,13 +54,13 @@ final class SameProvince implements Rule {
                         "Others in %s work in %s: %s.",
                         "Andere in %s werken in %s: %s.",
                         town.province().orElseThrow().name(),
-                        inquiry.partner().countryName(),
-                        Wording.names(there, inquiry::nameOfTown)),
-                there.stream().map(inquiry.facts()::ofTown).toList());
+                        requestEvidence.partner().countryName(),
+                        Wording.names(there, requestEvidence::nameOfTown)),
+                there.stream().map(requestEvidence.facts()::ofTown).toList());
     }
 
     private Count count(Town town) {
-        List<Tie> held = inquiry.heldTies(town.id());
-        return new Count(held.size(), inquiry.countThere(held));
+        List<KnownTie> held = requestEvidence.heldTies(town.id());
+        return new Count(held.size(), requestEvidence.countThere(held));
     }
 }

@@ -1,33 +1,33 @@
 package nl.stedenband.matching.rule;
 
 import java.util.List;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Town;
 
 /** It has a tie in the country already: few take a second one there, so that counts against it. Whoever would rather build on what there
  * is finds it among the colleagues. */
-record SecondTie(Inquiry inquiry) implements Rule {
+record SecondTie(RequestEvidence inquiry) implements Rule {
     private static final double FULL = 4;
 
     @Override
     public double value(Town town) {
         long there = inquiry.ties(town.id()).stream()
-                .filter(tie ->
-                        tie.isHeld() && tie.place().isIn(inquiry.partner().country()))
+                .filter(knownTie ->
+                        knownTie.isHeld() && knownTie.place().isIn(inquiry.partner().country()))
                 .count();
         return Math.min(1, Math.log1p(there) / Math.log1p(FULL));
     }
 
     @Override
     public Grounds grounds(Town town) {
-        List<Tie> there =
-                inquiry.tiesThere(town.id()).stream().filter(Tie::isHeld).toList();
+        List<KnownTie> there =
+                inquiry.tiesThere(town.id()).stream().filter(KnownTie::isHeld).toList();
         return new Grounds(
                 Wording.text(
                         "It has a tie in %s already, with %s; few take another.",
                         "Zij heeft al een band in %s, met %s; weinige nemen er nog een.",
                         inquiry.partner().countryName(),
-                        Wording.names(there, tie -> tie.place().name())),
+                        Wording.names(there, knownTie -> knownTie.place().name())),
                 there.stream().map(inquiry.facts()::of).toList());
     }
 }

@@ -3,7 +3,7 @@ package nl.stedenband.matching.rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.stedenband.matching.evidence.Tie;
+import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Town;
 
 /**
@@ -14,12 +14,12 @@ final class SimilarTowns implements Rule {
     /** Twice or half as large counts a third. */
     private static final double STEEPNESS = 1.5;
 
-    private final Inquiry inquiry;
+    private final RequestEvidence requestEvidence;
     private final List<Weighed> others;
 
-    SimilarTowns(Inquiry inquiry) {
-        this.inquiry = inquiry;
-        this.others = inquiry.evidence().towns().stream().flatMap(this::weighed).toList();
+    SimilarTowns(RequestEvidence requestEvidence) {
+        this.requestEvidence = requestEvidence;
+        this.others = requestEvidence.evidence().towns().stream().flatMap(this::weighed).toList();
     }
 
     private record Weighed(Town town, double size, int ties, int there) {}
@@ -45,26 +45,26 @@ final class SimilarTowns implements Rule {
     @Override
     public Grounds grounds(Town town) {
         double size = Math.log1p(town.population().orElseThrow().value());
-        List<Tie> there = others.stream()
+        List<KnownTie> there = others.stream()
                 .filter(other -> other.town() != town && other.there() > 0)
                 .sorted(Comparator.comparingDouble(other -> Math.abs(size - other.size())))
-                .limit(inquiry.thresholds().alike())
-                .map(other -> inquiry.tiesThere(other.town().id()).get(0))
+                .limit(requestEvidence.thresholds().alike())
+                .map(other -> requestEvidence.tiesThere(other.town().id()).get(0))
                 .toList();
         return new Grounds(
                 Wording.text(
                         "Municipalities about as large work in %s: %s.",
                         "Gemeenten die ongeveer even groot zijn werken in %s: %s.",
-                        inquiry.partner().countryName(),
-                        Wording.names(there, inquiry::nameOfTown)),
-                there.stream().map(inquiry.facts()::ofTown).toList());
+                        requestEvidence.partner().countryName(),
+                        Wording.names(there, requestEvidence::nameOfTown)),
+                there.stream().map(requestEvidence.facts()::ofTown).toList());
     }
 
     private Stream<Weighed> weighed(Town town) {
-        List<Tie> held = inquiry.heldTies(town.id());
+        List<KnownTie> held = requestEvidence.heldTies(town.id());
         return held.isEmpty() || town.population().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Weighed(
-                        town, Math.log1p(town.population().get().value()), held.size(), inquiry.countThere(held)));
+                        town, Math.log1p(town.population().get().value()), held.size(), requestEvidence.countThere(held)));
     }
 }

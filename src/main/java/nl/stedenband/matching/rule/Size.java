@@ -4,7 +4,7 @@ import java.util.List;
 import nl.stedenband.matching.evidence.Town;
 
 /** It is large: larger municipalities do more abroad. */
-record Size(Inquiry inquiry) implements Rule {
+record Size(RequestEvidence inquiry) implements Rule {
     @Override
     public double value(Town town) {
         return Sizes.of(town);

@@ -2,23 +2,23 @@ package nl.stedenband.matching.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Mention;
 import nl.stedenband.matching.evidence.Remark;
-import nl.stedenband.matching.evidence.Tie;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Theme;
 
 /** It has worked on the subject: a tie of its own is about it, or a project. A tie that it has counts more than one that it had. */
-record ThemeExperience(Inquiry inquiry) implements Rule {
+record ThemeExperience(RequestEvidence inquiry) implements Rule {
     private static final double PAST = 0.6;
     private static final double PROJECT = 0.5;
 
     @Override
     public double value(Town town) {
         double most = 0;
-        for (Tie tie : inquiry.ties(town.id())) {
-            if (!about(tie).isEmpty()) {
-                most = Math.max(most, tie.isHeld() ? 1 : PAST);
+        for (KnownTie knownTie : inquiry.ties(town.id())) {
+            if (!about(knownTie).isEmpty()) {
+                most = Math.max(most, knownTie.isHeld() ? 1 : PAST);
             }
         }
         return most == 0 && !projects(town).isEmpty() ? PROJECT : most;
@@ -26,15 +26,15 @@ record ThemeExperience(Inquiry inquiry) implements Rule {
 
     @Override
     public Grounds grounds(Town town) {
-        List<Fact> facts = new ArrayList<>();
-        for (Tie tie : inquiry.ties(town.id())) {
-            for (Mention theme : about(tie)) {
+        List<SupportingFact> facts = new ArrayList<>();
+        for (KnownTie knownTie : inquiry.ties(town.id())) {
+            for (Mention theme : about(knownTie)) {
                 facts.add(inquiry.facts()
                         .of(
                                 Wording.text(
                                         "its tie with %s is about “%s”",
                                         "haar band met %s gaat over “%s”",
-                                        tie.place().name(),
+                                        knownTie.place().name(),
                                         theme.topic().name()),
                                 theme.sources()));
             }
@@ -50,8 +50,8 @@ record ThemeExperience(Inquiry inquiry) implements Rule {
                 facts);
     }
 
-    private List<Mention> about(Tie tie) {
-        return tie.about().themes().stream()
+    private List<Mention> about(KnownTie knownTie) {
+        return knownTie.about().themes().stream()
                 .filter(mention -> inquiry.request().themes().stream().anyMatch(theme -> theme.themes()
                         .contains(mention.topic().id())))
                 .toList();

@@ -2,47 +2,47 @@ package nl.stedenband.matching.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.stedenband.matching.evidence.Link;
+import nl.stedenband.matching.evidence.ResidentsLink;
 import nl.stedenband.matching.evidence.Town;
 
 /** Residents of it come from in and around the very place that asks: a source says so of a place that lies near it, or of that place
  * itself. */
-record Translocal(Inquiry inquiry) implements Rule {
+record Translocal(RequestEvidence inquiry) implements Rule {
     private static final double INDIRECT = 0.5;
 
     @Override
     public double value(Town town) {
         return near(town)
-                .mapToDouble(link -> link.isDirect() ? 1 : INDIRECT)
+                .mapToDouble(residentsLink -> residentsLink.isDirect() ? 1 : INDIRECT)
                 .max()
                 .orElse(0);
     }
 
     @Override
     public Grounds grounds(Town town) {
-        List<Link> links = near(town).toList();
+        List<ResidentsLink> links = near(town).toList();
         return new Grounds(
                 Wording.text(
                         "Residents of it come from around %s.",
                         "Inwoners van haar komen uit de streek van %s.",
                         inquiry.partner().name()),
                 links.stream()
-                        .map(link -> inquiry.facts()
+                        .map(residentsLink -> inquiry.facts()
                                 .of(
-                                        link.isDirect()
+                                        residentsLink.isDirect()
                                                 ? Wording.text(
                                                         "residents come from in and around %s",
                                                         "inwoners komen uit en rond %s",
-                                                        link.place().name())
+                                                        residentsLink.place().name())
                                                 : Wording.text(
                                                         "residents come from the wider region of %s",
                                                         "inwoners komen uit de ruimere streek van %s",
-                                                        link.place().name()),
-                                        link.sources()))
+                                                        residentsLink.place().name()),
+                                        residentsLink.sources()))
                         .toList());
     }
 
-    private Stream<Link> near(Town town) {
+    private Stream<ResidentsLink> near(Town town) {
         return inquiry.links(town.id()).stream().filter(inquiry::isFromAround);
     }
 }

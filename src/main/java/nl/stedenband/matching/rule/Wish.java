@@ -7,7 +7,7 @@ import nl.stedenband.matching.evidence.Town;
 
 /** It said that it wishes to work abroad, or has a policy for it: more where the wish names the country or the subject, less where a policy
  * is all that is known. A wish for another country is none for this one. */
-record Wish(Inquiry inquiry) implements Rule {
+record Wish(RequestEvidence inquiry) implements Rule {
     private static final double GENERAL = 0.75;
     private static final double POLICY = 0.25;
 
@@ -63,7 +63,7 @@ record Wish(Inquiry inquiry) implements Rule {
                 : 0;
     }
 
-    private Fact fact(Remark remark) {
+    private SupportingFact fact(Remark remark) {
         String time = remark.held().map(held -> " (" + held.text() + ")").orElse("");
         return inquiry.facts()
                 .of(

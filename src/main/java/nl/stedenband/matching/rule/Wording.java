@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 
 /** Numbers and lists of names in sentences of either language. */
 final class Wording {
@@ -13,8 +13,8 @@ final class Wording {
     private Wording() {}
 
     /** A sentence in both languages; numbers and texts stand where {@code %s} does. */
-    static Text text(String en, String nl, Object... values) {
-        return new Text(written("en", en, values), written("nl", nl, values));
+    static BilingualText text(String en, String nl, Object... values) {
+        return new BilingualText(written("en", en, values), written("nl", nl, values));
     }
 
     private static String written(String language, String sentence, Object... values) {
@@ -26,8 +26,8 @@ final class Wording {
     }
 
     private static Object word(String language, Object value) {
-        if (value instanceof Text text) {
-            return text.in(language);
+        if (value instanceof BilingualText bilingualText) {
+            return bilingualText.in(language);
         }
         Locale locale = language.equals("nl") ? DUTCH : Locale.ENGLISH;
         if (value instanceof Double number) {
@@ -42,12 +42,12 @@ final class Wording {
     }
 
     /** The names of a few, and how many more there are. */
-    static <T> Text names(Collection<T> all, Function<T, String> name) {
+    static <T> BilingualText names(Collection<T> all, Function<T, String> name) {
         List<String> names = all.stream().map(name).distinct().toList();
         String first = String.join(", ", names.subList(0, Math.min(3, names.size())));
         int more = names.size() - 3;
         return more > 0
-                ? new Text(first + " and " + more + " more", first + " en nog " + more)
-                : new Text(first, first);
+                ? new BilingualText(first + " and " + more + " more", first + " en nog " + more)
+                : new BilingualText(first, first);
     }
 }

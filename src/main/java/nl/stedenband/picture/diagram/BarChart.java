@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param series names of what is measured; one for bars of one sort
  * @param groups from top to bottom
  */
-public record BarChart(List<Label> series, List<Group> groups) {
+public record BarChart(List<ChartLabel> series, List<Group> groups) {
     /** The length of the whole scale; pages make it as wide as there is room. */
     public static final double WIDTH = 100;
 
@@ -20,7 +20,7 @@ public record BarChart(List<Label> series, List<Group> groups) {
     }
 
     /** The bars of one name, one for each series that has a number there. */
-    public record Group(Label label, List<Bar> bars) {
+    public record Group(ChartLabel label, List<Bar> bars) {
         public Group {
             bars = List.copyOf(bars);
         }
@@ -40,10 +40,10 @@ public record BarChart(List<Label> series, List<Group> groups) {
      *
      * @param values one for each series; null where none is known, which is no bar, and not one of length 0
      */
-    public record Row(Label label, List<Double> values) {}
+    public record Row(ChartLabel label, List<Double> values) {}
 
     /** @throws IllegalArgumentException for a number below zero, which no bar from zero can show */
-    public static BarChart of(List<Label> series, List<Row> rows) {
+    public static BarChart of(List<ChartLabel> series, List<Row> rows) {
         List<Double> values = rows.stream()
                 .flatMap(row -> row.values().stream())
                 .filter(Objects::nonNull)
@@ -53,17 +53,17 @@ public record BarChart(List<Label> series, List<Group> groups) {
         }
         boolean areCounts = values.stream().allMatch(value -> value == Math.rint(value));
         double greatest = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        Scale scale = Scale.upTo(greatest, areCounts);
-        return new BarChart(series, rows.stream().map(row -> group(row, scale)).toList());
+        ValueScale valueScale = ValueScale.upTo(greatest, areCounts);
+        return new BarChart(series, rows.stream().map(row -> group(row, valueScale)).toList());
     }
 
-    private static Group group(Row row, Scale scale) {
+    private static Group group(Row row, ValueScale valueScale) {
         Stream<Integer> known = Stream.iterate(0, i -> i < row.values().size(), i -> i + 1)
                 .filter(i -> row.values().get(i) != null);
         return new Group(
                 row.label(),
                 known.map(i -> new Bar(
-                                i, row.values().get(i), scale.at(row.values().get(i), WIDTH)))
+                                i, row.values().get(i), valueScale.at(row.values().get(i), WIDTH)))
                         .toList());
     }
 }

@@ -62,31 +62,31 @@ public record ColumnChart(List<Tick> ticks, List<Column> columns) {
 
     /** @param years in order */
     public static ColumnChart of(List<Year> years) {
-        Scale scale = Scale.upTo(years.stream().mapToLong(Year::total).max().orElse(0), true);
+        ValueScale valueScale = ValueScale.upTo(years.stream().mapToLong(Year::total).max().orElse(0), true);
         double room = (RIGHT - LEFT) / Math.max(1, years.size());
         int every = (years.size() + MOST_NAMED - 1) / MOST_NAMED;
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             boolean named = (years.size() - 1 - i) % Math.max(1, every) == 0;
             columns.add(
-                    new Column(years.get(i).year(), LEFT + i * room, room * 0.8, named, pieces(years.get(i), scale)));
+                    new Column(years.get(i).year(), LEFT + i * room, room * 0.8, named, pieces(years.get(i), valueScale)));
         }
         return new ColumnChart(
-                scale.ticks().stream()
-                        .map(tick -> new Tick(BOTTOM - scale.at(tick, BOTTOM - TOP), tick))
+                valueScale.ticks().stream()
+                        .map(tick -> new Tick(BOTTOM - valueScale.at(tick, BOTTOM - TOP), tick))
                         .toList(),
                 columns);
     }
 
-    private static List<Piece> pieces(Year year, Scale scale) {
+    private static List<Piece> pieces(Year year, ValueScale valueScale) {
         List<Piece> pieces = new ArrayList<>();
         long below = 0;
         for (int series = 0; series < year.counts().size(); series++) {
             long count = year.counts().get(series);
             if (count > 0) {
-                double bottom = BOTTOM - scale.at(below, BOTTOM - TOP);
+                double bottom = BOTTOM - valueScale.at(below, BOTTOM - TOP);
                 below += count;
-                double top = BOTTOM - scale.at(below, BOTTOM - TOP);
+                double top = BOTTOM - valueScale.at(below, BOTTOM - TOP);
                 pieces.add(new Piece(series, count, top, bottom - top));
             }
         }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param columns names above
  */
-public record HeatMap(List<Label> columns, List<Row> rows) {
+public record HeatMap(List<ChartLabel> columns, List<Row> rows) {
     /** The darkest; 0 is for nothing. */
     public static final int DARKEST = 6;
 
@@ -19,7 +19,7 @@ public record HeatMap(List<Label> columns, List<Row> rows) {
     }
 
     /** The cells of one name, one for each column. */
-    public record Row(Label label, List<Cell> cells) {
+    public record Row(ChartLabel label, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -34,7 +34,7 @@ public record HeatMap(List<Label> columns, List<Row> rows) {
     public record Cell(Double value, int shade) {}
 
     /** @param numbers one row for each name of a row, one number for each column, null where there is none */
-    public static HeatMap of(List<Label> columns, List<Label> names, List<List<Double>> numbers) {
+    public static HeatMap of(List<ChartLabel> columns, List<ChartLabel> names, List<List<Double>> numbers) {
         double greatest = numbers.stream()
                 .flatMap(List::stream)
                 .filter(Objects::nonNull)

@@ -14,11 +14,11 @@ final class EqualEarth implements Projection {
     private static final double M = Math.sqrt(3) / 2;
 
     @Override
-    public Spot project(double latitude, double eastward) {
+    public SheetPoint project(double latitude, double eastward) {
         double theta = Math.asin(M * Math.sin(Math.toRadians(latitude)));
         double t2 = theta * theta;
         double t6 = t2 * t2 * t2;
         double x = Math.toRadians(eastward) * Math.cos(theta) / (M * (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2)));
-        return new Spot(x, theta * (A1 + A2 * t2 + t6 * (A3 + A4 * t2)));
+        return new SheetPoint(x, theta * (A1 + A2 * t2 + t6 * (A3 + A4 * t2)));
     }
 }

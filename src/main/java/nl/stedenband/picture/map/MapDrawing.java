@@ -10,7 +10,7 @@ import java.util.List;
  * @param marks the largest first, so that they lie below the others
  * @param dots the path of places that are but points here, for they have marks on another sheet
  */
-public record MapDrawing(Frame frame, List<MapLine> lines, List<MapMark> marks, String dots, List<MapLabel> labels) {
+public record MapDrawing(MapFrame frame, List<MapLine> lines, List<MapMark> marks, String dots, List<MapLabel> labels) {
     public MapDrawing {
         lines = List.copyOf(lines);
         marks = List.copyOf(marks);
@@ -19,11 +19,11 @@ public record MapDrawing(Frame frame, List<MapLine> lines, List<MapMark> marks, 
 
     /** Whether there is more of the sheet than is shown, so that a window of another shape may show more or less of it. */
     public boolean isPart() {
-        return !frame.equals(Sheet.WORLD.frame()) && !frame.equals(Sheet.NETHERLANDS.frame());
+        return !frame.equals(MapSheet.WORLD.frame()) && !frame.equals(MapSheet.NETHERLANDS.frame());
     }
 
     /** How large names are, in units, so that they can be read where the frame is as wide as so many pixels. */
     public long letters() {
-        return Math.round(Labels.LETTER * frame.width() / Labels.windowOf(frame));
+        return Math.round(LabelPlacement.LETTER * frame.width() / LabelPlacement.windowOf(frame));
     }
 }

@@ -12,13 +12,13 @@ public record MapLine(MapTie tie, String path) {
     /** In squared units: no bend that the eye would miss. */
     private static final double FINEST = 40;
 
-    static MapLine on(Sheet sheet, MapTie tie) {
+    static MapLine on(MapSheet mapSheet, MapTie tie) {
         Point from = tie.one().point().orElseThrow();
         Point to = tie.other().point().orElseThrow();
-        List<List<Spot>> pieces = sheet.way(from, to).stream()
+        List<List<SheetPoint>> pieces = mapSheet.way(from, to).stream()
                 .map(piece -> Simplification.ofLine(piece, FINEST))
                 .toList();
-        return new MapLine(tie, PathData.ofLines(pieces));
+        return new MapLine(tie, SvgPath.ofLines(pieces));
     }
 
     public String address() {

@@ -26,19 +26,19 @@ public record MapPicture(MapDrawing world, MapDrawing netherlands, List<MapTie> 
     }
 
     /** The picture of these ties that shows that part of the world. */
-    public static MapPicture of(List<MapTie> ties, Extent extent) {
+    public static MapPicture of(List<MapTie> ties, MapExtent mapExtent) {
         List<MapTie> drawn = ties.stream()
                 .filter(MapTie::canBeDrawn)
                 .sorted(Comparator.comparingInt(tie -> STATUSES.indexOf(tie.status())))
                 .toList();
         return new MapPicture(
-                drawing(Sheet.WORLD, extent.frame(), drawn, tie -> true, place -> !place.isDutch()),
-                drawing(Sheet.NETHERLANDS, Sheet.NETHERLANDS.frame(), drawn, MapTie::isDutch, MapPlace::isDutch),
+                drawing(MapSheet.WORLD, mapExtent.frame(), drawn, tie -> true, place -> !place.isDutch()),
+                drawing(MapSheet.NETHERLANDS, MapSheet.NETHERLANDS.frame(), drawn, MapTie::isDutch, MapPlace::isDutch),
                 ties.stream().filter(tie -> !tie.canBeDrawn()).toList());
     }
 
     private static MapDrawing drawing(
-            Sheet sheet, Frame frame, List<MapTie> ties, Predicate<MapTie> asLine, Predicate<MapPlace> asMark) {
+            MapSheet mapSheet, MapFrame mapFrame, List<MapTie> ties, Predicate<MapTie> asLine, Predicate<MapPlace> asMark) {
         Map<MapPlace, List<MapTie>> byPlace = new LinkedHashMap<>();
         for (MapTie tie : ties) {
             Stream.of(tie.one(), tie.other()).filter(asMark).forEach(place -> byPlace.computeIfAbsent(
@@ -46,30 +46,30 @@ public record MapPicture(MapDrawing world, MapDrawing netherlands, List<MapTie> 
                     .add(tie));
         }
         List<MapMark> marks = byPlace.entrySet().stream()
-                .map(entry -> mark(sheet, entry.getKey(), entry.getValue()))
+                .map(entry -> mark(mapSheet, entry.getKey(), entry.getValue()))
                 .sorted(LARGEST)
                 .toList();
-        List<List<Spot>> dots = ties.stream()
+        List<List<SheetPoint>> dots = ties.stream()
                 .flatMap(tie -> Stream.of(tie.one(), tie.other()))
                 .filter(asMark.negate())
                 .distinct()
-                .map(place -> List.of(sheet.place(place.point().orElseThrow())))
+                .map(place -> List.of(mapSheet.place(place.point().orElseThrow())))
                 .toList();
         return new MapDrawing(
-                frame,
-                ties.stream().filter(asLine).map(tie -> MapLine.on(sheet, tie)).toList(),
+                mapFrame,
+                ties.stream().filter(asLine).map(tie -> MapLine.on(mapSheet, tie)).toList(),
                 marks,
-                sheet == Sheet.WORLD ? PathData.ofLines(dots) : "",
-                Labels.beside(marks, frame));
+                mapSheet == MapSheet.WORLD ? SvgPath.ofLines(dots) : "",
+                LabelPlacement.beside(marks, mapFrame));
     }
 
     /** @param ties the surest last */
-    private static MapMark mark(Sheet sheet, MapPlace place, List<MapTie> ties) {
-        Spot spot = sheet.place(place.point().orElseThrow());
+    private static MapMark mark(MapSheet mapSheet, MapPlace place, List<MapTie> ties) {
+        SheetPoint sheetPoint = mapSheet.place(place.point().orElseThrow());
         return new MapMark(
                 place,
-                Math.round(spot.x()),
-                Math.round(spot.y()),
+                Math.round(sheetPoint.x()),
+                Math.round(sheetPoint.y()),
                 ties.stream().mapToLong(MapTie::count).sum(),
                 ties.get(ties.size() - 1).status());
     }

@@ -11,13 +11,13 @@ package nl.stedenband.picture.map;
 record ObliqueStereographic(double middle) implements Projection {
 
     @Override
-    public Spot project(double latitude, double eastward) {
+    public SheetPoint project(double latitude, double eastward) {
         double phi = Math.toRadians(latitude);
         double phi1 = Math.toRadians(middle);
         double lambda = Math.toRadians(eastward);
         double toMiddle = Math.sin(phi1) * Math.sin(phi) + Math.cos(phi1) * Math.cos(phi) * Math.cos(lambda);
         double k = 2 / (1 + toMiddle);
-        return new Spot(
+        return new SheetPoint(
                 k * Math.cos(phi) * Math.sin(lambda),
                 k * (Math.cos(phi1) * Math.sin(phi) - Math.sin(phi1) * Math.cos(phi) * Math.cos(lambda)));
     }

@@ -14,21 +14,21 @@ public final class Outline {
      * @param rings closed lines around land or, within it, around water; the last point of each is its first
      * @param finest the area in squared units of the smallest dent or bulge that is kept; islands are all kept
      */
-    public static String of(Sheet sheet, List<List<Point>> rings, double finest) {
-        return PathData.ofRings(rings.stream()
-                .map(ring -> flat(sheet, ring))
-                .filter(ring -> ring.stream().anyMatch(sheet.frame()::contains))
+    public static String of(MapSheet mapSheet, List<List<Point>> rings, double finest) {
+        return SvgPath.ofRings(rings.stream()
+                .map(ring -> flat(mapSheet, ring))
+                .filter(ring -> ring.stream().anyMatch(mapSheet.frame()::contains))
                 .map(ring -> Simplification.ofRing(ring, finest))
                 .toList());
     }
 
     /** What lies across the edge of the sheet is drawn whole, at the side where it begins. */
-    private static List<Spot> flat(Sheet sheet, List<Point> ring) {
-        List<Spot> flat = new ArrayList<>();
-        double eastward = sheet.eastward(ring.get(0).longitude());
+    private static List<SheetPoint> flat(MapSheet mapSheet, List<Point> ring) {
+        List<SheetPoint> flat = new ArrayList<>();
+        double eastward = mapSheet.eastward(ring.get(0).longitude());
         for (Point point : ring.subList(0, ring.size() - 1)) {
-            eastward += Math.IEEEremainder(sheet.eastward(point.longitude()) - eastward, 360);
-            flat.add(sheet.place(point.latitude(), eastward));
+            eastward += Math.IEEEremainder(mapSheet.eastward(point.longitude()) - eastward, 360);
+            flat.add(mapSheet.place(point.latitude(), eastward));
         }
         return flat;
     }

@@ -9,5 +9,5 @@ sealed interface Projection permits EqualEarth, ObliqueStereographic {
      * @param latitude in degrees
      * @param eastward degrees of longitude east of the middle of the map; may go beyond 180 for what is drawn past its edge
      */
-    Spot project(double latitude, double eastward);
+    SheetPoint project(double latitude, double eastward);
 }

@@ -12,7 +12,7 @@ import java.util.PriorityQueue;
  * (1993), 46–51.
  */
 final class Simplification {
-    private final List<Spot> points;
+    private final List<SheetPoint> points;
     private final boolean isRing;
     private final int[] before;
     private final int[] after;
@@ -22,7 +22,7 @@ final class Simplification {
 
     private record Candidate(int point, double area) {}
 
-    private Simplification(List<Spot> points, boolean isRing) {
+    private Simplification(List<SheetPoint> points, boolean isRing) {
         this.points = points;
         this.isRing = isRing;
         int size = points.size();
@@ -39,16 +39,16 @@ final class Simplification {
     }
 
     /** @param smallest the area of the triangle below which a point is left out, in squared units; the ends always stay */
-    static List<Spot> ofLine(List<Spot> points, double smallest) {
+    static List<SheetPoint> ofLine(List<SheetPoint> points, double smallest) {
         return points.size() < 3 ? points : new Simplification(points, false).simplified(smallest, 2);
     }
 
     /** @param points of which the last does not repeat the first; four of them stay at least */
-    static List<Spot> ofRing(List<Spot> points, double smallest) {
+    static List<SheetPoint> ofRing(List<SheetPoint> points, double smallest) {
         return points.size() < 5 ? points : new Simplification(points, true).simplified(smallest, 4);
     }
 
-    private List<Spot> simplified(double smallest, int least) {
+    private List<SheetPoint> simplified(double smallest, int least) {
         int left = points.size();
         boolean[] gone = new boolean[left];
         while (left > least && !candidates.isEmpty() && candidates.peek().area() < smallest) {
@@ -64,7 +64,7 @@ final class Simplification {
             weigh(before[point], next.area());
             weigh(after[point], next.area());
         }
-        List<Spot> simplified = new ArrayList<>();
+        List<SheetPoint> simplified = new ArrayList<>();
         for (int i = 0; i < gone.length; i++) {
             if (!gone[i]) {
                 simplified.add(points.get(i));
@@ -81,9 +81,9 @@ final class Simplification {
     }
 
     private double triangle(int one, int two, int three) {
-        Spot a = points.get(one);
-        Spot b = points.get(two);
-        Spot c = points.get(three);
+        SheetPoint a = points.get(one);
+        SheetPoint b = points.get(two);
+        SheetPoint c = points.get(three);
         return Math.abs((b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x())) / 2;
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.stedenband.registry.DayRange;
 
 /** Several courses under one axis, a row each. */
-public record Timeline(Axis axis, List<Row> rows) {
+public record Timeline(YearAxis axis, List<TimelineRow> rows) {
 
     public Timeline {
         rows = List.copyOf(rows);
@@ -18,15 +18,15 @@ public record Timeline(Axis axis, List<Row> rows) {
      * @param day the day that was asked for, which is marked
      * @param reach how many days one that is only possible may lie from a sighting
      */
-    public static Timeline of(List<Course> courses, LocalDate day, long reach) {
+    public static Timeline of(List<TimelineEntry> courses, LocalDate day, long reach) {
         List<DayRange> dates = courses.stream()
-                .flatMap(course -> Stream.of(course.begins(), course.ends(), course.sightings()))
+                .flatMap(timelineEntry -> Stream.of(timelineEntry.begins(), timelineEntry.ends(), timelineEntry.sightings()))
                 .flatMap(List::stream)
                 .toList();
-        Axis axis = Axis.of(dates, day);
-        Scale scale = new Scale(axis.days());
+        YearAxis yearAxis = YearAxis.of(dates, day);
+        DayScale dayScale = new DayScale(yearAxis.days());
         return new Timeline(
-                axis,
-                courses.stream().map(course -> Row.of(course, scale, reach)).toList());
+                yearAxis,
+                courses.stream().map(timelineEntry -> TimelineRow.of(timelineEntry, dayScale, reach)).toList());
     }
 }

@@ -10,13 +10,13 @@ import nl.stedenband.registry.Assertion;
 record Disagreement(String about, Assertion one, String says, Assertion other, String against) {
 
     /** Every pair of claims of one tie that exclude each other. */
-    static List<Disagreement> in(Timeline timeline) {
+    static List<Disagreement> in(CertaintyTimeline certaintyTimeline) {
         List<Disagreement> all = new ArrayList<>();
-        for (Spell spell : timeline.spells()) {
-            exclusive("begin", spell.begins(), all);
-            exclusive("end", spell.ends(), all);
-            for (Claims.Dated end : spell.ends()) {
-                for (Claims.Dated seen : spell.seenAfterEnd()) {
+        for (TiePeriod tiePeriod : certaintyTimeline.spells()) {
+            exclusive("begin", tiePeriod.begins(), all);
+            exclusive("end", tiePeriod.ends(), all);
+            for (TimeClaims.Dated end : tiePeriod.ends()) {
+                for (TimeClaims.Dated seen : tiePeriod.seenAfterEnd()) {
                     all.add(new Disagreement(
                             "end",
                             end.by(),
@@ -26,8 +26,8 @@ record Disagreement(String about, Assertion one, String says, Assertion other, S
                 }
             }
         }
-        for (Assertion denial : timeline.claims().denying()) {
-            for (Claims.Dated seen : timeline.claims().seen) {
+        for (Assertion denial : certaintyTimeline.claims().denying()) {
+            for (TimeClaims.Dated seen : certaintyTimeline.claims().seen) {
                 all.add(new Disagreement(
                         "existence",
                         denial,
@@ -41,7 +41,7 @@ record Disagreement(String about, Assertion one, String says, Assertion other, S
 
     Drawing.Edge edge(String unit, Map<String, Object> more) {
         Map<String, Object> properties = new TreeMap<>(more);
-        properties.putAll(Evidence.of(List.of(one, other)));
+        properties.putAll(EdgeProperties.of(List.of(one, other)));
         properties.put("unit", unit);
         properties.put("about", about);
         properties.put("says", says);
@@ -49,10 +49,10 @@ record Disagreement(String about, Assertion one, String says, Assertion other, S
         return new Drawing.Edge(EdgeType.CONTRADICTS, key(one), key(other), properties);
     }
 
-    private static void exclusive(String about, List<Claims.Dated> claims, List<Disagreement> all) {
+    private static void exclusive(String about, List<TimeClaims.Dated> claims, List<Disagreement> all) {
         for (int i = 0; i < claims.size(); i++) {
-            for (Claims.Dated later : claims.subList(i + 1, claims.size())) {
-                Claims.Dated earlier = claims.get(i);
+            for (TimeClaims.Dated later : claims.subList(i + 1, claims.size())) {
+                TimeClaims.Dated earlier = claims.get(i);
                 if (earlier.when().surelyBefore(later.when()) || later.when().surelyBefore(earlier.when())) {
                     all.add(new Disagreement(
                             about,

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Geography;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.ThingId;
 
 /** Draws that a place belongs to a network. */
@@ -14,39 +14,39 @@ final class MembershipDrawing {
     private MembershipDrawing() {}
 
     static Drawing draw(String unit, List<Assertion> assertions, Geography geography) {
-        Edges edges = new Edges();
-        for (Window.View view : Window.on(assertions)) {
-            Timeline timeline = new Timeline(view.live());
-            Map<String, Object> shared = Evidence.of(view.live());
+        DrawnEdges drawnEdges = new DrawnEdges();
+        for (KnowledgeWindow.View view : KnowledgeWindow.on(assertions)) {
+            CertaintyTimeline certaintyTimeline = new CertaintyTimeline(view.live());
+            Map<String, Object> shared = EdgeProperties.of(view.live());
             shared.put("unit", unit);
-            shared.putAll(Evidence.sightings(timeline.claims()));
+            shared.putAll(EdgeProperties.sightings(certaintyTimeline.claims()));
             ThingId member = member(unit, view.live().get(0), geography);
-            ThingId network = view.live().get(0).says().thing(Role.NETWORK).orElseThrow();
-            Claims.weightiest(view.live(), assertion -> assertion.says().attribute(Attribute.TYPE))
+            ThingId network = view.live().get(0).says().thing(ParticipantRole.NETWORK).orElseThrow();
+            TimeClaims.weightiest(view.live(), assertion -> assertion.says().attribute(Attribute.TYPE))
                     .ifPresent(type -> shared.put("type", type));
-            for (Stretch stretch : timeline.stretches()) {
-                stretch.within(geography.lineage().lifetime(member)).ifPresent(days -> {
+            for (CertaintyInterval certaintyInterval : certaintyTimeline.stretches()) {
+                certaintyInterval.within(geography.lineage().lifetime(member)).ifPresent(days -> {
                     Map<String, Object> properties = new TreeMap<>(shared);
-                    properties.putAll(Evidence.of(days));
-                    edges.add(
+                    properties.putAll(EdgeProperties.of(days));
+                    drawnEdges.add(
                             view.window(),
                             new Drawing.Edge(EdgeType.MEMBER_OF, member.key(), network.key(), properties));
                 });
             }
-            for (Disagreement disagreement : Disagreement.in(timeline)) {
-                edges.add(
+            for (Disagreement disagreement : Disagreement.in(certaintyTimeline)) {
+                drawnEdges.add(
                         view.window(),
                         disagreement.edge(unit, Map.of("member", member.key(), "network", network.key())));
             }
         }
-        return Drawing.of(List.of(), edges.inWindows());
+        return Drawing.of(List.of(), drawnEdges.inWindows());
     }
 
     /** One assertion can name several members; each is a unit of its own. */
     private static ThingId member(String unit, Assertion assertion, Geography geography) {
         return assertion
                 .says()
-                .in(Role.MEMBER)
+                .in(ParticipantRole.MEMBER)
                 .map(member -> geography.canonical(member.thing()))
                 .filter(member -> unit.startsWith("membership:" + member.key() + '+'))
                 .findFirst()

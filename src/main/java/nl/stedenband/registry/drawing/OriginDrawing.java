@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Statement;
 
 /** Draws how many residents of a municipality come from a country, one relationship a year. */
@@ -18,22 +18,22 @@ final class OriginDrawing {
     private OriginDrawing() {}
 
     static Drawing draw(String unit, List<Assertion> assertions) {
-        Edges edges = new Edges();
-        for (Window.View view : Window.on(assertions)) {
+        DrawnEdges drawnEdges = new DrawnEdges();
+        for (KnowledgeWindow.View view : KnowledgeWindow.on(assertions)) {
             Map<String, List<Assertion>> byYear = new TreeMap<>();
             view.live().forEach(assertion -> byYear.computeIfAbsent(
                             assertion.says().attribute(Attribute.YEAR).orElseThrow(), any -> new ArrayList<>())
                     .add(assertion));
-            byYear.forEach((year, figures) -> edges.add(view.window(), edge(unit, year, figures)));
+            byYear.forEach((year, figures) -> drawnEdges.add(view.window(), edge(unit, year, figures)));
         }
-        return Drawing.of(List.of(), edges.inWindows());
+        return Drawing.of(List.of(), drawnEdges.inWindows());
     }
 
     /** The weightiest source's figure as a whole: bounds of one source never go with the number of another. */
     private static Drawing.Edge edge(String unit, String year, List<Assertion> figures) {
-        Assertion figure = figures.stream().min(Claims.WEIGHTIEST).orElseThrow();
+        Assertion figure = figures.stream().min(TimeClaims.WEIGHTIEST).orElseThrow();
         Statement says = figure.says();
-        Map<String, Object> properties = Evidence.of(figures);
+        Map<String, Object> properties = EdgeProperties.of(figures);
         properties.put("unit", unit);
         properties.put("year", Long.parseLong(year));
         for (Attribute count : COUNTS) {
@@ -52,8 +52,8 @@ final class OriginDrawing {
         }
         return new Drawing.Edge(
                 EdgeType.RESIDENTS_FROM,
-                says.thing(Role.RESIDENCE).orElseThrow().key(),
-                says.thing(Role.ORIGIN).orElseThrow().key(),
+                says.thing(ParticipantRole.RESIDENCE).orElseThrow().key(),
+                says.thing(ParticipantRole.ORIGIN).orElseThrow().key(),
                 properties);
     }
 

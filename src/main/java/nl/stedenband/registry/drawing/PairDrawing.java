@@ -6,7 +6,7 @@ import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.Geography;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.ThingId;
 
 /** Draws what is so or not so between two things, as known now: mergers of municipalities, and two ids of one place. */
@@ -18,8 +18,8 @@ final class PairDrawing {
         if (live.isEmpty()) {
             return Drawing.NOTHING;
         }
-        Assertion weightiest = live.stream().min(Claims.WEIGHTIEST).orElseThrow();
-        Map<String, Object> properties = Evidence.of(live);
+        Assertion weightiest = live.stream().min(TimeClaims.WEIGHTIEST).orElseThrow();
+        Map<String, Object> properties = EdgeProperties.of(live);
         properties.put("unit", unit);
         weightiest.says().attribute(Attribute.BEGINS).ifPresent(date -> {
             properties.put("date", date);
@@ -27,7 +27,7 @@ final class PairDrawing {
         });
         weightiest.says().attribute(Attribute.EXTENT).ifPresent(extent -> properties.put("extent", extent));
         weightiest.says().attribute(Attribute.TYPE).ifPresent(type -> properties.put("type", type));
-        return edge(EdgeType.SUCCEEDED_BY, live.get(0), Role.PREDECESSOR, Role.SUCCESSOR, properties);
+        return edge(EdgeType.SUCCEEDED_BY, live.get(0), ParticipantRole.PREDECESSOR, ParticipantRole.SUCCESSOR, properties);
     }
 
     static Drawing identity(String unit, List<Assertion> assertions, Geography geography) {
@@ -35,10 +35,10 @@ final class PairDrawing {
         if (live.isEmpty()) {
             return Drawing.NOTHING;
         }
-        Map<String, Object> properties = Evidence.of(live);
+        Map<String, Object> properties = EdgeProperties.of(live);
         properties.put("unit", unit);
-        ThingId one = live.get(0).says().thing(Role.SUBJECT).orElseThrow();
-        ThingId other = live.get(0).says().thing(Role.SAME_AS).orElseThrow();
+        ThingId one = live.get(0).says().thing(ParticipantRole.SUBJECT).orElseThrow();
+        ThingId other = live.get(0).says().thing(ParticipantRole.SAME_AS).orElseThrow();
         boolean oneCounts = geography.canonical(one).equals(one);
         return Drawing.of(
                 List.of(),
@@ -50,7 +50,7 @@ final class PairDrawing {
     }
 
     private static Drawing edge(
-            EdgeType type, Assertion assertion, Role from, Role to, Map<String, Object> properties) {
+            EdgeType type, Assertion assertion, ParticipantRole from, ParticipantRole to, Map<String, Object> properties) {
         return Drawing.of(
                 List.of(),
                 List.of(new Drawing.Edge(
@@ -63,7 +63,7 @@ final class PairDrawing {
     private static List<Assertion> live(List<Assertion> assertions) {
         return assertions.stream()
                 .filter(assertion -> assertion.recorded().isLive())
-                .sorted(Claims.WEIGHTIEST)
+                .sorted(TimeClaims.WEIGHTIEST)
                 .toList();
     }
 }

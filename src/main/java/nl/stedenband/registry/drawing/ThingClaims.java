@@ -7,7 +7,7 @@ import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Participant;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.ThingId;
 
 /** What live assertions say of one thing, the weightiest first: some describe it, the others only mention it. */
@@ -20,7 +20,7 @@ final class ThingClaims {
         this.thing = thing;
         this.live = assertions.stream()
                 .filter(assertion -> assertion.recorded().isLive())
-                .sorted(Claims.WEIGHTIEST)
+                .sorted(TimeClaims.WEIGHTIEST)
                 .toList();
         this.describing = live.stream().filter(this::describes).toList();
     }
@@ -41,7 +41,7 @@ final class ThingClaims {
     boolean describes(Assertion assertion) {
         AssertionKind kind = assertion.says().kind();
         return (kind == AssertionKind.DESCRIPTION || kind == AssertionKind.STATISTIC)
-                && assertion.says().in(Role.SUBJECT).anyMatch(subject -> subject.thing()
+                && assertion.says().in(ParticipantRole.SUBJECT).anyMatch(subject -> subject.thing()
                         .equals(thing));
     }
 
@@ -54,6 +54,6 @@ final class ThingClaims {
 
     /** The attribute as the weightiest description has it. */
     Optional<String> described(Attribute attribute) {
-        return Claims.weightiest(describing, assertion -> assertion.says().attribute(attribute));
+        return TimeClaims.weightiest(describing, assertion -> assertion.says().attribute(attribute));
     }
 }

@@ -54,10 +54,10 @@ final class ThingDrawing {
                 claims.described(attribute).ifPresent(text -> properties.put(attribute.word(), read.apply(text))));
         properties.putAll(ThingNames.of(claims));
         properties.putAll(lifetime(claims));
-        Claims.weightiest(claims.live(), assertion -> point(claims, assertion))
+        TimeClaims.weightiest(claims.live(), assertion -> point(claims, assertion))
                 .ifPresent(point -> properties.put("point", point));
         if (!claims.describing().isEmpty()) {
-            properties.putAll(Evidence.of(claims.describing()));
+            properties.putAll(EdgeProperties.of(claims.describing()));
         }
         return properties;
     }

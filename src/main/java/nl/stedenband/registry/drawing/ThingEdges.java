@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stedenband.registry.Assertion;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /** What a thing belongs to: a place to its country, province or region, a figure to its table and to what it counts. */
 final class ThingEdges {
@@ -23,12 +23,12 @@ final class ThingEdges {
 
     static List<Drawing.Edge> of(String unit, ThingClaims claims) {
         ThingEdges drawing = new ThingEdges(unit, claims);
-        return claims.thing().kind() == Kind.STATISTIC ? drawing.ofStatistic() : drawing.ofPlace();
+        return claims.thing().kind() == ThingKind.STATISTIC ? drawing.ofStatistic() : drawing.ofPlace();
     }
 
     private List<Drawing.Edge> ofStatistic() {
         List<Drawing.Edge> edges = new ArrayList<>();
-        around(Kind.SURVEY).ifPresent(survey -> edges.add(edge(EdgeType.IN_SURVEY, survey)));
+        around(ThingKind.SURVEY).ifPresent(survey -> edges.add(edge(EdgeType.IN_SURVEY, survey)));
         counted(claims.describing().stream().limit(1)).forEach(counted -> edges.add(edge(EdgeType.COUNTS, counted)));
         return edges;
     }
@@ -37,15 +37,15 @@ final class ThingEdges {
     private List<Drawing.Edge> ofPlace() {
         List<Drawing.Edge> edges = new ArrayList<>();
         counted(claims.describing().stream()).distinct().sorted().forEach(country -> edges.add(counting(country)));
-        around(Kind.REGION).ifPresent(region -> edges.add(edge(EdgeType.IN_REGION, region)));
-        around(Kind.PROVINCE).ifPresent(province -> edges.add(edge(EdgeType.IN_PROVINCE, province)));
+        around(ThingKind.REGION).ifPresent(region -> edges.add(edge(EdgeType.IN_REGION, region)));
+        around(ThingKind.PROVINCE).ifPresent(province -> edges.add(edge(EdgeType.IN_PROVINCE, province)));
         country().ifPresent(country -> edges.add(edge(EdgeType.IN_COUNTRY, country)));
         return edges;
     }
 
     private static Stream<ThingId> counted(Stream<Assertion> assertions) {
         return assertions
-                .flatMap(assertion -> assertion.says().in(Role.COUNTED))
+                .flatMap(assertion -> assertion.says().in(ParticipantRole.COUNTED))
                 .map(Participant::thing);
     }
 
@@ -55,7 +55,7 @@ final class ThingEdges {
         if (isRead(counted)) {
             properties.put("reading", true);
         }
-        return claims.thing().kind() == Kind.REGION
+        return claims.thing().kind() == ThingKind.REGION
                 ? new Drawing.Edge(
                         EdgeType.IN_REGION, counted.key(), claims.thing().key(), properties)
                 : new Drawing.Edge(EdgeType.COUNTS, claims.thing().key(), counted.key(), properties);
@@ -64,26 +64,26 @@ final class ThingEdges {
     /** Whether no source counts it there in its own words. */
     private boolean isRead(ThingId counted) {
         return claims.describing().stream()
-                .flatMap(assertion -> assertion.says().in(Role.COUNTED))
+                .flatMap(assertion -> assertion.says().in(ParticipantRole.COUNTED))
                 .filter(participant -> participant.thing().equals(counted))
                 .allMatch(Participant::reading);
     }
 
     private Optional<ThingId> country() {
-        return around(Kind.COUNTRY)
-                .or(() -> Claims.weightiest(claims.live(), assertion -> claims.mentions(assertion)
+        return around(ThingKind.COUNTRY)
+                .or(() -> TimeClaims.weightiest(claims.live(), assertion -> claims.mentions(assertion)
                         .map(Participant::country)
                         .flatMap(Optional::stream)
                         .findFirst()));
     }
 
     /** What the weightiest description that names one of that kind puts it in. */
-    private Optional<ThingId> around(Kind kind) {
-        return Claims.weightiest(claims.describing(), assertion -> assertion
+    private Optional<ThingId> around(ThingKind thingKind) {
+        return TimeClaims.weightiest(claims.describing(), assertion -> assertion
                 .says()
-                .in(Role.WITHIN)
+                .in(ParticipantRole.WITHIN)
                 .map(Participant::thing)
-                .filter(other -> other.kind() == kind)
+                .filter(other -> other.kind() == thingKind)
                 .findFirst());
     }
 
@@ -92,7 +92,7 @@ final class ThingEdges {
     }
 
     private Map<String, Object> evidence(ThingId to) {
-        Map<String, Object> properties = Evidence.of(
+        Map<String, Object> properties = EdgeProperties.of(
                 claims.live().stream().filter(assertion -> names(assertion, to)).toList());
         properties.put("unit", unit);
         return properties;

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingKind;
 
 /** What a thing is called: by the source with the heaviest word, by any other, and what it can be found by besides. */
 final class ThingNames {
@@ -37,7 +37,7 @@ final class ThingNames {
     private static Comparator<Name> heaviest() {
         return Comparator.comparing((Name name) -> name.by().cites().source().rank())
                 .thenComparing(name -> !name.described())
-                .thenComparing(Name::by, Claims.WEIGHTIEST)
+                .thenComparing(Name::by, TimeClaims.WEIGHTIEST)
                 .thenComparing(Name::text);
     }
 
@@ -67,7 +67,7 @@ final class ThingNames {
 
     /** Villages in whose name the municipality has a tie are names to find it by, but not its own. */
     private Collection<String> villages() {
-        return claims.thing().kind() != Kind.MUNICIPALITY
+        return claims.thing().kind() != ThingKind.MUNICIPALITY
                 ? List.of()
                 : said(claims.live(), Attribute.VILLAGE).distinct().sorted().toList();
     }

@@ -10,10 +10,10 @@ import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.Geography;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Validity;
 
 /**
@@ -28,7 +28,7 @@ final class TranslocalDrawing {
 
     private record Link(ThingId municipality, ThingId place) {}
 
-    static List<Drawing.Edge> draw(String unit, Window.View view, Geography geography) {
+    static List<Drawing.Edge> draw(String unit, KnowledgeWindow.View view, Geography geography) {
         Map<Link, List<Assertion>> links =
                 new TreeMap<>(Comparator.comparing(Link::municipality).thenComparing(Link::place));
         for (Assertion assertion : view.live()) {
@@ -42,20 +42,20 @@ final class TranslocalDrawing {
 
     private static void draw(
             String unit, Link link, List<Assertion> assertions, Geography geography, List<Drawing.Edge> edges) {
-        Optional<String> degree = Claims.weightiest(
+        Optional<String> degree = TimeClaims.weightiest(
                 assertions, assertion -> degree(assertion.says()).filter(said -> !said.equals(NONE)));
         if (degree.isEmpty()) {
             return;
         }
-        Timeline timeline = new Timeline(
+        CertaintyTimeline certaintyTimeline = new CertaintyTimeline(
                 assertions.stream().map(TranslocalDrawing::sightingOfTheLink).toList());
-        Map<String, Object> shared = Evidence.of(assertions);
+        Map<String, Object> shared = EdgeProperties.of(assertions);
         shared.put("unit", unit);
         shared.put("degree", degree.get());
-        for (Stretch stretch : timeline.stretches()) {
-            stretch.within(geography.lineage().lifetime(link.municipality())).ifPresent(days -> {
+        for (CertaintyInterval certaintyInterval : certaintyTimeline.stretches()) {
+            certaintyInterval.within(geography.lineage().lifetime(link.municipality())).ifPresent(days -> {
                 Map<String, Object> properties = new TreeMap<>(shared);
-                properties.putAll(Evidence.of(days));
+                properties.putAll(EdgeProperties.of(days));
                 edges.add(new Drawing.Edge(
                         EdgeType.TRANSLOCAL,
                         link.municipality().key(),
@@ -75,10 +75,10 @@ final class TranslocalDrawing {
                 .sorted()
                 .toList();
         Optional<ThingId> municipality = parties.stream()
-                .filter(party -> party.kind() == Kind.MUNICIPALITY)
+                .filter(party -> party.kind() == ThingKind.MUNICIPALITY)
                 .findFirst();
         Optional<ThingId> place = parties.stream()
-                .filter(party -> party.kind() == Kind.PARTNER_CITY)
+                .filter(party -> party.kind() == ThingKind.PARTNER_CITY)
                 .findFirst();
         return municipality.flatMap(one -> place.map(other -> new Link(one, other)));
     }

@@ -10,7 +10,7 @@ import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.Participant;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 
 /**
  * Draws the direct edges of a tie: one for each pair of places that hold a seat in it at the same time, and each stretch of
@@ -18,27 +18,27 @@ import nl.stedenband.registry.Role;
  */
 final class TwinningDrawing {
     private final Map<String, Object> shared;
-    private final List<Stretch> stretches;
+    private final List<CertaintyInterval> stretches;
     private final Geography geography;
     private final List<Drawing.Edge> edges = new ArrayList<>();
 
-    private TwinningDrawing(Map<String, Object> shared, List<Stretch> stretches, Geography geography) {
+    private TwinningDrawing(Map<String, Object> shared, List<CertaintyInterval> stretches, Geography geography) {
         this.shared = shared;
         this.stretches = stretches;
         this.geography = geography;
     }
 
     /** @param ties all of the unit, this one among them: who has an own tie inherits none */
-    static List<Drawing.Edge> draw(String unit, Tie tie, List<Tie> ties, Timeline timeline, Geography geography) {
-        Map<String, Object> shared = shared(tie, timeline);
+    static List<Drawing.Edge> draw(String unit, AssertedTie assertedTie, List<AssertedTie> ties, CertaintyTimeline certaintyTimeline, Geography geography) {
+        Map<String, Object> shared = shared(assertedTie, certaintyTimeline);
         shared.put("unit", unit);
-        TwinningDrawing drawing = new TwinningDrawing(shared, timeline.stretches(), geography);
-        List<List<Seat>> seats = tie.parties().stream()
-                .map(party -> Seat.of(party, tie, ties, geography.lineage()))
+        TwinningDrawing drawing = new TwinningDrawing(shared, certaintyTimeline.stretches(), geography);
+        List<List<PartyTenure>> seats = assertedTie.parties().stream()
+                .map(party -> PartyTenure.of(party, assertedTie, ties, geography.lineage()))
                 .toList();
         for (int i = 0; i < seats.size(); i++) {
-            for (List<Seat> others : seats.subList(i + 1, seats.size())) {
-                for (Seat one : seats.get(i)) {
+            for (List<PartyTenure> others : seats.subList(i + 1, seats.size())) {
+                for (PartyTenure one : seats.get(i)) {
                     others.forEach(two -> drawing.draw(one, two));
                 }
             }
@@ -46,34 +46,34 @@ final class TwinningDrawing {
         return drawing.edges;
     }
 
-    private static Map<String, Object> shared(Tie tie, Timeline timeline) {
-        Map<String, Object> shared = Evidence.of(tie.assertions());
-        shared.put("partnership", tie.id().value());
-        shared.put("kind", tie.kind().slug());
-        shared.putAll(Evidence.sightings(timeline.claims()));
+    private static Map<String, Object> shared(AssertedTie assertedTie, CertaintyTimeline certaintyTimeline) {
+        Map<String, Object> shared = EdgeProperties.of(assertedTie.assertions());
+        shared.put("partnership", assertedTie.id().value());
+        shared.put("kind", assertedTie.kind().slug());
+        shared.putAll(EdgeProperties.sightings(certaintyTimeline.claims()));
         Set<String> villages = new TreeSet<>();
-        tie.assertions().forEach(a -> a.says().attribute(Attribute.VILLAGE).ifPresent(villages::add));
+        assertedTie.assertions().forEach(a -> a.says().attribute(Attribute.VILLAGE).ifPresent(villages::add));
         if (!villages.isEmpty()) {
             shared.put("villages", List.copyOf(villages));
         }
         return shared;
     }
 
-    private void draw(Seat one, Seat two) {
+    private void draw(PartyTenure one, PartyTenure two) {
         if (one.holder().equals(two.holder())) {
             return;
         }
-        for (Stretch stretch : stretches) {
-            stretch.within(one.days())
+        for (CertaintyInterval certaintyInterval : stretches) {
+            certaintyInterval.within(one.days())
                     .flatMap(rest -> rest.within(two.days()))
                     .ifPresent(days -> edges.add(edge(one, two, days)));
         }
     }
 
-    private Drawing.Edge edge(Seat one, Seat two, Stretch days) {
+    private Drawing.Edge edge(PartyTenure one, PartyTenure two, CertaintyInterval days) {
         boolean inherited = one.isInherited() || two.isInherited();
         Map<String, Object> properties = new TreeMap<>(shared);
-        properties.putAll(Evidence.of(inherited ? days.inherited() : days));
+        properties.putAll(EdgeProperties.of(inherited ? days.inherited() : days));
         days.until().ifPresent(until -> putEnd(properties, until.by()));
         if (inherited) {
             properties.put(
@@ -84,10 +84,10 @@ final class TwinningDrawing {
     }
 
     private void putEnd(Map<String, Object> properties, Assertion end) {
-        end.says().thing(Role.ENDED_BY).map(geography::canonical).ifPresent(by -> properties.put("endedBy", by.key()));
+        end.says().thing(ParticipantRole.ENDED_BY).map(geography::canonical).ifPresent(by -> properties.put("endedBy", by.key()));
         end.says().attribute(Attribute.END_REASON).ifPresent(reason -> properties.put("endReason", reason));
         List<String> goesOn =
-                end.says().in(Role.CONTINUED_BY).map(Participant::as).toList();
+                end.says().in(ParticipantRole.CONTINUED_BY).map(Participant::as).toList();
         if (!goesOn.isEmpty()) {
             properties.put("continuedBy", goesOn);
         }

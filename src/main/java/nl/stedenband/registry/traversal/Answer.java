@@ -20,7 +20,7 @@ public record Answer(
         Map<String, String> asked,
         Instant knownOn,
         String graphVersion,
-        Counts counts,
+        AnswerCounts counts,
         int page,
         int pageSize,
         List<List<Object>> rows) {

@@ -2,7 +2,7 @@ package nl.stedenband.registry.traversal;
 
 import java.util.List;
 import java.util.Optional;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 
 /**
  * A public question.
@@ -15,10 +15,10 @@ import nl.stedenband.registry.Text;
  */
 public record Traversal(
         String name,
-        Text title,
-        Text about,
-        Optional<Text> caution,
-        List<Parameter> parameters,
+        BilingualText title,
+        BilingualText about,
+        Optional<BilingualText> caution,
+        List<TraversalParameter> parameters,
         List<Column> columns,
         String query) {
 

@@ -4,64 +4,64 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.stedenband.registry.Kind;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.ThingKind;
 
 /** What a parameter takes and a column holds; decides how a value is checked, linked and exported. */
 public enum ValueType {
-    MUNICIPALITY("municipality", "gm0363", Kind.MUNICIPALITY),
-    PARTNER_CITY("partnerCity", "Q268", Kind.PARTNER_CITY),
+    MUNICIPALITY("municipality", "gm0363", ThingKind.MUNICIPALITY),
+    PARTNER_CITY("partnerCity", "Q268", ThingKind.PARTNER_CITY),
     /** Whoever can be party to a tie: a place, a province, a district or a country. */
     PARTY(
             "party",
             List.of("gm0363", "Q268", "SR"),
-            Kind.MUNICIPALITY,
-            Kind.PARTNER_CITY,
-            Kind.PROVINCE,
-            Kind.DISTRICT,
-            Kind.COUNTRY),
-    PLACE("place", List.of("gm0363", "Q268"), Kind.MUNICIPALITY, Kind.PARTNER_CITY),
-    COUNTRY("country", "GH", Kind.COUNTRY),
+            ThingKind.MUNICIPALITY,
+            ThingKind.PARTNER_CITY,
+            ThingKind.PROVINCE,
+            ThingKind.DISTRICT,
+            ThingKind.COUNTRY),
+    PLACE("place", List.of("gm0363", "Q268"), ThingKind.MUNICIPALITY, ThingKind.PARTNER_CITY),
+    COUNTRY("country", "GH", ThingKind.COUNTRY),
     /** A country, or a group or region of them for which figures are published together. */
-    AREA("area", List.of("GH", "AN+AW"), Kind.COUNTRY, Kind.COUNTRY_GROUP, Kind.REGION),
-    COUNTRY_GROUP("countryGroup", "AN+AW", Kind.COUNTRY_GROUP),
-    REGION("region", "europese-niet-eu-lidstaten", Kind.REGION),
-    PROVINCE("province", "pv28", Kind.PROVINCE),
-    DISTRICT("district", "amsterdam-zuidoost", Kind.DISTRICT),
-    NETWORK("network", "eurocities", Kind.NETWORK),
+    AREA("area", List.of("GH", "AN+AW"), ThingKind.COUNTRY, ThingKind.COUNTRY_GROUP, ThingKind.REGION),
+    COUNTRY_GROUP("countryGroup", "AN+AW", ThingKind.COUNTRY_GROUP),
+    REGION("region", "europese-niet-eu-lidstaten", ThingKind.REGION),
+    PROVINCE("province", "pv28", ThingKind.PROVINCE),
+    DISTRICT("district", "amsterdam-zuidoost", ThingKind.DISTRICT),
+    NETWORK("network", "eurocities", ThingKind.NETWORK),
     /** Whoever can be in a network: an authority, or another network. */
     MEMBER(
             "member",
             List.of("gm0363", "Q268", "eurocities"),
-            Kind.MUNICIPALITY,
-            Kind.PARTNER_CITY,
-            Kind.PROVINCE,
-            Kind.DISTRICT,
-            Kind.NETWORK),
-    PARTNERSHIP("partnership", "p-6fedb0cb55ad5e94", Kind.PARTNERSHIP),
-    THEME("theme", "afvalverwerking", Kind.THEME),
-    POLICY_FIELD("policyField", "algemeen-bestuur", Kind.POLICY_FIELD),
-    MOTIVE("motive", "helpen", Kind.MOTIVE),
+            ThingKind.MUNICIPALITY,
+            ThingKind.PARTNER_CITY,
+            ThingKind.PROVINCE,
+            ThingKind.DISTRICT,
+            ThingKind.NETWORK),
+    PARTNERSHIP("partnership", "p-6fedb0cb55ad5e94", ThingKind.PARTNERSHIP),
+    THEME("theme", "afvalverwerking", ThingKind.THEME),
+    POLICY_FIELD("policyField", "algemeen-bestuur", ThingKind.POLICY_FIELD),
+    MOTIVE("motive", "helpen", ThingKind.MOTIVE),
     ACTIVITY_FORM(
             "activityForm",
             "onderhouden-van-een-al-dan-niet-formele-stedenband-vriendschapsband-of-jumelage",
-            Kind.ACTIVITY_FORM),
-    ORGANISATION("organisation", "vng-international", Kind.ORGANISATION),
-    PROGRAMME("programme", "logo-south", Kind.PROGRAMME),
-    NETWORK_MODEL("networkModel", "multi-actor", Kind.NETWORK_MODEL),
-    TYPOLOGY_VALUE("typologyValue", "organisatievorm-ingebed-in-de-gemeentelijke-organisatie", Kind.TYPOLOGY_VALUE),
+            ThingKind.ACTIVITY_FORM),
+    ORGANISATION("organisation", "vng-international", ThingKind.ORGANISATION),
+    PROGRAMME("programme", "logo-south", ThingKind.PROGRAMME),
+    NETWORK_MODEL("networkModel", "multi-actor", ThingKind.NETWORK_MODEL),
+    TYPOLOGY_VALUE("typologyValue", "organisatievorm-ingebed-in-de-gemeentelijke-organisatie", ThingKind.TYPOLOGY_VALUE),
     /** Whoever can begin a tie: a party to it, or an organisation. */
     INITIATOR(
             "initiator",
             List.of("gm0363", "vng-international"),
-            Kind.MUNICIPALITY,
-            Kind.PARTNER_CITY,
-            Kind.PROVINCE,
-            Kind.DISTRICT,
-            Kind.COUNTRY,
-            Kind.ORGANISATION),
+            ThingKind.MUNICIPALITY,
+            ThingKind.PARTNER_CITY,
+            ThingKind.PROVINCE,
+            ThingKind.DISTRICT,
+            ThingKind.COUNTRY,
+            ThingKind.ORGANISATION),
     /** A published table that has figures per country or region. */
-    SURVEY("survey", "NCDO-herkomst", Kind.SURVEY),
+    SURVEY("survey", "NCDO-herkomst", ThingKind.SURVEY),
     /** Text in EDTF: {@code 2007-10}, {@code 1975~}. */
     EDTF("edtf", "2007-10"),
     DATE("date", "2009-06-30"),
@@ -75,25 +75,25 @@ public enum ValueType {
     PATH(
             "path",
             "gm0363",
-            Kind.MUNICIPALITY,
-            Kind.PARTNER_CITY,
-            Kind.PROVINCE,
-            Kind.DISTRICT,
-            Kind.COUNTRY,
-            Kind.NETWORK);
+            ThingKind.MUNICIPALITY,
+            ThingKind.PARTNER_CITY,
+            ThingKind.PROVINCE,
+            ThingKind.DISTRICT,
+            ThingKind.COUNTRY,
+            ThingKind.NETWORK);
 
     private final String word;
     private final List<String> examples;
-    private final Set<Kind> kinds;
+    private final Set<ThingKind> kinds;
 
-    ValueType(String word, String example, Kind... kinds) {
+    ValueType(String word, String example, ThingKind... kinds) {
         this(word, List.of(example), kinds);
     }
 
-    ValueType(String word, List<String> examples, Kind... kinds) {
+    ValueType(String word, List<String> examples, ThingKind... kinds) {
         this.word = word;
         this.examples = examples;
-        this.kinds = EnumSet.noneOf(Kind.class);
+        this.kinds = EnumSet.noneOf(ThingKind.class);
         this.kinds.addAll(Set.of(kinds));
     }
 
@@ -108,8 +108,8 @@ public enum ValueType {
     }
 
     /** The same, one for each form that a value has. */
-    public Text examples() {
-        return new Text(joined(" or "), joined(" of "));
+    public BilingualText examples() {
+        return new BilingualText(joined(" or "), joined(" of "));
     }
 
     private String joined(String or) {
@@ -118,7 +118,7 @@ public enum ValueType {
     }
 
     /** The kinds of thing that a value can be; empty for plain values. */
-    public Set<Kind> kinds() {
+    public Set<ThingKind> kinds() {
         return Set.copyOf(kinds);
     }
 

@@ -4,8 +4,8 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import nl.stedenband.account.AccessToken;
 import nl.stedenband.account.Account;
-import nl.stedenband.account.Refusal;
-import nl.stedenband.account.Role;
+import nl.stedenband.account.AccountRefusal;
+import nl.stedenband.account.AccountRole;
 
 /**
  * The account of who is signed in.
@@ -19,35 +19,35 @@ public record AccountPage(
         Account account,
         List<AccessToken> tokens,
         @Nullable String token,
-        @Nullable Refusal refusal) {
+        @Nullable AccountRefusal refusal) {
 
     public AccountPage {
         tokens = List.copyOf(tokens);
     }
 
     /** Those that a token can have. */
-    public List<Role> rolesForTokens() {
+    public List<AccountRole> rolesForTokens() {
         return account.roles().stream()
-                .filter(role -> role != Role.ADMIN)
+                .filter(accountRole -> accountRole != AccountRole.ADMIN)
                 .sorted()
                 .toList();
     }
 
     /** Whether it handles requests from abroad. */
     public boolean isOfficer() {
-        return account.is(Role.DESK);
+        return account.is(AccountRole.DESK);
     }
 
     /** Whether it changes the registry. */
     public boolean isEditor() {
-        return account.is(Role.EDITOR);
+        return account.is(AccountRole.EDITOR);
     }
 
     public boolean isAdmin() {
-        return account.is(Role.ADMIN);
+        return account.is(AccountRole.ADMIN);
     }
 
-    public List<Role> roles() {
+    public List<AccountRole> roles() {
         return account.roles().stream().sorted().toList();
     }
 }

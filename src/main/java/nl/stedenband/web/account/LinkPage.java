@@ -1,7 +1,7 @@
 package nl.stedenband.web.account;
 
 import io.micronaut.core.annotation.Nullable;
-import nl.stedenband.account.Refusal;
+import nl.stedenband.account.AccountRefusal;
 
 /**
  * Where a password is set with a link.
@@ -15,4 +15,4 @@ public record LinkPage(
         String code,
         boolean isFirst,
         String name,
-        @Nullable Refusal refusal) {}
+        @Nullable AccountRefusal refusal) {}

@@ -9,9 +9,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.Optional;
 import nl.stedenband.account.AccountId;
-import nl.stedenband.account.LogBook;
+import nl.stedenband.account.AuditLogReader;
 import nl.stedenband.account.Rights;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.web.page.Pages;
 
 /** What was done, for admins. */
@@ -21,10 +21,10 @@ import nl.stedenband.web.page.Pages;
 final class LogController {
     private static final int USUAL_SIZE = 50;
 
-    private final LogBook log;
+    private final AuditLogReader log;
     private final Pages pages;
 
-    LogController(LogBook log, Pages pages) {
+    LogController(AuditLogReader log, Pages pages) {
         this.log = log;
         this.pages = pages;
     }
@@ -32,9 +32,9 @@ final class LogController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/logboek", "/en/log"})
     String show(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        Optional<AccountId> who = Optional.ofNullable(asked.text("account")).map(AccountId::parse);
-        LogPage shown = asked.paged(USUAL_SIZE, page -> new LogPage(log.list(who, page)));
+        QueryParameters queryParameters = QueryParameters.in(request);
+        Optional<AccountId> who = Optional.ofNullable(queryParameters.text("account")).map(AccountId::parse);
+        LogPage shown = queryParameters.paged(USUAL_SIZE, page -> new LogPage(log.list(who, page)));
         return pages.render("account/log", shown, request);
     }
 }

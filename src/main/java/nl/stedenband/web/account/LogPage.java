@@ -1,7 +1,7 @@
 package nl.stedenband.web.account;
 
 import io.micronaut.data.model.Page;
-import nl.stedenband.account.LogEntry;
+import nl.stedenband.account.AuditLogEntry;
 
 /** What was done, the latest first. */
-public record LogPage(Page<LogEntry> entries) {}
+public record LogPage(Page<AuditLogEntry> entries) {}

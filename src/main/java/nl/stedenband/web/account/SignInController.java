@@ -14,8 +14,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import nl.stedenband.account.Refused;
-import nl.stedenband.account.SigningIn;
+import nl.stedenband.account.AccountRefused;
+import nl.stedenband.account.PasswordLogin;
 import nl.stedenband.account.http.FormFields;
 import nl.stedenband.web.page.Pages;
 
@@ -24,13 +24,13 @@ import nl.stedenband.web.page.Pages;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Controller
 final class SignInController {
-    private final SigningIn signingIn;
-    private final Browsers browsers;
+    private final PasswordLogin passwordLogin;
+    private final BrowserSessions browserSessions;
     private final SignInPages pages;
 
-    SignInController(SigningIn signingIn, Browsers browsers, SignInPages pages) {
-        this.signingIn = signingIn;
-        this.browsers = browsers;
+    SignInController(PasswordLogin passwordLogin, BrowserSessions browserSessions, SignInPages pages) {
+        this.passwordLogin = passwordLogin;
+        this.browserSessions = browserSessions;
         this.pages = pages;
     }
 
@@ -46,12 +46,12 @@ final class SignInController {
     HttpResponse<?> signIn(HttpRequest<?> request, @Body String body) {
         FormFields fields = FormFields.read(body);
         try {
-            SigningIn.Begun begun =
-                    signingIn.withPassword(fields.text("name"), fields.text("password"), browsers.caller(request));
-            return browsers.begin(begun, fields.text("then"), request);
-        } catch (Refused refused) {
+            PasswordLogin.Begun begun =
+                    passwordLogin.withPassword(fields.text("name"), fields.text("password"), browserSessions.caller(request));
+            return browserSessions.begin(begun, fields.text("then"), request);
+        } catch (AccountRefused accountRefused) {
             return HttpResponse.unprocessableEntity()
-                    .body(pages.page(request, fields.text("name"), fields.text("then"), refused.reason()));
+                    .body(pages.page(request, fields.text("name"), fields.text("then"), accountRefused.reason()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package nl.stedenband.web.account;
 
 import io.micronaut.core.annotation.Nullable;
-import nl.stedenband.account.Refusal;
+import nl.stedenband.account.AccountRefusal;
 
 /**
  * Where one signs in.
@@ -17,4 +17,4 @@ public record SignInPage(
         String name,
         String then,
         String provider,
-        @Nullable Refusal refusal) {}
+        @Nullable AccountRefusal refusal) {}

@@ -4,27 +4,27 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import nl.stedenband.account.Refusal;
-import nl.stedenband.account.http.Forms;
-import nl.stedenband.account.provider.Identities;
+import nl.stedenband.account.AccountRefusal;
+import nl.stedenband.account.http.CsrfTokens;
+import nl.stedenband.account.provider.IdentityProviderClient;
 import nl.stedenband.web.page.Pages;
 
 /** Renders the page on which one signs in. */
 @Singleton
 final class SignInPages {
-    private final Optional<Identities> identities;
-    private final Forms forms;
+    private final Optional<IdentityProviderClient> identities;
+    private final CsrfTokens csrfTokens;
     private final Pages pages;
 
-    SignInPages(Optional<Identities> identities, Forms forms, Pages pages) {
+    SignInPages(Optional<IdentityProviderClient> identities, CsrfTokens csrfTokens, Pages pages) {
         this.identities = identities;
-        this.forms = forms;
+        this.csrfTokens = csrfTokens;
         this.pages = pages;
     }
 
-    String page(HttpRequest<?> request, String name, String then, @Nullable Refusal refusal) {
-        String provider = identities.map(Identities::name).orElse("");
+    String page(HttpRequest<?> request, String name, String then, @Nullable AccountRefusal accountRefusal) {
+        String provider = identities.map(IdentityProviderClient::name).orElse("");
         return pages.render(
-                "account/sign-in", new SignInPage(forms.token(request), name, then, provider, refusal), request);
+                "account/sign-in", new SignInPage(csrfTokens.token(request), name, then, provider, accountRefusal), request);
     }
 }

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.stedenband.account.AccessTokens;
+import nl.stedenband.account.AccountRefused;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Accounts;
-import nl.stedenband.account.Refused;
 import nl.stedenband.account.Rights;
-import nl.stedenband.account.Role;
+import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
-import nl.stedenband.account.http.SignedIn;
 import nl.stedenband.web.page.Pages;
 
 /** The tokens of who is signed in. */
@@ -30,13 +30,13 @@ import nl.stedenband.web.page.Pages;
 final class TokenController {
     private final AccessTokens tokens;
     private final Accounts accounts;
-    private final Browsers browsers;
-    private final OwnPages own;
+    private final BrowserSessions browserSessions;
+    private final AccountPages own;
 
-    TokenController(AccessTokens tokens, Accounts accounts, Browsers browsers, OwnPages own) {
+    TokenController(AccessTokens tokens, Accounts accounts, BrowserSessions browserSessions, AccountPages own) {
         this.tokens = tokens;
         this.accounts = accounts;
-        this.browsers = browsers;
+        this.browserSessions = browserSessions;
         this.own = own;
     }
 
@@ -44,11 +44,11 @@ final class TokenController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post(uris = {"/nl/account/tokens", "/en/account/tokens"})
     HttpResponse<?> make(HttpRequest<?> request, @Body String body) {
-        SignedIn who = SignedIn.get(request);
+        CurrentUser who = CurrentUser.get(request);
         try {
             return own.made(tokens.make(accounts.get(who.id()), wish(FormFields.read(body)), who.actor()), request);
-        } catch (Refused refused) {
-            return own.refused(refused.reason(), request);
+        } catch (AccountRefused accountRefused) {
+            return own.refused(accountRefused.reason(), request);
         }
     }
 
@@ -56,12 +56,12 @@ final class TokenController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post(uris = {"/nl/account/tokens/{id}/revoke", "/en/account/tokens/{id}/revoke"})
     HttpResponse<?> revoke(HttpRequest<?> request, String id) {
-        SignedIn who = SignedIn.get(request);
+        CurrentUser who = CurrentUser.get(request);
         try {
             tokens.revoke(who.id(), id, who.actor());
-            return browsers.go("/account", "", request);
-        } catch (Refused refused) {
-            return own.refused(refused.reason(), request);
+            return browserSessions.go("/account", "", request);
+        } catch (AccountRefused accountRefused) {
+            return own.refused(accountRefused.reason(), request);
         }
     }
 
@@ -70,7 +70,7 @@ final class TokenController {
         String days = fields.text("days");
         return new AccessTokens.Wish(
                 fields.text("purpose"),
-                roles.stream().map(Role::ofWord).flatMap(Optional::stream).collect(Collectors.toSet()),
+                roles.stream().map(AccountRole::ofWord).flatMap(Optional::stream).collect(Collectors.toSet()),
                 days.matches("\\d{1,4}") ? Integer.parseInt(days) : 0);
     }
 }

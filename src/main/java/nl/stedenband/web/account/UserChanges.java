@@ -8,33 +8,33 @@ import java.util.stream.Collectors;
 import nl.stedenband.account.Account;
 import nl.stedenband.account.AccountId;
 import nl.stedenband.account.AccountName;
+import nl.stedenband.account.AccountRefusal;
+import nl.stedenband.account.AccountRefused;
+import nl.stedenband.account.AccountReset;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.Actor;
-import nl.stedenband.account.Links;
-import nl.stedenband.account.Refusal;
-import nl.stedenband.account.Refused;
-import nl.stedenband.account.Reset;
-import nl.stedenband.account.Role;
+import nl.stedenband.account.PasswordLinks;
 import nl.stedenband.account.http.FormFields;
 
 /** What an admin does with the accounts of others. */
 @Singleton
 final class UserChanges {
     private final Accounts accounts;
-    private final Reset reset;
-    private final Links links;
+    private final AccountReset accountReset;
+    private final PasswordLinks passwordLinks;
 
-    UserChanges(Accounts accounts, Reset reset, Links links) {
+    UserChanges(Accounts accounts, AccountReset accountReset, PasswordLinks passwordLinks) {
         this.accounts = accounts;
-        this.reset = reset;
-        this.links = links;
+        this.accountReset = accountReset;
+        this.passwordLinks = passwordLinks;
     }
 
     /** Adds an account; what is returned is the code of a link for who is to have it. */
     String add(String name, List<String> roles, Actor by) {
-        AccountName known = AccountName.of(name).orElseThrow(() -> new Refused(Refusal.NAME));
+        AccountName known = AccountName.of(name).orElseThrow(() -> new AccountRefused(AccountRefusal.NAME));
         Account account = accounts.add(known, roles(roles), by);
-        return links.make(account.id(), by);
+        return passwordLinks.make(account.id(), by);
     }
 
     /** Does what the button says that was pressed; of a reset there is the code of a link. */
@@ -43,15 +43,15 @@ final class UserChanges {
             case "roles" -> accounts.setRoles(account, roles(fields.all("role")), by);
             case "remove" -> accounts.remove(account, by);
             case "reset" -> {
-                reset.reset(account, by);
-                return Optional.of(links.make(account, by));
+                accountReset.reset(account, by);
+                return Optional.of(passwordLinks.make(account, by));
             }
-            default -> throw new Refused(Refusal.NOTHING);
+            default -> throw new AccountRefused(AccountRefusal.NOTHING);
         }
         return Optional.empty();
     }
 
-    private static Set<Role> roles(List<String> words) {
-        return words.stream().map(Role::ofWord).flatMap(Optional::stream).collect(Collectors.toSet());
+    private static Set<AccountRole> roles(List<String> words) {
+        return words.stream().map(AccountRole::ofWord).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 }

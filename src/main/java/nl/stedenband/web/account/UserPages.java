@@ -4,9 +4,9 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import nl.stedenband.account.AccountRefusal;
 import nl.stedenband.account.Accounts;
-import nl.stedenband.account.Refusal;
-import nl.stedenband.account.http.Forms;
+import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.http.PublicAddress;
 import nl.stedenband.web.page.Language;
 import nl.stedenband.web.page.Pages;
@@ -16,13 +16,13 @@ import nl.stedenband.web.page.Pages;
 final class UserPages {
     private final Accounts accounts;
     private final PublicAddress address;
-    private final Forms forms;
+    private final CsrfTokens csrfTokens;
     private final Pages pages;
 
-    UserPages(Accounts accounts, PublicAddress address, Forms forms, Pages pages) {
+    UserPages(Accounts accounts, PublicAddress address, CsrfTokens csrfTokens, Pages pages) {
         this.accounts = accounts;
         this.address = address;
-        this.forms = forms;
+        this.csrfTokens = csrfTokens;
         this.pages = pages;
     }
 
@@ -36,12 +36,12 @@ final class UserPages {
         return HttpResponse.created(page(request, address.of(request) + path + code, null));
     }
 
-    HttpResponse<?> refused(Refusal reason, HttpRequest<?> request) {
+    HttpResponse<?> refused(AccountRefusal reason, HttpRequest<?> request) {
         return HttpResponse.unprocessableEntity().body(page(request, null, reason));
     }
 
-    private String page(HttpRequest<?> request, @Nullable String link, @Nullable Refusal refusal) {
+    private String page(HttpRequest<?> request, @Nullable String link, @Nullable AccountRefusal accountRefusal) {
         return pages.render(
-                "account/users", new UsersPage(forms.token(request), accounts.list(), link, refusal), request);
+                "account/users", new UsersPage(csrfTokens.token(request), accounts.list(), link, accountRefusal), request);
     }
 }

@@ -13,10 +13,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import nl.stedenband.account.AccountId;
-import nl.stedenband.account.Refused;
+import nl.stedenband.account.AccountRefused;
 import nl.stedenband.account.Rights;
+import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
-import nl.stedenband.account.http.SignedIn;
 import nl.stedenband.web.page.Pages;
 
 /** The accounts of all, for admins. */
@@ -48,10 +48,10 @@ final class UsersController {
                     changes.add(
                             fields.text("name"),
                             fields.all("role"),
-                            SignedIn.get(request).actor()),
+                            CurrentUser.get(request).actor()),
                     request);
-        } catch (Refused refused) {
-            return pages.refused(refused.reason(), request);
+        } catch (AccountRefused accountRefused) {
+            return pages.refused(accountRefused.reason(), request);
         }
     }
 
@@ -62,11 +62,11 @@ final class UsersController {
         FormFields fields = FormFields.read(body);
         try {
             return changes.change(
-                            AccountId.parse(id), fields, SignedIn.get(request).actor())
+                            AccountId.parse(id), fields, CurrentUser.get(request).actor())
                     .<HttpResponse<?>>map(code -> pages.made(code, request))
                     .orElseGet(() -> pages.show(request));
-        } catch (Refused refused) {
-            return pages.refused(refused.reason(), request);
+        } catch (AccountRefused accountRefused) {
+            return pages.refused(accountRefused.reason(), request);
         }
     }
 }

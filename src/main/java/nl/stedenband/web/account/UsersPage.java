@@ -3,8 +3,8 @@ package nl.stedenband.web.account;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import nl.stedenband.account.Account;
-import nl.stedenband.account.Refusal;
-import nl.stedenband.account.Role;
+import nl.stedenband.account.AccountRefusal;
+import nl.stedenband.account.AccountRole;
 
 /**
  * All accounts.
@@ -17,13 +17,13 @@ public record UsersPage(
         String form,
         List<Account> accounts,
         @Nullable String link,
-        @Nullable Refusal refusal) {
+        @Nullable AccountRefusal refusal) {
 
     public UsersPage {
         accounts = List.copyOf(accounts);
     }
 
-    public List<Role> roles() {
-        return List.of(Role.values());
+    public List<AccountRole> roles() {
+        return List.of(AccountRole.values());
     }
 }

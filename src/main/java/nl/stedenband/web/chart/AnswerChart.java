@@ -3,7 +3,7 @@ package nl.stedenband.web.chart;
 import java.util.List;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Traversal;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
 
 /**
  * A chart of an answer.
@@ -22,12 +22,12 @@ public record AnswerChart(String kind, Object drawing, String by, List<String> c
     }
 
     /** @param by the column to be shown; the usual one where there is none by that name */
-    public static AnswerChart of(Answer answer, String by, Site site) {
+    public static AnswerChart of(Answer answer, String by, PageContext pageContext) {
         if (GrowthChart.fits(answer.traversal())) {
-            return new AnswerChart("growth", GrowthChart.of(answer, site), "", List.of(), 0);
+            return new AnswerChart("growth", GrowthChart.of(answer, pageContext), "", List.of(), 0);
         }
         return ChartColumns.of(answer.traversal()).isMatrix()
-                ? MatrixChart.of(answer, by, site)
-                : RowChart.of(answer, by, site);
+                ? MatrixChart.of(answer, by, pageContext)
+                : RowChart.of(answer, by, pageContext);
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.stedenband.picture.diagram.BarChart;
+import nl.stedenband.picture.diagram.ChartLabel;
 import nl.stedenband.picture.diagram.ColumnChart;
-import nl.stedenband.picture.diagram.Label;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Thing;
 import nl.stedenband.registry.traversal.Traversal;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
 
 /**
  * What stood at the end of each year, by how certain that is, for one region; beside it of how many ties neither begin nor end
@@ -20,7 +20,7 @@ import nl.stedenband.web.page.Site;
  *
  * @param changes the years in which ties began or ended, as far as that is known
  */
-public record GrowthChart(Label region, ColumnChart standing, BarChart dated, List<Change> changes) {
+public record GrowthChart(ChartLabel region, ColumnChart standing, BarChart dated, List<Change> changes) {
     /** From the ground up. */
     static final List<String> SERIES = List.of("certain", "contradicted", "possible", "unknown");
 
@@ -45,29 +45,29 @@ public record GrowthChart(Label region, ColumnChart standing, BarChart dated, Li
                 && names.containsAll(DATED);
     }
 
-    static List<GrowthChart> of(Answer answer, Site site) {
+    static List<GrowthChart> of(Answer answer, PageContext pageContext) {
         List<String> names =
                 answer.traversal().columns().stream().map(Column::name).toList();
         Map<Object, List<List<Object>>> byRegion = answer.rows().stream()
                 .collect(Collectors.groupingBy(
-                        row -> region(row, names, site), LinkedHashMap::new, Collectors.toList()));
+                        row -> region(row, names, pageContext), LinkedHashMap::new, Collectors.toList()));
         List<GrowthChart> charts = new ArrayList<>();
         byRegion.forEach((region, rows) -> charts.add(new GrowthChart(
-                (Label) region,
+                (ChartLabel) region,
                 ColumnChart.of(rows.stream().map(row -> year(row, names)).toList()),
-                dated(rows.get(rows.size() - 1), names, site),
+                dated(rows.get(rows.size() - 1), names, pageContext),
                 rows.stream().flatMap(row -> changes(row, names).stream()).toList())));
         return charts;
     }
 
     /** The region, or the countries that the list of regions leaves out. */
-    private static Label region(List<Object> row, List<String> names, Site site) {
+    private static ChartLabel region(List<Object> row, List<String> names, PageContext pageContext) {
         if (row.get(names.indexOf("region")) instanceof Thing region) {
-            return new Label(region.name(site.language()), "");
+            return new ChartLabel(region.name(pageContext.language()), "");
         }
-        return Label.of(((List<?>) row.get(names.indexOf("countries")))
+        return ChartLabel.of(((List<?>) row.get(names.indexOf("countries")))
                 .stream()
-                        .map(country -> ((Thing) country).name(site.language()))
+                        .map(country -> ((Thing) country).name(pageContext.language()))
                         .sorted()
                         .collect(Collectors.joining(", ")));
     }
@@ -78,11 +78,11 @@ public record GrowthChart(Label region, ColumnChart standing, BarChart dated, Li
                 SERIES.stream().map(series -> number(row, names, series)).toList());
     }
 
-    private static BarChart dated(List<Object> last, List<String> names, Site site) {
+    private static BarChart dated(List<Object> last, List<String> names, PageContext pageContext) {
         return BarChart.of(
-                List.of(Label.of(site.print().word("column", "ties"))),
+                List.of(ChartLabel.of(pageContext.print().word("column", "ties"))),
                 DATED.stream()
-                        .map(name -> new BarChart.Row(Label.of(site.print().word("column", name)), List.of((double)
+                        .map(name -> new BarChart.Row(ChartLabel.of(pageContext.print().word("column", name)), List.of((double)
                                 number(last, names, name))))
                         .toList());
     }

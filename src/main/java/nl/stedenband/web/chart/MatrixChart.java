@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.picture.diagram.ChartLabel;
 import nl.stedenband.picture.diagram.HeatMap;
-import nl.stedenband.picture.diagram.Label;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Thing;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
 
 /**
  * A heat map of an answer whose rows are cells. Where all rows share one of their two things, as ties between countries share
@@ -22,21 +22,21 @@ final class MatrixChart {
 
     private final Answer answer;
     private final List<Column> columns;
-    private final Site site;
+    private final PageContext pageContext;
     private final int one;
     private final int other;
 
-    private MatrixChart(Answer answer, Site site) {
+    private MatrixChart(Answer answer, PageContext pageContext) {
         this.answer = answer;
         this.columns = answer.traversal().columns();
-        this.site = site;
+        this.pageContext = pageContext;
         List<Column> things = ChartColumns.of(answer.traversal()).things();
         this.one = columns.indexOf(things.get(0));
         this.other = columns.indexOf(things.get(1));
     }
 
-    static AnswerChart of(Answer answer, String by, Site site) {
-        MatrixChart chart = new MatrixChart(answer, site);
+    static AnswerChart of(Answer answer, String by, PageContext pageContext) {
+        MatrixChart chart = new MatrixChart(answer, pageContext);
         List<Column> measures = ChartColumns.of(answer.traversal()).measures();
         if (chart.shares(chart.one)) {
             return new AnswerChart("heat", chart.numbersOf(chart.other, measures), "", List.of(), 0);
@@ -58,8 +58,8 @@ final class MatrixChart {
     }
 
     private HeatMap numbersOf(int thing, List<Column> measures) {
-        List<Label> above = measures.stream()
-                .map(column -> Label.of(site.print().word("column", column.name())))
+        List<ChartLabel> above = measures.stream()
+                .map(column -> ChartLabel.of(pageContext.print().word("column", column.name())))
                 .toList();
         List<List<Double>> numbers =
                 answer.rows().stream().map(row -> numbers(row, measures)).toList();
@@ -96,7 +96,7 @@ final class MatrixChart {
             cells.put(List.of(row.get(one), row.get(other)), RowChart.number(row.get(value)));
             cells.put(List.of(row.get(other), row.get(one)), RowChart.number(row.get(value)));
         }
-        List<Label> labels = names.stream().map(this::label).toList();
+        List<ChartLabel> labels = names.stream().map(this::label).toList();
         List<List<Double>> numbers = new ArrayList<>();
         for (Thing row : names) {
             List<Double> across = new ArrayList<>();
@@ -106,7 +106,7 @@ final class MatrixChart {
         return HeatMap.of(labels, labels, numbers);
     }
 
-    private Label label(Thing thing) {
-        return new Label(thing.name(site.language()), site.addresses().to(thing.id()));
+    private ChartLabel label(Thing thing) {
+        return new ChartLabel(thing.name(pageContext.language()), pageContext.addresses().to(thing.id()));
     }
 }

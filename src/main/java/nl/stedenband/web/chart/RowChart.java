@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.stedenband.picture.diagram.BarChart;
-import nl.stedenband.picture.diagram.Label;
+import nl.stedenband.picture.diagram.ChartLabel;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Thing;
 import nl.stedenband.registry.traversal.ValueType;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.table.AnswerTable;
-import nl.stedenband.web.table.Cell;
+import nl.stedenband.web.table.TableCell;
 
 /** Bars of an answer: the numbers in its rows, or how many rows, or ties, share a value. */
 final class RowChart {
@@ -23,21 +23,21 @@ final class RowChart {
 
     private final Answer answer;
     private final ChartColumns columns;
-    private final Site site;
+    private final PageContext pageContext;
 
-    private RowChart(Answer answer, Site site) {
+    private RowChart(Answer answer, PageContext pageContext) {
         this.answer = answer;
         this.columns = ChartColumns.of(answer.traversal());
-        this.site = site;
+        this.pageContext = pageContext;
     }
 
-    static AnswerChart of(Answer answer, String by, Site site) {
-        RowChart chart = new RowChart(answer, site);
+    static AnswerChart of(Answer answer, String by, PageContext pageContext) {
+        RowChart chart = new RowChart(answer, pageContext);
         List<String> choices = chart.columns.choices();
         String chosen = choices.contains(by) ? by : chart.usual(choices);
         List<BarChart.Row> rows = chart.rows(chosen);
-        List<Label> series = chart.columns.chosen(chosen).stream()
-                .map(column -> Label.of(site.print().word("column", column.name())))
+        List<ChartLabel> series = chart.columns.chosen(chosen).stream()
+                .map(column -> ChartLabel.of(pageContext.print().word("column", column.name())))
                 .toList();
         BarChart bars = BarChart.of(series, rows.stream().limit(MOST_BARS).toList());
         return new AnswerChart("bars", bars, chosen, choices, Math.max(0, rows.size() - MOST_BARS));
@@ -76,7 +76,7 @@ final class RowChart {
     }
 
     /** What a row is called: what it is about, which is two things for a tie, or what it says first. */
-    private Label name(List<Object> row) {
+    private ChartLabel name(List<Object> row) {
         List<Thing> things = columns.things().stream()
                 .map(column -> (Thing) row.get(at(column)))
                 .filter(thing -> thing != null)
@@ -84,17 +84,17 @@ final class RowChart {
                 .toList();
         Object first = row.get(0);
         if (things.isEmpty() || first instanceof String) {
-            return Label.of(
-                    site.print().word(answer.traversal().columns().get(0).name(), String.valueOf(first)));
+            return ChartLabel.of(
+                    pageContext.print().word(answer.traversal().columns().get(0).name(), String.valueOf(first)));
         }
         String text = String.join(
-                " – ", things.stream().map(thing -> thing.name(site.language())).toList());
+                " – ", things.stream().map(thing -> thing.name(pageContext.language())).toList());
         Thing about = answer.traversal()
                 .column(ValueType.PARTNERSHIP)
                 .filter(tie -> columns.isTies())
                 .map(tie -> (Thing) row.get(at(tie)))
                 .orElse(things.get(0));
-        return new Label(text, site.addresses().to(about.id()));
+        return new ChartLabel(text, pageContext.addresses().to(about.id()));
     }
 
     private List<BarChart.Row> counts(Column by) {
@@ -119,12 +119,12 @@ final class RowChart {
                 .toList();
     }
 
-    private Label label(Column column, Object value) {
+    private ChartLabel label(Column column, Object value) {
         if (column.type() == ValueType.CERTAINTY) {
-            return Label.of(site.print().word("status", (String) value));
+            return ChartLabel.of(pageContext.print().word("status", (String) value));
         }
-        Cell.Part part = AnswerTable.part(column, value, site);
-        return new Label(part.text(), part.address());
+        TableCell.Part part = AnswerTable.part(column, value, pageContext);
+        return new ChartLabel(part.text(), part.address());
     }
 
     private int at(Column column) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.stedenband.desk.Contact;
-import nl.stedenband.desk.cases.Answer;
+import nl.stedenband.desk.cases.ApproachAnswer;
+import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.cases.CaseVersion;
-import nl.stedenband.desk.cases.Outcome;
 import nl.stedenband.desk.shortlist.ActiveTown;
 import nl.stedenband.desk.shortlist.RankedTown;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
@@ -35,7 +35,7 @@ public record CasePage(
         LocalDate today,
         Draft draft,
         List<Mistake> mistakes,
-        @Nullable Conflict conflict) {
+        @Nullable EditConflict conflict) {
 
     /**
      * What was sent with a form, to be shown in it again.
@@ -73,11 +73,11 @@ public record CasePage(
     }
 
     public List<String> answers() {
-        return Arrays.stream(Answer.values()).map(Answer::word).toList();
+        return Arrays.stream(ApproachAnswer.values()).map(ApproachAnswer::word).toList();
     }
 
     public List<String> outcomes() {
-        return Arrays.stream(Outcome.Kind.values()).map(Outcome.Kind::word).toList();
+        return Arrays.stream(CaseOutcome.Kind.values()).map(CaseOutcome.Kind::word).toList();
     }
 
     public List<String> kinds() {

@@ -9,14 +9,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.stedenband.account.http.Forms;
+import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.desk.Contact;
 import nl.stedenband.desk.Contacts;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
+import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
-import nl.stedenband.registry.WrittenForm;
-import nl.stedenband.web.account.Officers;
+import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.desk.CasePage.Draft;
 import nl.stedenband.web.desk.HistoryPage.Step;
 import nl.stedenband.web.page.Pages;
@@ -25,17 +25,17 @@ import nl.stedenband.web.page.Pages;
 @Singleton
 final class CasePages {
     private final Cases cases;
-    private final Officers officers;
+    private final OfficerNames officerNames;
     private final Contacts contacts;
-    private final Forms forms;
+    private final CsrfTokens csrfTokens;
     private final Pages pages;
     private final Clock clock;
 
-    CasePages(Cases cases, Officers officers, Contacts contacts, Forms forms, Pages pages, Clock clock) {
+    CasePages(Cases cases, OfficerNames officerNames, Contacts contacts, CsrfTokens csrfTokens, Pages pages, Clock clock) {
         this.cases = cases;
-        this.officers = officers;
+        this.officerNames = officerNames;
         this.contacts = contacts;
-        this.forms = forms;
+        this.csrfTokens = csrfTokens;
         this.pages = pages;
         this.clock = clock;
     }
@@ -44,26 +44,26 @@ final class CasePages {
         return render(cases.get(number), Draft.NOTHING, List.of(), null, request);
     }
 
-    String mistaken(int number, WrittenForm sent, List<Mistake> mistakes, HttpRequest<?> request) {
+    String mistaken(int number, FormInput sent, List<Mistake> mistakes, HttpRequest<?> request) {
         return render(cases.get(number), draft(sent), mistakes, null, request);
     }
 
     /** What somebody wrote stays; sent again it comes after what the other did, which is shown. */
-    String overtaken(int number, WrittenForm sent, HttpRequest<?> request) {
+    String overtaken(int number, FormInput sent, HttpRequest<?> request) {
         List<CaseVersion> history = cases.history(number);
         CaseVersion now = history.get(0);
-        Conflict conflict = new Conflict(
-                officers.names().getOrDefault(now.by(), now.by()),
+        EditConflict editConflict = new EditConflict(
+                officerNames.names().getOrDefault(now.by(), now.by()),
                 history.stream()
                         .filter(one -> one.version() == sent.version())
                         .findFirst()
                         .map(now::since)
                         .orElse(List.of()));
-        return render(now, draft(sent), List.of(), conflict, request);
+        return render(now, draft(sent), List.of(), editConflict, request);
     }
 
     String history(int number, HttpRequest<?> request) {
-        Map<String, String> names = officers.names();
+        Map<String, String> names = officerNames.names();
         cases.get(number);
         return pages.render(
                 "desk/history",
@@ -78,7 +78,7 @@ final class CasePages {
                 request);
     }
 
-    private static Draft draft(WrittenForm sent) {
+    private static Draft draft(FormInput sent) {
         String form = sent.written("do");
         return new Draft(form.equals("answer") ? form + '-' + sent.written("town") : form, sent.fields());
     }
@@ -87,20 +87,20 @@ final class CasePages {
             CaseVersion shown,
             Draft draft,
             List<Mistake> mistakes,
-            @Nullable Conflict conflict,
+            @Nullable EditConflict editConflict,
             HttpRequest<?> request) {
         return pages.render(
                 "desk/case",
                 new CasePage(
-                        forms.token(request),
+                        csrfTokens.token(request),
                         shown,
                         cases.shortlist(shown.number()).list(),
-                        officers.names(),
+                        officerNames.names(),
                         contacts.list().stream().collect(Collectors.toMap(Contact::municipality, contact -> contact)),
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                         draft,
                         mistakes,
-                        conflict),
+                        editConflict),
                 request);
     }
 }

@@ -21,20 +21,20 @@ import java.util.List;
 import java.util.Map;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.Rights;
+import nl.stedenband.account.http.CsrfTokens;
+import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
-import nl.stedenband.account.http.Forms;
-import nl.stedenband.account.http.SignedIn;
 import nl.stedenband.desk.Contact;
 import nl.stedenband.desk.Contacts;
 import nl.stedenband.graph.place.MunicipalityQueries;
-import nl.stedenband.http.Asked;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Mailbox;
+import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.ThingId;
-import nl.stedenband.registry.WrittenForm;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.web.page.Pages;
 
 /** Mailboxes of offices at municipalities. */
@@ -44,14 +44,14 @@ import nl.stedenband.web.page.Pages;
 final class ContactController {
     private final Contacts contacts;
     private final MunicipalityQueries municipalities;
-    private final Forms forms;
+    private final CsrfTokens csrfTokens;
     private final Pages pages;
     private final Clock clock;
 
-    ContactController(Contacts contacts, MunicipalityQueries municipalities, Forms forms, Pages pages, Clock clock) {
+    ContactController(Contacts contacts, MunicipalityQueries municipalities, CsrfTokens csrfTokens, Pages pages, Clock clock) {
         this.contacts = contacts;
         this.municipalities = municipalities;
-        this.forms = forms;
+        this.csrfTokens = csrfTokens;
         this.pages = pages;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ final class ContactController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/loket/contacts", "/en/desk/contacts"})
     String show(HttpRequest<?> request) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         return page(Map.of(), List.of(), request);
     }
 
@@ -67,20 +67,20 @@ final class ContactController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post(uris = {"/nl/loket/contacts", "/en/desk/contacts"})
     HttpResponse<?> put(HttpRequest<?> request, @Body String body) {
-        WrittenForm sent = new WrittenForm(FormFields.read(body).first());
+        FormInput sent = new FormInput(FormFields.read(body).first());
         try {
-            put(sent, SignedIn.get(request).actor());
+            put(sent, CurrentUser.get(request).actor());
             return HttpResponse.seeOther(URI.create(request.getPath()));
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity().body(page(sent.fields(), e.mistakes(), request));
         }
     }
 
-    private void put(WrittenForm sent, Actor by) {
+    private void put(FormInput sent, Actor by) {
         String town = sent.written("municipality");
-        if (ThingId.parse(Kind.MUNICIPALITY, town).isEmpty()
+        if (ThingId.parse(ThingKind.MUNICIPALITY, town).isEmpty()
                 || municipalities.find(town).isEmpty()) {
-            sent.wrong("municipality", Fault.NOT_THERE, town);
+            sent.wrong("municipality", ParameterFault.NOT_THERE, town);
         }
         String mailbox = sent.value("mailbox", text -> {
                     Mailbox.check(text);
@@ -99,6 +99,6 @@ final class ContactController {
                 .find(contact.municipality())
                 .ifPresent(town -> names.put(contact.municipality(), town.name())));
         return pages.render(
-                "desk/contacts", new ContactsPage(forms.token(request), all, names, values, mistakes), request);
+                "desk/contacts", new ContactsPage(csrfTokens.token(request), all, names, values, mistakes), request);
     }
 }

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import nl.stedenband.account.Rights;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.request.Requests;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.web.page.Pages;
 
 /** The way in for officers: what is due, what is open, which requests there are. */
@@ -23,11 +23,11 @@ import nl.stedenband.web.page.Pages;
 final class DeskController {
     private final Requests requests;
     private final Cases cases;
-    private final CountryNames countries;
+    private final LocalCountryNames countries;
     private final Pages pages;
     private final Clock clock;
 
-    DeskController(Requests requests, Cases cases, CountryNames countries, Pages pages, Clock clock) {
+    DeskController(Requests requests, Cases cases, LocalCountryNames countries, Pages pages, Clock clock) {
         this.requests = requests;
         this.cases = cases;
         this.countries = countries;
@@ -39,7 +39,7 @@ final class DeskController {
     @Get(uris = {"/nl/loket", "/en/desk"})
     String show(HttpRequest<?> request) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        DeskPage shown = Asked.in(request)
+        DeskPage shown = QueryParameters.in(request)
                 .paged(page -> new DeskPage(cases.listOpen(), requests.list(page), countries.byCode(), today));
         return pages.render("desk/page", shown, request);
     }

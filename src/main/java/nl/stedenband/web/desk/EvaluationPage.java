@@ -9,8 +9,8 @@ import nl.stedenband.desk.shortlist.Evaluations;
 import nl.stedenband.matching.evaluation.Baseline;
 import nl.stedenband.matching.evaluation.Comparison;
 import nl.stedenband.matching.evaluation.Evaluation;
-import nl.stedenband.matching.evaluation.Score;
-import nl.stedenband.registry.Text;
+import nl.stedenband.matching.evaluation.RetrievalScore;
+import nl.stedenband.registry.BilingualText;
 
 /**
  * How well shortlists find what is known.
@@ -40,7 +40,7 @@ public record EvaluationPage(@Nullable Report report) {
      *
      * @param misses measures without a clear margin, as one text
      */
-    public record Part(Text name, int ties, List<Line> lines, String misses) {
+    public record Part(BilingualText name, int ties, List<Line> lines, String misses) {
         static Part of(Comparison comparison) {
             List<Line> lines = new ArrayList<>(List.of(new Line("rules", comparison.rules())));
             for (Baseline baseline : Baseline.values()) {
@@ -52,5 +52,5 @@ public record EvaluationPage(@Nullable Report report) {
     }
 
     /** @param name the key of its text under {@code evaluation.} */
-    public record Line(String name, Score score) {}
+    public record Line(String name, RetrievalScore score) {}
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import nl.stedenband.account.ledger.Difference;
+import nl.stedenband.account.ledger.VersionDifference;
 
 /**
  * The versions of a request or a case.
@@ -20,10 +20,10 @@ public record HistoryPage(String thing, int number, List<Step> steps) {
      * @param by the name of who wrote it
      * @param differences from the one before
      */
-    public record Step(int version, Instant at, String by, List<Difference> differences) {}
+    public record Step(int version, Instant at, String by, List<VersionDifference> differences) {}
 
     /** What there was between each version and the one before; the first comes after nothing. */
-    static <V> List<Step> steps(List<V> latestFirst, BiFunction<V, List<Difference>, Step> step, Since<V> since) {
+    static <V> List<Step> steps(List<V> latestFirst, BiFunction<V, List<VersionDifference>, Step> step, Since<V> since) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < latestFirst.size(); i++) {
             V version = latestFirst.get(i);
@@ -35,6 +35,6 @@ public record HistoryPage(String thing, int number, List<Step> steps) {
 
     /** What differs between a version and an earlier one. */
     interface Since<V> {
-        List<Difference> of(V version, V earlier);
+        List<VersionDifference> of(V version, V earlier);
     }
 }

@@ -24,7 +24,7 @@ public record RequestForm(
         int version,
         Map<String, String> values,
         List<Mistake> mistakes,
-        @Nullable Conflict conflict,
+        @Nullable EditConflict conflict,
         List<ListedCountry> countries) {
     private static final List<FieldGroup> GROUPS = List.of(
             new FieldGroup(
@@ -72,9 +72,9 @@ public record RequestForm(
         return GROUPS;
     }
 
-    public FormField show(RequestField field) {
+    public RequestFormField show(RequestField field) {
         String name = field.word();
-        return new FormField(
+        return new RequestFormField(
                 name,
                 field.form().name().toLowerCase(Locale.ROOT),
                 values.getOrDefault(name, ""),

@@ -4,7 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.desk.cases.CaseVersion;
-import nl.stedenband.desk.cases.Surroundings.Around;
+import nl.stedenband.desk.cases.RelatedCases.Around;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
 

@@ -6,16 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import nl.stedenband.desk.cases.CaseSubject;
 import nl.stedenband.desk.cases.Cases;
-import nl.stedenband.desk.cases.Subject;
-import nl.stedenband.desk.cases.Surroundings;
-import nl.stedenband.desk.cases.Surroundings.Around;
+import nl.stedenband.desk.cases.RelatedCases;
+import nl.stedenband.desk.cases.RelatedCases.Around;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.desk.request.SearchWish;
-import nl.stedenband.web.account.Officers;
+import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.desk.HistoryPage.Step;
 import nl.stedenband.web.page.Pages;
 
@@ -24,24 +24,24 @@ import nl.stedenband.web.page.Pages;
 final class RequestPages {
     private final Requests requests;
     private final Cases cases;
-    private final Surroundings surroundings;
-    private final Officers officers;
-    private final CountryNames countries;
+    private final RelatedCases relatedCases;
+    private final OfficerNames officerNames;
+    private final LocalCountryNames countries;
     private final Pages pages;
     private final Clock clock;
 
     RequestPages(
             Requests requests,
             Cases cases,
-            Surroundings surroundings,
-            Officers officers,
-            CountryNames countries,
+            RelatedCases relatedCases,
+            OfficerNames officerNames,
+            LocalCountryNames countries,
             Pages pages,
             Clock clock) {
         this.requests = requests;
         this.cases = cases;
-        this.surroundings = surroundings;
-        this.officers = officers;
+        this.relatedCases = relatedCases;
+        this.officerNames = officerNames;
         this.countries = countries;
         this.pages = pages;
         this.clock = clock;
@@ -54,14 +54,14 @@ final class RequestPages {
                 new RequestPage(
                         shown,
                         cases.listOfRequest(number),
-                        officers.names(),
+                        officerNames.names(),
                         countries.byCode(),
                         SearchWish.isPossible(shown.request()) ? around(shown) : null),
                 request);
     }
 
     String history(int number, HttpRequest<?> request) {
-        Map<String, String> names = officers.names();
+        Map<String, String> names = officerNames.names();
         requests.get(number);
         return pages.render(
                 "desk/history",
@@ -78,8 +78,8 @@ final class RequestPages {
 
     Around around(RequestVersion shown) {
         HelpRequest asked = shown.request();
-        Subject subject = new Subject(
+        CaseSubject caseSubject = new CaseSubject(
                 asked.text(RequestField.NAME), asked.text(RequestField.COUNTRY), asked.list(RequestField.THEMES));
-        return surroundings.of(shown.number(), subject, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return relatedCases.of(shown.number(), caseSubject, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 }

@@ -4,7 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import nl.stedenband.desk.Sensitivity;
 import nl.stedenband.desk.cases.FrozenShortlist;
-import nl.stedenband.desk.cases.Surroundings.Around;
+import nl.stedenband.desk.cases.RelatedCases.Around;
 import nl.stedenband.desk.shortlist.ActiveTown;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.registry.InvalidQuestion.Mistake;

@@ -3,7 +3,7 @@ package nl.stedenband.web.desk;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
-import nl.stedenband.account.http.Forms;
+import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.desk.Sensitivities;
 import nl.stedenband.desk.Sensitivity;
 import nl.stedenband.desk.cases.Cases;
@@ -18,14 +18,14 @@ final class ShortlistPages {
     private final Cases cases;
     private final RequestPages requests;
     private final Sensitivities sensitivities;
-    private final Forms forms;
+    private final CsrfTokens csrfTokens;
     private final Pages pages;
 
-    ShortlistPages(Cases cases, RequestPages requests, Sensitivities sensitivities, Forms forms, Pages pages) {
+    ShortlistPages(Cases cases, RequestPages requests, Sensitivities sensitivities, CsrfTokens csrfTokens, Pages pages) {
         this.cases = cases;
         this.requests = requests;
         this.sensitivities = sensitivities;
-        this.forms = forms;
+        this.csrfTokens = csrfTokens;
         this.pages = pages;
     }
 
@@ -33,12 +33,12 @@ final class ShortlistPages {
     String made(RequestVersion asked, FrozenShortlist list, List<Mistake> mistakes, HttpRequest<?> request) {
         return render(
                 new ShortlistPage(
-                        forms.token(request), asked.number(), null, list, mistakes, requests.around(asked), care(list)),
+                        csrfTokens.token(request), asked.number(), null, list, mistakes, requests.around(asked), care(list)),
                 request);
     }
 
     String impossible(int number, List<Mistake> mistakes, HttpRequest<?> request) {
-        return render(new ShortlistPage(forms.token(request), number, null, null, mistakes, null, List.of()), request);
+        return render(new ShortlistPage(csrfTokens.token(request), number, null, null, mistakes, null, List.of()), request);
     }
 
     String ofCase(int number, HttpRequest<?> request) {

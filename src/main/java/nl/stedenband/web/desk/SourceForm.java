@@ -7,11 +7,11 @@ import nl.stedenband.editing.NewSources;
 import nl.stedenband.registry.Citation;
 import nl.stedenband.registry.EdtfDate;
 import nl.stedenband.registry.EdtfInterval;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidTime;
 import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.SourceRank;
-import nl.stedenband.registry.WrittenForm;
 
 /** Reads from a form which source says something, and since when it says that it is so. */
 @Singleton
@@ -23,14 +23,14 @@ final class SourceForm {
     }
 
     /** One that the registry has, by its id, or a new one; nothing where neither is well described, which is told. */
-    Optional<Citation> cites(WrittenForm sent) {
+    Optional<Citation> cites(FormInput sent) {
         return new CitedSources(sources, SourceRank.OWN_WORD).read(sent);
     }
 
     /** Since when; nothing where that isn't said, which is told. */
-    Optional<EdtfInterval> since(WrittenForm sent) {
+    Optional<EdtfInterval> since(FormInput sent) {
         if (sent.written("since").isBlank()) {
-            sent.wrong("since", Fault.MISSING);
+            sent.wrong("since", ParameterFault.MISSING);
         }
         return sent.value("since", text -> EdtfInterval.parse(time(text).text() + "/.."));
     }
@@ -39,7 +39,7 @@ final class SourceForm {
         try {
             return EdtfDate.parse(text);
         } catch (InvalidTime e) {
-            throw new InvalidValue(Fault.NO_TIME, text);
+            throw new InvalidValue(ParameterFault.NO_TIME, text);
         }
     }
 }

@@ -3,12 +3,12 @@ package nl.stedenband.web.desk;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import nl.stedenband.desk.cases.Cases;
-import nl.stedenband.desk.cases.NewTie;
+import nl.stedenband.desk.cases.ResultingTie;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Citation;
 import nl.stedenband.registry.EdtfInterval;
+import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.TieKind;
-import nl.stedenband.registry.WrittenForm;
 
 /** Reads from a form which partnership a case led to, and from which source the registry has it. */
 @Singleton
@@ -22,12 +22,12 @@ final class TieForm {
     }
 
     /** @throws nl.stedenband.registry.InvalidQuestion when anything sent is wrong */
-    NewTie read(int number, Optional<Named> town, WrittenForm sent) {
+    ResultingTie read(int number, Optional<Named> town, FormInput sent) {
         TieKind kind = sent.oneOf("kind", TieKind.values(), TieKind::slug);
         Optional<EdtfInterval> held = sources.since(sent);
         Optional<Citation> cites = sources.cites(sent);
         sent.check();
-        return new NewTie(
+        return new ResultingTie(
                 town.orElseThrow(),
                 cases.shortlist(number).list().partner(),
                 kind,

@@ -11,15 +11,15 @@ import io.micronaut.security.annotation.Secured;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.stedenband.account.Rights;
-import nl.stedenband.desk.cases.Search;
+import nl.stedenband.desk.cases.ShortlistSearch;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.desk.shortlist.RuleFile;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.matching.rule.RuleBook;
-import nl.stedenband.registry.Fault;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.web.page.Pages;
 
 /** Other weights of the rules, tried on a request: who moves. Nothing of it is kept. */
@@ -30,14 +30,14 @@ final class WeightsController {
     private static final double HEAVIEST = 1000;
 
     private final Requests requests;
-    private final Search search;
+    private final ShortlistSearch shortlistSearch;
     private final RuleFile rules;
     private final ShortlistPages shortlists;
     private final Pages pages;
 
-    WeightsController(Requests requests, Search search, RuleFile rules, ShortlistPages shortlists, Pages pages) {
+    WeightsController(Requests requests, ShortlistSearch shortlistSearch, RuleFile rules, ShortlistPages shortlists, Pages pages) {
         this.requests = requests;
-        this.search = search;
+        this.shortlistSearch = shortlistSearch;
         this.rules = rules;
         this.shortlists = shortlists;
         this.pages = pages;
@@ -51,7 +51,7 @@ final class WeightsController {
         try {
             Map<String, Double> usual = rules.rules().weights();
             weights.entrySet().removeIf(one -> one.getValue().equals(usual.get(one.getKey())));
-            WeightsPage page = new WeightsPage(number, usual, search.tried(asked, weights));
+            WeightsPage page = new WeightsPage(number, usual, shortlistSearch.tried(asked, weights));
             return HttpResponse.ok(pages.render("desk/weights", page, request));
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity().body(shortlists.impossible(number, e.mistakes(), request));
@@ -59,25 +59,25 @@ final class WeightsController {
     }
 
     private static Map<String, Double> weights(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
+        QueryParameters queryParameters = QueryParameters.in(request);
         Map<String, Double> weights = new LinkedHashMap<>();
         for (String rule : RuleBook.names()) {
-            Double weight = asked.value(rule, WeightsController::weight);
+            Double weight = queryParameters.value(rule, WeightsController::weight);
             if (weight != null) {
                 weights.put(rule, weight);
             }
         }
-        asked.check();
+        queryParameters.check();
         return weights;
     }
 
     private static double weight(String text) {
         if (!text.matches("-?\\d{1,4}([.,]\\d{1,3})?")) {
-            throw new InvalidValue(Fault.NO_NUMBER, text);
+            throw new InvalidValue(ParameterFault.NO_NUMBER, text);
         }
         double weight = Double.parseDouble(text.replace(',', '.'));
         if (Math.abs(weight) > HEAVIEST) {
-            throw new InvalidValue(Fault.NO_NUMBER, text);
+            throw new InvalidValue(ParameterFault.NO_NUMBER, text);
         }
         return weight;
     }

@@ -18,26 +18,26 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.account.TooSoon;
+import nl.stedenband.account.TooManyAttempts;
 import nl.stedenband.account.http.FormFields;
 import nl.stedenband.editing.Edit;
 import nl.stedenband.editing.EditField;
 import nl.stedenband.editing.EditKind;
-import nl.stedenband.editing.EditReading;
+import nl.stedenband.editing.EditReader;
 import nl.stedenband.editing.NewProposal;
 import nl.stedenband.editing.Proposals;
 import nl.stedenband.editing.Proposer;
 import nl.stedenband.editing.Revisions;
-import nl.stedenband.http.Asked;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Mailbox;
 import nl.stedenband.registry.NotInRegistry;
-import nl.stedenband.registry.WrittenForm;
-import nl.stedenband.web.page.Addresses;
+import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.web.page.PageAddresses;
 import nl.stedenband.web.page.Pages;
-import nl.stedenband.web.page.Section;
+import nl.stedenband.web.page.SiteSection;
 
 /** Forms that change the registry: an editor makes the change, or asks a colleague to; others propose it. */
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -50,33 +50,33 @@ final class EditController {
 
     private static final int LONGEST_REMARK = 4000;
 
-    private final EditReading reading;
+    private final EditReader reading;
     private final Revisions revisions;
     private final Proposals proposals;
     private final EditForms shown;
-    private final Who who;
+    private final ChangeAuthor changeAuthor;
 
-    EditController(EditReading reading, Revisions revisions, Proposals proposals, EditForms shown, Who who) {
+    EditController(EditReader reading, Revisions revisions, Proposals proposals, EditForms shown, ChangeAuthor changeAuthor) {
         this.reading = reading;
         this.revisions = revisions;
         this.proposals = proposals;
         this.shown = shown;
-        this.who = who;
+        this.changeAuthor = changeAuthor;
     }
 
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/wijzigen/{kind}", "/en/edit/{kind}"})
     String show(HttpRequest<?> request, String kind) {
         EditKind form = kind(kind);
-        Asked asked = Asked.in(request);
+        QueryParameters queryParameters = QueryParameters.in(request);
         Map<String, String> about = new LinkedHashMap<>();
         for (EditField field : ABOUT) {
-            String value = asked.text(field.word());
+            String value = queryParameters.text(field.word());
             if (value != null) {
                 about.put(field.word(), value);
             }
         }
-        asked.check();
+        queryParameters.check();
         return shown.empty(form, about, request);
     }
 
@@ -85,16 +85,16 @@ final class EditController {
     @Post(uris = {"/nl/wijzigen/{kind}", "/en/edit/{kind}"})
     HttpResponse<?> send(HttpRequest<?> request, String kind, @Body String body) {
         EditKind form = kind(kind);
-        WrittenForm sent = new WrittenForm(FormFields.read(body).first());
+        FormInput sent = new FormInput(FormFields.read(body).first());
         Edit edit = edit(form, sent.fields());
         try {
-            boolean isMade = Who.isEditor(request) && !sent.written("do").equals("propose");
+            boolean isMade = ChangeAuthor.isEditor(request) && !sent.written("do").equals("propose");
             String done = isMade ? made(edit, request) : proposed(edit, sent, request);
-            return HttpResponse.seeOther(URI.create(Addresses.of(request).to(Section.EDITING) + done));
+            return HttpResponse.seeOther(URI.create(PageAddresses.of(request).to(SiteSection.EDITING) + done));
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity().body(shown.page(form, sent.fields(), e.mistakes(), request));
-        } catch (TooSoon e) {
-            Mistake tooMuch = new Mistake("proposal", Fault.TOO_MUCH_SENT.with(e.seconds()));
+        } catch (TooManyAttempts e) {
+            Mistake tooMuch = new Mistake("proposal", ParameterFault.TOO_MUCH_SENT.with(e.seconds()));
             return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
                     .body(shown.page(form, sent.fields(), List.of(tooMuch), request));
         }
@@ -112,24 +112,24 @@ final class EditController {
     }
 
     private String made(Edit edit, HttpRequest<?> request) {
-        return "/revisions/" + revisions.make(reading.read(List.of(edit)), null, who.actor(request));
+        return "/revisions/" + revisions.make(reading.read(List.of(edit)), null, changeAuthor.actor(request));
     }
 
-    private String proposed(Edit edit, WrittenForm sent, HttpRequest<?> request) {
-        boolean isEditor = Who.isEditor(request);
+    private String proposed(Edit edit, FormInput sent, HttpRequest<?> request) {
+        boolean isEditor = ChangeAuthor.isEditor(request);
         if (!isEditor) {
             sent.value("mailbox", text -> {
                 Mailbox.checkAddress(text);
                 return text;
             });
             if (sent.written("mailbox").isEmpty()) {
-                sent.wrong("mailbox", Fault.MISSING);
+                sent.wrong("mailbox", ParameterFault.MISSING);
             }
-            who.slow(request);
+            changeAuthor.slow(request);
         }
         int length = sent.written("remark").length();
         if (length > LONGEST_REMARK) {
-            sent.wrong("remark", Fault.TOO_LONG, length, LONGEST_REMARK);
+            sent.wrong("remark", ParameterFault.TOO_LONG, length, LONGEST_REMARK);
         }
         sent.check();
         int number = proposals.propose(
@@ -139,7 +139,7 @@ final class EditController {
                         sent.written("remark"),
                         null,
                         List.of(edit)),
-                who.actor(request));
+                changeAuthor.actor(request));
         return isEditor ? "/proposals/" + number : "/sent";
     }
 

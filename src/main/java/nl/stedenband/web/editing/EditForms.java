@@ -6,45 +6,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.stedenband.account.http.Forms;
+import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.editing.Edit;
 import nl.stedenband.editing.EditField;
 import nl.stedenband.editing.EditKind;
-import nl.stedenband.editing.EditReading;
+import nl.stedenband.editing.EditReader;
 import nl.stedenband.editing.EditingQueries;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.NotInRegistry;
-import nl.stedenband.registry.Text;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.Pages;
-import nl.stedenband.web.page.Site;
 
 /** Renders forms that change the registry. */
 @Singleton
 final class EditForms {
-    private final EditReading reading;
+    private final EditReader reading;
     private final EditingQueries queries;
     private final SourceQueries sources;
-    private final Options options;
-    private final Forms forms;
+    private final FieldOptions fieldOptions;
+    private final CsrfTokens csrfTokens;
     private final Pages pages;
 
     EditForms(
-            EditReading reading,
+            EditReader reading,
             EditingQueries queries,
             SourceQueries sources,
-            Options options,
-            Forms forms,
+            FieldOptions fieldOptions,
+            CsrfTokens csrfTokens,
             Pages pages) {
         this.reading = reading;
         this.queries = queries;
         this.sources = sources;
-        this.options = options;
-        this.forms = forms;
+        this.fieldOptions = fieldOptions;
+        this.csrfTokens = csrfTokens;
         this.pages = pages;
     }
 
@@ -67,22 +67,22 @@ final class EditForms {
 
     /** The form with what was written in it, and what is wrong with that. */
     String page(EditKind kind, Map<String, String> written, List<Mistake> mistakes, HttpRequest<?> request) {
-        Site site = pages.site(request);
+        PageContext pageContext = pages.site(request);
         Map<String, String> values = Edit.ofWords(kind, written).words();
         String partnership = values.getOrDefault(EditField.PARTNERSHIP.word(), "");
         List<FormField> fields = kind.fields().stream()
                 .map(field -> new FormField(
                         field,
                         values.getOrDefault(field.word(), ""),
-                        options.of(field, partnership, site),
+                        fieldOptions.of(field, partnership, pageContext),
                         wrong(field, mistakes)))
                 .toList();
         return pages.render(
                 "editing/form",
                 new EditPage(
-                        forms.token(request),
+                        csrfTokens.token(request),
                         kind,
-                        Who.isEditor(request),
+                        ChangeAuthor.isEditor(request),
                         partnership,
                         parties(kind, partnership),
                         assertion(kind, values.getOrDefault(EditField.ASSERTION.word(), "")),
@@ -90,7 +90,7 @@ final class EditForms {
                         written,
                         mistakes),
                 request,
-                site);
+                pageContext);
     }
 
     private List<Named> parties(EditKind kind, String partnership) {
@@ -98,7 +98,7 @@ final class EditForms {
             return List.of();
         }
         List<Named> parties =
-                ThingId.parse(Kind.PARTNERSHIP, partnership).isPresent() ? queries.parties(partnership) : List.of();
+                ThingId.parse(ThingKind.PARTNERSHIP, partnership).isPresent() ? queries.parties(partnership) : List.of();
         if (parties.isEmpty()) {
             throw new NotInRegistry(partnership);
         }
@@ -111,7 +111,7 @@ final class EditForms {
                 : null;
     }
 
-    private static Text wrong(EditField field, List<Mistake> mistakes) {
+    private static BilingualText wrong(EditField field, List<Mistake> mistakes) {
         Optional<Mistake> mistake = mistakes.stream()
                 .filter(one -> one.parameter().equals(field.word()))
                 .findFirst();

@@ -13,8 +13,8 @@ import java.util.Map;
 import nl.stedenband.editing.Proposal;
 import nl.stedenband.editing.Proposals;
 import nl.stedenband.editing.Revisions;
-import nl.stedenband.http.Asked;
-import nl.stedenband.web.account.Officers;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.page.Pages;
 
 /** Where changing the registry begins; for editors with what waits for them and what was done last. */
@@ -26,26 +26,26 @@ final class EditingController {
 
     private final Proposals proposals;
     private final Revisions revisions;
-    private final Officers officers;
+    private final OfficerNames officerNames;
     private final Pages pages;
 
-    EditingController(Proposals proposals, Revisions revisions, Officers officers, Pages pages) {
+    EditingController(Proposals proposals, Revisions revisions, OfficerNames officerNames, Pages pages) {
         this.proposals = proposals;
         this.revisions = revisions;
-        this.officers = officers;
+        this.officerNames = officerNames;
         this.pages = pages;
     }
 
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/wijzigen", "/en/edit"})
     String show(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        EditingPage page = asked.paged(waiting -> Who.isEditor(request)
+        QueryParameters queryParameters = QueryParameters.in(request);
+        EditingPage page = queryParameters.paged(waiting -> ChangeAuthor.isEditor(request)
                 ? new EditingPage(
                         true,
                         proposals.list(Proposal.State.WAITING, waiting),
                         revisions.list(LATEST).getContent(),
-                        officers.names())
+                        officerNames.names())
                 : EditingPage.OF_READER);
         return pages.render("editing/page", page, request);
     }
@@ -54,7 +54,7 @@ final class EditingController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/wijzigen/sent", "/en/edit/sent"})
     String sent(HttpRequest<?> request) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         return pages.render("editing/sent", Map.of(), request);
     }
 }

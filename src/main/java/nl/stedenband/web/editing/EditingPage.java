@@ -3,7 +3,7 @@ package nl.stedenband.web.editing;
 import io.micronaut.data.model.Page;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.editing.Done;
+import nl.stedenband.editing.MadeRevision;
 import nl.stedenband.editing.Proposal;
 
 /**
@@ -13,6 +13,6 @@ import nl.stedenband.editing.Proposal;
  * @param latest revisions; none for who is no editor
  * @param officers names by the ids of accounts
  */
-public record EditingPage(boolean isEditor, Page<Proposal> waiting, List<Done> latest, Map<String, String> officers) {
+public record EditingPage(boolean isEditor, Page<Proposal> waiting, List<MadeRevision> latest, Map<String, String> officers) {
     static final EditingPage OF_READER = new EditingPage(false, Page.empty(), List.of(), Map.of());
 }

@@ -4,7 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Locale;
 import nl.stedenband.editing.EditField;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 
 /**
  * A field of a form with what stands in it.
@@ -16,7 +16,7 @@ public record FormField(
         EditField field,
         String value,
         List<Option> options,
-        @Nullable Text wrong) {
+        @Nullable BilingualText wrong) {
 
     /**
      * What can be chosen.

@@ -18,14 +18,14 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.io.IOException;
 import java.net.URI;
-import nl.stedenband.account.http.Forms;
+import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.editing.ownlist.OwnList;
 import nl.stedenband.editing.ownlist.OwnListCsv;
 import nl.stedenband.editing.ownlist.OwnLists;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.NotInRegistry;
-import nl.stedenband.web.page.Addresses;
+import nl.stedenband.web.page.PageAddresses;
 import nl.stedenband.web.page.Pages;
 
 /** A municipality gets the list of its own ties, and sends it back. Nobody needs an account for it; an editor looks at what comes. */
@@ -51,19 +51,19 @@ final class OwnListController {
     @Produces(Pages.HTML)
     @Get(uris = {NL, EN})
     String show(HttpRequest<?> request, String id) {
-        Asked asked = Asked.in(request);
-        asked.text(Forms.FIELD);
-        asked.check();
+        QueryParameters queryParameters = QueryParameters.in(request);
+        queryParameters.text(CsrfTokens.FIELD);
+        queryParameters.check();
         return shown.page(get(id), request);
     }
 
     @Produces(CSV)
     @Get(uris = {NL + "/list.csv", EN + "/list.csv"})
     HttpResponse<String> list(HttpRequest<?> request, String id) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         OwnList list = get(id);
         return HttpResponse.ok(
-                        OwnListCsv.write(list, Addresses.of(request).language().code()))
+                        OwnListCsv.write(list, PageAddresses.of(request).language().code()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"stedenband-%s-%s.csv\"".formatted(id, list.today()));
@@ -80,7 +80,7 @@ final class OwnListController {
             @Nullable @Part("remark") String remark)
             throws IOException {
         OwnList list = get(id);
-        SentList sent = SentList.of(file == null ? new byte[0] : file.getBytes(), mailbox, remark);
+        UploadedList sent = UploadedList.of(file == null ? new byte[0] : file.getBytes(), mailbox, remark);
         try {
             return HttpResponse.seeOther(URI.create(proposals.propose(sent, list, request)));
         } catch (InvalidQuestion e) {
@@ -89,9 +89,9 @@ final class OwnListController {
     }
 
     @Produces(Pages.HTML)
-    @Get(uris = {NL + OwnListSent.PATH, EN + OwnListSent.PATH})
+    @Get(uris = {NL + SentListSummary.PATH, EN + SentListSummary.PATH})
     String sent(HttpRequest<?> request, String id) {
-        return shown.sent(get(id), OwnListSent.in(request), request);
+        return shown.sent(get(id), SentListSummary.in(request), request);
     }
 
     private OwnList get(String id) {

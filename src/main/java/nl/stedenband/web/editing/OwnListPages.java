@@ -4,7 +4,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.account.http.Forms;
+import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.editing.ownlist.OwnList;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.web.page.Pages;
@@ -12,11 +12,11 @@ import nl.stedenband.web.page.Pages;
 /** Renders pages on which a municipality confirms its own list. */
 @Singleton
 final class OwnListPages {
-    private final Forms forms;
+    private final CsrfTokens csrfTokens;
     private final Pages pages;
 
-    OwnListPages(Forms forms, Pages pages) {
-        this.forms = forms;
+    OwnListPages(CsrfTokens csrfTokens, Pages pages) {
+        this.csrfTokens = csrfTokens;
         this.pages = pages;
     }
 
@@ -25,15 +25,15 @@ final class OwnListPages {
     }
 
     /** What was written stays in the form; the file has to be chosen again. */
-    String mistaken(OwnList list, SentList sent, List<Mistake> mistakes, HttpRequest<?> request) {
+    String mistaken(OwnList list, UploadedList sent, List<Mistake> mistakes, HttpRequest<?> request) {
         return render(list, sent.form().fields(), mistakes, request);
     }
 
-    String sent(OwnList list, OwnListSent sent, HttpRequest<?> request) {
-        return pages.render("editing/own-list-sent", new OwnListSentPage(list, sent), request);
+    String sent(OwnList list, SentListSummary sent, HttpRequest<?> request) {
+        return pages.render("editing/own-list-sent", new SentListPage(list, sent), request);
     }
 
     private String render(OwnList list, Map<String, String> values, List<Mistake> mistakes, HttpRequest<?> request) {
-        return pages.render("editing/own-list", new OwnListPage(forms.token(request), list, values, mistakes), request);
+        return pages.render("editing/own-list", new OwnListPage(csrfTokens.token(request), list, values, mistakes), request);
     }
 }

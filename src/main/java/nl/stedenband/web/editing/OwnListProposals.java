@@ -9,27 +9,27 @@ import nl.stedenband.account.Actor;
 import nl.stedenband.editing.NewProposal;
 import nl.stedenband.editing.Proposals;
 import nl.stedenband.editing.Proposer;
-import nl.stedenband.editing.ownlist.OwnAnswers;
 import nl.stedenband.editing.ownlist.OwnList;
+import nl.stedenband.editing.ownlist.OwnListAnswers;
 import nl.stedenband.editing.ownlist.OwnLists;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Mailbox;
-import nl.stedenband.registry.WrittenForm;
-import nl.stedenband.web.page.Addresses;
+import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.web.page.PageAddresses;
 
 /** Makes proposals of what municipalities send back. */
 @Singleton
 final class OwnListProposals {
     private final OwnLists lists;
     private final Proposals proposals;
-    private final Who who;
+    private final ChangeAuthor changeAuthor;
 
-    OwnListProposals(OwnLists lists, Proposals proposals, Who who) {
+    OwnListProposals(OwnLists lists, Proposals proposals, ChangeAuthor changeAuthor) {
         this.lists = lists;
         this.proposals = proposals;
-        this.who = who;
+        this.changeAuthor = changeAuthor;
     }
 
     /**
@@ -38,45 +38,45 @@ final class OwnListProposals {
      * @return where is told what was understood
      * @throws InvalidQuestion naming everything that is wrong with the list and the form
      */
-    String propose(SentList sent, OwnList list, HttpRequest<?> request) {
-        who.slow(request);
+    String propose(UploadedList sent, OwnList list, HttpRequest<?> request) {
+        changeAuthor.slow(request);
         List<Mistake> mistakes = new ArrayList<>();
-        Optional<OwnAnswers> answers = answers(sent, list, request, mistakes);
+        Optional<OwnListAnswers> answers = answers(sent, list, request, mistakes);
         String mailbox = mailbox(sent.form());
-        String remark = sent.form().text(SentList.REMARK);
+        String remark = sent.form().text(UploadedList.REMARK);
         gather(mistakes, sent.form()::check);
         if (!mistakes.isEmpty()) {
             throw new InvalidQuestion(mistakes);
         }
-        OwnAnswers said = answers.orElseThrow();
+        OwnListAnswers said = answers.orElseThrow();
         int number = propose(
                 new NewProposal(Proposer.MUNICIPALITY, mailbox, remark, list.municipality(), said.edits()),
                 said,
-                who.actor(request));
-        return OwnListSent.of(number, said).address(Addresses.of(request), list);
+                changeAuthor.actor(request));
+        return SentListSummary.of(number, said).address(PageAddresses.of(request), list);
     }
 
-    private Optional<OwnAnswers> answers(SentList sent, OwnList list, HttpRequest<?> request, List<Mistake> mistakes) {
+    private Optional<OwnListAnswers> answers(UploadedList sent, OwnList list, HttpRequest<?> request, List<Mistake> mistakes) {
         if (sent.file().length == 0) {
-            mistakes.add(new Mistake(SentList.FILE, Fault.MISSING.with()));
+            mistakes.add(new Mistake(UploadedList.FILE, ParameterFault.MISSING.with()));
             return Optional.empty();
         }
-        String language = Addresses.of(request).language().code();
-        List<OwnAnswers> read = new ArrayList<>();
-        gather(mistakes, () -> read.add(lists.read(sent.file(), list, SentList.FILE, language)));
+        String language = PageAddresses.of(request).language().code();
+        List<OwnListAnswers> read = new ArrayList<>();
+        gather(mistakes, () -> read.add(lists.read(sent.file(), list, UploadedList.FILE, language)));
         return read.stream().findFirst();
     }
 
-    private static String mailbox(WrittenForm form) {
-        return form.value(SentList.MAILBOX, written -> {
+    private static String mailbox(FormInput form) {
+        return form.value(UploadedList.MAILBOX, written -> {
                     Mailbox.check(written);
                     return written;
                 })
-                .orElseGet(() -> form.written(SentList.MAILBOX).isEmpty() ? form.required(SentList.MAILBOX) : "");
+                .orElseGet(() -> form.written(UploadedList.MAILBOX).isEmpty() ? form.required(UploadedList.MAILBOX) : "");
     }
 
     /** What can't be carried out as the registry is now is told as a mistake in the row that says it. */
-    private int propose(NewProposal proposal, OwnAnswers said, Actor by) {
+    private int propose(NewProposal proposal, OwnListAnswers said, Actor by) {
         try {
             return proposals.propose(proposal, by);
         } catch (InvalidQuestion e) {

@@ -19,21 +19,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.Rights;
+import nl.stedenband.account.http.CsrfTokens;
+import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
-import nl.stedenband.account.http.Forms;
-import nl.stedenband.account.http.SignedIn;
 import nl.stedenband.account.ledger.ChangedMeanwhile;
-import nl.stedenband.editing.Deciding;
 import nl.stedenband.editing.Proposal;
+import nl.stedenband.editing.ProposalDecisions;
 import nl.stedenband.editing.Proposals;
-import nl.stedenband.http.Asked;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
-import nl.stedenband.registry.WrittenForm;
-import nl.stedenband.web.account.Officers;
+import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.web.account.OfficerNames;
+import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.Pages;
-import nl.stedenband.web.page.Site;
 
 /** Proposals: editors look at them, take parts out, agree or turn them down. */
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -41,26 +41,26 @@ import nl.stedenband.web.page.Site;
 @Controller
 final class ProposalController {
     private final Proposals proposals;
-    private final Deciding deciding;
-    private final ShownEdits shown;
-    private final Officers officers;
-    private final Forms forms;
+    private final ProposalDecisions proposalDecisions;
+    private final EditViews shown;
+    private final OfficerNames officerNames;
+    private final CsrfTokens csrfTokens;
     private final Pages pages;
 
     ProposalController(
-            Proposals proposals, Deciding deciding, ShownEdits shown, Officers officers, Forms forms, Pages pages) {
+            Proposals proposals, ProposalDecisions proposalDecisions, EditViews shown, OfficerNames officerNames, CsrfTokens csrfTokens, Pages pages) {
         this.proposals = proposals;
-        this.deciding = deciding;
+        this.proposalDecisions = proposalDecisions;
         this.shown = shown;
-        this.officers = officers;
-        this.forms = forms;
+        this.officerNames = officerNames;
+        this.csrfTokens = csrfTokens;
         this.pages = pages;
     }
 
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/wijzigen/proposals/{number}", "/en/edit/proposals/{number}"})
     String show(HttpRequest<?> request, int number) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         return page(number, false, List.of(), "", request);
     }
 
@@ -69,9 +69,9 @@ final class ProposalController {
     @Post(uris = {"/nl/wijzigen/proposals/{number}", "/en/edit/proposals/{number}"})
     HttpResponse<?> decide(HttpRequest<?> request, int number, @Body String body) {
         FormFields fields = FormFields.read(body);
-        WrittenForm sent = new WrittenForm(fields.first());
+        FormInput sent = new FormInput(fields.first());
         try {
-            decide(number, sent, fields.all("out"), SignedIn.get(request).actor());
+            decide(number, sent, fields.all("out"), CurrentUser.get(request).actor());
             return HttpResponse.seeOther(URI.create(request.getPath()));
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity()
@@ -82,7 +82,7 @@ final class ProposalController {
         }
     }
 
-    private void decide(int number, WrittenForm sent, List<String> out, Actor by) {
+    private void decide(int number, FormInput sent, List<String> out, Actor by) {
         switch (sent.written("do")) {
             case "agree" -> {
                 Set<Integer> places = out.stream()
@@ -91,15 +91,15 @@ final class ProposalController {
                         .collect(Collectors.toSet());
                 String remark = sent.text("remark");
                 sent.check();
-                deciding.agree(number, sent.version(), remark, places, by);
+                proposalDecisions.agree(number, sent.version(), remark, places, by);
             }
             case "reject" -> {
                 String reason = sent.required("remark");
                 sent.check();
-                deciding.reject(number, sent.version(), reason, by);
+                proposalDecisions.reject(number, sent.version(), reason, by);
             }
             default -> {
-                sent.wrong("do", Fault.MISSING);
+                sent.wrong("do", ParameterFault.MISSING);
                 sent.check();
             }
         }
@@ -108,23 +108,23 @@ final class ProposalController {
     private String page(
             int number, boolean isOvertaken, List<Mistake> mistakes, String remark, HttpRequest<?> request) {
         Proposal proposal = proposals.get(number);
-        Actor editor = SignedIn.get(request).actor();
+        Actor editor = CurrentUser.get(request).actor();
         boolean isWaiting = proposal.state() == Proposal.State.WAITING;
-        Site site = pages.site(request);
+        PageContext pageContext = pages.site(request);
         return pages.render(
                 "editing/proposal",
                 new ProposalPage(
-                        forms.token(request),
+                        csrfTokens.token(request),
                         proposal,
                         isWaiting && !proposal.isBy(editor) && !proposal.isSeenBy(editor),
-                        shown.of(proposal.edits(), site),
-                        shown.of(proposal.leftOut(), site),
+                        shown.of(proposal.edits(), pageContext),
+                        shown.of(proposal.leftOut(), pageContext),
                         isWaiting ? proposals.obstacles(proposal) : List.of(),
-                        officers.names(),
+                        officerNames.names(),
                         isOvertaken,
                         mistakes,
                         remark),
                 request,
-                site);
+                pageContext);
     }
 }

@@ -15,21 +15,21 @@ import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.util.List;
 import nl.stedenband.account.Rights;
+import nl.stedenband.account.http.CsrfTokens;
+import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
-import nl.stedenband.account.http.Forms;
-import nl.stedenband.account.http.SignedIn;
-import nl.stedenband.editing.Done;
+import nl.stedenband.editing.MadeRevision;
 import nl.stedenband.editing.Revisions;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.graph.source.SourcedAssertion;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
-import nl.stedenband.registry.WrittenForm;
-import nl.stedenband.web.account.Officers;
-import nl.stedenband.web.page.Addresses;
+import nl.stedenband.web.account.OfficerNames;
+import nl.stedenband.web.page.PageAddresses;
 import nl.stedenband.web.page.Pages;
-import nl.stedenband.web.page.Section;
+import nl.stedenband.web.page.SiteSection;
 
 /** Revisions: what they did, and undoing them. */
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -41,30 +41,30 @@ final class RevisionController {
 
     private final Revisions revisions;
     private final SourceQueries sources;
-    private final Officers officers;
-    private final Forms forms;
+    private final OfficerNames officerNames;
+    private final CsrfTokens csrfTokens;
     private final Pages pages;
 
-    RevisionController(Revisions revisions, SourceQueries sources, Officers officers, Forms forms, Pages pages) {
+    RevisionController(Revisions revisions, SourceQueries sources, OfficerNames officerNames, CsrfTokens csrfTokens, Pages pages) {
         this.revisions = revisions;
         this.sources = sources;
-        this.officers = officers;
-        this.forms = forms;
+        this.officerNames = officerNames;
+        this.csrfTokens = csrfTokens;
         this.pages = pages;
     }
 
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/wijzigen/revisions", "/en/edit/revisions"})
     String list(HttpRequest<?> request) {
-        return Asked.in(request)
+        return QueryParameters.in(request)
                 .paged(page -> pages.render(
-                        "editing/revisions", new RevisionsPage(revisions.list(page), officers.names()), request));
+                        "editing/revisions", new RevisionsPage(revisions.list(page), officerNames.names()), request));
     }
 
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/wijzigen/revisions/{number}", "/en/edit/revisions/{number}"})
     String show(HttpRequest<?> request, int number) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         return page(number, List.of(), request);
     }
 
@@ -73,28 +73,28 @@ final class RevisionController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post(uris = {"/nl/wijzigen/revisions/{number}", "/en/edit/revisions/{number}"})
     HttpResponse<?> undo(HttpRequest<?> request, int number, @Body String body) {
-        WrittenForm sent = new WrittenForm(FormFields.read(body).first());
+        FormInput sent = new FormInput(FormFields.read(body).first());
         try {
             String why = sent.required("why");
             sent.check();
-            int undone = revisions.undo(number, why, SignedIn.get(request).actor());
+            int undone = revisions.undo(number, why, CurrentUser.get(request).actor());
             return HttpResponse.seeOther(
-                    URI.create(Addresses.of(request).to(Section.EDITING) + "/revisions/" + undone));
+                    URI.create(PageAddresses.of(request).to(SiteSection.EDITING) + "/revisions/" + undone));
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity().body(page(number, e.mistakes(), request));
         }
     }
 
     private String page(int number, List<Mistake> mistakes, HttpRequest<?> request) {
-        Done done = revisions.get(number);
+        MadeRevision madeRevision = revisions.get(number);
         return pages.render(
                 "editing/revision",
                 new RevisionPage(
-                        forms.token(request),
-                        done,
-                        assertions(done.asserted()),
-                        assertions(done.retracted()),
-                        officers.names(),
+                        csrfTokens.token(request),
+                        madeRevision,
+                        assertions(madeRevision.asserted()),
+                        assertions(madeRevision.retracted()),
+                        officerNames.names(),
                         mistakes),
                 request);
     }

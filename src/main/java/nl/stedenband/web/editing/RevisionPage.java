@@ -2,7 +2,7 @@ package nl.stedenband.web.editing;
 
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.editing.Done;
+import nl.stedenband.editing.MadeRevision;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
@@ -15,7 +15,7 @@ import nl.stedenband.registry.InvalidQuestion.Mistake;
  */
 public record RevisionPage(
         String form,
-        Done done,
+        MadeRevision done,
         List<SourcedAssertion> asserted,
         List<SourcedAssertion> retracted,
         Map<String, String> officers,

@@ -17,26 +17,26 @@ import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.thing.Found;
 import nl.stedenband.graph.thing.SearchQueries;
 import nl.stedenband.graph.traversal.Traversals;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.web.neighbour.Around;
-import nl.stedenband.web.neighbour.Networks;
-import nl.stedenband.web.neighbour.Opened;
-import nl.stedenband.web.page.Addresses;
-import nl.stedenband.web.page.Kept;
+import nl.stedenband.web.neighbour.ExpandedThings;
+import nl.stedenband.web.neighbour.NeighbourTable;
+import nl.stedenband.web.neighbour.NetworkPictures;
+import nl.stedenband.web.page.CacheablePage;
+import nl.stedenband.web.page.PageAddresses;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.page.Pages;
-import nl.stedenband.web.page.Section;
-import nl.stedenband.web.page.Seen;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.SiteSection;
+import nl.stedenband.web.question.AnswerView;
 import nl.stedenband.web.question.QuestionGroup;
-import nl.stedenband.web.question.View;
 
 /** Where looking through the registry begins: at a place, or with a question. */
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Kept
+@CacheablePage
 @Controller
 final class ExploreController {
     private static final Pageable MOST_FOUND = Pageable.from(0, 20);
@@ -45,14 +45,14 @@ final class ExploreController {
             Set.of("municipality", "partnerCity", "country", "province", "district", "network");
 
     private final SearchQueries things;
-    private final Networks networks;
+    private final NetworkPictures networkPictures;
     private final Traversals traversals;
     private final Pages pages;
     private final Clock clock;
 
-    ExploreController(SearchQueries things, Networks networks, Traversals traversals, Pages pages, Clock clock) {
+    ExploreController(SearchQueries things, NetworkPictures networkPictures, Traversals traversals, Pages pages, Clock clock) {
         this.things = things;
-        this.networks = networks;
+        this.networkPictures = networkPictures;
         this.traversals = traversals;
         this.pages = pages;
         this.clock = clock;
@@ -61,21 +61,21 @@ final class ExploreController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/verkennen", "/en/explore"})
     String show(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        String text = asked.text("q");
-        String opened = asked.text("open");
-        Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        asked.check();
-        Site site = pages.site(request);
+        QueryParameters queryParameters = QueryParameters.in(request);
+        String text = queryParameters.text("q");
+        String opened = queryParameters.text("open");
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
+        queryParameters.check();
+        PageContext pageContext = pages.site(request);
         List<ThingId> open = opened(opened == null ? "" : opened);
         ExplorePage page = new ExplorePage(
-                Seen.of(viewpoint, request),
+                PageViewpoint.of(viewpoint, request),
                 text == null ? "" : text,
                 text == null ? List.of() : found(text),
                 open,
-                Around.of(networks.around(open, viewpoint), site),
+                NeighbourTable.of(networkPictures.around(open, viewpoint), pageContext),
                 QuestionGroup.of(traversals.list()));
-        return pages.render("explore/page", page, request, site);
+        return pages.render("explore/page", page, request, pageContext);
     }
 
     /** The growth of the ties, at once as a chart. */
@@ -92,8 +92,8 @@ final class ExploreController {
 
     private static HttpResponse<?> chart(String question, HttpRequest<?> request) {
         String query = request.getUri().getRawQuery();
-        return HttpResponse.seeOther(URI.create(Addresses.of(request).to(Section.QUESTIONS, question) + "?view="
-                + View.CHART.word() + (query == null ? "" : '&' + query)));
+        return HttpResponse.seeOther(URI.create(PageAddresses.of(request).to(SiteSection.QUESTIONS, question) + "?view="
+                + AnswerView.CHART.word() + (query == null ? "" : '&' + query)));
     }
 
     private List<Found> found(String text) {
@@ -104,7 +104,7 @@ final class ExploreController {
 
     private static List<ThingId> opened(String written) {
         List<Mistake> mistakes = new ArrayList<>();
-        List<ThingId> open = Opened.read(written, mistakes);
+        List<ThingId> open = ExpandedThings.read(written, mistakes);
         if (!mistakes.isEmpty()) {
             throw new InvalidQuestion(mistakes);
         }

@@ -8,9 +8,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
-import nl.stedenband.http.Asked;
-import nl.stedenband.web.page.KeptPages;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.web.page.Language;
+import nl.stedenband.web.page.PageCache;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.quality.LatestRun;
 
@@ -18,13 +18,13 @@ import nl.stedenband.web.quality.LatestRun;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller
 final class HomeController {
-    private final Holdings holdings;
+    private final RegistryCounts registryCounts;
     private final LatestRun latest;
-    private final KeptPages kept;
+    private final PageCache kept;
     private final Pages pages;
 
-    HomeController(Holdings holdings, LatestRun latest, KeptPages kept, Pages pages) {
-        this.holdings = holdings;
+    HomeController(RegistryCounts registryCounts, LatestRun latest, PageCache kept, Pages pages) {
+        this.registryCounts = registryCounts;
         this.latest = latest;
         this.kept = kept;
         this.pages = pages;
@@ -41,15 +41,15 @@ final class HomeController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl", "/en"})
     String home(HttpRequest<?> request) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         String view = "home, read in " + latest.startedAt();
-        return kept.page(request, view, () -> pages.render("home/page", holdings.page(pages.site(request)), request));
+        return kept.page(request, view, () -> pages.render("home/page", registryCounts.page(pages.site(request)), request));
     }
 
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/begrippen", "/en/terms"})
     String terms(HttpRequest<?> request) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         return pages.render("home/terms", TermsPage.OF_THE_REGISTRY, request);
     }
 }

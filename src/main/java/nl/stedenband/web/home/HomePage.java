@@ -2,8 +2,8 @@ package nl.stedenband.web.home;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.stedenband.web.map.DrawnMap;
-import nl.stedenband.web.map.MapQuestion;
+import nl.stedenband.web.map.MapParameters;
+import nl.stedenband.web.map.PageMap;
 
 /**
  * The way in.
@@ -14,11 +14,11 @@ import nl.stedenband.web.map.MapQuestion;
  * @param readIn when anything was read in last, in milliseconds since 1970; 0 for never
  */
 public record HomePage(
-        LocalDate counted, List<Number> numbers, DrawnMap map, List<Way> ways, String release, long readIn) {
+        LocalDate counted, List<Number> numbers, PageMap map, List<Way> ways, String release, long readIn) {
 
     /** Before which maps show nothing. */
     public int firstYear() {
-        return MapQuestion.FIRST_YEAR;
+        return MapParameters.FIRST_YEAR;
     }
 
     /**

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.stedenband.http.InterfaceDocument;
+import nl.stedenband.http.OpenApiText;
 import nl.stedenband.web.home.InterfaceGroup.Operation;
 import nl.stedenband.web.home.InterfaceGroup.Parameter;
-import nl.stedenband.web.page.Addresses;
+import nl.stedenband.web.page.PageAddresses;
 
 /** Reads the OpenAPI document for readers, who look for one thing at a time. */
 @Singleton
 final class InterfaceGroups {
-    private final InterfaceDocument document;
+    private final OpenApiText document;
 
-    InterfaceGroups(InterfaceDocument document) {
+    InterfaceGroups(OpenApiText document) {
         this.document = document;
     }
 
@@ -94,7 +94,7 @@ final class InterfaceGroups {
                 query.put(name, value);
             }
         }
-        return Addresses.withQuery(path, query);
+        return PageAddresses.withQuery(path, query);
     }
 
     private static Parameter parameter(Map<String, Object> parameter) {

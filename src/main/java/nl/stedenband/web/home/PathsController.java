@@ -14,36 +14,36 @@ import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.thing.Found;
 import nl.stedenband.graph.thing.SearchQueries;
 import nl.stedenband.graph.traversal.Traversals;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.picture.diagram.RouteMap;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Traversal;
 import nl.stedenband.registry.traversal.ValueType;
-import nl.stedenband.web.neighbour.Networks;
-import nl.stedenband.web.page.Kept;
+import nl.stedenband.web.neighbour.NetworkPictures;
+import nl.stedenband.web.page.CacheablePage;
+import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.Pages;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.question.QuestionForms;
 import nl.stedenband.web.question.QuestionPage;
-import nl.stedenband.web.question.Questions;
 
 /** The shortest ways between two parties. */
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Kept
+@CacheablePage
 @Controller
 final class PathsController {
     private static final Pageable SUGGESTED = Pageable.from(0, 12);
 
     private final Traversal path;
-    private final Questions questions;
-    private final Networks networks;
+    private final QuestionForms questionForms;
+    private final NetworkPictures networkPictures;
     private final SearchQueries things;
     private final Pages pages;
 
-    PathsController(Traversals traversals, Questions questions, Networks networks, SearchQueries things, Pages pages) {
+    PathsController(Traversals traversals, QuestionForms questionForms, NetworkPictures networkPictures, SearchQueries things, Pages pages) {
         this.path = traversals.find("path").orElseThrow();
-        this.questions = questions;
-        this.networks = networks;
+        this.questionForms = questionForms;
+        this.networkPictures = networkPictures;
         this.things = things;
         this.pages = pages;
     }
@@ -51,15 +51,15 @@ final class PathsController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/paden", "/en/paths"})
     HttpResponse<String> show(HttpRequest<?> request) {
-        Site site = pages.site(request);
-        QuestionPage question = questions.put(path, request, site);
+        PageContext pageContext = pages.site(request);
+        QuestionPage question = questionForms.put(path, request, pageContext);
         List<PathsPage.Way> ways = question.answer() == null
                 ? List.of()
-                : ways(question.answer().table().answer(), question, site);
+                : ways(question.answer().table().answer(), question, pageContext);
         RouteMap map = ways.isEmpty()
                 ? null
                 : RouteMap.of(ways.stream().map(PathsController::keys).toList());
-        String html = pages.render("explore/paths", new PathsPage(question, ways, map), request, site);
+        String html = pages.render("explore/paths", new PathsPage(question, ways, map), request, pageContext);
         return question.mistakes().isEmpty() ? HttpResponse.ok(html) : HttpResponse.badRequest(html);
     }
 
@@ -67,21 +67,21 @@ final class PathsController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/paden/names", "/en/paths/names"})
     String names(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        String from = asked.text("from");
-        String to = asked.text("to");
-        asked.check();
+        QueryParameters queryParameters = QueryParameters.in(request);
+        String from = queryParameters.text("from");
+        String to = queryParameters.text("to");
+        queryParameters.check();
         String text = from == null ? to : from;
         List<Found> found = text == null
                 ? List.of()
                 : things.search(NameSearch.of(text), SUGGESTED).getContent().stream()
-                        .filter(each -> ValueType.PARTY.kinds().contains(Kind.ofWord(each.kind())))
+                        .filter(each -> ValueType.PARTY.kinds().contains(ThingKind.ofWord(each.kind())))
                         .toList();
         return pages.render("explore/names", found, request);
     }
 
-    private List<PathsPage.Way> ways(Answer answer, QuestionPage question, Site site) {
-        return new Ways(answer, networks.told(Ways.ties(answer), question.seen().viewpoint()), site).list();
+    private List<PathsPage.Way> ways(Answer answer, QuestionPage question, PageContext pageContext) {
+        return new PathSteps(answer, networkPictures.told(PathSteps.ties(answer), question.seen().viewpoint()), pageContext).list();
     }
 
     private static List<String> keys(PathsPage.Way way) {

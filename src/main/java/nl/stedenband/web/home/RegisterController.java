@@ -7,29 +7,29 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import nl.stedenband.http.Asked;
-import nl.stedenband.web.page.Kept;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.web.page.CacheablePage;
 import nl.stedenband.web.page.Pages;
-import nl.stedenband.web.page.Section;
+import nl.stedenband.web.page.SiteSection;
 
 /** The way to all lists, also those that the head of the pages has no room for. */
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Kept
+@CacheablePage
 @Controller
 final class RegisterController {
-    private static final List<Section> LISTS = List.of(
-            Section.MUNICIPALITIES,
-            Section.PARTNER_CITIES,
-            Section.COUNTRIES,
-            Section.NETWORKS,
-            Section.PARTNERSHIPS,
-            Section.THEMES,
-            Section.POLICY_FIELDS,
-            Section.MOTIVES,
-            Section.PROGRAMMES,
-            Section.ORGANISATIONS,
-            Section.NETWORK_MODELS,
-            Section.SOURCES);
+    private static final List<SiteSection> LISTS = List.of(
+            SiteSection.MUNICIPALITIES,
+            SiteSection.PARTNER_CITIES,
+            SiteSection.COUNTRIES,
+            SiteSection.NETWORKS,
+            SiteSection.PARTNERSHIPS,
+            SiteSection.THEMES,
+            SiteSection.POLICY_FIELDS,
+            SiteSection.MOTIVES,
+            SiteSection.PROGRAMMES,
+            SiteSection.ORGANISATIONS,
+            SiteSection.NETWORK_MODELS,
+            SiteSection.SOURCES);
 
     private final Pages pages;
 
@@ -40,7 +40,7 @@ final class RegisterController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/register", "/en/register"})
     String lists(HttpRequest<?> request) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         return pages.render("home/register", LISTS, request);
     }
 }

@@ -11,18 +11,18 @@ import java.time.Clock;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.place.NetworkQueries;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.TieKind;
-import nl.stedenband.web.page.Kept;
+import nl.stedenband.web.page.CacheablePage;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.page.Pages;
-import nl.stedenband.web.page.Seen;
-import nl.stedenband.web.page.Site;
-import nl.stedenband.web.table.Choices;
-import nl.stedenband.web.table.Filter;
+import nl.stedenband.web.table.FilterChoices;
+import nl.stedenband.web.table.ListFilter;
 
 /** The map of all ties on a day. */
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Kept
+@CacheablePage
 @Controller
 final class MapController {
     /** As htmx sends it with a request for a part of a page. */
@@ -31,14 +31,14 @@ final class MapController {
     private static final Pageable ALL_NETWORKS = Pageable.from(0, 1000);
 
     private final MapPages maps;
-    private final Choices choices;
+    private final FilterChoices filterChoices;
     private final NetworkQueries networks;
     private final Pages pages;
     private final Clock clock;
 
-    MapController(MapPages maps, Choices choices, NetworkQueries networks, Pages pages, Clock clock) {
+    MapController(MapPages maps, FilterChoices filterChoices, NetworkQueries networks, Pages pages, Clock clock) {
         this.maps = maps;
-        this.choices = choices;
+        this.filterChoices = filterChoices;
         this.networks = networks;
         this.pages = pages;
         this.clock = clock;
@@ -48,26 +48,26 @@ final class MapController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/kaart", "/en/map"})
     String show(HttpRequest<?> request) {
-        MapQuestion question = MapQuestion.in(request, clock.instant());
+        MapParameters question = MapParameters.in(request, clock.instant());
         boolean isPart = request.getHeaders().contains(ASKS_FOR_PART);
         String view = isPart ? "map/state" : "map/page";
-        Site site = pages.site(request);
-        List<Filter> filters = view.equals("map/page") ? filters(question, site) : List.of();
-        MapPage page = maps.page(question, filters, Seen.of(question.viewpoint(), request), site);
-        return pages.render(view, page, request, site);
+        PageContext pageContext = pages.site(request);
+        List<ListFilter> filters = view.equals("map/page") ? filters(question, pageContext) : List.of();
+        MapPage page = maps.page(question, filters, PageViewpoint.of(question.viewpoint(), request), pageContext);
+        return pages.render(view, page, request, pageContext);
     }
 
-    private List<Filter> filters(MapQuestion question, Site site) {
+    private List<ListFilter> filters(MapParameters question, PageContext pageContext) {
         return List.of(
-                Filter.chosen("kind", question.given("kind"), Choices.words(site, "kind", TieKind.slugs())),
-                Filter.chosen("country", question.given("country"), choices.countries(site)),
-                Filter.chosen("network", question.given("network"), networks(site)),
-                Filter.chosen("theme", question.given("theme"), choices.valuesOf(Kind.THEME)));
+                ListFilter.chosen("kind", question.given("kind"), FilterChoices.words(pageContext, "kind", TieKind.slugs())),
+                ListFilter.chosen("country", question.given("country"), filterChoices.countries(pageContext)),
+                ListFilter.chosen("network", question.given("network"), networks(pageContext)),
+                ListFilter.chosen("theme", question.given("theme"), filterChoices.valuesOf(ThingKind.THEME)));
     }
 
-    private List<Filter.Option> networks(Site site) {
+    private List<ListFilter.Option> networks(PageContext pageContext) {
         return networks.list(NameSearch.ANYTHING, null, ALL_NETWORKS).getContent().stream()
-                .map(network -> new Filter.Option(network.id(), site.name("network", network.id(), network.name())))
+                .map(network -> new ListFilter.Option(network.id(), pageContext.name("network", network.id(), network.name())))
                 .toList();
     }
 }

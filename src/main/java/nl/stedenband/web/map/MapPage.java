@@ -3,13 +3,13 @@ package nl.stedenband.web.map;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.stedenband.picture.map.Extent;
+import nl.stedenband.picture.map.MapExtent;
 import nl.stedenband.registry.TieKind;
-import nl.stedenband.web.page.Addresses;
-import nl.stedenband.web.page.Section;
-import nl.stedenband.web.page.Seen;
-import nl.stedenband.web.page.Site;
-import nl.stedenband.web.table.Filter;
+import nl.stedenband.web.page.PageAddresses;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
+import nl.stedenband.web.page.SiteSection;
+import nl.stedenband.web.table.ListFilter;
 
 /**
  * The map of ties on a day, with everything that changes when another day is chosen.
@@ -20,10 +20,10 @@ import nl.stedenband.web.table.Filter;
  * @param beyond how many more ties the registry has that the viewpoint leaves out: ended ones and unknown ones
  */
 public record MapPage(
-        MapQuestion question,
-        List<Filter> filters,
-        Seen seen,
-        DrawnMap map,
+        MapParameters question,
+        List<ListFilter> filters,
+        PageViewpoint seen,
+        PageMap map,
         @Nullable MapCounts counts,
         Beyond beyond,
         MapTable table) {
@@ -32,7 +32,7 @@ public record MapPage(
     public record Beyond(long ended, long unknown) {}
 
     public int firstYear() {
-        return MapQuestion.FIRST_YEAR;
+        return MapParameters.FIRST_YEAR;
     }
 
     /** The first of each decade. */
@@ -42,18 +42,18 @@ public record MapPage(
                 .toList();
     }
 
-    public Extent[] extents() {
-        return Extent.values();
+    public MapExtent[] extents() {
+        return MapExtent.values();
     }
 
     /** This map with another value for a parameter. */
-    public String with(Site site, String parameter, Object value) {
-        return Addresses.withQuery(site.to(Section.MAP), question.with(parameter, value));
+    public String with(PageContext pageContext, String parameter, Object value) {
+        return PageAddresses.withQuery(pageContext.to(SiteSection.MAP), question.with(parameter, value));
     }
 
     /** This map, whenever it is asked. */
-    public String permanent(Site site) {
-        return Addresses.withQuery(site.to(Section.MAP), question.permanent());
+    public String permanent(PageContext pageContext) {
+        return PageAddresses.withQuery(pageContext.to(SiteSection.MAP), question.permanent());
     }
 
     /** The family of a kind of tie, by which lines are told apart. */

@@ -7,26 +7,26 @@ import nl.stedenband.graph.partnership.LocatedTie;
 import nl.stedenband.graph.partnership.MapQueries;
 import nl.stedenband.graph.partnership.TieBundle;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.web.page.Seen;
-import nl.stedenband.web.page.Site;
-import nl.stedenband.web.table.Filter;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
+import nl.stedenband.web.table.ListFilter;
 
 /** Makes the map that a reader asks for, from one look at the graph. */
 @Singleton
 final class MapPages {
     private final MapQueries ties;
-    private final DrawnMaps maps;
+    private final PageMaps maps;
 
-    MapPages(MapQueries ties, DrawnMaps maps) {
+    MapPages(MapQueries ties, PageMaps maps) {
         this.ties = ties;
         this.maps = maps;
     }
 
-    MapPage page(MapQuestion question, List<Filter> filters, Seen seen, Site site) {
+    MapPage page(MapParameters question, List<ListFilter> filters, PageViewpoint pageViewpoint, PageContext pageContext) {
         List<LocatedTie> all =
                 ties.ties(question.criteria(), question.viewpoint().withAll(), maps.mostLines() + 1);
         if (all.size() > maps.mostLines()) {
-            return bundled(question, filters, seen, site);
+            return bundled(question, filters, pageViewpoint, pageContext);
         }
         boolean takesAll = question.viewpoint().status() == Viewpoint.Status.ALL;
         List<LocatedTie> listed =
@@ -34,23 +34,23 @@ final class MapPages {
         return new MapPage(
                 question,
                 filters,
-                seen,
-                maps.ofTies(listed, question.extent(), site),
+                pageViewpoint,
+                maps.ofTies(listed, question.extent(), pageContext),
                 MapCounts.of(listed),
                 takesAll ? new MapPage.Beyond(0, 0) : beyond(all),
-                MapTable.ofTies(listed, question.page(), site));
+                MapTable.ofTies(listed, question.page(), pageContext));
     }
 
-    private MapPage bundled(MapQuestion question, List<Filter> filters, Seen seen, Site site) {
+    private MapPage bundled(MapParameters question, List<ListFilter> filters, PageViewpoint pageViewpoint, PageContext pageContext) {
         List<TieBundle> bundles = ties.bundles(question.criteria(), question.viewpoint());
         return new MapPage(
                 question,
                 filters,
-                seen,
-                maps.ofBundles(bundles, question.extent(), site),
+                pageViewpoint,
+                maps.ofBundles(bundles, question.extent(), pageContext),
                 null,
                 new MapPage.Beyond(0, 0),
-                MapTable.ofBundles(bundles, question.page(), site));
+                MapTable.ofBundles(bundles, question.page(), pageContext));
     }
 
     private static boolean holds(LocatedTie tie) {

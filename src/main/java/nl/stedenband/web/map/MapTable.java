@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import nl.stedenband.graph.partnership.ListedPartnership;
 import nl.stedenband.graph.partnership.LocatedTie;
 import nl.stedenband.graph.partnership.TieBundle;
-import nl.stedenband.web.page.Site;
-import nl.stedenband.web.table.Cell;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.table.TableCell;
 import nl.stedenband.web.thing.PartnershipRow;
 
 /**
@@ -16,24 +16,24 @@ import nl.stedenband.web.thing.PartnershipRow;
  *
  * @param columns of which the names are texts under {@code column.}
  */
-public record MapTable(List<String> columns, List<List<Cell>> rows, Page<?> page) {
+public record MapTable(List<String> columns, List<List<TableCell>> rows, Page<?> page) {
     private static final int ROWS = 25;
 
-    static MapTable ofTies(List<LocatedTie> ties, int page, Site site) {
+    static MapTable ofTies(List<LocatedTie> ties, int page, PageContext pageContext) {
         Page<LocatedTie> shown = page(ties, page);
         return new MapTable(
                 PartnershipRow.COLUMNS,
                 shown.getContent().stream()
-                        .map(tie -> PartnershipRow.of(listed(tie), site))
+                        .map(tie -> PartnershipRow.of(listed(tie), pageContext))
                         .toList(),
                 shown);
     }
 
-    static MapTable ofBundles(List<TieBundle> bundles, int page, Site site) {
+    static MapTable ofBundles(List<TieBundle> bundles, int page, PageContext pageContext) {
         Page<TieBundle> shown = page(bundles, page);
         return new MapTable(
                 List.of("country", "otherCountry", "ties", "pairs", "certain", "contradicted", "possible"),
-                shown.getContent().stream().map(bundle -> row(bundle, site)).toList(),
+                shown.getContent().stream().map(bundle -> row(bundle, pageContext)).toList(),
                 shown);
     }
 
@@ -54,18 +54,18 @@ public record MapTable(List<String> columns, List<List<Cell>> rows, Page<?> page
                 tie.sources());
     }
 
-    private static List<Cell> row(TieBundle bundle, Site site) {
+    private static List<TableCell> row(TieBundle bundle, PageContext pageContext) {
         return Stream.concat(
                         Stream.of(
-                                Cell.thing(site, bundle.one().country()),
-                                Cell.thing(site, bundle.other().country())),
+                                TableCell.thing(pageContext, bundle.one().country()),
+                                TableCell.thing(pageContext, bundle.other().country())),
                         Stream.of(
                                         bundle.ties(),
                                         bundle.pairs(),
                                         bundle.certain(),
                                         bundle.contradicted(),
                                         bundle.possible())
-                                .map(number -> Cell.number(site.print().number(number))))
+                                .map(number -> TableCell.number(pageContext.print().number(number))))
                 .toList();
     }
 

@@ -8,45 +8,45 @@ import nl.stedenband.graph.partnership.TieBundle;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.picture.map.MapPlace;
 import nl.stedenband.picture.map.MapTie;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Point;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.TieFamily;
 import nl.stedenband.registry.TieKind;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
 
 /** Ties as maps draw them, under the names of the reader's language. */
 public final class MapTies {
     private static final String HOME = "NL";
 
-    private final Site site;
+    private final PageContext pageContext;
 
-    private MapTies(Site site) {
-        this.site = site;
+    private MapTies(PageContext pageContext) {
+        this.pageContext = pageContext;
     }
 
-    static List<MapTie> of(List<LocatedTie> ties, Site site) {
-        MapTies map = new MapTies(site);
+    static List<MapTie> of(List<LocatedTie> ties, PageContext pageContext) {
+        MapTies map = new MapTies(pageContext);
         return ties.stream().map(map::tie).toList();
     }
 
-    static List<MapTie> ofBundles(List<TieBundle> bundles, Site site) {
-        MapTies map = new MapTies(site);
+    static List<MapTie> ofBundles(List<TieBundle> bundles, PageContext pageContext) {
+        MapTies map = new MapTies(pageContext);
         return bundles.stream().map(map::bundle).toList();
     }
 
     /** Whether it is a part of the Netherlands; the country itself is none. */
     static boolean isDutch(LocatedTie.End end) {
-        return end.place().kind().equals(Kind.MUNICIPALITY.word())
+        return end.place().kind().equals(ThingKind.MUNICIPALITY.word())
                 || end.country() != null
                         && end.country().id().equals(HOME)
-                        && !end.place().kind().equals(Kind.COUNTRY.word());
+                        && !end.place().kind().equals(ThingKind.COUNTRY.word());
     }
 
     private MapTie tie(LocatedTie tie) {
         String title =
-                site.name(tie.one().place()) + " – " + site.name(tie.other().place()) + ": "
-                        + site.print().word("kind", tie.kind()) + ", "
-                        + site.print().word("status", tie.status());
+                pageContext.name(tie.one().place()) + " – " + pageContext.name(tie.other().place()) + ": "
+                        + pageContext.print().word("kind", tie.kind()) + ", "
+                        + pageContext.print().word("status", tie.status());
         return new MapTie(
                 place(tie.one()),
                 place(tie.other()),
@@ -54,17 +54,17 @@ public final class MapTies {
                 tie.status(),
                 1,
                 title,
-                site.to("partnerships", tie.partnership()));
+                pageContext.to("partnerships", tie.partnership()));
     }
 
     private MapPlace place(LocatedTie.End end) {
-        String name = site.name(end.place());
+        String name = pageContext.name(end.place());
         boolean tellsCountry = end.country() != null && !end.country().equals(end.place());
         return new MapPlace(
                 key(end.place()),
                 name,
-                tellsCountry ? name + ", " + site.name(end.country()) : name,
-                site.to(end.place()),
+                tellsCountry ? name + ", " + pageContext.name(end.country()) : name,
+                pageContext.to(end.place()),
                 isDutch(end),
                 point(end.latitude(), end.longitude()));
     }
@@ -72,30 +72,30 @@ public final class MapTies {
     private MapTie bundle(TieBundle bundle) {
         MapPlace one = country(bundle.one());
         MapPlace other = country(bundle.other());
-        boolean isHome = other.key().equals(key(new Named(Kind.COUNTRY.word(), HOME, null)));
+        boolean isHome = other.key().equals(key(new Named(ThingKind.COUNTRY.word(), HOME, null)));
         return new MapTie(
                 one,
                 other,
                 family(TieFamily.TWINNING),
                 status(bundle),
                 bundle.ties(),
-                site.print()
+                pageContext.print()
                         .texts()
                         .get(
                                 "map.bundle",
                                 one.name(),
                                 other.name(),
-                                site.print().number(bundle.ties())),
+                                pageContext.print().number(bundle.ties())),
                 isHome ? one.address() : other.address());
     }
 
     private MapPlace country(TieBundle.Side side) {
-        String name = site.name(side.country());
+        String name = pageContext.name(side.country());
         return new MapPlace(
                 key(side.country()),
                 name,
                 name,
-                site.to(side.country()),
+                pageContext.to(side.country()),
                 false,
                 point(side.latitude(), side.longitude()));
     }

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stedenband.importing.table.InputFile;
+import nl.stedenband.picture.map.MapSheet;
 import nl.stedenband.picture.map.Outline;
-import nl.stedenband.picture.map.Sheet;
 
 /** The outlines beneath all maps, drawn when they are first asked for. */
 @Singleton
@@ -34,7 +34,7 @@ public final class Outlines {
     public synchronized DrawnOutline land() {
         if (land == null) {
             Topology file = read(LAND, Topology.class);
-            land = DrawnOutline.of("land", Outline.of(Sheet.WORLD, file.land(), FINEST_OF_LAND));
+            land = DrawnOutline.of("land", Outline.of(MapSheet.WORLD, file.land(), FINEST_OF_LAND));
         }
         return land;
     }
@@ -44,7 +44,7 @@ public final class Outlines {
         if (municipalities == null) {
             BoundaryCollection file = read(BOUNDARIES, BoundaryCollection.class);
             municipalities = DrawnOutline.of(
-                    "municipalities", Outline.of(Sheet.NETHERLANDS, file.rings(), FINEST_OF_MUNICIPALITIES));
+                    "municipalities", Outline.of(MapSheet.NETHERLANDS, file.rings(), FINEST_OF_MUNICIPALITIES));
         }
         return municipalities;
     }

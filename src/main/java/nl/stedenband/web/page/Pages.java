@@ -18,16 +18,16 @@ public final class Pages {
     public static final String HTML = "text/html; charset=utf-8";
 
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
-    private final Sites sites;
+    private final PageContexts pageContexts;
 
-    Pages(ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer, Sites sites) {
+    Pages(ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer, PageContexts pageContexts) {
         this.renderer = renderer;
-        this.sites = sites;
+        this.pageContexts = pageContexts;
     }
 
     /** What a page needs to be rendered, and what it is made from. */
-    public Site site(HttpRequest<?> request) {
-        return sites.of(request);
+    public PageContext site(HttpRequest<?> request) {
+        return pageContexts.of(request);
     }
 
     /**
@@ -36,19 +36,19 @@ public final class Pages {
      * @param view the template, which gets the page as {@code page} and what all pages need as {@code site}
      */
     public String render(String view, Object page, HttpRequest<?> request) {
-        return render(view, page, request, sites.of(request));
+        return render(view, page, request, pageContexts.of(request));
     }
 
     /** Renders a page that tells of an error, and so must not need the graph. */
     String renderWithoutGraph(String view, Object page, HttpRequest<?> request) {
-        return render(view, page, request, sites.withoutGraph(request));
+        return render(view, page, request, pageContexts.withoutGraph(request));
     }
 
     /** Renders a page for which the site had to be known already. */
-    public String render(String view, Object page, HttpRequest<?> request, Site site) {
+    public String render(String view, Object page, HttpRequest<?> request, PageContext pageContext) {
         StringWriter html = new StringWriter();
         try {
-            renderer.render(view, Map.of("page", page, "site", site), request).writeTo(html);
+            renderer.render(view, Map.of("page", page, "site", pageContext), request).writeTo(html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,12 +8,12 @@ import nl.stedenband.graph.place.Country;
 import nl.stedenband.graph.place.DetailOfTies;
 import nl.stedenband.graph.place.ResidentsOfTown;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.web.page.Seen;
+import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.thing.Downloads;
 import nl.stedenband.web.thing.NowAndBefore;
 import nl.stedenband.web.thing.OtherNames;
-import nl.stedenband.web.thing.PagePart;
-import nl.stedenband.web.thing.Tallies;
+import nl.stedenband.web.thing.PageSection;
+import nl.stedenband.web.thing.TieTallies;
 import nl.stedenband.web.thing.TimelineView;
 
 /**
@@ -28,8 +28,8 @@ import nl.stedenband.web.thing.TimelineView;
  */
 public record CountryPage(
         Country country,
-        Seen seen,
-        Tallies tallies,
+        PageViewpoint seen,
+        TieTallies tallies,
         Page<Tie> page,
         NowAndBefore<Tie> shown,
         Map<String, List<Named>> subjects,
@@ -53,10 +53,10 @@ public record CountryPage(
         return residents.stream().anyMatch(ResidentsOfTown::estimate);
     }
 
-    public List<PagePart> contents() {
+    public List<PageSection> contents() {
         return List.of(
-                new PagePart("ties", "ties", tallies.now()),
-                new PagePart("before", "before", tallies.before()),
-                new PagePart("residents", "residents", residents.size()));
+                new PageSection("ties", "ties", tallies.now()),
+                new PageSection("before", "before", tallies.before()),
+                new PageSection("residents", "residents", residents.size()));
     }
 }

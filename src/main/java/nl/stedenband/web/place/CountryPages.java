@@ -14,12 +14,12 @@ import nl.stedenband.graph.place.Country;
 import nl.stedenband.graph.place.CountryQueries;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.web.page.Seen;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.thing.Downloads;
 import nl.stedenband.web.thing.NowAndBefore;
-import nl.stedenband.web.thing.Tallies;
 import nl.stedenband.web.thing.TieLines;
+import nl.stedenband.web.thing.TieTallies;
 import nl.stedenband.web.thing.TimelineView;
 
 /** Gathers what the page of a country shows: who was ever active there. */
@@ -37,26 +37,26 @@ final class CountryPages {
         this.formats = formats;
     }
 
-    CountryPage page(Country country, Seen seen, Pageable asked, Site site) {
+    CountryPage page(Country country, PageViewpoint pageViewpoint, Pageable asked, PageContext pageContext) {
         String id = country.id();
-        Viewpoint viewpoint = seen.viewpoint();
+        Viewpoint viewpoint = pageViewpoint.viewpoint();
         Page<Tie> page = countries.ties(id, viewpoint.withAll(), asked);
         List<String> ids =
                 page.getContent().stream().map(Tie::partnership).distinct().toList();
         return new CountryPage(
                 country,
-                seen,
-                Tallies.of(countries.tallies(id, viewpoint)),
+                pageViewpoint,
+                TieTallies.of(countries.tallies(id, viewpoint)),
                 page,
                 NowAndBefore.of(page.getContent(), Tie::status),
                 subjects(ids, viewpoint),
                 countries.details(id, viewpoint),
                 countries.residents(id, TOWNS, viewpoint),
                 TimelineView.of(
-                        ids.isEmpty() ? List.of() : TieLines.between(partnerships.overTime(ids, viewpoint), site),
+                        ids.isEmpty() ? List.of() : TieLines.between(partnerships.overTime(ids, viewpoint), pageContext),
                         viewpoint,
-                        site.print()),
-                Downloads.of("active-in-country", "country", id, seen, formats));
+                        pageContext.print()),
+                Downloads.of("active-in-country", "country", id, pageViewpoint, formats));
     }
 
     private Map<String, List<Named>> subjects(List<String> ids, Viewpoint viewpoint) {

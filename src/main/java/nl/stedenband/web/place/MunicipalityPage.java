@@ -7,13 +7,13 @@ import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.Municipality;
 import nl.stedenband.graph.place.Origin;
-import nl.stedenband.web.page.Addresses;
-import nl.stedenband.web.page.Seen;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageAddresses;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.thing.Downloads;
 import nl.stedenband.web.thing.NowAndBefore;
 import nl.stedenband.web.thing.OtherNames;
-import nl.stedenband.web.thing.PagePart;
+import nl.stedenband.web.thing.PageSection;
 import nl.stedenband.web.thing.Pictures;
 
 /**
@@ -25,7 +25,7 @@ import nl.stedenband.web.thing.Pictures;
  */
 public record MunicipalityPage(
         Municipality municipality,
-        Seen seen,
+        PageViewpoint seen,
         NowAndBefore<Tie> ties,
         List<Tie> inherited,
         NowAndBefore<Membership> networks,
@@ -35,8 +35,8 @@ public record MunicipalityPage(
         Downloads downloads) {
 
     /** Where scripts find the municipalities that are like it. */
-    public String similar(Site site) {
-        return Addresses.withQuery(site.to("municipalities", municipality.id()) + SimilarController.PATH, asking());
+    public String similar(PageContext pageContext) {
+        return PageAddresses.withQuery(pageContext.to("municipalities", municipality.id()) + SimilarController.PATH, asking());
     }
 
     /** With what the question after them is asked. */
@@ -51,15 +51,15 @@ public record MunicipalityPage(
         return origins.stream().anyMatch(Origin::estimate);
     }
 
-    public List<PagePart> contents() {
+    public List<PageSection> contents() {
         return List.of(
-                new PagePart("ties", "ties", ties.now().size()),
-                new PagePart("inherited", "inherited", inherited.size()),
-                new PagePart(
+                new PageSection("ties", "ties", ties.now().size()),
+                new PageSection("inherited", "inherited", inherited.size()),
+                new PageSection(
                         "before", "before", ties.ended().size() + ties.lapsed().size()),
-                new PagePart("networks", "networks", networks.now().size()),
-                new PagePart("origins", "origins", origins.size()),
-                new PagePart("gaps", "gaps", gaps.size()));
+                new PageSection("networks", "networks", networks.now().size()),
+                new PageSection("origins", "origins", origins.size()),
+                new PageSection("gaps", "gaps", gaps.size()));
     }
 
     public List<String> otherNames() {

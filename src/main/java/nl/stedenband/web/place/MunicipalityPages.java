@@ -8,10 +8,10 @@ import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.Municipality;
 import nl.stedenband.graph.place.MunicipalityQueries;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.web.page.Seen;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.thing.Downloads;
 import nl.stedenband.web.thing.NowAndBefore;
 import nl.stedenband.web.thing.PlacePictures;
@@ -29,23 +29,23 @@ final class MunicipalityPages {
         this.formats = formats;
     }
 
-    MunicipalityPage page(Municipality municipality, Seen seen, Site site) {
+    MunicipalityPage page(Municipality municipality, PageViewpoint pageViewpoint, PageContext pageContext) {
         String id = municipality.id();
-        Viewpoint viewpoint = seen.viewpoint();
+        Viewpoint viewpoint = pageViewpoint.viewpoint();
         List<Tie> ties = municipalities.ties(id, viewpoint.withAll());
         NowAndBefore<Membership> networks =
                 NowAndBefore.of(municipalities.networks(id, viewpoint.withAll()), Membership::status);
-        Named place = new Named(Kind.MUNICIPALITY.word(), id, municipality.name());
+        Named place = new Named(ThingKind.MUNICIPALITY.word(), id, municipality.name());
         return new MunicipalityPage(
                 municipality,
-                seen,
+                pageViewpoint,
                 NowAndBefore.of(
                         ties.stream().filter(tie -> tie.inheritedFrom() == null).toList(), Tie::status),
                 ties.stream().filter(tie -> tie.inheritedFrom() != null).toList(),
                 networks,
                 municipalities.origins(id, viewpoint),
                 municipalities.gaps(id, viewpoint),
-                pictures.of(place, ties, networks.now(), viewpoint, site),
-                Downloads.of("ties", "place", id, seen, formats));
+                pictures.of(place, ties, networks.now(), viewpoint, pageContext),
+                Downloads.of("ties", "place", id, pageViewpoint, formats));
     }
 }

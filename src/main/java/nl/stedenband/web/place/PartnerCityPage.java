@@ -5,11 +5,11 @@ import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.PartnerCity;
 import nl.stedenband.graph.place.PartnersResidents;
-import nl.stedenband.web.page.Seen;
+import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.thing.Downloads;
 import nl.stedenband.web.thing.NowAndBefore;
 import nl.stedenband.web.thing.OtherNames;
-import nl.stedenband.web.thing.PagePart;
+import nl.stedenband.web.thing.PageSection;
 import nl.stedenband.web.thing.Pictures;
 
 /**
@@ -19,7 +19,7 @@ import nl.stedenband.web.thing.Pictures;
  */
 public record PartnerCityPage(
         PartnerCity city,
-        Seen seen,
+        PageViewpoint seen,
         NowAndBefore<Tie> ties,
         NowAndBefore<Membership> networks,
         List<PartnersResidents> residents,
@@ -35,11 +35,11 @@ public record PartnerCityPage(
         return ties.now().size() > 1;
     }
 
-    public List<PagePart> contents() {
+    public List<PageSection> contents() {
         return List.of(
-                new PagePart("ties", "ties", ties.now().size()),
-                new PagePart(
+                new PageSection("ties", "ties", ties.now().size()),
+                new PageSection(
                         "before", "before", ties.ended().size() + ties.lapsed().size()),
-                new PagePart("networks", "networks", networks.now().size()));
+                new PageSection("networks", "networks", networks.now().size()));
     }
 }

@@ -8,10 +8,10 @@ import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.PartnerCity;
 import nl.stedenband.graph.place.PartnerCityQueries;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.registry.Kind;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.web.page.Seen;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.thing.Downloads;
 import nl.stedenband.web.thing.NowAndBefore;
 import nl.stedenband.web.thing.PlacePictures;
@@ -29,20 +29,20 @@ final class PartnerCityPages {
         this.formats = formats;
     }
 
-    PartnerCityPage page(PartnerCity city, Seen seen, Site site) {
+    PartnerCityPage page(PartnerCity city, PageViewpoint pageViewpoint, PageContext pageContext) {
         String id = city.id();
-        Viewpoint viewpoint = seen.viewpoint();
+        Viewpoint viewpoint = pageViewpoint.viewpoint();
         List<Tie> ties = cities.ties(id, viewpoint.withAll());
         NowAndBefore<Membership> networks =
                 NowAndBefore.of(cities.networks(id, viewpoint.withAll()), Membership::status);
         return new PartnerCityPage(
                 city,
-                seen,
+                pageViewpoint,
                 NowAndBefore.of(ties, Tie::status),
                 networks,
                 cities.residents(id, viewpoint),
                 pictures.of(
-                        new Named(Kind.PARTNER_CITY.word(), id, city.name()), ties, networks.now(), viewpoint, site),
-                Downloads.of("ties", "place", id, seen, formats));
+                        new Named(ThingKind.PARTNER_CITY.word(), id, city.name()), ties, networks.now(), viewpoint, pageContext),
+                Downloads.of("ties", "place", id, pageViewpoint, formats));
     }
 }

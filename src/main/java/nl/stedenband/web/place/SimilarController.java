@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
-import nl.stedenband.web.page.Kept;
+import nl.stedenband.web.page.CacheablePage;
 import nl.stedenband.web.page.Pages;
 
 /** The part of a municipality's page that takes longer, for scripts to fetch; without them readers go to the question itself. */
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Kept
+@CacheablePage
 @Controller
 final class SimilarController {
     /** After the address of a municipality. */

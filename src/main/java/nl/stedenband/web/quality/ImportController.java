@@ -7,7 +7,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import nl.stedenband.graph.source.ImportRunQueries;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.web.page.Pages;
 
@@ -26,7 +26,7 @@ final class ImportController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/inlezen", "/en/imports"})
     String list(HttpRequest<?> request) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         return pages.render(
                 "importrun/list",
                 new ImportRunsPage(runs.latestRuns(), runs.reference().orElse("")),
@@ -36,9 +36,9 @@ final class ImportController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/inlezen/{id}", "/en/imports/{id}"})
     String show(String id, HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        String severity = asked.oneOf("severity", ImportRunPage.SEVERITIES);
-        ImportRunPage shown = asked.paged(page -> new ImportRunPage(
+        QueryParameters queryParameters = QueryParameters.in(request);
+        String severity = queryParameters.oneOf("severity", ImportRunPage.SEVERITIES);
+        ImportRunPage shown = queryParameters.paged(page -> new ImportRunPage(
                 runs.findRun(id).orElseThrow(() -> new NotInRegistry(id)),
                 severity,
                 runs.findings(id, severity, page)));

@@ -20,13 +20,13 @@ final class QualityAnswers {
     }
 
     /** In the order of the page. */
-    Map<Doubtful, Answer> today() {
-        Map<Doubtful, Answer> answers = new LinkedHashMap<>();
-        for (Doubtful doubtful : Doubtful.values()) {
+    Map<DoubtfulTies, Answer> today() {
+        Map<DoubtfulTies, Answer> answers = new LinkedHashMap<>();
+        for (DoubtfulTies doubtfulTies : DoubtfulTies.values()) {
             Map<String, List<String>> parameters = new LinkedHashMap<>();
-            doubtful.parameters().forEach((name, value) -> parameters.put(name, List.of(value)));
+            doubtfulTies.parameters().forEach((name, value) -> parameters.put(name, List.of(value)));
             answers.put(
-                    doubtful, runner.ask(traversals.find(doubtful.question()).orElseThrow(), parameters));
+                    doubtfulTies, runner.ask(traversals.find(doubtfulTies.question()).orElseThrow(), parameters));
         }
         return answers;
     }

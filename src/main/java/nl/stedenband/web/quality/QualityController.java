@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import nl.stedenband.graph.source.ImportRunQueries;
 import nl.stedenband.http.AnswerCitations;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Column;
-import nl.stedenband.web.page.Addresses;
-import nl.stedenband.web.page.KeptPages;
+import nl.stedenband.web.page.PageAddresses;
+import nl.stedenband.web.page.PageCache;
+import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.Pages;
-import nl.stedenband.web.page.Site;
 import nl.stedenband.web.quality.QualityPage.Doubt;
 import nl.stedenband.web.table.AnswerTable;
 
@@ -30,7 +30,7 @@ final class QualityController {
     private final ImportRunQueries imports;
     private final LatestRun latest;
     private final AnswerCitations citations;
-    private final KeptPages kept;
+    private final PageCache kept;
     private final Pages pages;
 
     QualityController(
@@ -38,7 +38,7 @@ final class QualityController {
             ImportRunQueries imports,
             LatestRun latest,
             AnswerCitations citations,
-            KeptPages kept,
+            PageCache kept,
             Pages pages) {
         this.answers = answers;
         this.imports = imports;
@@ -51,24 +51,24 @@ final class QualityController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/kwaliteit", "/en/quality"})
     String show(HttpRequest<?> request) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         String view = "quality, read in " + latest.startedAt();
         return kept.page(request, view, () -> pages.render("quality/page", page(request), request));
     }
 
     private QualityPage page(HttpRequest<?> request) {
-        Site site = pages.site(request);
-        Map<Doubtful, Answer> asked = answers.today();
+        PageContext pageContext = pages.site(request);
+        Map<DoubtfulTies, Answer> asked = answers.today();
         List<Doubt> doubts = new ArrayList<>();
-        asked.forEach((doubtful, answer) -> doubts.add(new Doubt(
-                doubtful.key(),
+        asked.forEach((doubtfulTies, answer) -> doubts.add(new Doubt(
+                doubtfulTies.key(),
                 ties(answer),
-                Addresses.withQuery(site.to("questions", doubtful.question()), doubtful.parameters()))));
-        Answer incomplete = asked.get(Doubtful.UNDATED);
+                PageAddresses.withQuery(pageContext.to("questions", doubtfulTies.question()), doubtfulTies.parameters()))));
+        Answer incomplete = asked.get(DoubtfulTies.UNDATED);
         return new QualityPage(
                 LocalDate.parse(incomplete.asked().get("asOf")),
                 doubts,
-                AnswerTable.of(incomplete, citations.cite(incomplete, request), site),
+                AnswerTable.of(incomplete, citations.cite(incomplete, request), pageContext),
                 imports.latestRuns());
     }
 

@@ -10,8 +10,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import nl.stedenband.http.AnswerCitations;
-import nl.stedenband.web.page.Addresses;
-import nl.stedenband.web.page.Section;
+import nl.stedenband.web.page.PageAddresses;
+import nl.stedenband.web.page.SiteSection;
 
 /** Shows the page of an answer to whoever follows the address in a citation with a browser; programs get the rows there. */
 @ServerFilter(AnswerCitations.QUESTIONS + "*")
@@ -27,13 +27,13 @@ final class AnswerPages implements Ordered {
         if (!isBrowser) {
             return null;
         }
-        Addresses addresses = Addresses.of(request);
+        PageAddresses pageAddresses = PageAddresses.of(request);
         String question = request.getUri().getRawPath().substring(AnswerCitations.QUESTIONS.length());
         String query = request.getUri().getRawQuery();
         return HttpResponse.status(HttpStatus.SEE_OTHER)
                 .header(
                         HttpHeaders.LOCATION,
-                        addresses.to(Section.QUESTIONS) + '/' + question + (query == null ? "" : '?' + query))
+                        pageAddresses.to(SiteSection.QUESTIONS) + '/' + question + (query == null ? "" : '?' + query))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
     }
 

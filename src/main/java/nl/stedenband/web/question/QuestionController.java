@@ -9,25 +9,25 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import nl.stedenband.exporting.Formats;
 import nl.stedenband.graph.traversal.Traversals;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.NotInRegistry;
-import nl.stedenband.web.page.Kept;
+import nl.stedenband.web.page.CacheablePage;
+import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.Pages;
-import nl.stedenband.web.page.Site;
 
 /** Pages of the public questions. */
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Kept
+@CacheablePage
 @Controller
 final class QuestionController {
     private final Traversals traversals;
-    private final Questions questions;
+    private final QuestionForms questionForms;
     private final Formats formats;
     private final Pages pages;
 
-    QuestionController(Traversals traversals, Questions questions, Formats formats, Pages pages) {
+    QuestionController(Traversals traversals, QuestionForms questionForms, Formats formats, Pages pages) {
         this.traversals = traversals;
-        this.questions = questions;
+        this.questionForms = questionForms;
         this.formats = formats;
         this.pages = pages;
     }
@@ -35,18 +35,18 @@ final class QuestionController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/vragen", "/en/questions"})
     String list(HttpRequest<?> request) {
-        Asked.nothing(request);
+        QueryParameters.nothing(request);
         return pages.render("question/list", traversals.list(), request);
     }
 
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/vragen/{name}", "/en/questions/{name}"})
     HttpResponse<String> show(String name, HttpRequest<?> request) {
-        Site site = pages.site(request);
-        QuestionPage page = questions
-                .put(traversals.find(name).orElseThrow(() -> new NotInRegistry(name)), request, site)
+        PageContext pageContext = pages.site(request);
+        QuestionPage page = questionForms
+                .put(traversals.find(name).orElseThrow(() -> new NotInRegistry(name)), request, pageContext)
                 .offering(formats.list());
-        String html = pages.render("question/page", page, request, site);
+        String html = pages.render("question/page", page, request, pageContext);
         return page.mistakes().isEmpty() ? HttpResponse.ok(html) : HttpResponse.badRequest(html);
     }
 }

@@ -1,8 +1,8 @@
 package nl.stedenband.web.question;
 
 import java.util.List;
-import nl.stedenband.registry.traversal.Parameter;
-import nl.stedenband.web.table.Filter;
+import nl.stedenband.registry.traversal.TraversalParameter;
+import nl.stedenband.web.table.ListFilter;
 
 /**
  * A field of a question's form.
@@ -13,10 +13,10 @@ import nl.stedenband.web.table.Filter;
  * @param mistakes what is wrong with the value
  */
 public record QuestionField(
-        Parameter parameter,
+        TraversalParameter parameter,
         String value,
-        List<Filter.Option> options,
-        List<Filter.Option> fitting,
+        List<ListFilter.Option> options,
+        List<ListFilter.Option> fitting,
         List<String> mistakes) {
 
     /** The type of the input. */
@@ -39,10 +39,10 @@ public record QuestionField(
 
     /** What the value must be at least and at most; nothing where there are no bounds. */
     public Long least() {
-        return parameter.range().map(Parameter.Range::least).orElse(null);
+        return parameter.range().map(TraversalParameter.Range::least).orElse(null);
     }
 
     public Long greatest() {
-        return parameter.range().map(Parameter.Range::greatest).orElse(null);
+        return parameter.range().map(TraversalParameter.Range::greatest).orElse(null);
     }
 }

@@ -5,61 +5,61 @@ import java.util.List;
 import nl.stedenband.graph.thing.Found;
 import nl.stedenband.graph.thing.SurveyQueries;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
-import nl.stedenband.registry.traversal.Parameter;
+import nl.stedenband.registry.traversal.TraversalParameter;
 import nl.stedenband.registry.traversal.ValueType;
-import nl.stedenband.web.page.Site;
-import nl.stedenband.web.table.Choices;
-import nl.stedenband.web.table.Filter;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.table.FilterChoices;
+import nl.stedenband.web.table.ListFilter;
 
 /** Makes the fields of a question's form from what the question says of itself. */
 @Singleton
 final class QuestionFields {
-    private final Choices choices;
+    private final FilterChoices filterChoices;
     private final SurveyQueries surveys;
 
-    QuestionFields(Choices choices, SurveyQueries surveys) {
-        this.choices = choices;
+    QuestionFields(FilterChoices filterChoices, SurveyQueries surveys) {
+        this.filterChoices = filterChoices;
         this.surveys = surveys;
     }
 
-    List<QuestionField> of(AskedQuestion asked, List<Mistake> mistakes, Site site) {
+    List<QuestionField> of(SubmittedQuestion asked, List<Mistake> mistakes, PageContext pageContext) {
         return asked.traversal().parameters().stream()
-                .map(parameter -> new QuestionField(
-                        parameter,
-                        written(asked, parameter),
-                        options(parameter.type(), site),
-                        asked.fitting().getOrDefault(parameter.name(), List.of()).stream()
-                                .map(found -> option(found, site))
+                .map(traversalParameter -> new QuestionField(
+                        traversalParameter,
+                        written(asked, traversalParameter),
+                        options(traversalParameter.type(), pageContext),
+                        asked.fitting().getOrDefault(traversalParameter.name(), List.of()).stream()
+                                .map(found -> option(found, pageContext))
                                 .toList(),
                         mistakes.stream()
-                                .filter(mistake -> mistake.parameter().equals(parameter.name()))
-                                .map(mistake -> site.text(mistake.reason()))
+                                .filter(mistake -> mistake.parameter().equals(traversalParameter.name()))
+                                .map(mistake -> pageContext.text(mistake.reason()))
                                 .toList()))
                 .toList();
     }
 
-    private static String written(AskedQuestion asked, Parameter parameter) {
-        String written = asked.written(parameter.name());
-        return written.isBlank() ? parameter.usual().orElse("") : written;
+    private static String written(SubmittedQuestion asked, TraversalParameter traversalParameter) {
+        String written = asked.written(traversalParameter.name());
+        return written.isBlank() ? traversalParameter.usual().orElse("") : written;
     }
 
-    private List<Filter.Option> options(ValueType type, Site site) {
+    private List<ListFilter.Option> options(ValueType type, PageContext pageContext) {
         return switch (type) {
-            case COUNTRY -> choices.countries(site);
+            case COUNTRY -> filterChoices.countries(pageContext);
             case SURVEY ->
                 surveys.comparable().stream()
-                        .map(survey -> new Filter.Option(survey.id(), survey.id() + " – " + survey.title()))
+                        .map(survey -> new ListFilter.Option(survey.id(), survey.id() + " – " + survey.title()))
                         .toList();
             case THEME, POLICY_FIELD, MOTIVE, PROGRAMME, NETWORK_MODEL, REGION ->
-                choices.valuesOf(type.kinds().iterator().next());
-            case BOOLEAN -> Choices.yesOrNo(site);
+                filterChoices.valuesOf(type.kinds().iterator().next());
+            case BOOLEAN -> FilterChoices.yesOrNo(pageContext);
             default -> List.of();
         };
     }
 
-    private static Filter.Option option(Found found, Site site) {
-        String name = site.name(found.kind(), found.id(), found.name());
-        String where = found.country() == null ? "" : ", " + site.name(found.country());
-        return new Filter.Option(found.id(), name + where);
+    private static ListFilter.Option option(Found found, PageContext pageContext) {
+        String name = pageContext.name(found.kind(), found.id(), found.name());
+        String where = found.country() == null ? "" : ", " + pageContext.name(found.country());
+        return new ListFilter.Option(found.id(), name + where);
     }
 }

@@ -8,7 +8,7 @@ import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Traversal;
-import nl.stedenband.web.page.Seen;
+import nl.stedenband.web.page.PageViewpoint;
 
 /**
  * A public question with its form, and its answer when it was asked.
@@ -18,10 +18,10 @@ import nl.stedenband.web.page.Seen;
 public record QuestionPage(
         Traversal traversal,
         List<QuestionField> fields,
-        Seen seen,
+        PageViewpoint seen,
         List<Mistake> mistakes,
-        AskedView shown,
-        @Nullable ShownAnswer answer,
+        RequestedView shown,
+        @Nullable AnswerContent answer,
         List<TableFormat> formats) {
 
     /** The same, with the formats that the answer can be kept in. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import nl.stedenband.graph.thing.SurveyTable;
 import nl.stedenband.graph.thing.SurveyTable.Figure;
 import nl.stedenband.picture.diagram.BarChart;
-import nl.stedenband.picture.diagram.Label;
+import nl.stedenband.picture.diagram.ChartLabel;
 
 /**
  * Figures of a published table that can be compared: those of one unit, and of one wave where the table gives the same columns
@@ -56,9 +56,9 @@ public record SurveyChart(String unit, Long wave, BarChart bars) {
             values.set(columns.indexOf(column(figure)), figure.value());
         }
         return BarChart.of(
-                columns.stream().map(Label::of).toList(),
+                columns.stream().map(ChartLabel::of).toList(),
                 rows.entrySet().stream()
-                        .map(row -> new BarChart.Row(Label.of(row.getKey()), row.getValue()))
+                        .map(row -> new BarChart.Row(ChartLabel.of(row.getKey()), row.getValue()))
                         .toList());
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.stedenband.graph.thing.SurveyTable;
 import nl.stedenband.graph.thing.SurveyTable.Figure;
-import nl.stedenband.web.page.Seen;
+import nl.stedenband.web.page.PageViewpoint;
 
 /**
  * A published table, beside what the registry itself counts where it can.
@@ -18,9 +18,9 @@ import nl.stedenband.web.page.Seen;
  */
 public record SurveyPage(
         SurveyTable survey,
-        Seen seen,
+        PageViewpoint seen,
         List<SurveyChart> charts,
-        @Nullable ShownAnswer beside,
+        @Nullable AnswerContent beside,
         @Nullable String question) {
     public SurveyPage {
         charts = List.copyOf(charts);

@@ -11,21 +11,21 @@ import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Thing;
 import nl.stedenband.registry.traversal.ValueType;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.Texts;
 
 /** An answer as a page shows it. */
-public record AnswerTable(Answer answer, AnswerCitation citation, List<String> columns, List<List<Cell>> rows) {
+public record AnswerTable(Answer answer, AnswerCitation citation, List<String> columns, List<List<TableCell>> rows) {
     private static final Set<String> REFERENCES = Set.of("sources", "contradictedBy", "saidBy", "againstBy");
 
     /** All rows, a cell for each column. */
-    public static AnswerTable of(Answer answer, AnswerCitation citation, Site site) {
+    public static AnswerTable of(Answer answer, AnswerCitation citation, PageContext pageContext) {
         List<Column> columns = answer.traversal().columns();
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<TableCell>> rows = new ArrayList<>();
         for (List<Object> row : answer.rows()) {
-            List<Cell> cells = new ArrayList<>();
+            List<TableCell> cells = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
-                cells.add(cell(columns.get(i), row.get(i), site));
+                cells.add(cell(columns.get(i), row.get(i), pageContext));
             }
             rows.add(cells);
         }
@@ -47,21 +47,21 @@ public record AnswerTable(Answer answer, AnswerCitation citation, List<String> c
         return (int) Math.max(1, (answer.counts().rows() + answer.pageSize() - 1) / answer.pageSize());
     }
 
-    private static Cell cell(Column column, Object value, Site site) {
+    private static TableCell cell(Column column, Object value, PageContext pageContext) {
         List<Object> values = new ArrayList<>();
         if (value instanceof Collection<?> several) {
             values.addAll(several);
         } else if (value != null) {
             values.add(value);
         }
-        List<Cell.Part> parts = new ArrayList<>();
+        List<TableCell.Part> parts = new ArrayList<>();
         for (Object one : values) {
             parts.add(
                     column.type() == ValueType.PARTNERSHIP
-                            ? tie((Thing) one, column, parts.size() + 1, site)
-                            : part(column, one, site));
+                            ? tie((Thing) one, column, parts.size() + 1, pageContext)
+                            : part(column, one, pageContext));
         }
-        return new Cell(type(column), parts);
+        return new TableCell(type(column), parts);
     }
 
     private static String type(Column column) {
@@ -77,30 +77,30 @@ public record AnswerTable(Answer answer, AnswerCitation citation, List<String> c
     }
 
     /** Ties have no name of their own; where there are several in a cell they are numbered. */
-    private static Cell.Part tie(Thing tie, Column column, int number, Site site) {
-        Texts texts = site.print().texts();
+    private static TableCell.Part tie(Thing tie, Column column, int number, PageContext pageContext) {
+        Texts texts = pageContext.print().texts();
         String text = column.isList() ? texts.get("tie.numbered", number) : texts.get("tie.show");
-        return new Cell.Part(text, site.addresses().to(tie.id()));
+        return new TableCell.Part(text, pageContext.addresses().to(tie.id()));
     }
 
     /** A value of a column in words, with where it leads to; of ties, which have no name of their own, others make the words. */
-    public static Cell.Part part(Column column, Object value, Site site) {
+    public static TableCell.Part part(Column column, Object value, PageContext pageContext) {
         if (value instanceof Thing thing) {
-            return new Cell.Part(thing.name(site.language()), site.addresses().to(thing.id()));
+            return new TableCell.Part(thing.name(pageContext.language()), pageContext.addresses().to(thing.id()));
         }
         if (value instanceof LocalDate day) {
-            return new Cell.Part(site.print().day(day), "");
+            return new TableCell.Part(pageContext.print().day(day), "");
         }
         boolean isYear = column.name().equals("year");
         if (value instanceof Number number && !isYear) {
-            return new Cell.Part(site.print().number(number), "");
+            return new TableCell.Part(pageContext.print().number(number), "");
         }
         String text = value.toString();
-        return new Cell.Part(
+        return new TableCell.Part(
                 switch (column.type()) {
-                    case EDTF -> site.print().when(text);
-                    case TEXT -> site.print().word(column.name(), text);
-                    case BOOLEAN -> site.print().word("truth", text);
+                    case EDTF -> pageContext.print().when(text);
+                    case TEXT -> pageContext.print().word(column.name(), text);
+                    case BOOLEAN -> pageContext.print().word("truth", text);
                     default -> text;
                 },
                 "");

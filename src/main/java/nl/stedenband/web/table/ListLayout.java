@@ -2,8 +2,8 @@ package nl.stedenband.web.table;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import nl.stedenband.web.page.Section;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.SiteSection;
 
 /**
  * How things of a sort are listed.
@@ -11,7 +11,7 @@ import nl.stedenband.web.page.Site;
  * @param columns of which the names are texts under {@code column.}
  * @param row the cells of a thing, one for each column
  */
-public record ListLayout<T>(Section section, List<String> columns, BiFunction<T, Site, List<Cell>> row) {
+public record ListLayout<T>(SiteSection section, List<String> columns, BiFunction<T, PageContext, List<TableCell>> row) {
     public ListLayout {
         columns = List.copyOf(columns);
     }

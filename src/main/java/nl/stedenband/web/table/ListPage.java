@@ -3,9 +3,9 @@ package nl.stedenband.web.table;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.model.Page;
 import java.util.List;
-import nl.stedenband.web.page.Section;
-import nl.stedenband.web.page.Seen;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
+import nl.stedenband.web.page.SiteSection;
 
 /**
  * A list of things with a form to narrow it.
@@ -15,21 +15,21 @@ import nl.stedenband.web.page.Site;
  * @param seen from where in time, for lists that depend on it
  */
 public record ListPage(
-        Section section,
-        List<Filter> filters,
-        @Nullable Seen seen,
+        SiteSection section,
+        List<ListFilter> filters,
+        @Nullable PageViewpoint seen,
         List<String> columns,
-        List<List<Cell>> rows,
+        List<List<TableCell>> rows,
         Page<?> page) {
 
-    static <T> ListPage of(ListLayout<T> layout, List<Filter> filters, @Nullable Seen seen, Page<T> page, Site site) {
+    static <T> ListPage of(ListLayout<T> layout, List<ListFilter> filters, @Nullable PageViewpoint pageViewpoint, Page<T> page, PageContext pageContext) {
         return new ListPage(
                 layout.section(),
                 filters,
-                seen,
+                pageViewpoint,
                 layout.columns(),
                 page.getContent().stream()
-                        .map(thing -> layout.row().apply(thing, site))
+                        .map(thing -> layout.row().apply(thing, pageContext))
                         .toList(),
                 page);
     }

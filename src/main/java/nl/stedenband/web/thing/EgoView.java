@@ -12,11 +12,11 @@ import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.NetworkSize;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.picture.diagram.Fan;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.picture.diagram.EgoDiagram;
+import nl.stedenband.web.page.PageContext;
 
 /** A place among those that it had to do with on a day: partners by country, then networks. */
-public record EgoView(String name, Fan<Member> fan) {
+public record EgoView(String name, EgoDiagram<Member> fan) {
     private static final int LONGEST = 26;
     private static final int LONGEST_WITH_COUNTRY = 34;
     private static final List<String> SUREST = List.of("certain", "contradicted", "possible");
@@ -29,64 +29,64 @@ public record EgoView(String name, Fan<Member> fan) {
      */
     public record Member(String text, String words, String address, String status, boolean isNetwork) {}
 
-    static EgoView of(String name, List<Tie> ties, List<Membership> networks, List<NetworkSize> sizes, Site site) {
-        List<Fan.Bundle<Member>> bundles = new ArrayList<>(partners(ties, site));
+    static EgoView of(String name, List<Tie> ties, List<Membership> networks, List<NetworkSize> sizes, PageContext pageContext) {
+        List<EgoDiagram.Bundle<Member>> bundles = new ArrayList<>(partners(ties, pageContext));
         if (!networks.isEmpty()) {
-            bundles.add(new Fan.Bundle<>(
-                    site.print().texts().get("municipality.networks"), networks(networks, sizes, site)));
+            bundles.add(new EgoDiagram.Bundle<>(
+                    pageContext.print().texts().get("municipality.networks"), networks(networks, sizes, pageContext)));
         }
-        return new EgoView(name, Fan.of(bundles));
+        return new EgoView(name, EgoDiagram.of(bundles));
     }
 
     /** By country, in the order of the reader's alphabet. Who is a partner twice is there once, as the surest tie has it. */
-    private static List<Fan.Bundle<Member>> partners(List<Tie> ties, Site site) {
-        Collator alphabet = Collator.getInstance(site.print().texts().locale());
+    private static List<EgoDiagram.Bundle<Member>> partners(List<Tie> ties, PageContext pageContext) {
+        Collator alphabet = Collator.getInstance(pageContext.print().texts().locale());
         Map<String, List<Tie>> byCountry = ties.stream()
                 .collect(Collectors.groupingBy(
-                        tie -> tie.country() == null ? "" : site.name(tie.country()),
+                        tie -> tie.country() == null ? "" : pageContext.name(tie.country()),
                         () -> new TreeMap<>(alphabet),
                         Collectors.toList()));
-        List<Fan.Bundle<Member>> bundles = new ArrayList<>();
+        List<EgoDiagram.Bundle<Member>> bundles = new ArrayList<>();
         byCountry.forEach((country, there) -> {
             Map<Named, Member> members = new LinkedHashMap<>();
             there.stream()
-                    .sorted(Comparator.comparing((Tie tie) -> site.name(tie.partner()), alphabet)
+                    .sorted(Comparator.comparing((Tie tie) -> pageContext.name(tie.partner()), alphabet)
                             .thenComparing(tie -> SUREST.indexOf(tie.status())))
-                    .forEach(tie -> members.putIfAbsent(tie.partner(), partner(tie, site)));
+                    .forEach(tie -> members.putIfAbsent(tie.partner(), partner(tie, pageContext)));
             bundles.add(bundle(country, List.copyOf(members.values())));
         });
         return bundles;
     }
 
     /** The country of a partner alone stands beside it, as far as there is room. */
-    private static Fan.Bundle<Member> bundle(String country, List<Member> members) {
+    private static EgoDiagram.Bundle<Member> bundle(String country, List<Member> members) {
         int room = LONGEST_WITH_COUNTRY
                 - (members.size() == 1 ? members.get(0).text().length() : 0);
-        return new Fan.Bundle<>(shortened(country, room), members);
+        return new EgoDiagram.Bundle<>(shortened(country, room), members);
     }
 
-    private static Member partner(Tie tie, Site site) {
-        String name = site.name(tie.partner());
+    private static Member partner(Tie tie, PageContext pageContext) {
+        String name = pageContext.name(tie.partner());
         return new Member(
                 shortened(name, LONGEST),
-                name + ": " + site.print().word("status", tie.status()),
-                site.to("partnerships", tie.partnership()),
+                name + ": " + pageContext.print().word("status", tie.status()),
+                pageContext.to("partnerships", tie.partnership()),
                 tie.status(),
                 false);
     }
 
-    private static List<Member> networks(List<Membership> networks, List<NetworkSize> sizes, Site site) {
+    private static List<Member> networks(List<Membership> networks, List<NetworkSize> sizes, PageContext pageContext) {
         Map<String, Long> members =
                 sizes.stream().collect(Collectors.toMap(NetworkSize::network, NetworkSize::members));
         return networks.stream()
                 .map(membership -> {
                     Named network = membership.network();
-                    String name = site.name(network);
+                    String name = pageContext.name(network);
                     long others = members.getOrDefault(network.id(), 1L) - 1;
                     return new Member(
-                            shortened(name, LONGEST) + " (" + site.print().number(others) + ')',
-                            site.print().texts().get("ego.network", name, others),
-                            site.to(network),
+                            shortened(name, LONGEST) + " (" + pageContext.print().number(others) + ')',
+                            pageContext.print().texts().get("ego.network", name, others),
+                            pageContext.to(network),
                             membership.status(),
                             true);
                 })

@@ -7,8 +7,8 @@ import nl.stedenband.graph.thing.Entry;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.graph.thing.PartnershipOfEntry;
 import nl.stedenband.web.page.Language;
-import nl.stedenband.web.page.Section;
-import nl.stedenband.web.page.Seen;
+import nl.stedenband.web.page.PageViewpoint;
+import nl.stedenband.web.page.SiteSection;
 
 /**
  * A theme, programme, organisation or the like with the partnerships that have to do with it.
@@ -21,8 +21,8 @@ import nl.stedenband.web.page.Seen;
  */
 public record EntryPage(
         Entry entry,
-        Section section,
-        Seen seen,
+        SiteSection section,
+        PageViewpoint seen,
         List<Named> related,
         Page<PartnershipOfEntry> page,
         NowAndBefore<PartnershipOfEntry> shown,
@@ -39,13 +39,13 @@ public record EntryPage(
         return "/v1/" + section.word(Language.EN) + '/' + entry.id() + "/partnerships";
     }
 
-    public List<PagePart> contents() {
+    public List<PageSection> contents() {
         return List.of(
-                new PagePart("ties", "ties", shown.now().size()),
-                new PagePart(
+                new PageSection("ties", "ties", shown.now().size()),
+                new PageSection(
                         "before",
                         "before",
                         shown.ended().size() + shown.lapsed().size()),
-                new PagePart("assertions", "assertions", assertions.getTotalSize()));
+                new PageSection("assertions", "assertions", assertions.getTotalSize()));
     }
 }

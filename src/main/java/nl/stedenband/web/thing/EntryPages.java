@@ -13,28 +13,28 @@ import nl.stedenband.graph.thing.Entry;
 import nl.stedenband.graph.thing.EntryQueries;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.graph.thing.PartnershipOfEntry;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.web.page.Section;
-import nl.stedenband.web.page.Seen;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
+import nl.stedenband.web.page.SiteSection;
 
 /** Gathers what the page of a theme, programme, organisation or the like shows. */
 @Singleton
 final class EntryPages {
     private static final Pageable PARTNERSHIPS = Pageable.from(0, 100);
 
-    private static final Map<Kind, String> QUESTIONS = Map.of(
-            Kind.THEME, "by-theme",
-            Kind.POLICY_FIELD, "by-theme",
-            Kind.PROGRAMME, "by-programme",
-            Kind.ORGANISATION, "by-actor",
-            Kind.MOTIVE, "by-motive",
-            Kind.NETWORK_MODEL, "by-network-model");
+    private static final Map<ThingKind, String> QUESTIONS = Map.of(
+            ThingKind.THEME, "by-theme",
+            ThingKind.POLICY_FIELD, "by-theme",
+            ThingKind.PROGRAMME, "by-programme",
+            ThingKind.ORGANISATION, "by-actor",
+            ThingKind.MOTIVE, "by-motive",
+            ThingKind.NETWORK_MODEL, "by-network-model");
 
     /** Where the name of the parameter is not that of the kind. */
-    private static final Map<Kind, String> PARAMETERS = Map.of(Kind.ORGANISATION, "actor", Kind.NETWORK_MODEL, "model");
+    private static final Map<ThingKind, String> PARAMETERS = Map.of(ThingKind.ORGANISATION, "actor", ThingKind.NETWORK_MODEL, "model");
 
     private final EntryQueries entries;
     private final PartnershipQueries partnerships;
@@ -49,38 +49,38 @@ final class EntryPages {
     }
 
     /** @param assertions the page of them */
-    EntryPage page(Entry entry, Section section, Seen seen, Pageable assertions, Site site) {
-        ThingId thing = ThingId.of(Kind.ofWord(entry.kind()), entry.id());
+    EntryPage page(Entry entry, SiteSection siteSection, PageViewpoint pageViewpoint, Pageable assertions, PageContext pageContext) {
+        ThingId thing = ThingId.of(ThingKind.ofWord(entry.kind()), entry.id());
         Page<PartnershipOfEntry> ties =
-                entries.partnerships(thing.key(), seen.viewpoint().withAll(), PARTNERSHIPS);
+                entries.partnerships(thing.key(), pageViewpoint.viewpoint().withAll(), PARTNERSHIPS);
         return new EntryPage(
                 entry,
-                section,
-                seen,
+                siteSection,
+                pageViewpoint,
                 related(thing),
                 ties,
                 NowAndBefore.of(ties.getContent(), PartnershipOfEntry::status),
-                timeline(ties.getContent(), seen.viewpoint(), site),
+                timeline(ties.getContent(), pageViewpoint.viewpoint(), pageContext),
                 sources.assertions(AssertionCriteria.onThing(thing.key()), assertions),
                 Downloads.of(
                         QUESTIONS.get(thing.kind()),
                         PARAMETERS.getOrDefault(thing.kind(), thing.kind().word()),
                         thing.value(),
-                        seen,
+                        pageViewpoint,
                         formats));
     }
 
     private List<Named> related(ThingId thing) {
-        return thing.kind() == Kind.THEME || thing.kind() == Kind.POLICY_FIELD
+        return thing.kind() == ThingKind.THEME || thing.kind() == ThingKind.POLICY_FIELD
                 ? entries.related(thing.key())
                 : List.of();
     }
 
-    private TimelineView timeline(List<PartnershipOfEntry> ties, Viewpoint viewpoint, Site site) {
+    private TimelineView timeline(List<PartnershipOfEntry> ties, Viewpoint viewpoint, PageContext pageContext) {
         List<String> ids = ties.stream().map(PartnershipOfEntry::id).toList();
         return TimelineView.of(
-                ids.isEmpty() ? List.of() : TieLines.between(partnerships.overTime(ids, viewpoint), site),
+                ids.isEmpty() ? List.of() : TieLines.between(partnerships.overTime(ids, viewpoint), pageContext),
                 viewpoint,
-                site.print());
+                pageContext.print());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.Network;
-import nl.stedenband.web.page.Seen;
+import nl.stedenband.web.page.PageViewpoint;
 
 /**
  * A network with its members on a day and of before.
@@ -18,8 +18,8 @@ import nl.stedenband.web.page.Seen;
  */
 public record NetworkPage(
         Network network,
-        Seen seen,
-        Tallies tallies,
+        PageViewpoint seen,
+        TieTallies tallies,
         Page<Membership> page,
         NowAndBefore<Membership> shown,
         List<Tie> partners,
@@ -30,10 +30,10 @@ public record NetworkPage(
         return OtherNames.of(network.names(), network.name());
     }
 
-    public List<PagePart> contents() {
+    public List<PageSection> contents() {
         return List.of(
-                new PagePart("members", "members", tallies.now()),
-                new PagePart("before", "before", tallies.before()),
-                new PagePart("among", "among", partners.size()));
+                new PageSection("members", "members", tallies.now()),
+                new PageSection("before", "before", tallies.before()),
+                new PageSection("among", "among", partners.size()));
     }
 }

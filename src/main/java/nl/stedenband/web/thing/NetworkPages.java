@@ -12,8 +12,8 @@ import nl.stedenband.graph.place.Network;
 import nl.stedenband.graph.place.NetworkQueries;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.web.page.Seen;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.thing.TimelineView.Subject;
 
 /** Gathers what the page of a network shows. */
@@ -27,28 +27,28 @@ final class NetworkPages {
         this.formats = formats;
     }
 
-    NetworkPage page(Network network, Seen seen, Pageable asked, Site site) {
+    NetworkPage page(Network network, PageViewpoint pageViewpoint, Pageable asked, PageContext pageContext) {
         String id = network.id();
-        Viewpoint viewpoint = seen.viewpoint();
+        Viewpoint viewpoint = pageViewpoint.viewpoint();
         Page<Membership> page = networks.members(id, viewpoint.withAll(), asked);
         return new NetworkPage(
                 network,
-                seen,
-                Tallies.of(networks.tallies(id, viewpoint)),
+                pageViewpoint,
+                TieTallies.of(networks.tallies(id, viewpoint)),
                 page,
                 NowAndBefore.of(page.getContent(), Membership::status),
                 networks.partners(id, viewpoint),
-                TimelineView.of(lines(id, page.getContent(), viewpoint, site), viewpoint, site.print()),
-                Downloads.of("network-members", "network", id, seen, formats));
+                TimelineView.of(lines(id, page.getContent(), viewpoint, pageContext), viewpoint, pageContext.print()),
+                Downloads.of("network-members", "network", id, pageViewpoint, formats));
     }
 
     /** Of the members of the page only. */
-    private List<Subject> lines(String id, List<Membership> shown, Viewpoint viewpoint, Site site) {
+    private List<Subject> lines(String id, List<Membership> shown, Viewpoint viewpoint, PageContext pageContext) {
         Set<Named> members = shown.stream().map(Membership::member).collect(Collectors.toSet());
         return networks.overTime(id, viewpoint).stream()
                 .filter(membership -> members.contains(membership.member()))
                 .map(membership -> new Subject(
-                        site.name(membership.member()), site.to(membership.member()), "", membership.evidence()))
+                        pageContext.name(membership.member()), pageContext.to(membership.member()), "", membership.evidence()))
                 .toList();
     }
 }

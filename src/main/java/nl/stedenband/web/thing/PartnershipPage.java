@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import nl.stedenband.graph.partnership.Contradiction;
 import nl.stedenband.graph.partnership.Detail;
 import nl.stedenband.graph.partnership.Partnership;
-import nl.stedenband.graph.partnership.StretchOfDays;
+import nl.stedenband.graph.partnership.StatusInterval;
 import nl.stedenband.graph.source.SourcedAssertion;
-import nl.stedenband.web.page.Seen;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
 
 /**
  * A partnership with its time line and everything that is behind it.
@@ -18,19 +18,19 @@ import nl.stedenband.web.page.Site;
  */
 public record PartnershipPage(
         Partnership partnership,
-        Seen seen,
+        PageViewpoint seen,
         TimelineView timeline,
-        List<StretchOfDays> stretches,
+        List<StatusInterval> stretches,
         List<Detail> details,
         List<Contradiction> contradictions,
         List<SourcedAssertion> assertions,
-        History publication,
-        History knowledge) {
+        KnowledgeHistory publication,
+        KnowledgeHistory knowledge) {
 
     /** The parties by name. */
-    public String title(Site site) {
+    public String title(PageContext pageContext) {
         return partnership.parties().stream()
-                .map(party -> site.name(party.party()))
+                .map(party -> pageContext.name(party.party()))
                 .collect(Collectors.joining(" – "));
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import nl.stedenband.graph.partnership.Partnership;
 import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.web.page.Seen;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
 
 /** Gathers what the page of a partnership shows. */
 @Singleton
@@ -17,19 +17,19 @@ final class PartnershipPages {
         this.partnerships = partnerships;
     }
 
-    PartnershipPage page(Partnership partnership, Seen seen, Site site) {
+    PartnershipPage page(Partnership partnership, PageViewpoint pageViewpoint, PageContext pageContext) {
         String id = partnership.id();
-        Viewpoint viewpoint = seen.viewpoint();
+        Viewpoint viewpoint = pageViewpoint.viewpoint();
         return new PartnershipPage(
                 partnership,
-                seen,
+                pageViewpoint,
                 TimelineView.of(
-                        TieLines.between(partnerships.overTime(List.of(id), viewpoint), site), viewpoint, site.print()),
+                        TieLines.between(partnerships.overTime(List.of(id), viewpoint), pageContext), viewpoint, pageContext.print()),
                 partnerships.stretches(id, viewpoint),
                 partnerships.details(id, viewpoint),
                 partnerships.contradictions(id, viewpoint),
                 partnerships.assertions(id),
-                History.ofPublication(partnerships.stepsOfPublication(id, viewpoint), site),
-                History.ofKnowledge(partnerships.stepsOfKnowledge(id, viewpoint), site));
+                KnowledgeHistory.ofPublication(partnerships.stepsOfPublication(id, viewpoint), pageContext),
+                KnowledgeHistory.ofKnowledge(partnerships.stepsOfKnowledge(id, viewpoint), pageContext));
     }
 }

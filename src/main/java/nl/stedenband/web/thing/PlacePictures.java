@@ -9,7 +9,7 @@ import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.NetworkQueries;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.web.page.Site;
+import nl.stedenband.web.page.PageContext;
 
 /** Draws what pages show of a place. */
 @Singleton
@@ -28,18 +28,18 @@ public final class PlacePictures {
      * @param ties all that it ever had
      * @param memberships those of the day
      */
-    public Pictures of(Named place, List<Tie> ties, List<Membership> memberships, Viewpoint viewpoint, Site site) {
+    public Pictures of(Named place, List<Tie> ties, List<Membership> memberships, Viewpoint viewpoint, PageContext pageContext) {
         List<String> ofNetworks = memberships.stream()
                 .map(membership -> membership.network().id())
                 .toList();
         return new Pictures(
                 EgoView.of(
-                        site.name(place),
+                        pageContext.name(place),
                         NowAndBefore.of(ties, Tie::status).now(),
                         memberships,
                         ofNetworks.isEmpty() ? List.of() : networks.sizes(ofNetworks, viewpoint),
-                        site),
-                TimelineView.of(TieLines.from(place, overTime(ties, viewpoint), site), viewpoint, site.print()));
+                        pageContext),
+                TimelineView.of(TieLines.from(place, overTime(ties, viewpoint), pageContext), viewpoint, pageContext.print()));
     }
 
     List<TieOverTime> overTime(List<Tie> ties, Viewpoint viewpoint) {

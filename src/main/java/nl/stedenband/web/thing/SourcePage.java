@@ -4,7 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.model.Page;
 import java.util.List;
 import nl.stedenband.graph.source.KindCount;
-import nl.stedenband.graph.source.Source;
+import nl.stedenband.graph.source.SourceSummary;
 import nl.stedenband.graph.source.SourcedAssertion;
 
 /**
@@ -15,7 +15,7 @@ import nl.stedenband.graph.source.SourcedAssertion;
  * @param retracted whether only retracted assertions are shown, or only those that count; nothing for both
  */
 public record SourcePage(
-        Source source,
+        SourceSummary source,
         List<KindCount> kinds,
         @Nullable String kind,
         @Nullable Boolean retracted,

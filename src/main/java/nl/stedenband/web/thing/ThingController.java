@@ -6,11 +6,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.uri.UriBuilder;
 import java.net.URI;
-import nl.stedenband.http.Asked;
+import nl.stedenband.http.QueryParameters;
 import nl.stedenband.reconciliation.EntityId;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ThingId;
-import nl.stedenband.web.page.Addresses;
+import nl.stedenband.web.page.PageAddresses;
 
 /** Leads from the id of anything to its page, in the reader's language; where its kind has none, to the little that there is. */
 @Controller("/things")
@@ -19,11 +19,11 @@ final class ThingController {
 
     @Get
     HttpResponse<?> lead(HttpRequest<?> request) {
-        Asked asked = Asked.in(request);
-        String id = asked.required("id");
-        asked.check();
+        QueryParameters queryParameters = QueryParameters.in(request);
+        String id = queryParameters.required("id");
+        queryParameters.check();
         ThingId thing = EntityId.parse(id).orElseThrow(() -> new NotInRegistry(id));
-        String page = Addresses.of(request).to(thing);
+        String page = PageAddresses.of(request).to(thing);
         return HttpResponse.seeOther(
                         page.isEmpty()
                                 ? UriBuilder.of(PREVIEW).queryParam("id", id).build()

@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.stedenband.graph.thing.Evidence;
-import nl.stedenband.picture.timeline.Axis;
-import nl.stedenband.picture.timeline.Course;
-import nl.stedenband.picture.timeline.Row;
 import nl.stedenband.picture.timeline.Timeline;
+import nl.stedenband.picture.timeline.TimelineEntry;
+import nl.stedenband.picture.timeline.TimelineRow;
+import nl.stedenband.picture.timeline.YearAxis;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.web.page.Printed;
+import nl.stedenband.web.page.LocalFormat;
 
 /** A time line with the words that stand beside it. */
-public record TimelineView(Axis axis, List<Line> lines) {
+public record TimelineView(YearAxis axis, List<Line> lines) {
 
     public TimelineView {
         lines = List.copyOf(lines);
@@ -27,14 +27,14 @@ public record TimelineView(Axis axis, List<Line> lines) {
     public record Subject(String text, String address, String note, Evidence evidence) {}
 
     /** @param words what is drawn, for who doesn't see it */
-    public record Line(Subject subject, String words, Row drawn) {}
+    public record Line(Subject subject, String words, TimelineRow drawn) {}
 
     /** The earliest line first. */
-    public static TimelineView of(List<Subject> subjects, Viewpoint viewpoint, Printed print) {
-        record Drawn(Subject subject, Course course) {}
+    public static TimelineView of(List<Subject> subjects, Viewpoint viewpoint, LocalFormat print) {
+        record Drawn(Subject subject, TimelineEntry course) {}
         List<Drawn> all = subjects.stream()
-                .map(subject -> new Drawn(subject, Courses.of(subject.evidence())))
-                .sorted(Comparator.comparingLong((Drawn one) -> Courses.earliest(one.course()))
+                .map(subject -> new Drawn(subject, TimelineEntries.of(subject.evidence())))
+                .sorted(Comparator.comparingLong((Drawn one) -> TimelineEntries.earliest(one.course()))
                         .thenComparing(one -> one.subject().text()))
                 .toList();
         Timeline drawn = Timeline.of(all.stream().map(Drawn::course).toList(), viewpoint.asOf(), viewpoint.reach());
@@ -43,7 +43,7 @@ public record TimelineView(Axis axis, List<Line> lines) {
                 IntStream.range(0, all.size())
                         .mapToObj(i -> new Line(
                                 all.get(i).subject(),
-                                Courses.words(all.get(i).subject().evidence(), print),
+                                TimelineEntries.words(all.get(i).subject().evidence(), print),
                                 drawn.rows().get(i)))
                         .toList());
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.stedenband.account.ledger.Difference;
-import nl.stedenband.account.ledger.Difference.Part;
+import nl.stedenband.account.ledger.VersionDifference;
+import nl.stedenband.account.ledger.VersionDifference.Part;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.InvalidQuestion;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CaseFileTest {
     private static final LocalDate FIRST = LocalDate.parse("2026-11-02");
     private static final CaseFile FILE =
-            CaseFile.about(new Subject("Twifo", "GH", List.of("population register", "Water")));
+            CaseFile.about(new CaseSubject("Twifo", "GH", List.of("population register", "Water")));
 
     @Test
     void whatIsDueFirstCountsWhileTheCaseIsOpen() {
@@ -23,7 +23,7 @@ class CaseFileTest {
 
         assertThat(file.due()).contains(FIRST.plusDays(5));
         assertThat(FILE.due()).isEmpty();
-        assertThat(file.with(new Outcome(Outcome.Kind.EXPERT_POOL, FIRST, List.of(), "", null))
+        assertThat(file.with(new CaseOutcome(CaseOutcome.Kind.EXPERT_POOL, FIRST, List.of(), "", null))
                         .due())
                 .isEmpty();
     }
@@ -41,28 +41,28 @@ class CaseFileTest {
     @Test
     void aDifferenceSaysWhatWasDoneAndNothingElse() {
         CaseFile before = FILE.with(approach("gm0880", FIRST.plusDays(9)));
-        CaseFile after = before.with("gm0880", one -> one.answered(Answer.NO, FIRST.plusDays(1), "no hours", "", null))
-                .with(new Note(Instant.EPOCH, "account-1", "a pity"));
+        CaseFile after = before.with("gm0880", one -> one.answered(ApproachAnswer.NO, FIRST.plusDays(1), "no hours", "", null))
+                .with(new CaseNote(Instant.EPOCH, "account-1", "a pity"));
 
-        assertThat(Difference.between(before.parts(), after.parts()))
+        assertThat(VersionDifference.between(before.parts(), after.parts()))
                 .containsExactly(
-                        new Difference(new Part("next", "gm0880"), "2026-11-11 call", ""),
-                        new Difference(new Part("answer.no", "gm0880"), "", "2026-11-03 no hours"),
-                        new Difference(new Part("note", "1"), "", "a pity"));
+                        new VersionDifference(new Part("next", "gm0880"), "2026-11-11 call", ""),
+                        new VersionDifference(new Part("answer.no", "gm0880"), "", "2026-11-03 no hours"),
+                        new VersionDifference(new Part("note", "1"), "", "a pity"));
     }
 
     @Test
     void subjectsShareAThemeHoweverItIsWritten() {
-        assertThat(FILE.subject().sharesThemeWith(new Subject("Tema", "GH", List.of("WATER"))))
+        assertThat(FILE.subject().sharesThemeWith(new CaseSubject("Tema", "GH", List.of("WATER"))))
                 .isTrue();
-        assertThat(FILE.subject().sharesThemeWith(new Subject("Tema", "GH", List.of("waste"))))
+        assertThat(FILE.subject().sharesThemeWith(new CaseSubject("Tema", "GH", List.of("waste"))))
                 .isFalse();
-        assertThat(FILE.subject().sharesThemeWith(new Subject("Tema", "GH", List.of())))
+        assertThat(FILE.subject().sharesThemeWith(new CaseSubject("Tema", "GH", List.of())))
                 .isFalse();
     }
 
     private static Approach approach(String town, LocalDate due) {
         return new Approach(
-                new Named("municipality", town, town), FIRST, "account-1", "", Answer.NONE, null, "", "call", due);
+                new Named("municipality", town, town), FIRST, "account-1", "", ApproachAnswer.NONE, null, "", "call", due);
     }
 }

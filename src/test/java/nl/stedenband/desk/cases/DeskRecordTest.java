@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.ledger.ChangedMeanwhile;
-import nl.stedenband.desk.DeskDeed;
+import nl.stedenband.desk.DeskAction;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
@@ -39,7 +39,7 @@ class DeskRecordTest {
     private final TestGraph graph = TestGraph.shared().reset();
     private final Requests requests = graph.bean(Requests.class);
     private final Cases cases = graph.bean(Cases.class);
-    private final Search search = graph.bean(Search.class);
+    private final ShortlistSearch shortlistSearch = graph.bean(ShortlistSearch.class);
 
     @BeforeEach
     void fill() {
@@ -66,7 +66,7 @@ class DeskRecordTest {
 
         assertThat(certificate.again().isSame()).isTrue();
         assertThat(certificate.again().graphVersion()).isNotEqualTo(certificate.graphVersion());
-        assertThat(certificate.digest()).isEqualTo(Gist.of(certificate.list()).digest());
+        assertThat(certificate.digest()).isEqualTo(ShortlistFingerprint.of(certificate.list()).digest());
     }
 
     @Test
@@ -114,11 +114,11 @@ class DeskRecordTest {
         cases.change(
                 opened.number(),
                 1,
-                DeskDeed.MUNICIPALITY_APPROACHED,
-                file -> file.with(new Approach(town, day, "test", "", Answer.NO, day, "no hours", "", null)),
+                DeskAction.MUNICIPALITY_APPROACHED,
+                file -> file.with(new Approach(town, day, "test", "", ApproachAnswer.NO, day, "no hours", "", null)),
                 OFFICER);
 
-        FrozenShortlist next = search.now(requests.get(opened.request()));
+        FrozenShortlist next = shortlistSearch.now(requests.get(opened.request()));
 
         assertThat(next.list().leftOut())
                 .anySatisfy(out -> assertThat(out.municipality().id()).isEqualTo("gm0002"));
@@ -134,20 +134,20 @@ class DeskRecordTest {
         cases.change(
                 opened.number(),
                 1,
-                DeskDeed.MUNICIPALITY_APPROACHED,
-                file -> file.with(new Approach(town, day, "test", "", Answer.NONE, null, "", "call", day.plusDays(7))),
+                DeskAction.MUNICIPALITY_APPROACHED,
+                file -> file.with(new Approach(town, day, "test", "", ApproachAnswer.NONE, null, "", "call", day.plusDays(7))),
                 OFFICER);
-        Surroundings surroundings = graph.bean(Surroundings.class);
+        RelatedCases relatedCases = graph.bean(RelatedCases.class);
 
-        Surroundings.Around sameTheme =
-                surroundings.of(99, new Subject("Köln", "DE", List.of("Water")), day.plusDays(1));
-        Surroundings.Around sameCountry = surroundings.of(99, new Subject("Tema", "GH", List.of()), day.plusYears(4));
+        RelatedCases.Around sameTheme =
+                relatedCases.of(99, new CaseSubject("Köln", "DE", List.of("Water")), day.plusDays(1));
+        RelatedCases.Around sameCountry = relatedCases.of(99, new CaseSubject("Tema", "GH", List.of()), day.plusYears(4));
 
         assertThat(sameTheme.overlapping()).singleElement().matches(one -> one.onTheme() && !one.inCountry());
         assertThat(sameTheme.asked()).isEmpty();
-        assertThat(sameCountry.overlapping()).singleElement().matches(Surroundings.Overlap::inCountry);
+        assertThat(sameCountry.overlapping()).singleElement().matches(RelatedCases.Overlap::inCountry);
         assertThat(sameCountry.asked()).as("longer ago than three years").isEmpty();
-        assertThat(surroundings
+        assertThat(relatedCases
                         .of(opened.request(), opened.file().subject(), day)
                         .overlapping())
                 .isEmpty();
@@ -157,7 +157,7 @@ class DeskRecordTest {
 
     private CaseVersion open(HelpRequest request) {
         RequestVersion asked = requests.add(request, OFFICER);
-        return cases.open(asked, search.now(asked), OFFICER);
+        return cases.open(asked, shortlistSearch.now(asked), OFFICER);
     }
 
     private static boolean wasToldOfAnother(Future<RequestVersion> change) {

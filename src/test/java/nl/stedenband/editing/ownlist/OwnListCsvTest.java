@@ -44,13 +44,13 @@ class OwnListCsvTest {
                 SmallList.tie(1, new Named("partnerCity", "Q1", name), SmallList.GERMANY, "stedenband", "certain"));
 
         assertThat(OwnListCsv.write(list, "en")).contains(",'" + name + ",");
-        assertThat(Formulas.asWritten(Formulas.defused(name))).isEqualTo(name);
+        assertThat(FormulaEscaping.asWritten(FormulaEscaping.defused(name))).isEqualTo(name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"'s-Gravenhage", "'", "", "1=1", "'2019"})
     void anApostropheOfItsOwnStays(String name) {
-        assertThat(Formulas.defused(name)).isEqualTo(name);
-        assertThat(Formulas.asWritten(name)).isEqualTo(name);
+        assertThat(FormulaEscaping.defused(name)).isEqualTo(name);
+        assertThat(FormulaEscaping.asWritten(name)).isEqualTo(name);
     }
 }

@@ -77,7 +77,7 @@ final class OwnListPropertiesTest {
                         rows,
                         i + 1,
                         ListColumn.END_REASON,
-                        Formulas.defused(ties.get(i).reason()));
+                        FormulaEscaping.defused(ties.get(i).reason()));
             }
         }
 

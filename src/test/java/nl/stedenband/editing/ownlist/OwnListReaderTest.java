@@ -10,10 +10,10 @@ import nl.stedenband.editing.Edit;
 import nl.stedenband.editing.EditField;
 import nl.stedenband.editing.EditKind;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.registry.Fault;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.SourceRank;
-import nl.stedenband.registry.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,10 +58,10 @@ class OwnListReaderTest {
 
     @Test
     void anHeirThatGoesOnWithATieSpeaksOfItself() {
-        OwnAnswers answers = read(heir(), "partnership,answer,since\n%s,yes,2021".formatted(partnership(7)));
+        OwnListAnswers answers = read(heir(), "partnership,answer,since\n%s,yes,2021".formatted(partnership(7)));
 
-        assertThat(answers.count(Said.CONFIRMED)).isEqualTo(1);
-        assertThat(answers.count(Said.ADDED)).isZero();
+        assertThat(answers.count(RowStatement.CONFIRMED)).isEqualTo(1);
+        assertThat(answers.count(RowStatement.ADDED)).isZero();
         assertThat(answers.edits()).singleElement().satisfies(edit -> {
             assertThat(edit.kind()).isEqualTo(EditKind.TIE);
             assertThat(edit.fields())
@@ -76,10 +76,10 @@ class OwnListReaderTest {
 
     @Test
     void anHeirThatEndedATieEndsItsOwnAlone() {
-        OwnAnswers answers =
+        OwnListAnswers answers =
                 read(heir(), "partnership,answer,ended-on,end-reason\n%s,ended,2022,raad".formatted(partnership(7)));
 
-        assertThat(answers.count(Said.ENDED)).isEqualTo(1);
+        assertThat(answers.count(RowStatement.ENDED)).isEqualTo(1);
         assertThat(answers.edits()).singleElement().satisfies(edit -> {
             assertThat(edit.kind()).isEqualTo(EditKind.TIE);
             assertThat(edit.fields())
@@ -166,7 +166,7 @@ class OwnListReaderTest {
                 .getBytes(windows);
 
         assertThat(new String(file, windows)).contains("?anl?urfa;Türkiye");
-        assertThat(SmallList.read(list, file).count(Said.CONFIRMED)).isEqualTo(3);
+        assertThat(SmallList.read(list, file).count(RowStatement.CONFIRMED)).isEqualTo(3);
     }
 
     @Test
@@ -184,9 +184,9 @@ class OwnListReaderTest {
 
     @Test
     void aMistakeInAnEditIsOneInItsRow() {
-        OwnAnswers answers = SmallList.read(
+        OwnListAnswers answers = SmallList.read(
                 list, "band;partner;land;antwoord\n;Kumasi;GH;\n;;;\n;Tamale;GH;".getBytes(StandardCharsets.UTF_8));
-        Text several = Fault.FITS_SEVERAL.with("Tamale", 2);
+        BilingualText several = ParameterFault.FITS_SEVERAL.with("Tamale", 2);
 
         assertThat(answers.inRows(List.of(new Mistake("2: name", several), new Mistake("proposal", several))))
                 .containsExactly(new Mistake("row 4, partner", several), new Mistake("proposal", several));
@@ -205,7 +205,7 @@ class OwnListReaderTest {
                 new Named("municipality", "gm0788", "Haaren")));
     }
 
-    private static OwnAnswers read(OwnList list, String file) {
+    private static OwnListAnswers read(OwnList list, String file) {
         return SmallList.read(list, file.getBytes(StandardCharsets.UTF_8));
     }
 

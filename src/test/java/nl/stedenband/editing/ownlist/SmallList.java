@@ -21,7 +21,7 @@ final class SmallList {
     static final Named SANLIURFA = new Named("partnerCity", "Q2", "Şanlıurfa");
     static final Named ACCRA = new Named("partnerCity", "Q3", "Accra");
     static final Named TEMA = new Named("partnerCity", "Q4", "Tema");
-    static final Names NAMES = new Names(Map.of("partnerCity/Q1", "Keulen", "country/DE", "Duitsland"));
+    static final ListedNames NAMES = new ListedNames(Map.of("partnerCity/Q1", "Keulen", "country/DE", "Duitsland"));
 
     private SmallList() {}
 
@@ -91,7 +91,7 @@ final class SmallList {
                 .findFirst();
     }
 
-    static OwnAnswers read(OwnList list, byte[] file) {
+    static OwnListAnswers read(OwnList list, byte[] file) {
         return new OwnListReader(list, SmallList::country, SmallList::place).read(file, "file", "en");
     }
 }

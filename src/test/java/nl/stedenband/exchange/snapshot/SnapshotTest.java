@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import nl.stedenband.graph.BeingRestored;
 import nl.stedenband.graph.Progress;
+import nl.stedenband.graph.RestoreInProgress;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.graph.drawing.Changes;
@@ -34,15 +34,15 @@ import nl.stedenband.graph.source.ImportRunWrites;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.Recording;
-import nl.stedenband.registry.Role;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,12 +82,12 @@ final class SnapshotTest {
                         .saying(Attribute.TEXT, "nobody in particular; \"quoted\"\nand on")
                         .build(),
                 Sample.tie("gm0363")
-                        .with(Participant.of(Role.INITIATOR, ThingId.of(Kind.PARTNER_CITY, "x-gh-accra"), "Acrra")
+                        .with(Participant.of(ParticipantRole.INITIATOR, ThingId.of(ThingKind.PARTNER_CITY, "x-gh-accra"), "Acrra")
                                 .in(ThingId.country("GH"))
                                 .at(Optional.of(new Point(5.55, -0.2000000000000001)))
                                 .asReading(true)
                                 .qualifiedAs("perhaps"))
-                        .with(Role.THEME, ThingId.of(Kind.THEME, "waste"))
+                        .with(ParticipantRole.THEME, ThingId.of(ThingKind.THEME, "waste"))
                         .held("2004~/..")
                         .renewed("2007", "2011-05")
                         .build(),
@@ -151,7 +151,7 @@ final class SnapshotTest {
             }
         }) {
             // more than the buffers on the way take, so that the moment has passed when it is written
-            graph.bean(Saving.class).write(out, "x", Progress.UNWATCHED);
+            graph.bean(SnapshotSaver.class).write(out, "x", Progress.UNWATCHED);
         }
         graph.reset();
         Snapshots.restore(graph, file);
@@ -242,9 +242,9 @@ final class SnapshotTest {
         killHalfway(file);
 
         assertThat(graph.query("MATCH (a:Assertion) RETURN a.id AS id")).hasSize(11);
-        assertThatThrownBy(() -> graph.bean(VersionQueries.class).current()).isInstanceOf(BeingRestored.class);
-        assertThatThrownBy(() -> recorder.record(List.of(MISTAKEN))).isInstanceOf(BeingRestored.class);
-        assertThatThrownBy(() -> recorder.putSources(List.of(PAPER))).isInstanceOf(BeingRestored.class);
+        assertThatThrownBy(() -> graph.bean(VersionQueries.class).current()).isInstanceOf(RestoreInProgress.class);
+        assertThatThrownBy(() -> recorder.record(List.of(MISTAKEN))).isInstanceOf(RestoreInProgress.class);
+        assertThatThrownBy(() -> recorder.putSources(List.of(PAPER))).isInstanceOf(RestoreInProgress.class);
 
         Snapshots.restore(graph, file);
 
@@ -297,9 +297,9 @@ final class SnapshotTest {
 
     private static String withItsChecksum(String text) {
         int end = text.indexOf("{\"end\"");
-        Digest digest = new Digest();
-        text.substring(0, end).lines().forEach(line -> digest.add(line.getBytes(StandardCharsets.UTF_8)));
-        return text.substring(0, end) + text.substring(end).replaceFirst("[0-9a-f]{64}", digest.text());
+        SnapshotChecksum snapshotChecksum = new SnapshotChecksum();
+        text.substring(0, end).lines().forEach(line -> snapshotChecksum.add(line.getBytes(StandardCharsets.UTF_8)));
+        return text.substring(0, end) + text.substring(end).replaceFirst("[0-9a-f]{64}", snapshotChecksum.text());
     }
 
     private static String text(byte[] packed) {

@@ -16,7 +16,7 @@ public final class Snapshots {
     /** Writes the registry to a file. */
     public static Path save(TestGraph graph, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            graph.bean(Saving.class).write(out, "stedenband of the tests", Progress.UNWATCHED);
+            graph.bean(SnapshotSaver.class).write(out, "stedenband of the tests", Progress.UNWATCHED);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,8 +9,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.List;
 import nl.stedenband.exporting.Written;
-import nl.stedenband.registry.traversal.Heading;
-import nl.stedenband.registry.traversal.Heading.Subject;
+import nl.stedenband.registry.traversal.TableMetadata;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.Thing;
 import nl.stedenband.registry.traversal.ValueType;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class CsvFormatTest {
 
     @Test
     void aThingTakesTwoColumnsAndAListOneCell() {
-        Heading heading = Written.heading(
+        TableMetadata tableMetadata = Written.heading(
                 Subject.RELATION,
                 column("municipality", ValueType.MUNICIPALITY),
                 column("tie", ValueType.PARTNERSHIP),
@@ -33,7 +33,7 @@ class CsvFormatTest {
 
         String csv = Written.text(
                 new CsvFormat(),
-                heading,
+                tableMetadata,
                 List.of(
                         row(
                                 place,
@@ -54,10 +54,10 @@ class CsvFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+31 10", "-gap", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1"})
     void aTextThatLooksLikeAFormulaIsMarkedAsText(String text) {
-        Heading heading =
+        TableMetadata tableMetadata =
                 Written.heading(Subject.RELATION, column("note", ValueType.TEXT), column("texts[]", ValueType.TEXT));
 
-        CsvRecord read = read(Written.text(new CsvFormat(), heading, List.of(row(text, List.of(text, "b")))))
+        CsvRecord read = read(Written.text(new CsvFormat(), tableMetadata, List.of(row(text, List.of(text, "b")))))
                 .get(1);
 
         assertThat(read.getFields()).containsExactly('\'' + text, '\'' + text + " | b");
@@ -65,10 +65,10 @@ class CsvFormatTest {
 
     @Test
     void aNumberBelowNothingStaysANumber() {
-        Heading heading = Written.heading(
+        TableMetadata tableMetadata = Written.heading(
                 Subject.RELATION, column("difference", ValueType.DECIMAL), column("count", ValueType.INTEGER));
 
-        assertThat(read(Written.text(new CsvFormat(), heading, List.of(row(-2.5, -3L))))
+        assertThat(read(Written.text(new CsvFormat(), tableMetadata, List.of(row(-2.5, -3L))))
                         .get(1)
                         .getFields())
                 .containsExactly("-2.5", "-3");

@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.util.List;
 import nl.stedenband.exporting.Written;
 import nl.stedenband.registry.Point;
-import nl.stedenband.registry.traversal.Heading;
-import nl.stedenband.registry.traversal.Heading.Subject;
+import nl.stedenband.registry.traversal.TableMetadata;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.ValueType;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +42,9 @@ class GeojsonFormatTest {
 
     @Test
     void aWayIsALineOverAllItsPlaces() throws IOException {
-        Heading heading = Written.heading(Subject.RELATION, column("path", ValueType.PATH));
+        TableMetadata tableMetadata = Written.heading(Subject.RELATION, column("path", ValueType.PATH));
 
-        assertThat(features(heading, List.of(row(List.of(ASSEN, POZNAN, GRONINGEN))))
+        assertThat(features(tableMetadata, List.of(row(List.of(ASSEN, POZNAN, GRONINGEN))))
                         .at("/0/geometry/coordinates")
                         .toString())
                 .isEqualTo("[[6.56,52.99],[16.93,52.41],[6.57,53.22]]");
@@ -52,10 +52,10 @@ class GeojsonFormatTest {
 
     @Test
     void theMapIsTheThingItselfInAListOfThings() throws IOException {
-        Heading heading = Written.heading(
+        TableMetadata tableMetadata = Written.heading(
                 Subject.THING, column("municipality", ValueType.MUNICIPALITY), column("twin", ValueType.PARTNER_CITY));
 
-        assertThat(features(heading, List.of(row(ASSEN, POZNAN)))
+        assertThat(features(tableMetadata, List.of(row(ASSEN, POZNAN)))
                         .at("/0/geometry/type")
                         .asText())
                 .isEqualTo("Point");
@@ -63,13 +63,13 @@ class GeojsonFormatTest {
 
     @Test
     void aLineOverThePacificIsCutAtTheDateLine() {
-        assertThat(Lines.of(List.of(new Point(0, 170), new Point(20, -170))))
+        assertThat(AntimeridianLines.of(List.of(new Point(0, 170), new Point(20, -170))))
                 .containsExactly(
                         List.of(new Point(0, 170), new Point(10, 180)),
                         List.of(new Point(10, -180), new Point(20, -170)));
     }
 
-    private static Heading ties() {
+    private static TableMetadata ties() {
         return Written.heading(
                 Subject.RELATION,
                 column("municipality", ValueType.PARTY),
@@ -77,8 +77,8 @@ class GeojsonFormatTest {
                 column("tie", ValueType.PARTNERSHIP));
     }
 
-    private static JsonNode features(Heading heading, List<List<Object>> rows) throws IOException {
-        JsonNode document = new ObjectMapper().readTree(Written.bytes(new GeojsonFormat(), heading, rows));
+    private static JsonNode features(TableMetadata tableMetadata, List<List<Object>> rows) throws IOException {
+        JsonNode document = new ObjectMapper().readTree(Written.bytes(new GeojsonFormat(), tableMetadata, rows));
         assertThat(document.get("type").asText()).isEqualTo("FeatureCollection");
         assertThat(document.at("/parameters/asOf").asText()).isEqualTo("2009-06-30");
         return document.get("features");

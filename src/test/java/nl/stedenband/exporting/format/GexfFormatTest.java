@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import nl.stedenband.exporting.ReadNetwork;
 import nl.stedenband.exporting.TableWriter;
 import nl.stedenband.exporting.Written;
-import nl.stedenband.registry.traversal.Heading;
-import nl.stedenband.registry.traversal.Heading.Subject;
+import nl.stedenband.registry.traversal.TableMetadata;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.ValueType;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,7 +29,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class GexfFormatTest {
-    private static final Heading TIES = Written.heading(
+    private static final TableMetadata TIES = Written.heading(
             Subject.RELATION,
             column("municipality", ValueType.PARTY),
             column("partner", ValueType.PARTY),
@@ -82,10 +82,10 @@ class GexfFormatTest {
 
     @Test
     void aTableWithoutTimesIsANetworkWithoutTimes() {
-        Heading heading = Written.heading(
+        TableMetadata tableMetadata = Written.heading(
                 Subject.RELATION, column("municipality", ValueType.PARTY), column("partner", ValueType.PARTY));
 
-        assertThat(Written.text(new GexfFormat(), heading, List.of(row(ASSEN, POZNAN))))
+        assertThat(Written.text(new GexfFormat(), tableMetadata, List.of(row(ASSEN, POZNAN))))
                 .contains("mode=\"static\"")
                 .doesNotContain("dynamic", "timeformat");
     }

@@ -12,14 +12,14 @@ import static org.assertj.core.api.Assertions.entry;
 import java.util.List;
 import nl.stedenband.exporting.ReadNetwork;
 import nl.stedenband.exporting.Written;
-import nl.stedenband.registry.traversal.Heading;
-import nl.stedenband.registry.traversal.Heading.Subject;
+import nl.stedenband.registry.traversal.TableMetadata;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.Thing;
 import nl.stedenband.registry.traversal.ValueType;
 import org.junit.jupiter.api.Test;
 
 class GraphmlFormatTest {
-    private static final Heading TIES = Written.heading(
+    private static final TableMetadata TIES = Written.heading(
             Subject.RELATION,
             column("municipality", ValueType.PARTY),
             column("partner", ValueType.PARTY),
@@ -62,11 +62,11 @@ class GraphmlFormatTest {
     @Test
     void idsAndTextsWithSignsThatXmlDoesNotAllowAreWrittenAllTheSame() {
         Thing antilles = Written.thing("countryGroup/AN+AW", "Antillen\u0000 en \u000BAruba");
-        Heading heading = Written.heading(
+        TableMetadata tableMetadata = Written.heading(
                 Subject.RELATION, column("municipality", ValueType.PARTY), column("area", ValueType.AREA));
 
         ReadNetwork read =
-                ReadNetwork.graphml(Written.bytes(new GraphmlFormat(), heading, List.of(row(ASSEN, antilles))));
+                ReadNetwork.graphml(Written.bytes(new GraphmlFormat(), tableMetadata, List.of(row(ASSEN, antilles))));
 
         assertThat(read.nodes().get("countryGroup:AN_2b_AW"))
                 .contains(entry("_id", "AN+AW"), entry("_label", "Antillen en Aruba"));

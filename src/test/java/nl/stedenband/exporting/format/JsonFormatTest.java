@@ -12,13 +12,13 @@ import java.io.IOException;
 import java.util.List;
 import nl.stedenband.exporting.TableWriter;
 import nl.stedenband.exporting.Written;
-import nl.stedenband.registry.traversal.Heading;
-import nl.stedenband.registry.traversal.Heading.Subject;
+import nl.stedenband.registry.traversal.TableMetadata;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.ValueType;
 import org.junit.jupiter.api.Test;
 
 class JsonFormatTest {
-    private static final Heading HEADING = Written.heading(
+    private static final TableMetadata HEADING = Written.heading(
             Subject.RELATION, column("municipality", ValueType.PARTY), column("ties", ValueType.INTEGER));
 
     @Test

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.stedenband.exporting.ReadLinkedData;
 import nl.stedenband.exporting.Written;
-import nl.stedenband.registry.traversal.Heading.Subject;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.ValueType;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.stedenband.exporting.Written;
-import nl.stedenband.registry.traversal.Heading.Subject;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.ValueType;
 import org.junit.jupiter.api.Test;
 

@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import nl.stedenband.exporting.ReadParquet;
 import nl.stedenband.exporting.Written;
-import nl.stedenband.registry.traversal.Heading;
-import nl.stedenband.registry.traversal.Heading.Subject;
+import nl.stedenband.registry.traversal.TableMetadata;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.ValueType;
 import org.apache.parquet.example.data.Group;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class ParquetFormatTest {
 
     @Test
     void anotherReaderFindsValuesWithTheirTypes() {
-        Heading heading = Written.heading(
+        TableMetadata tableMetadata = Written.heading(
                 Subject.RELATION,
                 column("municipality", ValueType.PARTY),
                 column("tie", ValueType.PARTNERSHIP),
@@ -35,7 +35,7 @@ class ParquetFormatTest {
 
         ReadParquet read = ReadParquet.of(Written.bytes(
                 new ParquetFormat(),
-                heading,
+                tableMetadata,
                 List.of(
                         row(
                                 ASSEN,
@@ -77,10 +77,10 @@ class ParquetFormatTest {
 
     @Test
     void aLongTableIsWrittenInSeveralGroupsOfRows() {
-        Heading heading = Written.heading(Subject.RELATION, column("text", ValueType.TEXT));
+        TableMetadata tableMetadata = Written.heading(Subject.RELATION, column("text", ValueType.TEXT));
         List<List<Object>> rows = Collections.nCopies(60_000, row("always the same"));
 
-        ReadParquet read = ReadParquet.of(Written.bytes(new ParquetFormat(), heading, rows));
+        ReadParquet read = ReadParquet.of(Written.bytes(new ParquetFormat(), tableMetadata, rows));
 
         assertThat(read.groups()).isGreaterThan(1);
         assertThat(read.rows()).hasSize(60_000);

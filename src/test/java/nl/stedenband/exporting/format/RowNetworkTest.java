@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import nl.stedenband.exporting.Written;
 import nl.stedenband.registry.traversal.Column;
-import nl.stedenband.registry.traversal.Heading;
-import nl.stedenband.registry.traversal.Heading.Subject;
+import nl.stedenband.registry.traversal.TableMetadata;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.Thing;
 import nl.stedenband.registry.traversal.ValueType;
 import org.junit.jupiter.api.Test;
@@ -161,9 +161,9 @@ class RowNetworkTest {
     /** Nodes and edges in words; a star where they carry the row's values. */
     @SafeVarargs
     private static List<String> drawn(Subject subject, List<Column> columns, List<Object>... rows) throws IOException {
-        Heading heading = Written.heading(subject, columns.toArray(Column[]::new));
+        TableMetadata tableMetadata = Written.heading(subject, columns.toArray(Column[]::new));
         Told told = new Told();
-        RowNetwork network = new RowNetwork(heading, told);
+        RowNetwork network = new RowNetwork(tableMetadata, told);
         for (List<Object> row : rows) {
             network.read(row);
         }
@@ -175,24 +175,24 @@ class RowNetworkTest {
         private final Map<String, String> names = new HashMap<>();
 
         @Override
-        public void node(Node node) {
-            names.put(node.id(), node.thing().isPresent() ? node.label() : node.id());
-            String name = node.thing().isPresent() ? node.label() : node.id() + ' ' + node.label();
-            lines.add(name + (node.row().isEmpty() ? "" : " *"));
+        public void node(NetworkNode networkNode) {
+            names.put(networkNode.id(), networkNode.thing().isPresent() ? networkNode.label() : networkNode.id());
+            String name = networkNode.thing().isPresent() ? networkNode.label() : networkNode.id() + ' ' + networkNode.label();
+            lines.add(name + (networkNode.row().isEmpty() ? "" : " *"));
         }
 
         @Override
-        public void edge(Edge edge) {
-            String tie = edge.tie()
+        public void edge(NetworkEdge networkEdge) {
+            String tie = networkEdge.tie()
                     .map(thing -> " " + Long.parseLong(thing.id().value().substring(2), 16))
                     .orElse("");
             lines.add("%s -%s%s- %s%s"
                     .formatted(
-                            names.get(edge.from()),
-                            edge.relation(),
+                            names.get(networkEdge.from()),
+                            networkEdge.relation(),
                             tie,
-                            names.get(edge.to()),
-                            edge.row().isEmpty() ? "" : " *"));
+                            names.get(networkEdge.to()),
+                            networkEdge.row().isEmpty() ? "" : " *"));
         }
     }
 }

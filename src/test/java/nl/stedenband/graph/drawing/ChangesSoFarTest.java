@@ -7,7 +7,7 @@ import java.util.List;
 import nl.stedenband.graph.CypherFolder;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.registry.Assertion;
-import nl.stedenband.registry.Change;
+import nl.stedenband.registry.RecordChange;
 import nl.stedenband.registry.Recording;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;
@@ -96,12 +96,12 @@ final class ChangesSoFarTest {
         return Sample.tie("gm0363", partner).recorded(at).build();
     }
 
-    private static String told(Change change) {
-        if (change instanceof Change.SourceDescribed described) {
+    private static String told(RecordChange recordChange) {
+        if (recordChange instanceof RecordChange.SourceDescribed described) {
             return described.source().id();
         }
-        return change instanceof Change.AssertionRecorded recorded
+        return recordChange instanceof RecordChange.AssertionRecorded recorded
                 ? "+" + recorded.assertion().id()
-                : "-" + ((Change.AssertionRetracted) change).assertion();
+                : "-" + ((RecordChange.AssertionRetracted) recordChange).assertion();
     }
 }

@@ -13,14 +13,14 @@ import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.Answer;
-import nl.stedenband.registry.traversal.Counts;
+import nl.stedenband.registry.traversal.AnswerCounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +35,10 @@ class ClassifiedTiesTest {
         put(
                 described(ThingId.country("GH"), "Ghana"),
                 described(ThingId.country("DE"), "Germany"),
-                described(ThingId.of(Kind.REGION, "south"), "South").with(Role.COUNTED, ThingId.country("GH")),
-                described(thing("Q1"), "Accra").with(Role.WITHIN, ThingId.country("GH")),
-                described(thing("Q2"), "Kumasi").with(Role.WITHIN, ThingId.country("GH")),
-                described(thing("Q3"), "Bonn").with(Role.WITHIN, ThingId.country("DE")),
+                described(ThingId.of(ThingKind.REGION, "south"), "South").with(ParticipantRole.COUNTED, ThingId.country("GH")),
+                described(thing("Q1"), "Accra").with(ParticipantRole.WITHIN, ThingId.country("GH")),
+                described(thing("Q2"), "Kumasi").with(ParticipantRole.WITHIN, ThingId.country("GH")),
+                described(thing("Q3"), "Bonn").with(ParticipantRole.WITHIN, ThingId.country("DE")),
                 municipality("gm0001", "", ""),
                 municipality("gm0002", "", ""));
     }
@@ -46,14 +46,14 @@ class ClassifiedTiesTest {
     @Test
     void themesStandWithTheFieldThatTheyBelongToAndThatIsAReadingWhereNoSourceSaysIt() {
         put(
-                described(ThingId.of(Kind.POLICY_FIELD, "welfare"), "welfare")
-                        .with(Participant.of(Role.COUNTED, theme("schools"), "schools"))
-                        .with(Participant.of(Role.COUNTED, theme("education"), "education")
+                described(ThingId.of(ThingKind.POLICY_FIELD, "welfare"), "welfare")
+                        .with(Participant.of(ParticipantRole.COUNTED, theme("schools"), "schools"))
+                        .with(Participant.of(ParticipantRole.COUNTED, theme("education"), "education")
                                 .asReading(true)),
-                holding("gm0001", "Q1").with(Role.THEME, theme("schools")).with(Role.THEME, theme("water")),
-                holding("gm0001", "Q3").with(Role.THEME, theme("education")),
-                holding("gm0002", "Q2").with(Role.THEME, ThingId.of(Kind.POLICY_FIELD, "welfare")),
-                tie("gm0002", "Q1").held("1990/2001").with(Role.THEME, theme("water")));
+                holding("gm0001", "Q1").with(ParticipantRole.THEME, theme("schools")).with(ParticipantRole.THEME, theme("water")),
+                holding("gm0001", "Q3").with(ParticipantRole.THEME, theme("education")),
+                holding("gm0002", "Q2").with(ParticipantRole.THEME, ThingId.of(ThingKind.POLICY_FIELD, "welfare")),
+                tie("gm0002", "Q1").held("1990/2001").with(ParticipantRole.THEME, theme("water")));
 
         Answer all = asking.ask("by-theme", "asOf=2009-01-01");
 
@@ -63,7 +63,7 @@ class ClassifiedTiesTest {
                         "schools | [welfare] | false | Accra | Ghana | [South]",
                         "water | [] | - | Accra | Ghana | [South]",
                         "- | [welfare] | false | Kumasi | Ghana | [South]");
-        assertThat(all.counts()).isEqualTo(new Counts(4, OptionalLong.of(3), OptionalLong.of(3), OptionalLong.of(6)));
+        assertThat(all.counts()).isEqualTo(new AnswerCounts(4, OptionalLong.of(3), OptionalLong.of(3), OptionalLong.of(6)));
         assertThat(themes("policyField=welfare")).containsExactly("education", "schools", "-");
         assertThat(themes("region=south")).containsExactly("schools", "water", "-");
         assertThat(themes("country=DE")).containsExactly("education");
@@ -73,7 +73,7 @@ class ClassifiedTiesTest {
     @Test
     void aChanceIsNoThemeLikeAnyOther() {
         put(holding("gm0001", "Q1")
-                .with(Participant.of(Role.THEME, theme("sun"), "sun").qualifiedAs("chance")));
+                .with(Participant.of(ParticipantRole.THEME, theme("sun"), "sun").qualifiedAs("chance")));
 
         assertThat(asking.rows(asking.ask("by-theme", "asOf=2009-01-01"), "theme", "qualifiers"))
                 .containsExactly("sun | [chance]");
@@ -81,25 +81,25 @@ class ClassifiedTiesTest {
 
     @Test
     void motivesOfPhasesStandInTheirOrderAndThoseOfTheWholeTieWithoutOne() {
-        ThingId helping = ThingId.of(Kind.MOTIVE, "helping");
-        ThingId learning = ThingId.of(Kind.MOTIVE, "learning");
+        ThingId helping = ThingId.of(ThingKind.MOTIVE, "helping");
+        ThingId learning = ThingId.of(ThingKind.MOTIVE, "learning");
         put(
-                holding("gm0001", "Q1").with(Role.MOTIVE, helping).with(Role.MOTIVE, learning),
+                holding("gm0001", "Q1").with(ParticipantRole.MOTIVE, helping).with(ParticipantRole.MOTIVE, learning),
                 tie("gm0001", "Q1")
                         .seen("2009")
                         .at("first")
-                        .with(Role.MOTIVE, helping)
+                        .with(ParticipantRole.MOTIVE, helping)
                         .saying(Attribute.PHASE, "1")
                         .saying(Attribute.NOTE, "at first"),
                 tie("gm0001", "Q1")
                         .seen("2009")
                         .at("later")
-                        .with(Role.MOTIVE, learning)
+                        .with(ParticipantRole.MOTIVE, learning)
                         .saying(Attribute.PHASE, "2")
                         .saying(Attribute.PHASE_TIME, "2006/"),
                 tie("gm0002", "Q3")
                         .seen("2009")
-                        .with(Participant.of(Role.MOTIVE, helping, "helping").asReading(true)));
+                        .with(Participant.of(ParticipantRole.MOTIVE, helping, "helping").asReading(true)));
 
         Answer answer = asking.ask("by-motive", "asOf=2009-06-30");
 
@@ -111,17 +111,17 @@ class ClassifiedTiesTest {
                         "learning | Accra | 2 | 2006/ | - | false | certain");
         assertThat(asking.rows(answer, "sources").get(0)).contains("list-2009#1", "list-2009#first");
         assertThat(answer.counts())
-                .isEqualTo(new Counts(3, OptionalLong.of(2), OptionalLong.of(2), OptionalLong.of(4)));
+                .isEqualTo(new AnswerCounts(3, OptionalLong.of(2), OptionalLong.of(2), OptionalLong.of(4)));
         assertThat(asking.rows(asking.ask("by-motive", "asOf=2009-06-30", "motive=learning", "country=GH"), "motive"))
                 .containsExactly("learning");
     }
 
     @Test
     void whoTakesPartStandsWithWhatItDoesInTheTie() {
-        ThingId foundation = ThingId.of(Kind.ORGANISATION, "foundation");
+        ThingId foundation = ThingId.of(ThingKind.ORGANISATION, "foundation");
         put(
-                holding("gm0001", "Q1").with(Role.INVOLVED, foundation),
-                tie("gm0002", "Q1").held("1990/2001").with(Role.CONTINUED_BY, foundation));
+                holding("gm0001", "Q1").with(ParticipantRole.INVOLVED, foundation),
+                tie("gm0002", "Q1").held("1990/2001").with(ParticipantRole.CONTINUED_BY, foundation));
 
         assertThat(asking.rows(
                         asking.ask("by-actor", "asOf=2009-01-01", "status=all"),
@@ -138,13 +138,13 @@ class ClassifiedTiesTest {
 
     @Test
     void whoPaysIsAReadingUntilASourceSaysItOfTheTieItself() {
-        ThingId logo = ThingId.of(Kind.PROGRAMME, "logo");
-        Participant read = Participant.of(Role.PROGRAMME, logo, "logo").asReading(true);
+        ThingId logo = ThingId.of(ThingKind.PROGRAMME, "logo");
+        Participant read = Participant.of(ParticipantRole.PROGRAMME, logo, "logo").asReading(true);
         put(
                 described(logo, "LOGO").saying(Attribute.FUNDER, "the ministry").saying(Attribute.MANAGER, "VNG"),
                 holding("gm0001", "Q1").with(read),
                 holding("gm0002", "Q2").with(read),
-                holding("gm0002", "Q2").at("2").with(Role.PROGRAMME, logo));
+                holding("gm0002", "Q2").at("2").with(ParticipantRole.PROGRAMME, logo));
 
         assertThat(asking.rows(
                         asking.ask("by-programme", "asOf=2009-01-01", "programme=logo"),
@@ -161,20 +161,20 @@ class ClassifiedTiesTest {
 
     @Test
     void whoBeganATieIsCountedAndNeverGuessed() {
-        ThingId migrants = ThingId.of(Kind.ORGANISATION, "migrants");
+        ThingId migrants = ThingId.of(ThingKind.ORGANISATION, "migrants");
         put(
                 described(migrants, "migrants").saying(Attribute.TYPE, "migrants"),
                 Sample.tie("Q1")
-                        .with(Role.INITIATOR, thing("gm0001"))
+                        .with(ParticipantRole.INITIATOR, thing("gm0001"))
                         .seen("2009")
                         .saying(Attribute.READINGS, "initiator"),
-                Sample.tie("gm0002").with(Role.INITIATOR, thing("Q1")).seen("2009"),
+                Sample.tie("gm0002").with(ParticipantRole.INITIATOR, thing("Q1")).seen("2009"),
                 Sample.tie("Q2")
-                        .with(Role.INITIATOR, thing("gm0001"))
-                        .with(Role.INITIATED_BY, migrants)
+                        .with(ParticipantRole.INITIATOR, thing("gm0001"))
+                        .with(ParticipantRole.INITIATED_BY, migrants)
                         .seen("2009"),
-                tie("gm0002", "Q2").seen("2009").with(Role.INITIATED_BY, migrants),
-                tie("gm0001", "Q3").seen("2009").with(Role.INITIATED_BY, ThingId.of(Kind.ORGANISATION, "vng")),
+                tie("gm0002", "Q2").seen("2009").with(ParticipantRole.INITIATED_BY, migrants),
+                tie("gm0001", "Q3").seen("2009").with(ParticipantRole.INITIATED_BY, ThingId.of(ThingKind.ORGANISATION, "vng")),
                 tie("gm0002", "Q3").seen("2009"),
                 tie("gm0002", "DE").seen("2009"));
 
@@ -190,7 +190,7 @@ class ClassifiedTiesTest {
                         "unknown | 2 | [] | - | - | -");
         assertThat(asking.rows(answer, "sources")).last().isEqualTo("[list-2009]");
         assertThat(answer.counts())
-                .isEqualTo(new Counts(6, OptionalLong.of(5), OptionalLong.of(5), OptionalLong.of(10)));
+                .isEqualTo(new AnswerCounts(6, OptionalLong.of(5), OptionalLong.of(5), OptionalLong.of(10)));
         assertThat(asking.rows(
                         asking.ask("by-initiator", "asOf=2009-06-30", "unknown=true", "country=DE"),
                         "begunBy",
@@ -206,9 +206,9 @@ class ClassifiedTiesTest {
                 model("multi-level", 2),
                 model("hybrid", 3),
                 Sample.of(AssertionKind.STATISTIC)
-                        .with(Role.SUBJECT, ThingId.of(Kind.STATISTIC, "t1.hybrid"))
-                        .with(Role.WITHIN, ThingId.of(Kind.SURVEY, "T1"))
-                        .with(Role.COUNTED, ThingId.of(Kind.NETWORK_MODEL, "hybrid"))
+                        .with(ParticipantRole.SUBJECT, ThingId.of(ThingKind.STATISTIC, "t1.hybrid"))
+                        .with(ParticipantRole.WITHIN, ThingId.of(ThingKind.SURVEY, "T1"))
+                        .with(ParticipantRole.COUNTED, ThingId.of(ThingKind.NETWORK_MODEL, "hybrid"))
                         .saying(Attribute.VALUE, "0")
                         .saying(Attribute.PRINTED, "did not occur"),
                 holding("gm0001", "Q1").with(as("classic").qualifiedAs("between towns")),
@@ -225,7 +225,7 @@ class ClassifiedTiesTest {
                         "multi-level | 0 | - | - | [] | - | none named",
                         "hybrid | 0 | - | - | [] | 0.0 | did not occur");
         assertThat(answer.counts())
-                .isEqualTo(new Counts(4, OptionalLong.of(2), OptionalLong.of(2), OptionalLong.of(4)));
+                .isEqualTo(new AnswerCounts(4, OptionalLong.of(2), OptionalLong.of(2), OptionalLong.of(4)));
         assertThat(asking.rows(
                         asking.ask("by-network-model", "asOf=2000-01-01", "model=multi-level"), "ties", "sourceSays"))
                 .containsExactly("1 | -");
@@ -240,7 +240,7 @@ class ClassifiedTiesTest {
                         .seen("2010")
                         .by("other", SourceRank.PRESS, "2010")
                         .at("9"),
-                tie("gm0002", "Q2").seen("2009").with(Role.THEME, theme("water")),
+                tie("gm0002", "Q2").seen("2009").with(ParticipantRole.THEME, theme("water")),
                 tie("gm0002", "Q3").seen("2009"),
                 tie("gm0001", "Q3").held("1990/2001"));
 
@@ -283,7 +283,7 @@ class ClassifiedTiesTest {
     void aWishStandsWithTheTiesOfWhoHasIt() {
         put(
                 holding("gm0001", "Q1"),
-                statement("gm0001", "project").with(Role.SUBJECT, ThingId.country("DE")),
+                statement("gm0001", "project").with(ParticipantRole.SUBJECT, ThingId.country("DE")),
                 statement("gm0002", "wish"),
                 statement("gm0002", "definition"),
                 statement("Q2", "request"));
@@ -323,23 +323,23 @@ class ClassifiedTiesTest {
     }
 
     private static Sample described(ThingId thing, String name) {
-        return Sample.of(AssertionKind.DESCRIPTION).with(Role.SUBJECT, thing).saying(Attribute.NAME, name);
+        return Sample.of(AssertionKind.DESCRIPTION).with(ParticipantRole.SUBJECT, thing).saying(Attribute.NAME, name);
     }
 
     private static Sample model(String id, int order) {
-        return described(ThingId.of(Kind.NETWORK_MODEL, id), id).saying(Attribute.ORDER, Integer.toString(order));
+        return described(ThingId.of(ThingKind.NETWORK_MODEL, id), id).saying(Attribute.ORDER, Integer.toString(order));
     }
 
     private static Participant as(String model) {
-        return Participant.of(Role.NETWORK_MODEL, ThingId.of(Kind.NETWORK_MODEL, model), model)
+        return Participant.of(ParticipantRole.NETWORK_MODEL, ThingId.of(ThingKind.NETWORK_MODEL, model), model)
                 .asReading(true);
     }
 
     private static Sample statement(String who, String type) {
-        return Sample.of(AssertionKind.STATEMENT).with(Role.SUBJECT, thing(who)).saying(Attribute.TYPE, type);
+        return Sample.of(AssertionKind.STATEMENT).with(ParticipantRole.SUBJECT, thing(who)).saying(Attribute.TYPE, type);
     }
 
     private static ThingId theme(String id) {
-        return ThingId.of(Kind.THEME, id);
+        return ThingId.of(ThingKind.THEME, id);
     }
 }

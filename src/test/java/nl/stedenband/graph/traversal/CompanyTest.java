@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Kind;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -118,7 +118,7 @@ class CompanyTest {
                 membership("gm0001", "eurotowns").seen("2017"),
                 membership("gm0001", "iclei").seen("2017"),
                 membership("gm0002", "iclei").seen("2017"),
-                tie("gm0001", "Q1").seen("2017").with(Role.THEME, ThingId.of(Kind.THEME, "water")),
+                tie("gm0001", "Q1").seen("2017").with(ParticipantRole.THEME, ThingId.of(ThingKind.THEME, "water")),
                 tie("gm0001", "Q3").seen("2017"),
                 tie("gm0002", "Q2").seen("2017"));
 

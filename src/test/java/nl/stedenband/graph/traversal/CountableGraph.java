@@ -7,10 +7,10 @@ import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Kind;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /** A graph of a handful of nodes, so few that the answers can be counted by hand. */
 final class CountableGraph {
@@ -32,7 +32,7 @@ final class CountableGraph {
     }
 
     static Sample named(ThingId thing, String name) {
-        return Sample.of(AssertionKind.DESCRIPTION).with(Role.SUBJECT, thing).saying(Attribute.NAME, name);
+        return Sample.of(AssertionKind.DESCRIPTION).with(ParticipantRole.SUBJECT, thing).saying(Attribute.NAME, name);
     }
 
     static Sample country(String code) {
@@ -40,17 +40,17 @@ final class CountableGraph {
     }
 
     static Sample town(String id, String name) {
-        return named(Sample.thing(id), name).with(Role.WITHIN, ThingId.country("NL"));
+        return named(Sample.thing(id), name).with(ParticipantRole.WITHIN, ThingId.country("NL"));
     }
 
     static Sample city(String id, String name, String country) {
-        return named(Sample.thing(id), name).with(Role.WITHIN, ThingId.country(country));
+        return named(Sample.thing(id), name).with(ParticipantRole.WITHIN, ThingId.country(country));
     }
 
     static Sample region(String id, String... countries) {
-        Sample region = named(ThingId.of(Kind.REGION, id), id);
+        Sample region = named(ThingId.of(ThingKind.REGION, id), id);
         for (String country : countries) {
-            region.with(Role.COUNTED, ThingId.country(country));
+            region.with(ParticipantRole.COUNTED, ThingId.country(country));
         }
         return region;
     }

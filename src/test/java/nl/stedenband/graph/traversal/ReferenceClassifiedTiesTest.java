@@ -7,7 +7,7 @@ import nl.stedenband.graph.TestGraph;
 import nl.stedenband.importing.OnReferenceData;
 import nl.stedenband.importing.ReferenceGraph;
 import nl.stedenband.registry.traversal.Answer;
-import nl.stedenband.registry.traversal.Counts;
+import nl.stedenband.registry.traversal.AnswerCounts;
 import org.junit.jupiter.api.Test;
 
 /** What the documents tell of the ties themselves, on the bundled data. */
@@ -31,7 +31,7 @@ class ReferenceClassifiedTiesTest {
                         "multi-level model | 0 | - | - | - | - | none named",
                         "hybride-netwerkmodel | 0 | - | - | - | 0.0 | kwam niet in de case studies voor");
         assertThat(answer.counts())
-                .isEqualTo(new Counts(7, OptionalLong.of(5), OptionalLong.of(5), OptionalLong.of(10)));
+                .isEqualTo(new AnswerCounts(7, OptionalLong.of(5), OptionalLong.of(5), OptionalLong.of(10)));
     }
 
     @Test
@@ -43,7 +43,7 @@ class ReferenceClassifiedTiesTest {
                         "helpen | Assen | Poznań | 1 | - | aanvankelijk; zonder jaartal",
                         "leren | Assen | Poznań | 2 | - | naarmate Poznań zich verder ontwikkelde; zonder jaartal");
         assertThat(answer.counts())
-                .isEqualTo(new Counts(2, OptionalLong.of(1), OptionalLong.of(1), OptionalLong.of(2)));
+                .isEqualTo(new AnswerCounts(2, OptionalLong.of(1), OptionalLong.of(1), OptionalLong.of(2)));
     }
 
     @Test

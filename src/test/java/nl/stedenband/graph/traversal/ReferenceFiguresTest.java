@@ -9,7 +9,7 @@ import nl.stedenband.graph.TestGraph;
 import nl.stedenband.importing.OnReferenceData;
 import nl.stedenband.importing.ReferenceGraph;
 import nl.stedenband.registry.traversal.Answer;
-import nl.stedenband.registry.traversal.Counts;
+import nl.stedenband.registry.traversal.AnswerCounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,7 +79,7 @@ class ReferenceFiguresTest {
     @ParameterizedTest
     @ValueSource(strings = {"DE", "SR", "TR", "CY"})
     void aCellOfTheMatrixCountsWhatTheQuestionAboutThatCountryCounts(String country) {
-        Counts active = asking.ask("active-in-country", "country=" + country, "asOf=2009-06-30")
+        AnswerCounts active = asking.ask("active-in-country", "country=" + country, "asOf=2009-06-30")
                 .counts();
 
         assertThat(asking.rows(

@@ -37,13 +37,13 @@ class TraversalFilesTest {
 
     @ParameterizedTest
     @MethodSource("written")
-    void theHeaderNamesWhatTheQueryTakesAndEveryRowEndsWithItsSources(WrittenTraversal written) {
+    void theHeaderNamesWhatTheQueryTakesAndEveryRowEndsWithItsSources(TraversalFile written) {
         assertThatCode(() -> TraversalRules.check(written)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @MethodSource("written")
-    void theQueryReturnsTheColumnsThatItsHeaderNamesAndOnlyReads(WrittenTraversal written) {
+    void theQueryReturnsTheColumnsThatItsHeaderNamesAndOnlyReads(TraversalFile written) {
         assertThatCode(() -> GRAPH.bean(TraversalCheck.class).check(written)).doesNotThrowAnyException();
     }
 
@@ -64,7 +64,7 @@ class TraversalFilesTest {
     private static Map<String, Object> values(Traversal traversal) {
         Map<String, Object> values = new HashMap<>(
                 Viewpoint.at(GRAPH.bean(java.time.Clock.class).instant()).parameters());
-        traversal.parameters().forEach(parameter -> values.put(parameter.name(), null));
+        traversal.parameters().forEach(traversalParameter -> values.put(traversalParameter.name(), null));
         return values;
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
-import nl.stedenband.registry.Text;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.traversal.Column;
-import nl.stedenband.registry.traversal.Parameter;
 import nl.stedenband.registry.traversal.Traversal;
+import nl.stedenband.registry.traversal.TraversalParameter;
 import nl.stedenband.registry.traversal.ValueType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,32 +31,32 @@ class TraversalHeaderTest {
     void aHeaderTellsTitleParametersAndColumns() {
         Traversal traversal = read(HEADER + "RETURN 1\n// param not: part of it\n");
 
-        assertThat(traversal.title()).isEqualTo(new Text("Ties of a place", "Banden van een plaats"));
+        assertThat(traversal.title()).isEqualTo(new BilingualText("Ties of a place", "Banden van een plaats"));
         assertThat(traversal.about().en()).isEqualTo("All that is known of its ties.");
         assertThat(traversal.caution()).isEmpty();
         assertThat(traversal.parameters())
                 .containsExactly(
-                        new Parameter(
+                        new TraversalParameter(
                                 "place",
                                 ValueType.PLACE,
                                 true,
                                 Optional.empty(),
                                 Optional.empty(),
-                                new Text("where", "waar")),
-                        new Parameter(
+                                new BilingualText("where", "waar")),
+                        new TraversalParameter(
                                 "atLeast",
                                 ValueType.INTEGER,
                                 false,
                                 Optional.of("3"),
-                                Optional.of(new Parameter.Range(0, 10)),
-                                new Text("at least", "ten minste")),
-                        new Parameter(
+                                Optional.of(new TraversalParameter.Range(0, 10)),
+                                new BilingualText("at least", "ten minste")),
+                        new TraversalParameter(
                                 "country",
                                 ValueType.COUNTRY,
                                 false,
                                 Optional.empty(),
                                 Optional.empty(),
-                                new Text("only there", "alleen daar")));
+                                new BilingualText("only there", "alleen daar")));
         assertThat(traversal.columns())
                 .containsExactly(
                         new Column("place", ValueType.PLACE, false),

@@ -16,13 +16,13 @@ import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Kind;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.Answer;
-import nl.stedenband.registry.traversal.Counts;
+import nl.stedenband.registry.traversal.AnswerCounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -211,7 +211,7 @@ class TraversalsTest {
         put(
                 tie("gm0001", "Q1")
                         .held("1990/2017")
-                        .with(Role.ENDED_BY, thing("Q1"))
+                        .with(ParticipantRole.ENDED_BY, thing("Q1"))
                         .by("paper", SourceRank.PRESS, "2017-05")
                         .saying(Attribute.END_REASON, "a row"),
                 tie("gm0001", "Q1").seen("2026-02").by("list", SourceRank.ENCYCLOPAEDIA, "2026-02"),
@@ -248,7 +248,7 @@ class TraversalsTest {
         put(
                 tie("gm0001", "Q1").held("2004/").seen("2020"),
                 tie("gm0001", "Q2").held("2004/").seen("2020"),
-                statistic("ghana", "4").with(Role.COUNTED, ThingId.country("GH")),
+                statistic("ghana", "4").with(ParticipantRole.COUNTED, ThingId.country("GH")),
                 statistic("all of them", "5"));
 
         assertThat(asking.rows(
@@ -273,7 +273,7 @@ class TraversalsTest {
 
         assertThat(asking.ask("active-in-country", "country=GH", "asOf=2009-01-01")
                         .counts())
-                .isEqualTo(new Counts(3, OptionalLong.of(3), OptionalLong.of(1), OptionalLong.of(2)));
+                .isEqualTo(new AnswerCounts(3, OptionalLong.of(3), OptionalLong.of(1), OptionalLong.of(2)));
     }
 
     @Test
@@ -303,22 +303,22 @@ class TraversalsTest {
 
     private static Sample country(String code, String isOrigin) {
         return Sample.of(AssertionKind.DESCRIPTION)
-                .with(Role.SUBJECT, ThingId.country(code))
+                .with(ParticipantRole.SUBJECT, ThingId.country(code))
                 .saying(Attribute.NAME, "Country " + code)
                 .saying(Attribute.COUNTRY_OF_ORIGIN, isOrigin);
     }
 
     private static Sample city(String id, String name, String country) {
         return Sample.of(AssertionKind.DESCRIPTION)
-                .with(Role.SUBJECT, thing(id))
-                .with(Role.WITHIN, ThingId.country(country))
+                .with(ParticipantRole.SUBJECT, thing(id))
+                .with(ParticipantRole.WITHIN, ThingId.country(country))
                 .saying(Attribute.NAME, name);
     }
 
     private static Sample statistic(String row, String value) {
         return Sample.of(AssertionKind.STATISTIC)
-                .with(Role.SUBJECT, ThingId.of(Kind.STATISTIC, "t1." + row))
-                .with(Role.WITHIN, ThingId.of(Kind.SURVEY, "T1"))
+                .with(ParticipantRole.SUBJECT, ThingId.of(ThingKind.STATISTIC, "t1." + row))
+                .with(ParticipantRole.WITHIN, ThingId.of(ThingKind.SURVEY, "T1"))
                 .saying(Attribute.ROW, row)
                 .saying(Attribute.VALUE, value)
                 .saying(Attribute.UNIT, "banden")

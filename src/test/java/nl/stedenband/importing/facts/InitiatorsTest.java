@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.registry.Participant;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import org.junit.jupiter.api.Test;
 
 /** Who began a tie, as a fact says it or as it is read. */
@@ -16,8 +16,8 @@ final class InitiatorsTest {
     void theMunicipalityThatASentenceBeginsWithIsReadAsTheInitiator() {
         Initiators initiators = of(Map.of("initiator", "Wormerland benaderde eind 2006 VNG International"));
 
-        assertThat(initiators.role("Wormerland")).isEqualTo(Role.INITIATOR);
-        assertThat(initiators.role("Twifo")).isEqualTo(Role.PARTY);
+        assertThat(initiators.role("Wormerland")).isEqualTo(ParticipantRole.INITIATOR);
+        assertThat(initiators.role("Twifo")).isEqualTo(ParticipantRole.PARTY);
         assertThat(initiators.reading()).contains("initiator");
     }
 
@@ -25,7 +25,7 @@ final class InitiatorsTest {
     void aSentenceOnSomebodyElseNamesNoInitiator() {
         Initiators initiators = of(Map.of("initiator", "maatschappelijke organisaties werkten al samen"));
 
-        assertThat(initiators.role("Wormerland")).isEqualTo(Role.PARTY);
+        assertThat(initiators.role("Wormerland")).isEqualTo(ParticipantRole.PARTY);
         assertThat(initiators.others()).isEmpty();
         assertThat(initiators.reading()).isEmpty();
     }
@@ -37,14 +37,14 @@ final class InitiatorsTest {
                 "initiated_by", List.of("Twifo", "VNG International"),
                 "initiated_by_inferred", List.of("migranten")));
 
-        assertThat(initiators.role("Wormerland")).isEqualTo(Role.PARTY);
-        assertThat(initiators.role("Twifo")).isEqualTo(Role.INITIATOR);
+        assertThat(initiators.role("Wormerland")).isEqualTo(ParticipantRole.PARTY);
+        assertThat(initiators.role("Twifo")).isEqualTo(ParticipantRole.INITIATOR);
         assertThat(initiators.reading()).isEmpty();
         assertThat(initiators.others())
                 .extracting(Participant::as, Participant::role, Participant::reading)
                 .containsExactly(
-                        tuple("VNG International", Role.INITIATED_BY, false),
-                        tuple("migranten", Role.INITIATED_BY, true));
+                        tuple("VNG International", ParticipantRole.INITIATED_BY, false),
+                        tuple("migranten", ParticipantRole.INITIATED_BY, true));
     }
 
     private static Initiators of(Map<String, Object> members) {

@@ -2,9 +2,9 @@ package nl.stedenband.importing.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.stedenband.registry.Kind;
 import nl.stedenband.registry.Participant;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
+import nl.stedenband.registry.ThingKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +19,7 @@ final class NamedThingsTest {
             haven (nieuw) (kans)                      | haven-nieuw                              | haven (nieuw)      | kans
             """)
     void bracketsAtTheEndQualifyAName(String printed, String id, String name, String qualifier) {
-        assertRead(NamedThings.named(Role.THEME, Kind.THEME, printed), id, name, qualifier);
+        assertRead(NamedThings.named(ParticipantRole.THEME, ThingKind.THEME, printed), id, name, qualifier);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -31,7 +31,7 @@ final class NamedThingsTest {
             hybride-netwerkmodel               | hybride     | hybride     | ''
             """)
     void aModelIsNamedInThreeWays(String printed, String id, String name, String qualifier) {
-        assertRead(NamedThings.networkModel(Role.NETWORK_MODEL, printed), id, name, qualifier);
+        assertRead(NamedThings.networkModel(ParticipantRole.NETWORK_MODEL, printed), id, name, qualifier);
     }
 
     private static void assertRead(Participant read, String id, String name, String qualifier) {

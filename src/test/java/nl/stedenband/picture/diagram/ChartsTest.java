@@ -31,26 +31,26 @@ class ChartsTest {
             0.7, false, 0.8, 0.2
             """)
     void aScaleEndsAtTheNextRoundStep(double number, boolean isCount, double greatest, double step) {
-        Scale scale = Scale.upTo(number, isCount);
-        assertThat(scale.greatest()).isCloseTo(greatest, within(1e-9));
-        assertThat(scale.step()).isCloseTo(step, within(1e-9));
+        ValueScale valueScale = ValueScale.upTo(number, isCount);
+        assertThat(valueScale.greatest()).isCloseTo(greatest, within(1e-9));
+        assertThat(valueScale.step()).isCloseTo(step, within(1e-9));
     }
 
     @Property
     void aNumberFitsOnItsScaleWhichHasFewTicks(@ForAll @DoubleRange(min = 0, max = 1e9) double number) {
-        Scale scale = Scale.upTo(number, true);
-        assertThat(scale.greatest()).isGreaterThanOrEqualTo(number);
-        assertThat(scale.ticks()).hasSizeBetween(2, 6).isSorted();
-        assertThat(scale.at(number, 100)).isBetween(0.0, 100.0);
+        ValueScale valueScale = ValueScale.upTo(number, true);
+        assertThat(valueScale.greatest()).isGreaterThanOrEqualTo(number);
+        assertThat(valueScale.ticks()).hasSizeBetween(2, 6).isSorted();
+        assertThat(valueScale.at(number, 100)).isBetween(0.0, 100.0);
     }
 
     @Test
     void barsAreAsLongAsTheirNumbers() {
         BarChart chart = BarChart.of(
-                List.of(Label.of("published"), Label.of("registry")),
+                List.of(ChartLabel.of("published"), ChartLabel.of("registry")),
                 List.of(
-                        new BarChart.Row(Label.of("Turkije"), List.of(13.0, 7.0)),
-                        new BarChart.Row(Label.of("Kaapverdië"), Arrays.asList(1.0, null))));
+                        new BarChart.Row(ChartLabel.of("Turkije"), List.of(13.0, 7.0)),
+                        new BarChart.Row(ChartLabel.of("Kaapverdië"), Arrays.asList(1.0, null))));
         assertThat(chart.groups().get(0).bars())
                 .extracting(BarChart.Bar::length)
                 .containsExactly(100 * 13 / 15.0, 100 * 7 / 15.0);
@@ -60,7 +60,7 @@ class ChartsTest {
     @Test
     void noBarShowsANumberBelowZero() {
         assertThatThrownBy(() -> BarChart.of(
-                        List.of(Label.of("difference")), List.of(new BarChart.Row(Label.of("Marokko"), List.of(-3.0)))))
+                        List.of(ChartLabel.of("difference")), List.of(new BarChart.Row(ChartLabel.of("Marokko"), List.of(-3.0)))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

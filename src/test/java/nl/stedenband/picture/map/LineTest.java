@@ -20,63 +20,63 @@ class LineTest {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
     @Provide
-    Arbitrary<List<Spot>> lines() {
+    Arbitrary<List<SheetPoint>> lines() {
         Arbitrary<Double> units = Arbitraries.doubles().between(-500, 10_000);
         return Combinators.combine(units, units)
-                .as(Spot::new)
+                .as(SheetPoint::new)
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(30);
     }
 
     @Property
-    void whatIsWrittenIsTheLineInWholeUnits(@ForAll("lines") List<Spot> line) {
-        assertThat(read(PathData.ofLines(List.of(line)))).containsExactlyElementsOf(rounded(line));
+    void whatIsWrittenIsTheLineInWholeUnits(@ForAll("lines") List<SheetPoint> line) {
+        assertThat(read(SvgPath.ofLines(List.of(line)))).containsExactlyElementsOf(rounded(line));
     }
 
     @Property
-    void aSimplerLineHasTheSameEndsAndNoOtherPoints(@ForAll("lines") List<Spot> line) {
-        List<Spot> simpler = Simplification.ofLine(line, 5000);
+    void aSimplerLineHasTheSameEndsAndNoOtherPoints(@ForAll("lines") List<SheetPoint> line) {
+        List<SheetPoint> simpler = Simplification.ofLine(line, 5000);
         assertThat(line).containsSubsequence(simpler);
         assertThat(simpler.get(0)).isEqualTo(line.get(0));
         assertThat(simpler.get(simpler.size() - 1)).isEqualTo(line.get(line.size() - 1));
     }
 
     @Property
-    void nothingIsLeftOutWhereNothingMattersTooLittle(@ForAll("lines") List<Spot> line) {
+    void nothingIsLeftOutWhereNothingMattersTooLittle(@ForAll("lines") List<SheetPoint> line) {
         assertThat(Simplification.ofLine(line, 0)).isEqualTo(line);
         assertThat(Simplification.ofRing(line, 0)).isEqualTo(line);
     }
 
     @Test
     void aBayIsLeftOutBeforeTheCoast() {
-        List<Spot> ring = List.of(
-                new Spot(0, 0),
-                new Spot(50, 1),
-                new Spot(100, 0),
-                new Spot(100, 100),
-                new Spot(50, 80),
-                new Spot(0, 100));
+        List<SheetPoint> ring = List.of(
+                new SheetPoint(0, 0),
+                new SheetPoint(50, 1),
+                new SheetPoint(100, 0),
+                new SheetPoint(100, 100),
+                new SheetPoint(50, 80),
+                new SheetPoint(0, 100));
         assertThat(Simplification.ofRing(ring, 100))
                 .isEqualTo(List.of(
-                        new Spot(0, 0), new Spot(100, 0), new Spot(100, 100), new Spot(50, 80), new Spot(0, 100)));
+                        new SheetPoint(0, 0), new SheetPoint(100, 0), new SheetPoint(100, 100), new SheetPoint(50, 80), new SheetPoint(0, 100)));
         assertThat(Simplification.ofRing(ring, 1e9)).hasSize(4);
     }
 
     @Test
     void aPointIsALineOfNoLength() {
-        assertThat(PathData.ofLines(List.of(List.of(new Spot(3, -4))))).isEqualTo("M3-4h0");
-        assertThat(PathData.ofRings(List.of(List.of(new Spot(0, 0), new Spot(5, 0), new Spot(0, -5)))))
+        assertThat(SvgPath.ofLines(List.of(List.of(new SheetPoint(3, -4))))).isEqualTo("M3-4h0");
+        assertThat(SvgPath.ofRings(List.of(List.of(new SheetPoint(0, 0), new SheetPoint(5, 0), new SheetPoint(0, -5)))))
                 .isEqualTo("M0 0l5 0-5-5z");
     }
 
     @Test
     void anIslandOnTheEdgeIsDrawnWholeAndOneBelowTheFrameNotAtAll() {
         List<Point> onEdge = island(60, -168.5);
-        String path = Outline.of(Sheet.WORLD, List.of(onEdge, island(-70, 0)), 0);
+        String path = Outline.of(MapSheet.WORLD, List.of(onEdge, island(-70, 0)), 0);
         assertThat(path.chars().filter(c -> c == 'z')).hasSize(1);
-        assertThat(read(path)).hasSize(4).allSatisfy(spot -> assertThat(
-                        spot.distanceTo(read(path).get(0)))
+        assertThat(read(path)).hasSize(4).allSatisfy(sheetPoint -> assertThat(
+                        sheetPoint.distanceTo(read(path).get(0)))
                 .isLessThan(100));
     }
 
@@ -90,28 +90,28 @@ class LineTest {
     }
 
     /** The points of a path with one line or ring in it. */
-    private static List<Spot> read(String path) {
+    private static List<SheetPoint> read(String path) {
         List<Long> numbers = new ArrayList<>();
         Matcher number = NUMBER.matcher(path.replace("h0", ""));
         while (number.find()) {
             numbers.add(Long.valueOf(number.group()));
         }
-        List<Spot> spots = new ArrayList<>();
+        List<SheetPoint> spots = new ArrayList<>();
         double x = 0;
         double y = 0;
         for (int i = 0; i < numbers.size(); i += 2) {
             x += numbers.get(i);
             y += numbers.get(i + 1);
-            spots.add(new Spot(x, y));
+            spots.add(new SheetPoint(x, y));
         }
         return spots;
     }
 
     /** The same in whole units, what falls together once. */
-    private static List<Spot> rounded(List<Spot> line) {
-        List<Spot> rounded = new ArrayList<>();
-        for (Spot spot : line) {
-            Spot whole = new Spot(Math.round(spot.x()), Math.round(spot.y()));
+    private static List<SheetPoint> rounded(List<SheetPoint> line) {
+        List<SheetPoint> rounded = new ArrayList<>();
+        for (SheetPoint sheetPoint : line) {
+            SheetPoint whole = new SheetPoint(Math.round(sheetPoint.x()), Math.round(sheetPoint.y()));
             if (rounded.isEmpty() || !rounded.get(rounded.size() - 1).equals(whole)) {
                 rounded.add(whole);
             }

@@ -26,7 +26,7 @@ class MapPictureTest {
 
     @Test
     void everyTieIsALineOfTheWorldTheSurestOnTop() {
-        MapPicture picture = MapPicture.of(TIES, Extent.WORLD);
+        MapPicture picture = MapPicture.of(TIES, MapExtent.WORLD);
         assertThat(picture.world().lines())
                 .extracting(MapLine::classes)
                 .containsExactly("possible twinning", "possible twinning", "contradicted twinning", "certain twinning");
@@ -36,7 +36,7 @@ class MapPictureTest {
 
     @Test
     void aPlaceHasOneMarkWithTheNumberOfItsTiesAndTheSurestStatus() {
-        MapPicture picture = MapPicture.of(TIES, Extent.WORLD);
+        MapPicture picture = MapPicture.of(TIES, MapExtent.WORLD);
         assertThat(picture.world().marks())
                 .extracting(MapMark::title, MapMark::count, MapMark::status)
                 .containsExactly(tuple("Freiberg", 2L, "contradicted"), tuple("Estelí", 1L, "certain"));
@@ -49,7 +49,7 @@ class MapPictureTest {
 
     @Test
     void onlyWhatIsNotCertainHasAHole() {
-        MapPicture picture = MapPicture.of(TIES, Extent.WORLD);
+        MapPicture picture = MapPicture.of(TIES, MapExtent.WORLD);
         assertThat(picture.netherlands().marks().get(0).hole()).isNull();
         assertThat(picture.netherlands().marks().get(1).hole())
                 .isBetween(1.0, picture.netherlands().marks().get(1).width() - 2);
@@ -58,13 +58,13 @@ class MapPictureTest {
     @Test
     void aLineThatStandsForManyIsWider() {
         MapTie thousand = new MapTie(DELFT, ESTELI, "twinning", "certain", 1000, "", "");
-        assertThat(MapPicture.of(List.of(thousand), Extent.WORLD)
+        assertThat(MapPicture.of(List.of(thousand), MapExtent.WORLD)
                         .world()
                         .lines()
                         .get(0)
                         .width())
                 .isEqualTo(4);
-        assertThat(MapPicture.of(List.of(thousand), Extent.WORLD)
+        assertThat(MapPicture.of(List.of(thousand), MapExtent.WORLD)
                         .world()
                         .marks()
                         .get(0)
@@ -74,13 +74,13 @@ class MapPictureTest {
 
     @Test
     void thePartOfTheWorldIsTheSmallestThatShowsAll() {
-        assertThat(Extent.around(List.of(tie(DELFT, FREIBERG, "certain")))).isEqualTo(Extent.NEIGHBOURS);
+        assertThat(MapExtent.around(List.of(tie(DELFT, FREIBERG, "certain")))).isEqualTo(MapExtent.NEIGHBOURS);
         MapPlace rome = place("Q220", "Rome", false, 41.9, 12.5);
-        assertThat(Extent.around(List.of(tie(DELFT, rome, "certain")))).isEqualTo(Extent.EUROPE);
-        assertThat(Extent.around(List.of(tie(DELFT, ESTELI, "certain")))).isEqualTo(Extent.AMERICAS);
-        assertThat(Extent.around(List.of(tie(DELFT, place("Q3130", "Sydney", false, -33.9, 151.2), "certain"))))
-                .isEqualTo(Extent.WORLD);
-        assertThat(Extent.around(List.of())).isEqualTo(Extent.WORLD);
+        assertThat(MapExtent.around(List.of(tie(DELFT, rome, "certain")))).isEqualTo(MapExtent.EUROPE);
+        assertThat(MapExtent.around(List.of(tie(DELFT, ESTELI, "certain")))).isEqualTo(MapExtent.AMERICAS);
+        assertThat(MapExtent.around(List.of(tie(DELFT, place("Q3130", "Sydney", false, -33.9, 151.2), "certain"))))
+                .isEqualTo(MapExtent.WORLD);
+        assertThat(MapExtent.around(List.of())).isEqualTo(MapExtent.WORLD);
     }
 
     @Test
@@ -89,7 +89,7 @@ class MapPictureTest {
                 .mapToObj(i ->
                         tie(DELFT, place("Q" + i, "Place " + i, false, 48 + i / 10 * .8, 5 + i % 10 * 2.5), "certain"))
                 .toList();
-        MapDrawing world = MapPicture.of(crowd, Extent.EUROPE).world();
+        MapDrawing world = MapPicture.of(crowd, MapExtent.EUROPE).world();
         assertThat(world.labels()).hasSizeBetween(3, 18);
         assertThat(world.labels()).extracting(MapLabel::text).doesNotHaveDuplicates();
         double letter = world.letters();

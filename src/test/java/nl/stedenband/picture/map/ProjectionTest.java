@@ -18,7 +18,7 @@ class ProjectionTest {
 
     @Test
     void theEdgesOfTheWorldAreWhereThePaperOnEqualEarthHasThem() {
-        assertThat(WORLD.project(0, 0)).isEqualTo(new Spot(0, 0));
+        assertThat(WORLD.project(0, 0)).isEqualTo(new SheetPoint(0, 0));
         assertThat(WORLD.project(0, 180).x()).isCloseTo(2.70663, within(1e-5));
         assertThat(WORLD.project(90, 0).y()).isCloseTo(1.31736, within(1e-5));
         // the pole is a line, 0.59 times as long as the equator
@@ -29,7 +29,7 @@ class ProjectionTest {
     void aSmallAreaIsAsLargeOnTheMapOfTheWorldAsOnTheGlobe(
             @ForAll @DoubleRange(min = -85, max = 85) double latitude,
             @ForAll @DoubleRange(min = -179, max = 179) double eastward) {
-        Spot here = WORLD.project(latitude, eastward);
+        SheetPoint here = WORLD.project(latitude, eastward);
         double width = WORLD.project(latitude, eastward + A_LITTLE).x() - here.x();
         double height = WORLD.project(latitude + A_LITTLE, eastward).y() - here.y();
         double onGlobe = Math.toRadians(A_LITTLE) * Math.toRadians(A_LITTLE) * Math.cos(Math.toRadians(latitude));
@@ -40,19 +40,19 @@ class ProjectionTest {
     void theMapOfTheWorldIsTheSameOnBothSidesOfItsMiddleAndOfTheEquator(
             @ForAll @DoubleRange(min = -90, max = 90) double latitude,
             @ForAll @DoubleRange(min = -180, max = 180) double eastward) {
-        Spot spot = WORLD.project(latitude, eastward);
-        Spot across = WORLD.project(-latitude, -eastward);
-        assertThat(across.x()).isCloseTo(-spot.x(), within(1e-12));
-        assertThat(across.y()).isCloseTo(-spot.y(), within(1e-12));
+        SheetPoint sheetPoint = WORLD.project(latitude, eastward);
+        SheetPoint across = WORLD.project(-latitude, -eastward);
+        assertThat(across.x()).isCloseTo(-sheetPoint.x(), within(1e-12));
+        assertThat(across.y()).isCloseTo(-sheetPoint.y(), within(1e-12));
     }
 
     @Property
     void aSmallSquareIsASquareOnTheMapOfTheNetherlands(
             @ForAll @DoubleRange(min = 50, max = 54) double latitude,
             @ForAll @DoubleRange(min = -3, max = 3) double eastward) {
-        Spot here = NETHERLANDS.project(latitude, eastward);
-        Spot east = NETHERLANDS.project(latitude, eastward + A_LITTLE / Math.cos(Math.toRadians(latitude)));
-        Spot north = NETHERLANDS.project(latitude + A_LITTLE, eastward);
+        SheetPoint here = NETHERLANDS.project(latitude, eastward);
+        SheetPoint east = NETHERLANDS.project(latitude, eastward + A_LITTLE / Math.cos(Math.toRadians(latitude)));
+        SheetPoint north = NETHERLANDS.project(latitude + A_LITTLE, eastward);
         assertThat(here.distanceTo(east)).isCloseTo(here.distanceTo(north), Percentage.withPercentage(.01));
     }
 
@@ -64,7 +64,7 @@ class ProjectionTest {
             @ForAll @DoubleRange(min = 3.3, max = 7.3) double otherLongitude) {
         Point one = new Point(oneLatitude, oneLongitude);
         Point other = new Point(otherLatitude, otherLongitude);
-        double drawn = Sheet.NETHERLANDS.place(one).distanceTo(Sheet.NETHERLANDS.place(other)) / 10;
+        double drawn = MapSheet.NETHERLANDS.place(one).distanceTo(MapSheet.NETHERLANDS.place(other)) / 10;
         assertThat(drawn).isCloseTo(one.kilometresTo(other), within(.05 + one.kilometresTo(other) / 1000));
     }
 }

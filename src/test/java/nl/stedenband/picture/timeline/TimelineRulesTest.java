@@ -19,26 +19,26 @@ class TimelineRulesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     @Property
-    void everythingLiesOnTheAxisAndNoBarOnAnother(@ForAll("courses") Course course) {
-        Timeline timeline = Timeline.of(List.of(course), DAY, 3652);
+    void everythingLiesOnTheAxisAndNoBarOnAnother(@ForAll("courses") TimelineEntry timelineEntry) {
+        Timeline timeline = Timeline.of(List.of(timelineEntry), DAY, 3652);
 
         double end = 0;
-        for (Row.Bar bar : timeline.rows().get(0).bars()) {
+        for (TimelineRow.Bar bar : timeline.rows().get(0).bars()) {
             assertThat(bar.x()).isGreaterThanOrEqualTo(end - 0.011);
             assertThat(bar.width()).isNotNegative();
             end = bar.x() + bar.width();
         }
         assertThat(end).isLessThanOrEqualTo(100.011);
         assertThat(timeline.rows().get(0).marks())
-                .hasSameSizeAs(course.sightings())
+                .hasSameSizeAs(timelineEntry.sightings())
                 .allSatisfy(mark -> assertThat(mark.middle()).isBetween(0.0, 100.0));
         assertThat(timeline.axis().day()).isBetween(0.0, 100.0);
         assertThat(timeline.axis().ticks()).hasSizeBetween(1, 10);
     }
 
     @Property
-    void laterDaysLieNoFartherLeft(@ForAll("courses") Course course) {
-        List<Row.Bar> bars = Timeline.of(List.of(course), DAY, Long.MAX_VALUE / 4)
+    void laterDaysLieNoFartherLeft(@ForAll("courses") TimelineEntry timelineEntry) {
+        List<TimelineRow.Bar> bars = Timeline.of(List.of(timelineEntry), DAY, Long.MAX_VALUE / 4)
                 .rows()
                 .get(0)
                 .bars();
@@ -47,7 +47,7 @@ class TimelineRulesTest {
     }
 
     @Provide
-    Arbitrary<Course> courses() {
+    Arbitrary<TimelineEntry> courses() {
         long first = LocalDate.of(1850, 1, 1).toEpochDay();
         long last = LocalDate.of(2026, 1, 1).toEpochDay();
         Arbitrary<List<Long>> days = Arbitraries.longs()
@@ -61,16 +61,16 @@ class TimelineRulesTest {
     }
 
     /** One stretch after the other, each with the sighting at its first day. */
-    private static Course course(List<Long> days, List<Certainty> certainties) {
+    private static TimelineEntry course(List<Long> days, List<Certainty> certainties) {
         List<Long> sorted = days.stream().sorted().toList();
-        List<Course.Stretch> stretches = new ArrayList<>();
+        List<TimelineEntry.Stretch> stretches = new ArrayList<>();
         List<DayRange> seen = new ArrayList<>();
         for (int i = 0; i + 1 < sorted.size(); i++) {
             DayRange near = new DayRange(sorted.get(i), sorted.get(i));
             stretches.add(
-                    new Course.Stretch(new DayRange(sorted.get(i), sorted.get(i + 1) - 1), certainties.get(i), near));
+                    new TimelineEntry.Stretch(new DayRange(sorted.get(i), sorted.get(i + 1) - 1), certainties.get(i), near));
             seen.add(near);
         }
-        return new Course(stretches, List.of(), List.of(), seen);
+        return new TimelineEntry(stretches, List.of(), List.of(), seen);
     }
 }

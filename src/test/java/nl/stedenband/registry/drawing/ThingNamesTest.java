@@ -10,7 +10,7 @@ import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Participant;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.ThingId;
@@ -65,13 +65,13 @@ final class ThingNamesTest {
     }
 
     private static Sample description(String name) {
-        return Sample.of(AssertionKind.DESCRIPTION).with(Role.SUBJECT, KOELN).saying(Attribute.NAME, name);
+        return Sample.of(AssertionKind.DESCRIPTION).with(ParticipantRole.SUBJECT, KOELN).saying(Attribute.NAME, name);
     }
 
     private static Sample mention(String name) {
         return Sample.of(AssertionKind.PARTNERSHIP)
-                .with(Role.PARTY, GOUDA)
-                .with(Participant.of(Role.PARTY, KOELN, name));
+                .with(ParticipantRole.PARTY, GOUDA)
+                .with(Participant.of(ParticipantRole.PARTY, KOELN, name));
     }
 
     private static Map<String, Object> names(ThingId thing, Sample... said) {

@@ -55,10 +55,10 @@ final class TimelineRulesTest {
     @Property(tries = 1000)
     void aDayIsWhatTheModelSaysItIs(@ForAll("histories") List<Word> history) {
         List<Assertion> assertions = assertions(history);
-        List<Stretch> stretches = new Timeline(assertions).stretches();
+        List<CertaintyInterval> stretches = new CertaintyTimeline(assertions).stretches();
 
         for (long day = day(0); day < day(DAYS); day++) {
-            assertThat(on(stretches, day).map(Stretch::certainty))
+            assertThat(on(stretches, day).map(CertaintyInterval::certainty))
                     .as("day %d", day - day(0))
                     .isEqualTo(defined(history, assertions, day));
         }
@@ -66,13 +66,13 @@ final class TimelineRulesTest {
 
     @Property(tries = 1000)
     void reachIsTheDistanceToTheNearestDayOfASighting(@ForAll("histories") List<Word> history) {
-        List<Stretch> stretches = new Timeline(assertions(history)).stretches();
+        List<CertaintyInterval> stretches = new CertaintyTimeline(assertions(history)).stretches();
 
         for (long day = day(0); day < day(DAYS); day++) {
             long on = day;
             on(stretches, day)
-                    .filter(stretch -> stretch.certainty() == Certainty.POSSIBLE)
-                    .ifPresent(stretch -> assertThat(stretch.near().distanceTo(on))
+                    .filter(certaintyInterval -> certaintyInterval.certainty() == Certainty.POSSIBLE)
+                    .ifPresent(certaintyInterval -> assertThat(certaintyInterval.near().distanceTo(on))
                             .as("day %d", on - day(0))
                             .isEqualTo(nearest(history, on)));
         }
@@ -80,7 +80,7 @@ final class TimelineRulesTest {
 
     @Property
     void stretchesFollowEachOtherWithoutOverlap(@ForAll("histories") List<Word> history) {
-        List<Stretch> stretches = new Timeline(assertions(history)).stretches();
+        List<CertaintyInterval> stretches = new CertaintyTimeline(assertions(history)).stretches();
 
         for (int i = 1; i < stretches.size(); i++) {
             assertThat(stretches.get(i - 1).days().surelyBefore(stretches.get(i).days()))
@@ -149,7 +149,7 @@ final class TimelineRulesTest {
         return second
                 ? reopening(history).orElseThrow()
                 : assertions.stream()
-                        .sorted(Claims.WEIGHTIEST)
+                        .sorted(TimeClaims.WEIGHTIEST)
                         .flatMap(assertion -> assertion.says().when().since().stream())
                         .findFirst()
                         .orElseThrow()
@@ -167,9 +167,9 @@ final class TimelineRulesTest {
                 .orElseThrow();
     }
 
-    private static Optional<Stretch> on(List<Stretch> stretches, long day) {
+    private static Optional<CertaintyInterval> on(List<CertaintyInterval> stretches, long day) {
         return stretches.stream()
-                .filter(stretch -> stretch.days().contains(day))
+                .filter(certaintyInterval -> certaintyInterval.days().contains(day))
                 .findFirst();
     }
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.stedenband.account.Role;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Telephone;
 import nl.stedenband.web.Chromium;
 import nl.stedenband.web.Reader;
@@ -24,7 +24,7 @@ class AccountBrowserTest {
     void anAdminSetsUpASecondFactorMakesATokenAndAddsAnAccount() {
         assumeTrue(Chromium.isHere(), Chromium.MISSING);
         Reader reader = SignedInService.empty();
-        add("bert@vng.example", Role.ADMIN, Role.EDITOR);
+        add("bert@vng.example", AccountRole.ADMIN, AccountRole.EDITOR);
         ChromeDriver browser = Chromium.withScripts();
         try {
             browser.get(reader.address("/nl/gebruikers"));

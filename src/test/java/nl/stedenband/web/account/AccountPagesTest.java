@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import nl.stedenband.account.Account;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.FirstAccount;
-import nl.stedenband.account.Role;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.Reader;
 import org.jsoup.nodes.Document;
@@ -22,7 +22,7 @@ class AccountPagesTest {
 
     @Test
     void anotherPasswordEndsTheSessionsElsewhere() {
-        add("anna@vng.example", Role.EDITOR);
+        add("anna@vng.example", AccountRole.EDITOR);
         browser.signIn("anna@vng.example", PASSWORD);
         Browser elsewhere = new Browser(reader);
         elsewhere.signIn("anna@vng.example", PASSWORD);
@@ -41,7 +41,7 @@ class AccountPagesTest {
 
     @Test
     void anAdminGivesAnAccountByALinkThatWorksOnce() {
-        add("bert@vng.example", Role.ADMIN);
+        add("bert@vng.example", AccountRole.ADMIN);
         SignedInService.setUp(browser, "bert@vng.example");
         Document users = browser.send("/en/users", "/en/users", "name", "carla@vng.example", "role", "editor")
                 .html();
@@ -58,7 +58,7 @@ class AccountPagesTest {
 
     @Test
     void whatWasDoneIsInTheLogWithoutSecrets() {
-        Account bert = add("bert@vng.example", Role.ADMIN);
+        Account bert = add("bert@vng.example", AccountRole.ADMIN);
         SignedInService.setUp(browser, "bert@vng.example");
         browser.send("/en/users", "/en/users", "name", "carla@vng.example", "role", "editor");
         new Browser(reader).signIn("bert@vng.example", "een verkeerd wachtwoord");
@@ -74,9 +74,9 @@ class AccountPagesTest {
 
     @Test
     void anErasedAccountLeavesWhatItDidAndNobodyKnowsWho() {
-        add("bert@vng.example", Role.ADMIN);
+        add("bert@vng.example", AccountRole.ADMIN);
         SignedInService.setUp(browser, "bert@vng.example");
-        Account anna = add("anna@vng.example", Role.EDITOR);
+        Account anna = add("anna@vng.example", AccountRole.EDITOR);
         Browser annas = new Browser(reader);
         annas.signIn("anna@vng.example", PASSWORD);
         browser.send("/en/users", "/en/users/" + anna.id().value(), "do", "remove");
@@ -92,8 +92,8 @@ class AccountPagesTest {
 
     @Test
     void theLastAdminStays() {
-        Account bert = add("bert@vng.example", Role.ADMIN);
-        add("anna@vng.example", Role.EDITOR);
+        Account bert = add("bert@vng.example", AccountRole.ADMIN);
+        add("anna@vng.example", AccountRole.EDITOR);
         SignedInService.setUp(browser, "bert@vng.example");
 
         assertThat(browser.send("/en/users", "/en/users/" + bert.id().value(), "do", "remove")
@@ -106,7 +106,7 @@ class AccountPagesTest {
 
     @Test
     void nothingReadableOfAnAccountIsInTheDatabase() {
-        add("bert@vng.example", Role.ADMIN, Role.EDITOR);
+        add("bert@vng.example", AccountRole.ADMIN, AccountRole.EDITOR);
         SignedInService.setUp(browser, "bert@vng.example");
         browser.send("/en/account", "/en/account/tokens", "purpose", "nightly copies", "days", "10", "role", "editor");
 

@@ -3,7 +3,7 @@ package nl.stedenband.web.account;
 import static nl.stedenband.web.account.SignedInService.add;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.stedenband.account.Role;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.web.Reader;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class ElsewhereTest {
 
     @Test
     void whoHasAnAccountOfTheirMailAddressSignsInElsewhere() {
-        add("anna@vng.example", Role.EDITOR);
+        add("anna@vng.example", AccountRole.EDITOR);
         assertThat(browser.open("/en/sign-in").html().select("main a").text()).isEqualTo("Sign in with Gemeentelogin");
 
         provider.saying("7", "Anna@vng.example", true);
@@ -25,7 +25,7 @@ class ElsewhereTest {
 
     @Test
     void whoIsKnownStaysSoByAnotherMailAddress() {
-        add("anna@vng.example", Role.EDITOR);
+        add("anna@vng.example", AccountRole.EDITOR);
         provider.saying("7", "anna@vng.example", true);
         signIn();
         provider.saying("7", "anna@elders.example", true);
@@ -38,7 +38,7 @@ class ElsewhereTest {
 
     @Test
     void nobodyComesInWithoutAnAccountNorWithAMailAddressThatIsNotVerified() {
-        add("anna@vng.example", Role.EDITOR);
+        add("anna@vng.example", AccountRole.EDITOR);
 
         provider.saying("7", "bert@vng.example", true);
         assertThat(signIn().html().select("[role=alert]").text()).contains("vraag er beheer om");
@@ -48,7 +48,7 @@ class ElsewhereTest {
 
     @Test
     void whoProvedMoreThanAPasswordThereNeedsNoCodeHere() {
-        add("bert@vng.example", Role.ADMIN);
+        add("bert@vng.example", AccountRole.ADMIN);
 
         provider.saying("7", "bert@vng.example", true, "pwd");
         signIn();
@@ -60,7 +60,7 @@ class ElsewhereTest {
 
     @Test
     void whatTheProviderDidNotSignOrWasSaidToAnotherBrowserCountsForNothing() {
-        add("anna@vng.example", Role.EDITOR);
+        add("anna@vng.example", AccountRole.EDITOR);
         provider.saying("7", "anna@vng.example", true).forged();
         assertThat(signIn().status()).isEqualTo(422);
 

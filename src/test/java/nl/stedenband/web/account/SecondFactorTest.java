@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import nl.stedenband.account.Account;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Accounts;
-import nl.stedenband.account.Role;
 import nl.stedenband.account.Telephone;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.Reader;
@@ -21,7 +21,7 @@ class SecondFactorTest {
 
     @Test
     void whoHasARoleThatNeedsItSetsItUpBeforeAnythingElse() {
-        add("bert@vng.example", Role.ADMIN);
+        add("bert@vng.example", AccountRole.ADMIN);
 
         assertThat(browser.signIn("bert@vng.example", PASSWORD).location()).isEqualTo("/en/sign-in/code");
         assertThat(browser.open("/en/account").status()).isEqualTo(303);
@@ -35,7 +35,7 @@ class SecondFactorTest {
 
     @Test
     void fromThenOnACodeIsAskedForAndEachIsGoodOnce() {
-        add("bert@vng.example", Role.DESK);
+        add("bert@vng.example", AccountRole.DESK);
         Telephone telephone = SignedInService.setUp(browser, "bert@vng.example");
 
         Browser other = new Browser(reader);
@@ -49,7 +49,7 @@ class SecondFactorTest {
 
     @Test
     void aCodeOnPaperSignsInOnceWhenTheTelephoneIsLost() {
-        add("bert@vng.example", Role.DESK);
+        add("bert@vng.example", AccountRole.DESK);
         browser.signIn("bert@vng.example", PASSWORD);
         Telephone telephone = new Telephone(browser.open("/en/sign-in/second-factor")
                 .html()
@@ -73,7 +73,7 @@ class SecondFactorTest {
 
     @Test
     void whoGuessesCodesHasToWait() {
-        add("bert@vng.example", Role.DESK);
+        add("bert@vng.example", AccountRole.DESK);
         SignedInService.setUp(browser, "bert@vng.example");
         Browser other = new Browser(reader);
         other.signIn("bert@vng.example", PASSWORD);
@@ -88,9 +88,9 @@ class SecondFactorTest {
 
     @Test
     void whoIsGivenSuchARoleProvesMoreBeforeItCounts() {
-        Account anna = add("anna@vng.example", Role.EDITOR);
+        Account anna = add("anna@vng.example", AccountRole.EDITOR);
         browser.signIn("anna@vng.example", PASSWORD);
-        TestGraph.shared().bean(Accounts.class).setRoles(anna.id(), Set.of(Role.ADMIN), SignedInService.TEST);
+        TestGraph.shared().bean(Accounts.class).setRoles(anna.id(), Set.of(AccountRole.ADMIN), SignedInService.TEST);
 
         assertThat(browser.open("/en/users").status()).isEqualTo(303);
         assertThat(browser.signIn("anna@vng.example", PASSWORD).location()).isEqualTo("/en/sign-in/code");

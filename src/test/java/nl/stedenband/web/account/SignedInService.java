@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import nl.stedenband.account.Account;
 import nl.stedenband.account.AccountName;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.OwnPassword;
-import nl.stedenband.account.Role;
 import nl.stedenband.account.Telephone;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.Reader;
@@ -35,7 +35,7 @@ public final class SignedInService {
         return reader;
     }
 
-    public static Account add(String name, Role... roles) {
+    public static Account add(String name, AccountRole... roles) {
         TestGraph graph = TestGraph.shared();
         Account account = graph.bean(Accounts.class).add(AccountName.of(name).orElseThrow(), Set.of(roles), TEST);
         graph.bean(OwnPassword.class).set(account.id(), PASSWORD, TEST);

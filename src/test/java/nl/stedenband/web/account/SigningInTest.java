@@ -4,7 +4,7 @@ import static nl.stedenband.web.account.SignedInService.PASSWORD;
 import static nl.stedenband.web.account.SignedInService.add;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.stedenband.account.Role;
+import nl.stedenband.account.AccountRole;
 import org.junit.jupiter.api.Test;
 
 /** People sign in, do what they may, and sign out. */
@@ -13,7 +13,7 @@ class SigningInTest {
 
     @Test
     void anEditorSignsInAndOutAgain() {
-        add("anna@vng.example", Role.EDITOR);
+        add("anna@vng.example", AccountRole.EDITOR);
 
         assertThat(browser.open("/en/account").location()).isEqualTo("/en/sign-in?then=%2Fen%2Faccount");
         Browser.Response signedIn = browser.signIn("Anna@VNG.example ", PASSWORD);
@@ -28,7 +28,7 @@ class SigningInTest {
 
     @Test
     void theCookieOfASessionIsForNobodyElse() {
-        add("anna@vng.example", Role.EDITOR);
+        add("anna@vng.example", AccountRole.EDITOR);
         Browser.Response signedIn = browser.signIn("anna@vng.example", PASSWORD);
 
         assertThat(signedIn.headers().get("set-cookie"))
@@ -50,7 +50,7 @@ class SigningInTest {
 
     @Test
     void whatSomebodyIsShownWhoIsSignedInIsKeptForThemAlone() {
-        add("anna@vng.example", Role.EDITOR);
+        add("anna@vng.example", AccountRole.EDITOR);
         browser.signIn("anna@vng.example", PASSWORD);
 
         assertThat(browser.open("/en").headers().get("cache-control")).containsExactly("private, no-cache");
@@ -59,7 +59,7 @@ class SigningInTest {
 
     @Test
     void aFormFromElsewhereIsNotTaken() {
-        add("anna@vng.example", Role.EDITOR);
+        add("anna@vng.example", AccountRole.EDITOR);
 
         assertThat(browser.post("/en/sign-in", "name", "anna@vng.example", "password", PASSWORD)
                         .status())
@@ -80,7 +80,7 @@ class SigningInTest {
 
     @Test
     void nobodyLearnsWhetherThereIsAnAccount() {
-        add("anna@vng.example", Role.EDITOR);
+        add("anna@vng.example", AccountRole.EDITOR);
         Browser.Response wrongPassword = browser.signIn("anna@vng.example", "een ander wachtwoord");
         Browser.Response noAccount = browser.signIn("bert@vng.example", "een ander wachtwoord");
 

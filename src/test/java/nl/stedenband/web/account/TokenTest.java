@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import nl.stedenband.account.Account;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Accounts;
-import nl.stedenband.account.Role;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.Reader;
 import org.jsoup.nodes.Document;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class TokenTest {
     private final Reader reader = SignedInService.empty();
     private final Browser browser = new Browser(reader);
-    private final Account anna = add("anna@vng.example", Role.EDITOR);
+    private final Account anna = add("anna@vng.example", AccountRole.EDITOR);
 
     @Test
     void aTokenIsShownOnceAndTellsWhoseItIsAndWhatItMay() {

@@ -1,6 +1,6 @@
 package nl.stedenband.web.desk;
 
-import nl.stedenband.account.Role;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.web.Reader;
 import nl.stedenband.web.SmallRegistry;
 import nl.stedenband.web.account.Browser;
@@ -44,7 +44,7 @@ final class DeskOffice {
 
     /** Somebody else at the desk. */
     Browser officer(String name) {
-        SignedInService.add(name, Role.DESK);
+        SignedInService.add(name, AccountRole.DESK);
         Browser browser = new Browser(reader);
         SignedInService.setUp(browser, name);
         return browser;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.stedenband.account.Role;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Telephone;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.Chromium;
@@ -41,7 +41,7 @@ class OfficersBrowserTest {
                         "gm0002",
                         "mailbox",
                         "info@nieuwstad.example");
-        SignedInService.add(NAME, Role.DESK, Role.EDITOR);
+        SignedInService.add(NAME, AccountRole.DESK, AccountRole.EDITOR);
         edit();
         ChromeDriver browser = Chromium.withScripts();
         try {
@@ -76,7 +76,7 @@ class OfficersBrowserTest {
     /** A proposal that waits, and a revision. */
     private void edit() {
         String name = "editor@vng.example";
-        SignedInService.add(name, Role.EDITOR);
+        SignedInService.add(name, AccountRole.EDITOR);
         Browser editor = new Browser(office.reader());
         editor.signIn(name, SignedInService.PASSWORD);
         for (String how : List.of("make", "propose")) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import nl.stedenband.account.Role;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.editing.EditField;
 import nl.stedenband.editing.EditKind;
@@ -107,7 +107,7 @@ class PrivacyTest {
     /** One that waits, with an editor's word, and one that was turned down. */
     private void propose() {
         String name = MARKER + "@redactie.example";
-        SignedInService.add(name, Role.EDITOR);
+        SignedInService.add(name, AccountRole.EDITOR);
         Browser editor = new Browser(office.reader());
         editor.signIn(name, SignedInService.PASSWORD);
         Browser stranger = new Browser(office.reader());
@@ -224,7 +224,7 @@ class PrivacyTest {
 
     @Test
     void whoIsNoOfficerIsRefusedWithoutAWordOfIt() {
-        SignedInService.add("editor@vng.example", Role.EDITOR);
+        SignedInService.add("editor@vng.example", AccountRole.EDITOR);
         Browser editor = new Browser(office.reader());
         editor.signIn("editor@vng.example", SignedInService.PASSWORD);
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.stedenband.account.Role;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.Reader;
 import nl.stedenband.web.SmallRegistry;
@@ -233,7 +233,7 @@ class EditingPagesTest {
     }
 
     private Browser editor(String name) {
-        SignedInService.add(name, Role.EDITOR);
+        SignedInService.add(name, AccountRole.EDITOR);
         Browser browser = new Browser(reader);
         browser.signIn(name, SignedInService.PASSWORD);
         return browser;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.stedenband.account.Account;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Actor;
-import nl.stedenband.account.Role;
-import nl.stedenband.editing.Deciding;
 import nl.stedenband.editing.Proposal;
+import nl.stedenband.editing.ProposalDecisions;
 import nl.stedenband.editing.Proposals;
 import nl.stedenband.editing.Proposer;
 import nl.stedenband.graph.TestGraph;
@@ -86,8 +86,8 @@ class OwnListPagesTest {
         assertThat(proposal.municipality().id()).isEqualTo("gm0002");
         assertThat(page()).doesNotContain("Kumasi");
 
-        Account editor = SignedInService.add("anna@vng.example", Role.EDITOR);
-        reader.bean(Deciding.class)
+        Account editor = SignedInService.add("anna@vng.example", AccountRole.EDITOR);
+        reader.bean(ProposalDecisions.class)
                 .agree(proposal.number(), proposal.version(), "", Set.of(), new Actor(editor.id(), "test"));
 
         assertThat(page()).contains("Kumasi", "opgave-van-de-gemeente-nieuwstad-20");

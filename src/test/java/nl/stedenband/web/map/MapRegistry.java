@@ -6,12 +6,12 @@ import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.Kind;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /**
  * Five ties for a map: Alkmaar–Bath from 1958 to 2017, though a list saw it in 2026; Delft–Bath, seen in 2012; Oudstad–Fez, begun
@@ -34,8 +34,8 @@ public final class MapRegistry {
                 at(named("gm0002", "Delft"), 52.01, 4.36),
                 at(named("gm0003", "Alkmaar"), 52.63, 4.75),
                 Sample.succession("gm0001", "gm0002", "2010-01-01").build(),
-                at(named("Q1", "Bath").with(Role.WITHIN, ThingId.country("GB")), 51.38, -2.36),
-                at(named("Q2", "Fez").with(Role.WITHIN, ThingId.country("MA")), 34.03, -5),
+                at(named("Q1", "Bath").with(ParticipantRole.WITHIN, ThingId.country("GB")), 51.38, -2.36),
+                at(named("Q2", "Fez").with(ParticipantRole.WITHIN, ThingId.country("MA")), 34.03, -5),
                 named("Q3", "Nowhere").build(),
                 at(named("NL", "Netherlands").saying(Attribute.NAME_NL, "Nederland"), 52.3, 5.6),
                 at(named("GB", "United Kingdom").saying(Attribute.NAME_NL, "Verenigd Koninkrijk"), 54, -2),
@@ -43,7 +43,7 @@ public final class MapRegistry {
                 theme("culture"),
                 Sample.tie("gm0003", "Q1")
                         .held("1958/2017")
-                        .with(Role.THEME, ThingId.of(Kind.THEME, "culture"))
+                        .with(ParticipantRole.THEME, ThingId.of(ThingKind.THEME, "culture"))
                         .by(PRESS)
                         .build(),
                 Sample.tie("gm0003", "Q1").by(LIST).seen("2026").build(),
@@ -60,13 +60,13 @@ public final class MapRegistry {
 
     private static Sample named(String id, String name) {
         return Sample.of(AssertionKind.DESCRIPTION)
-                .with(Role.SUBJECT, Sample.thing(id))
+                .with(ParticipantRole.SUBJECT, Sample.thing(id))
                 .saying(Attribute.NAME, name);
     }
 
     private static Assertion theme(String slug) {
         return Sample.of(AssertionKind.DESCRIPTION)
-                .with(Role.SUBJECT, ThingId.of(Kind.THEME, slug))
+                .with(ParticipantRole.SUBJECT, ThingId.of(ThingKind.THEME, slug))
                 .saying(Attribute.NAME, "Culture")
                 .build();
     }

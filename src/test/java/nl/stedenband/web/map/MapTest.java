@@ -170,7 +170,7 @@ class MapTest {
 
     @Test
     void moreTiesThanAnyoneTellsApartAreOneLineForEachTwoCountries() {
-        try (Reader few = Reader.on(MapRegistry.recorded().address(), Map.of(DrawnMaps.MOST_LINES, 2))) {
+        try (Reader few = Reader.on(MapRegistry.recorded().address(), Map.of(PageMaps.MOST_LINES, 2))) {
             Document page = few.read("/nl/kaart?year=2015");
             assertThat(page.select("#map-world .lines a title").eachText())
                     .containsExactlyInAnyOrder(

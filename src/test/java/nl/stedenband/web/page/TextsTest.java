@@ -21,11 +21,11 @@ import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Certainty;
-import nl.stedenband.registry.Role;
+import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.TieKind;
 import nl.stedenband.registry.traversal.Column;
-import nl.stedenband.registry.traversal.Parameter;
+import nl.stedenband.registry.traversal.TraversalParameter;
 import org.junit.jupiter.api.Test;
 
 /** The texts of the pages are there, in both languages. */
@@ -64,10 +64,10 @@ class TextsTest {
         add(words, "status.", Certainty.values(), Certainty::slug);
         add(words, "kind.", TieKind.values(), TieKind::slug);
         add(words, "rank.", SourceRank.values(), SourceRank::slug);
-        add(words, "role.", Role.values(), Role::slug);
+        add(words, "role.", ParticipantRole.values(), ParticipantRole::slug);
         add(words, "attribute.", Attribute.values(), Attribute::word);
         add(words, "assertion.", AssertionKind.values(), AssertionKind::slug);
-        add(words, "section.", Section.values(), Section::key);
+        add(words, "section.", SiteSection.values(), SiteSection::key);
         assertThat(dutch.stringPropertyNames()).containsAll(words);
     }
 
@@ -76,7 +76,7 @@ class TextsTest {
         Set<String> words = new TreeSet<>();
         TestGraph.shared().bean(Traversals.class).list().forEach(question -> {
             question.columns().stream().map(Column::name).forEach(name -> words.add("column." + name));
-            question.parameters().stream().map(Parameter::name).forEach(name -> words.add("parameter." + name));
+            question.parameters().stream().map(TraversalParameter::name).forEach(name -> words.add("parameter." + name));
         });
         assertThat(words).hasSizeGreaterThan(40);
         assertThat(dutch.stringPropertyNames()).containsAll(words);

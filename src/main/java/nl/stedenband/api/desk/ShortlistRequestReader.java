@@ -1,0 +1,170 @@
+package nl.stedenband.api.desk;
+
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.stedenband.desk.shortlist.AskedShortlist;
+import nl.stedenband.desk.shortlist.AskedShortlist.AskedProgramme;
+import nl.stedenband.desk.shortlist.AskedShortlist.Asker;
+import nl.stedenband.desk.shortlist.ShortlistViewpoint;
+import nl.stedenband.http.JsonInput;
+import nl.stedenband.matching.request.SizeWanted;
+import nl.stedenband.matching.rule.RuleBook;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.ViewpointReader;
+
+/** Reads a request as it is sent, and tells all that is wrong with it at once. */
+@Singleton
+final class ShortlistRequestReader {
+    private static final int USUAL_LIMIT = 10;
+    private static final int GREATEST_LIMIT = 100;
+    private static final int MOST_INHABITANTS = 100_000_000;
+    private static final double HEAVIEST = 1000;
+    private static final double HOURS_OF_A_WEEK = 168;
+    private static final List<String> VIEWPOINT = List.of("asOf", "knownOn", "saidBy", "reach");
+
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ShortlistRequestReader(JsonMapper json, Clock clock) {
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidQuestion when anything in it can't be understood */
+    AskedShortlist read(String text) {
+        List<Mistake> mistakes = new ArrayList<>();
+        JsonInput body = JsonInput.body(json, text, mistakes)
+                .object(
+                        "partner",
+                        "themes",
+                        "asOf",
+                        "knownOn",
+                        "saidBy",
+                        "reach",
+                        "size",
+                        "programme",
+                        "hours",
+                        "declined",
+                        "leaveOut",
+                        "limit",
+                        "weights");
+        AskedShortlist asked = new AskedShortlist(
+                asker(body.member("partner")),
+                texts(body.member("themes")),
+                from(body, mistakes),
+                size(body.member("size")),
+                programme(body.member("programme")),
+                body.member("hours").decimal(0, HOURS_OF_A_WEEK),
+                ids(body.member("declined"), ThingKind.MUNICIPALITY),
+                Map.of(),
+                Set.copyOf(texts(body.member("leaveOut"))),
+                body.member("limit").number(1, GREATEST_LIMIT).orElse(USUAL_LIMIT),
+                weights(body.member("weights")));
+        if (!mistakes.isEmpty()) {
+            throw new InvalidQuestion(mistakes);
+        }
+        return asked;
+    }
+
+    /** An object, or the id alone. */
+    private static Asker asker(JsonInput partner) {
+        if (!partner.isGiven()) {
+            partner.missing();
+            return new Asker(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        if (!partner.isObject()) {
+            return new Asker(placeOrCountry(partner), Optional.empty(), Optional.empty());
+        }
+        partner.object("id", "name", "country");
+        JsonInput id = partner.member("id");
+        JsonInput name = partner.member("name");
+        JsonInput country = partner.member("country");
+        if (!id.isGiven() && !country.isGiven()) {
+            country.missing();
+        }
+        return new Asker(id.isGiven() ? placeOrCountry(id) : Optional.empty(), name.text(), country.text());
+    }
+
+    private static Optional<ThingId> placeOrCountry(JsonInput id) {
+        Optional<String> text = id.text();
+        Optional<ThingId> place = text.flatMap(
+                written -> ThingId.parse(ThingKind.PARTNER_CITY, written).or(() -> ThingId.parse(ThingKind.COUNTRY, written)));
+        if (text.isPresent() && place.isEmpty()) {
+            id.wrong(ParameterFault.NO_ID.with(text.get(), "partner city or country"));
+        }
+        return place;
+    }
+
+    private ShortlistViewpoint from(JsonInput body, List<Mistake> mistakes) {
+        Map<String, String> written = new HashMap<>();
+        for (String name : VIEWPOINT) {
+            JsonInput member = body.member(name);
+            Optional<String> text =
+                    member.value() instanceof Number days ? Optional.of(days.toString()) : member.text();
+            text.ifPresent(value -> written.put(name, value));
+        }
+        Viewpoint viewpoint = ViewpointReader.read(written, clock.instant(), mistakes);
+        return new ShortlistViewpoint(viewpoint, !written.containsKey("knownOn"));
+    }
+
+    private static Optional<SizeWanted> size(JsonInput size) {
+        if (!size.isGiven()) {
+            return Optional.empty();
+        }
+        size.object("atLeast", "below");
+        long atLeast = size.member("atLeast").number(0, MOST_INHABITANTS).orElse(0);
+        long below = size.member("below").number(1, MOST_INHABITANTS).orElse(MOST_INHABITANTS);
+        if (atLeast >= below) {
+            size.isNot("a range that begins before it ends", "bereik dat begint voor het eindigt");
+        }
+        return Optional.of(new SizeWanted(atLeast, below));
+    }
+
+    private static AskedProgramme programme(JsonInput programme) {
+        if (programme.isGiven() && !programme.isObject()) {
+            return new AskedProgramme(programme.text(), Optional.empty(), Optional.empty(), Set.of(), false);
+        }
+        if (programme.isGiven()) {
+            programme.object("name", "size", "network", "provinces", "experienced");
+        }
+        return new AskedProgramme(
+                programme.member("name").text(),
+                size(programme.member("size")),
+                programme.member("network").text(),
+                ids(programme.member("provinces"), ThingKind.PROVINCE),
+                programme.member("experienced").truth());
+    }
+
+    private static Map<String, Double> weights(JsonInput weights) {
+        Map<String, Double> changed = new LinkedHashMap<>();
+        if (weights.isGiven()) {
+            weights.object(RuleBook.names().toArray(String[]::new));
+            RuleBook.names().forEach(rule -> weights.member(rule)
+                    .decimal(-HEAVIEST, HEAVIEST)
+                    .ifPresent(weight -> changed.put(rule, weight)));
+        }
+        return changed;
+    }
+
+    private static List<String> texts(JsonInput list) {
+        return list.list().stream().flatMap(item -> item.text().stream()).toList();
+    }
+
+    private static Set<ThingId> ids(JsonInput list, ThingKind thingKind) {
+        return list.list().stream().flatMap(item -> item.id(thingKind).stream()).collect(Collectors.toSet());
+    }
+}

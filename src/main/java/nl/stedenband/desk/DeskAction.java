@@ -1,0 +1,24 @@
+package nl.stedenband.desk;
+
+import java.util.Locale;
+import nl.stedenband.account.LoggedAction;
+
+/** What officers of the desk do. */
+public enum DeskAction implements LoggedAction {
+    REQUEST_ADDED,
+    REQUEST_CHANGED,
+    CASE_OPENED,
+    MUNICIPALITY_APPROACHED,
+    ANSWER_NOTED,
+    NOTE_WRITTEN,
+    CASE_CLOSED,
+    CASE_REOPENED,
+    PARTNERSHIP_ASSERTED,
+    SENSITIVITY_ASSERTED,
+    CONTACT_SET;
+
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}

@@ -1,0 +1,41 @@
+package nl.stedenband.desk.cases;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.stedenband.graph.thing.Named;
+
+/**
+ * What came of a case.
+ *
+ * @param towns with which
+ * @param reason why just this; empty where it needs none
+ * @param partnership the id of the new one; null for none
+ */
+@Serdeable
+public record CaseOutcome(
+        Kind kind,
+        LocalDate on,
+        List<Named> towns,
+        String reason,
+        @Nullable String partnership) {
+    public CaseOutcome {
+        towns = List.copyOf(towns);
+    }
+
+    /** What can come of a case. */
+    public enum Kind {
+        NEW_PARTNERSHIP,
+        JOINED_COLLEAGUE,
+        EXPERT_POOL,
+        /** Nothing, for a reason. */
+        NONE;
+
+        /** In forms and keys of texts. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

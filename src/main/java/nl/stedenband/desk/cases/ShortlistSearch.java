@@ -1,0 +1,99 @@
+package nl.stedenband.desk.cases;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.stedenband.desk.request.RequestVersion;
+import nl.stedenband.desk.shortlist.AskedShortlist;
+import nl.stedenband.desk.shortlist.ShortlistDocument;
+import nl.stedenband.desk.shortlist.Shortlists;
+import nl.stedenband.registry.InvalidQuestion;
+
+/** Makes shortlists for requests that are kept, in such a way that they can be made again. */
+@Singleton
+public final class ShortlistSearch {
+    private final Shortlists shortlists;
+    private final Cases cases;
+    private final Clock clock;
+
+    ShortlistSearch(Shortlists shortlists, Cases cases, Clock clock) {
+        this.shortlists = shortlists;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidQuestion when the request names what isn't there */
+    public FrozenShortlist now(RequestVersion request) {
+        return make(request, question(request, clock.instant()), true);
+    }
+
+    /**
+     * The same as it was shown at a moment, whatever was recorded since.
+     *
+     * @throws InvalidQuestion when the request names what isn't there
+     */
+    public FrozenShortlist asKnownOn(Instant moment, RequestVersion request) {
+        return make(request, question(request, moment), false);
+    }
+
+    /**
+     * As it is now by other weights, with who moves.
+     *
+     * @param weights of rules by their names
+     * @throws InvalidQuestion when the request names what isn't there
+     */
+    public ShortlistDocument tried(RequestVersion request, Map<String, Double> weights) {
+        return answer(question(request, clock.instant()).asked(true, weights));
+    }
+
+    /** The same question put again. */
+    public ShortlistDocument again(FrozenShortlist frozen) {
+        return answer(frozen.question().asked(false));
+    }
+
+    private FrozenShortlist make(RequestVersion request, SearchQuestion question, boolean isNow) {
+        return new FrozenShortlist(request.version(), question, answer(question.asked(isNow)));
+    }
+
+    private ShortlistDocument answer(AskedShortlist asked) {
+        return ShortlistDocument.of(asked, shortlists.answer(asked));
+    }
+
+    private SearchQuestion question(RequestVersion request, Instant at) {
+        Instant moment = at.truncatedTo(ChronoUnit.MILLIS);
+        return new SearchQuestion(
+                request.request().words(),
+                LocalDate.ofInstant(moment, ZoneOffset.UTC),
+                moment,
+                declined(request.number()),
+                openCases(request.number()));
+    }
+
+    /** In how many open cases of other requests a municipality was asked and hasn't said no. */
+    private Map<String, Integer> openCases(int request) {
+        Map<String, Integer> asked = new TreeMap<>();
+        cases.listOpen().stream()
+                .filter(one -> one.request() != request)
+                .flatMap(one -> one.file().approaches().stream())
+                .filter(approach -> approach.answer() != ApproachAnswer.NO)
+                .forEach(approach -> asked.merge(approach.town().id(), 1, Integer::sum));
+        return asked;
+    }
+
+    /** Those that said no to the request already. */
+    private List<String> declined(int request) {
+        return cases.listOfRequest(request).stream()
+                .flatMap(one -> one.file().approaches().stream())
+                .filter(approach -> approach.answer() == ApproachAnswer.NO)
+                .map(approach -> approach.town().id())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package nl.stedenband.desk.shortlist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.stedenband.desk.shortlist.AskedShortlist.AskedProgramme;
+import nl.stedenband.desk.shortlist.EvidenceCache.Known;
+import nl.stedenband.matching.evidence.Figure;
+import nl.stedenband.matching.evidence.Topic;
+import nl.stedenband.matching.request.Partner;
+import nl.stedenband.matching.request.Programme;
+import nl.stedenband.matching.request.Request;
+import nl.stedenband.matching.request.Theme;
+import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.PlacesOfTheWorld;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+
+/** Finds what a request names: who asks, the subjects, the programme. Gathers what can't be found, and what to beware of. */
+final class RequestReader {
+    private final Known known;
+    private final ThemeWords words;
+    private final PlacesOfTheWorld world;
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<BilingualText> cautions = new ArrayList<>();
+
+    RequestReader(Known known, ThemeWords words, PlacesOfTheWorld world) {
+        this.known = known;
+        this.words = words;
+        this.world = world;
+    }
+
+    /** What to beware of, once the request was read. */
+    List<BilingualText> cautions() {
+        return cautions;
+    }
+
+    /** @throws InvalidQuestion when it names what isn't there */
+    Request read(AskedShortlist asked) {
+        Optional<Partner> partner = new PartnerReader(known.places(), world, mistakes, cautions).read(asked.partner());
+        Programme programme = programme(asked.programme());
+        checkMunicipalities(asked.declined());
+        checkPartnerships(asked.leaveOut());
+        if (!mistakes.isEmpty()) {
+            throw new InvalidQuestion(mistakes);
+        }
+        if (asked.size().isPresent()) {
+            warnOfFiguresOfOtherYears();
+        }
+        return new Request(
+                partner.orElseThrow(),
+                themes(asked.themes()),
+                asked.size(),
+                programme,
+                asked.hours(),
+                asked.declined(),
+                asked.openCases());
+    }
+
+    private List<Theme> themes(List<String> asked) {
+        List<Theme> themes =
+                asked.stream().map(text -> words.theme(text, known.topics())).toList();
+        themes.stream()
+                .filter(theme -> theme.themes().isEmpty())
+                .forEach(theme -> cautions.add(new BilingualText(
+                        "No tie on record is about “%s”.".formatted(theme.asked()),
+                        "Geen vastgelegde band gaat over “%s”.".formatted(theme.asked()))));
+        return themes;
+    }
+
+    private Programme programme(AskedProgramme asked) {
+        Optional<Topic> topic = asked.name().flatMap(name -> topic(ThingKind.PROGRAMME, name));
+        if (asked.name().isPresent() && topic.isEmpty()) {
+            cautions.add(new BilingualText(
+                    "The registry doesn't know the programme “%s”."
+                            .formatted(asked.name().get()),
+                    "Het register kent het programma “%s” niet."
+                            .formatted(asked.name().get())));
+        }
+        Optional<Topic> network = asked.network().flatMap(name -> topic(ThingKind.NETWORK, name));
+        if (asked.network().isPresent() && network.isEmpty()) {
+            mistakes.add(new Mistake(
+                    "programme.network", ParameterFault.NOT_THERE.with(asked.network().get())));
+        }
+        return new Programme(topic, asked.size(), network, asked.provinces(), asked.experienced());
+    }
+
+    /** Figures of the very year are rare in the past; the nearest are better than none, for who knows that they are others. */
+    private void warnOfFiguresOfOtherYears() {
+        String year = Integer.toString(known.evidence().asOf().getYear());
+        List<String> others = known.evidence().towns().stream()
+                .flatMap(town -> town.population().stream())
+                .map(Figure::on)
+                .filter(day -> !day.startsWith(year))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!others.isEmpty()) {
+            String days = String.join(", ", others);
+            cautions.add(new BilingualText(
+                    "Sizes are judged by the figures nearest to the day: %s.".formatted(days),
+                    "Omvang is beoordeeld naar de cijfers die het dichtst bij de dag liggen: %s.".formatted(days)));
+        }
+    }
+
+    private Optional<Topic> topic(ThingKind thingKind, String text) {
+        return known.topics().stream()
+                .filter(topic -> topic.id().kind() == thingKind)
+                .filter(topic -> topic.id().value().equals(text)
+                        || PlaceNames.fold(topic.name()).equals(PlaceNames.fold(text)))
+                .findFirst();
+    }
+
+    private void checkMunicipalities(Set<ThingId> declined) {
+        declined.stream()
+                .filter(id -> known.evidence().towns().stream()
+                        .noneMatch(town -> town.id().equals(id)))
+                .sorted()
+                .forEach(id -> mistakes.add(new Mistake("declined", ParameterFault.NOT_THERE.with(id.value()))));
+    }
+
+    /** One that isn't there on the day needs not be left out. */
+    private void checkPartnerships(Set<String> leaveOut) {
+        leaveOut.stream()
+                .filter(id -> ThingId.parse(ThingKind.PARTNERSHIP, id).isEmpty())
+                .sorted()
+                .forEach(id -> mistakes.add(new Mistake("leaveOut", ParameterFault.NO_ID.with(id, ThingKind.PARTNERSHIP.inWords()))));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.stedenband.editing;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stedenband.editing.EditingQueries.NamedThing;
+import nl.stedenband.graph.place.KnownNameQueries;
+import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+
+/** Finds the things that edits name. */
+@Singleton
+final class EditedThings {
+    private final EditingQueries queries;
+    private final KnownNameQueries names;
+
+    EditedThings(EditingQueries queries, KnownNameQueries names) {
+        this.queries = queries;
+        this.names = names;
+    }
+
+    /** The thing with that id, of the first of some kinds that there is. */
+    Optional<NamedThing> find(String id, ThingKind... kinds) {
+        List<String> keys = Stream.of(kinds)
+                .flatMap(thingKind -> ThingId.parse(thingKind, id).stream())
+                .map(ThingId::key)
+                .toList();
+        return queries.things(keys).stream().findFirst();
+    }
+
+    /** A country by its code, or by a name in either language. */
+    Optional<ThingId> country(String text) {
+        return ThingId.parse(ThingKind.COUNTRY, text)
+                .filter(code -> find(text, ThingKind.COUNTRY).isPresent())
+                .or(() -> names.countries().stream()
+                        .filter(country -> country.names().stream()
+                                .anyMatch(name -> PlaceNames.fold(name).equals(PlaceNames.fold(text))))
+                        .map(country -> ThingId.country(country.id()))
+                        .findFirst());
+    }
+
+    /** Places of that name in a country. */
+    List<ThingId> named(String name, ThingId country) {
+        String folded = PlaceNames.fold(name);
+        return queries.placesOf(country.value()).stream()
+                .filter(place -> place.names().stream()
+                        .anyMatch(known -> PlaceNames.keys(known).contains(folded)))
+                .map(place -> ThingId.partnerCity(place.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package nl.stedenband.exporting.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import nl.stedenband.exporting.FlatField;
+import nl.stedenband.exporting.TableThings;
+import nl.stedenband.exporting.TableWriter;
+import nl.stedenband.registry.Point;
+import nl.stedenband.registry.traversal.TableMetadata;
+
+/**
+ * Writes a table as {@link GexfFormat} has it. All nodes come before the edges, so edges are put aside until the last row.
+ *
+ * <p>An edge lasts from the earliest day on which it may have begun to the latest on which it may have ended; where no source
+ * tells one of them that side is open, which programs draw as "always". When sources saw it first and last is the interval of
+ * its attribute {@code seen}, and is never taken for a begin or an end.
+ */
+final class GexfTableWriter implements TableWriter, NetworkSink {
+    private static final String SEEN = "_seen";
+
+    private final List<FlatField> fields;
+    private final TableThings tableThings;
+    private final DateSpan held;
+    private final DateSpan seen;
+    private final OutputStream out;
+    private final XmlOut nodes;
+    private final Spool spool;
+    private final XmlOut edges;
+    private final RowNetwork network;
+    private boolean areNodesWritten;
+
+    GexfTableWriter(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) throws IOException {
+        this.fields = FlatField.of(tableMetadata.columns());
+        this.tableThings = tableThings;
+        this.held = DateSpan.of(tableMetadata.columns(), "since", "until");
+        this.seen = DateSpan.of(tableMetadata.columns(), "firstSeen", "lastSeen");
+        this.out = out;
+        this.nodes = new XmlOut(out);
+        GexfHead.write(nodes, tableMetadata, tableThings, held.isTold() || seen.isTold());
+        if (seen.isTold()) {
+            nodes.start("attributes", "class", "edge", "mode", "dynamic");
+            GexfHead.attribute(nodes, SEEN, "boolean");
+            nodes.end();
+        }
+        nodes.start("nodes");
+        this.network = new RowNetwork(tableMetadata, this);
+        this.spool = new Spool();
+        this.edges = new XmlOut(spool.in());
+    }
+
+    @Override
+    public void write(List<Object> row) throws IOException {
+        network.read(row);
+    }
+
+    @Override
+    public void node(NetworkNode networkNode) throws IOException {
+        nodes.start("node", "id", networkNode.id(), "label", networkNode.label()).start("attvalues");
+        value(nodes, "_kind", networkNode.kind());
+        if (networkNode.thing().isPresent()) {
+            value(nodes, "_id", networkNode.thing().get().id().value());
+            value(nodes, "_nameNl", networkNode.thing().get().nameNl().orElse(""));
+            Optional<Point> point = tableThings.point(networkNode.thing().get().id());
+            value(
+                    nodes,
+                    "_latitude",
+                    point.map(Point::latitude).map(String::valueOf).orElse(""));
+            value(
+                    nodes,
+                    "_longitude",
+                    point.map(Point::longitude).map(String::valueOf).orElse(""));
+        }
+        values(nodes, networkNode.row());
+        nodes.end().end();
+    }
+
+    @Override
+    public void edge(NetworkEdge networkEdge) throws IOException {
+        edges.start("edge", "id", Long.toString(networkEdge.number()), "source", networkEdge.from(), "target", networkEdge.to());
+        edges.attributes("kind", networkEdge.relation(), "start", held.start(networkEdge.row()), "end", held.end(networkEdge.row()));
+        edges.start("attvalues");
+        value(edges, "_relation", networkEdge.relation());
+        value(edges, "_tie", networkEdge.tie().map(tie -> tie.id().value()).orElse(""));
+        values(edges, networkEdge.row());
+        String first = seen.start(networkEdge.row());
+        String last = seen.end(networkEdge.row());
+        if (first != null || last != null) {
+            edges.empty("attvalue", "for", SEEN, "value", "true", "start", first, "end", last);
+        }
+        edges.end().end();
+    }
+
+    /** The end of the nodes, then the edges, a piece at a time. */
+    @Override
+    public boolean finish() throws IOException {
+        if (!areNodesWritten) {
+            areNodesWritten = true;
+            edges.flush();
+            nodes.end().start("edges").text("\n").flush();
+            return false;
+        }
+        if (!spool.giveTo(out)) {
+            return false;
+        }
+        nodes.end().end().end().flush();
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+
+    private void values(XmlOut xml, List<Object> row) throws IOException {
+        if (!row.isEmpty()) {
+            for (FlatField flatField : fields) {
+                value(xml, flatField.name(), flatField.text(row));
+            }
+        }
+    }
+
+    /** What isn't known is left out. */
+    private static void value(XmlOut xml, String attribute, String value) throws IOException {
+        if (!value.isEmpty()) {
+            xml.empty("attvalue", "for", attribute, "value", value);
+        }
+    }
+}

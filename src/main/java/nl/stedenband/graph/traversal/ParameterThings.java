@@ -1,0 +1,81 @@
+package nl.stedenband.graph.traversal;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.traversal.Traversal;
+import nl.stedenband.registry.traversal.TraversalParameter;
+import nl.stedenband.registry.traversal.ValueType;
+
+/** Tells which of the things that a question names there are, and which of these is meant. */
+@Singleton
+class ParameterThings {
+    private final ThingQueries things;
+
+    ParameterThings(ThingQueries things) {
+        this.things = things;
+    }
+
+    /**
+     * The question about the things that there are.
+     *
+     * @throws InvalidQuestion when it names a table that can't be compared
+     * @throws NotInRegistry when it names a thing that isn't there
+     */
+    Question settle(Question question) {
+        List<Mistake> mistakes = new ArrayList<>();
+        checkSurveys(question.traversal(), question.named(), mistakes);
+        if (!mistakes.isEmpty()) {
+            throw new InvalidQuestion(mistakes);
+        }
+        return question.about(find(question.named()));
+    }
+
+    /**
+     * Checks that tables are named that can be compared. There are few, so a wrong name is answered with all the right ones.
+     *
+     * @param mistakes gets a line for each that can't, in the place of what was wrong with its name before
+     */
+    void checkSurveys(Traversal traversal, Map<String, List<ThingId>> named, List<Mistake> mistakes) {
+        for (TraversalParameter traversalParameter : traversal.parameters()) {
+            if (traversalParameter.type() == ValueType.SURVEY) {
+                List<String> names = things.comparableSurveys();
+                List<ThingId> given = named.getOrDefault(traversalParameter.name(), List.of());
+                if (given.stream().noneMatch(id -> names.contains(id.value()))) {
+                    mistakes.removeIf(mistake -> mistake.parameter().equals(traversalParameter.name()));
+                    mistakes.add(new Mistake(traversalParameter.name(), ParameterFault.NO_SUCH_TABLE.with(String.join(", ", names))));
+                }
+            }
+        }
+    }
+
+    private Map<String, ThingId> find(Map<String, List<ThingId>> named) {
+        List<String> keys = named.values().stream()
+                .flatMap(List::stream)
+                .map(ThingId::key)
+                .distinct()
+                .toList();
+        Map<String, ThingId> current = keys.isEmpty()
+                ? Map.of()
+                : things.current(keys).stream()
+                        .collect(Collectors.toMap(ThingQueries.Current::key, row -> ThingId.ofKey(row.current())));
+        Map<String, ThingId> found = new HashMap<>();
+        named.forEach((name, candidates) -> found.put(
+                name,
+                candidates.stream()
+                        .filter(id -> current.containsKey(id.key()))
+                        .findFirst()
+                        .map(id -> current.get(id.key()))
+                        .orElseThrow(() -> new NotInRegistry("%s: nothing in the registry has the id '%s'"
+                                .formatted(name, candidates.get(0).value())))));
+        return found;
+    }
+}

@@ -1,0 +1,194 @@
+package nl.stedenband.http;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.model.Pageable;
+import io.micronaut.data.model.Sort;
+import io.micronaut.http.HttpRequest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.ViewpointReader;
+
+/**
+ * What a request asks in its query. Read everything that may be asked, then {@link #check}, or ask for a page, which does: a
+ * parameter that was not read is none that is known here, and all mistakes are told at once.
+ */
+public final class QueryParameters {
+    private static final int USUAL_SIZE = 25;
+    private static final int LARGEST_SIZE = 100;
+    /** Pages beyond would overflow what the database counts with. */
+    private static final int LAST_PAGE = 1_000_000;
+
+    private final HttpRequest<?> request;
+    private final RawQueryParameters rawQueryParameters;
+
+    private QueryParameters(HttpRequest<?> request) {
+        this.request = request;
+        this.rawQueryParameters = new RawQueryParameters(request.getParameters());
+    }
+
+    public static QueryParameters in(HttpRequest<?> request) {
+        return new QueryParameters(request);
+    }
+
+    /** The viewpoint of a request that may ask for nothing else. */
+    public static Viewpoint onlyViewpoint(HttpRequest<?> request, Instant now) {
+        QueryParameters queryParameters = in(request);
+        Viewpoint viewpoint = queryParameters.viewpoint(now);
+        queryParameters.check();
+        return viewpoint;
+    }
+
+    /** For a request that may ask for nothing. */
+    public static void nothing(HttpRequest<?> request) {
+        in(request).check();
+    }
+
+    /** The names that are looked for with {@code q}. */
+    public NameSearch names() {
+        String q = text("q");
+        return q == null ? NameSearch.ANYTHING : NameSearch.of(q);
+    }
+
+    /** A text, or nothing when it isn't given or blank: a form sends its empty fields too. */
+    public @Nullable String text(String name) {
+        return rawQueryParameters.text(name);
+    }
+
+    /** A text that has to be given. */
+    public String required(String name) {
+        String text = text(name);
+        if (text == null) {
+            rawQueryParameters.refuse(name, ParameterFault.MISSING.with());
+        }
+        return text == null ? "" : text;
+    }
+
+    /**
+     * What a text says, or nothing when it isn't given.
+     *
+     * @param read throws {@link InvalidValue} when the text says nothing
+     */
+    public <T> @Nullable T value(String name, Function<String, T> read) {
+        return rawQueryParameters.value(name, read);
+    }
+
+    /** The id of a thing, or nothing when it isn't given. */
+    public @Nullable String id(String name, ThingKind thingKind) {
+        return value(name, id -> {
+            require(ThingId.parse(thingKind, id).isPresent(), ParameterFault.NO_ID, id, thingKind.inWords());
+            return id;
+        });
+    }
+
+    /** The key of a thing of any kind, written as kind and id; or nothing when it isn't given. */
+    public @Nullable String thing(String name) {
+        return value(name, key -> {
+            require(ThingId.parseKey(key).isPresent(), ParameterFault.NO_KEY, key);
+            return key;
+        });
+    }
+
+    /** One of some words, or nothing when it isn't given. */
+    public @Nullable String oneOf(String name, List<String> words) {
+        return value(name, word -> {
+            require(words.contains(word), ParameterFault.NONE_OF, word, String.join(", ", words));
+            return word;
+        });
+    }
+
+    /** Whether something is so, or nothing when it isn't given. */
+    public @Nullable Boolean truth(String name) {
+        String word = oneOf(name, List.of("true", "false"));
+        return word == null ? null : Boolean.valueOf(word);
+    }
+
+    /** A moment, or the first of a day in UTC; nothing when it isn't given. */
+    public @Nullable Instant moment(String name) {
+        return value(name, ViewpointReader::begin);
+    }
+
+    /** A whole number, or the usual one when it isn't given. */
+    public int number(String name, int usual, int least, int most) {
+        Integer number = value(name, text -> {
+            int written = text.matches("\\d{1,7}") ? Integer.parseInt(text) : -1;
+            require(least <= written && written <= most, ParameterFault.NOT_WHOLE_FROM_TO, text, least, most);
+            return written;
+        });
+        return number == null ? usual : number;
+    }
+
+    /** Which fields of the answer, or of each item of a list, are asked for with {@code fields}; all when it isn't given. */
+    public void fields(Class<?> answer) {
+        List<String> asked = value("fields", text -> {
+            Set<String> offered = SelectedFields.of(answer);
+            List<String> fields =
+                    Arrays.stream(text.split(",")).map(String::strip).toList();
+            List<String> unknown =
+                    fields.stream().filter(field -> !offered.contains(field)).toList();
+            require(unknown.isEmpty(), ParameterFault.NO_FIELD, String.join(", ", unknown), String.join(", ", offered));
+            return fields;
+        });
+        if (asked != null) {
+            SelectedFields.put(asked, request);
+        }
+    }
+
+    /** {@code asOf}, {@code knownOn}, {@code saidBy}, {@code reach} and {@code status}. */
+    public Viewpoint viewpoint(Instant now) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String name : Viewpoint.PARAMETERS) {
+            String text = text(name);
+            if (text != null) {
+                given.put(name, text);
+            }
+        }
+        return ViewpointReader.read(given, now, rawQueryParameters.mistakes());
+    }
+
+    /**
+     * The page that is asked for with {@code page}, from 1, or {@code after}, where the page before ended, and {@code pageSize},
+     * once nothing is wrong with the question: the last that is read of it.
+     *
+     * @throws InvalidQuestion as {@link #check} does
+     */
+    public <T> T paged(Function<Pageable, T> answer) {
+        return paged(USUAL_SIZE, answer);
+    }
+
+    /** The same, with a usual size of its own. */
+    public <T> T paged(int usualSize, Function<Pageable, T> answer) {
+        int page = number("page", 1, 1, LAST_PAGE);
+        int size = number("pageSize", usualSize, 1, LARGEST_SIZE);
+        Pageable.Cursor after = value("after", text -> ListPosition.read(text)
+                .orElseThrow(() -> new InvalidValue(ParameterFault.NO_PLACE_IN_LIST, text)));
+        if (after != null && text("page") != null) {
+            rawQueryParameters.refuse("page", ParameterFault.PAGE_AND_AFTER.with());
+        }
+        check();
+        return answer.apply(
+                after == null ? Pageable.from(page - 1, size) : Pageable.afterCursor(after, 0, size, Sort.UNSORTED));
+    }
+
+    /** @throws InvalidQuestion when anything asked for can't be understood, or isn't known here */
+    public void check() {
+        rawQueryParameters.check();
+    }
+
+    private static void require(boolean fulfilled, ParameterFault otherwise, Object... values) {
+        if (!fulfilled) {
+            throw new InvalidValue(otherwise, values);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package nl.stedenband.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.stedenband.matching.evidence.Town;
+
+/**
+ * How far other rules move a municipality on a shortlist.
+ *
+ * @param from its rank by the usual rules
+ * @param to its rank by the others
+ */
+public record RankChange(Town town, int from, int to) {
+
+    /** Who moves between two shortlists for the same request, in the order of the second. */
+    public static List<RankChange> between(Shortlist usual, Shortlist other) {
+        Map<Town, Integer> before = usual.ranked().stream().collect(Collectors.toMap(Candidate::town, Candidate::rank));
+        return other.ranked().stream()
+                .filter(candidate -> before.get(candidate.town()) != candidate.rank())
+                .map(candidate -> new RankChange(candidate.town(), before.get(candidate.town()), candidate.rank()))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.stedenband.matching.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stedenband.registry.ThingId;
+
+/**
+ * A tie between a municipality and a party abroad, as it stood on the day.
+ *
+ * @param partnership its id
+ * @param kin all parties with their predecessors and heirs, however the tie is called: the same for an own and an inherited tie
+ * @param inheritedFrom the dissolved municipality whose tie it was
+ * @param course since when it was, and when sources saw it
+ * @param about what is said of just this tie
+ */
+public record KnownTie(
+        String partnership,
+        String kin,
+        ThingId town,
+        PartyAbroad place,
+        Optional<ThingId> inheritedFrom,
+        Course course,
+        About about,
+        List<String> sources) {
+    public KnownTie {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * How it went.
+     *
+     * @param status {@code certain}, {@code contradicted}, {@code possible}, {@code ended} or {@code unknown}
+     * @param since EDTF, where a source says it
+     * @param lastSeen the last day on which it may have been seen, in days since 1970
+     */
+    public record Course(String status, Optional<String> since, Optional<Long> lastSeen) {}
+
+    /** What it is about and who pays. */
+    public record About(List<Mention> themes, List<Mention> programmes) {
+        public static final About NOTHING = new About(List.of(), List.of());
+
+        public About {
+            themes = List.copyOf(themes);
+            programmes = List.copyOf(programmes);
+        }
+    }
+
+    /** Whether it was there on the day, surely or possibly; one that ended, or that nothing was heard of, is past. */
+    public boolean isHeld() {
+        return !course.status().equals("ended") && !course.status().equals("unknown");
+    }
+}

@@ -1,0 +1,54 @@
+package nl.stedenband.matching.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stedenband.matching.evidence.Capacity;
+import nl.stedenband.matching.evidence.KnownTie;
+import nl.stedenband.matching.evidence.Town;
+
+/** Its ties, and the cases in which it is asked, are many for the hours that municipalities of its size have: that counts against it. */
+record OpenWorkload(RequestEvidence inquiry) implements Rule {
+    @Override
+    public double value(Town town) {
+        return inquiry.capacity(town)
+                .map(capacity -> (inquiry.heldTies(town.id()).size() + inquiry.openCases(town))
+                        / capacity.hours()
+                        / inquiry.thresholds().tiesPerHour())
+                .map(load -> Math.min(1, load))
+                .orElse(0.0);
+    }
+
+    @Override
+    public Grounds grounds(Town town) {
+        Capacity capacity = inquiry.capacity(town).orElseThrow();
+        List<KnownTie> held = inquiry.heldTies(town.id());
+        List<SupportingFact> facts =
+                new ArrayList<>(held.stream().map(inquiry.facts()::of).toList());
+        facts.add(inquiry.facts()
+                .of(
+                        Wording.text(
+                                "%s hours a week in practice in its size class",
+                                "%s uur per week in de praktijk in haar grootteklasse", Math.round(capacity.hours())),
+                        capacity.sources()));
+        int cases = inquiry.openCases(town);
+        if (cases > 0) {
+            facts.add(inquiry.facts()
+                    .of(
+                            Wording.text(
+                                    "asked in %s other open cases of the desk",
+                                    "gevraagd in %s andere lopende zaken van het loket", cases),
+                            List.of()));
+        }
+        return new Grounds(
+                cases == 0
+                        ? Wording.text(
+                                "It has %s ties to keep already.",
+                                "Zij heeft al %s banden te onderhouden.", held.size())
+                        : Wording.text(
+                                "It has %s ties to keep already, and is asked in %s other open cases.",
+                                "Zij heeft al %s banden te onderhouden, en is gevraagd in %s andere lopende zaken.",
+                                held.size(),
+                                cases),
+                facts);
+    }
+}

@@ -1,9 +1,0 @@
-package nl.stedenband.picture.map;
-
-/** A place on paper: x to the right and y down, in the units of its sheet. */
-public record Spot(double x, double y) {
-
-    double distanceTo(Spot other) {
-        return Math.hypot(other.x - x, other.y - y);
-    }
-}

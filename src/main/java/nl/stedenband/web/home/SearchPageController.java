@@ -1,0 +1,53 @@
+package nl.stedenband.web.home;
+
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.thing.SearchQueries;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.web.page.Pages;
+
+/** Finds things of all kinds by name. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Controller
+final class SearchPageController {
+    private static final Pageable SUGGESTED = Pageable.from(0, 8);
+
+    private final SearchQueries things;
+    private final Pages pages;
+
+    SearchPageController(SearchQueries things, Pages pages) {
+        this.things = things;
+        this.pages = pages;
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/zoeken", "/en/search"})
+    String search(HttpRequest<?> request) {
+        QueryParameters queryParameters = QueryParameters.in(request);
+        String text = queryParameters.text("q");
+        SearchPage shown = queryParameters.paged(page -> text == null
+                ? new SearchPage("", Page.empty())
+                : new SearchPage(text, things.search(NameSearch.of(text), page)));
+        return pages.render("search/page", shown, request);
+    }
+
+    /** A part of a page: the first that are found for a text of which more may follow. */
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/zoeken/suggestions", "/en/search/suggestions"})
+    String suggest(HttpRequest<?> request) {
+        QueryParameters queryParameters = QueryParameters.in(request);
+        String text = queryParameters.text("q");
+        queryParameters.check();
+        SearchPage shown = text == null
+                ? new SearchPage("", Page.empty())
+                : new SearchPage(text, things.search(NameSearch.of(text), SUGGESTED));
+        return pages.render("search/suggestions", shown, request);
+    }
+}

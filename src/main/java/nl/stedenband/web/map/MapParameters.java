@@ -1,0 +1,113 @@
+package nl.stedenband.web.map;
+
+import io.micronaut.http.HttpRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.stedenband.graph.partnership.MapCriteria;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.picture.map.MapExtent;
+import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.TieKind;
+import nl.stedenband.registry.Viewpoint;
+
+/**
+ * What a reader asks of the map.
+ *
+ * @param given what was asked with, as written
+ * @param lastYear the one that isn't over yet
+ * @param page of the table, from 1
+ */
+public record MapParameters(
+        Map<String, String> given, Viewpoint viewpoint, MapCriteria criteria, MapExtent extent, int lastYear, int page) {
+    /** After the war the first towns took each other by the hand. */
+    public static final int FIRST_YEAR = 1945;
+
+    private static final int LAST_PAGE = 100_000;
+
+    /** @throws nl.stedenband.registry.InvalidQuestion when anything asked for can't be understood */
+    static MapParameters in(HttpRequest<?> request, Instant now) {
+        QueryParameters queryParameters = QueryParameters.in(request);
+        int lastYear = LocalDate.ofInstant(now, ZoneOffset.UTC).getYear();
+        int year = queryParameters.number("year", 0, FIRST_YEAR, lastYear);
+        queryParameters.value("year", text -> {
+            if (queryParameters.text("asOf") != null) {
+                throw new InvalidValue(ParameterFault.YEAR_AND_DAY);
+            }
+            return text;
+        });
+        Viewpoint viewpoint = queryParameters.viewpoint(now);
+        String theme = queryParameters.id("theme", ThingKind.THEME);
+        MapCriteria criteria = new MapCriteria(
+                queryParameters.oneOf("kind", TieKind.slugs()),
+                queryParameters.id("country", ThingKind.COUNTRY),
+                queryParameters.id("network", ThingKind.NETWORK),
+                null,
+                theme == null ? null : ThingId.of(ThingKind.THEME, theme).key());
+        String extent = queryParameters.oneOf(
+                "extent", Arrays.stream(MapExtent.values()).map(MapExtent::word).toList());
+        int page = queryParameters.number("page", 1, 1, LAST_PAGE);
+        queryParameters.check();
+        return new MapParameters(
+                given(request),
+                year == 0 || year == lastYear ? viewpoint : on(LocalDate.of(year, Month.DECEMBER, 31), viewpoint),
+                criteria,
+                extent == null ? MapExtent.WORLD : MapExtent.valueOf(extent.toUpperCase(Locale.ROOT)),
+                lastYear,
+                page);
+    }
+
+    /** The year on the slider. */
+    public int year() {
+        return Math.max(FIRST_YEAR, Math.min(lastYear, viewpoint.asOf().getYear()));
+    }
+
+    public String given(String parameter) {
+        return given.getOrDefault(parameter, "");
+    }
+
+    /** The same question with another value for a parameter; none where the value is empty. */
+    Map<String, String> with(String parameter, Object value) {
+        Map<String, String> with = new LinkedHashMap<>(given);
+        with.remove("page");
+        if (parameter.equals("year")) {
+            with.remove("asOf");
+        }
+        with.remove(parameter);
+        if (!value.toString().isEmpty()) {
+            with.put(parameter, value.toString());
+        }
+        return with;
+    }
+
+    /** What makes just this map again, whenever it is asked. */
+    Map<String, String> permanent() {
+        Map<String, String> permanent = with("year", "");
+        permanent.putAll(viewpoint.written());
+        return permanent;
+    }
+
+    private static Map<String, String> given(HttpRequest<?> request) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (Map.Entry<String, List<String>> parameter : request.getParameters()) {
+            String value = parameter.getValue().get(0).strip();
+            if (!value.isEmpty()) {
+                given.put(parameter.getKey(), value);
+            }
+        }
+        return given;
+    }
+
+    private static Viewpoint on(LocalDate day, Viewpoint viewpoint) {
+        return new Viewpoint(day, viewpoint.knownOn(), viewpoint.saidBy(), viewpoint.reach(), viewpoint.status());
+    }
+}

@@ -1,0 +1,82 @@
+package nl.stedenband.web.page;
+
+import io.micronaut.core.annotation.Nullable;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** Numbers and times as the readers of a language write them. What is not known is empty. */
+public record LocalFormat(Texts texts) {
+
+    public String number(@Nullable Object number) {
+        if (number == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    /** A time in EDTF in words. */
+    public String when(@Nullable String edtf) {
+        return edtf == null ? "" : new TimeInWords(texts).of(edtf);
+    }
+
+    /** Two times in EDTF as one stretch, or one time where they are the same. */
+    public String span(@Nullable String first, @Nullable String last) {
+        if (first == null || last == null || first.equals(last)) {
+            return when(first == null ? last : first);
+        }
+        return texts.get("time.between", when(first), when(last));
+    }
+
+    /** From the first day to the last, where these are known; what has no last day is there still. */
+    public String lifetime(@Nullable String begins, @Nullable String ends) {
+        if (ends == null) {
+            return begins == null ? texts.get("time.no-begin") : texts.get("time.since", when(begins));
+        }
+        return begins == null
+                ? texts.get("time.until", when(ends))
+                : texts.get("time.between", when(begins), when(ends));
+    }
+
+    /** From a first day to a last one, where it has these. */
+    public String days(@Nullable String first, @Nullable String last) {
+        if (first == null) {
+            return last == null ? texts.get("time.always") : texts.get("time.until", when(last));
+        }
+        return last == null ? texts.get("time.since", when(first)) : texts.get("time.between", when(first), when(last));
+    }
+
+    /** What one side of a contradiction says: a date, that it saw the tie and when, or that there is none. */
+    public String says(String said) {
+        return said.startsWith("seen ") ? texts.get("says.seen", when(said.substring(5))) : word("says", when(said));
+    }
+
+    public String day(LocalDate day) {
+        return when(day.toString());
+    }
+
+    /** To the minute, in UTC. */
+    public String moment(OffsetDateTime moment) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", texts.locale())
+                .format(moment.withOffsetSameInstant(ZoneOffset.UTC));
+    }
+
+    public String moment(Instant moment) {
+        return moment(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** @param millis since 1970 */
+    public String moment(long millis) {
+        return moment(Instant.ofEpochMilli(millis));
+    }
+
+    /** What sources and queries have a word of their own for, such as a kind of tie, in the words of the reader. */
+    public String word(String topic, @Nullable String word) {
+        return word == null ? "" : texts.orWord(topic + '.' + word, word);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.stedenband.web.page;
+
+import io.micronaut.context.MessageSource;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import nl.stedenband.http.PublicAddress;
+
+/** Makes what every page needs, from the request for it. */
+@Singleton
+final class PageContexts {
+    private final MessageSource texts;
+    private final PublicAddress address;
+    private final LocalNames names;
+
+    PageContexts(MessageSource texts, PublicAddress address, LocalNames names) {
+        this.texts = texts;
+        this.address = address;
+        this.names = names;
+    }
+
+    PageContext of(HttpRequest<?> request) {
+        String version = names.version();
+        return site(request, names.in(Language.of(request), version), version);
+    }
+
+    /** For pages that must not need the graph. */
+    PageContext withoutGraph(HttpRequest<?> request) {
+        return site(request, Map.of(), null);
+    }
+
+    Texts texts(HttpRequest<?> request) {
+        return new Texts(texts, Language.of(request));
+    }
+
+    private PageContext site(HttpRequest<?> request, Map<String, String> local, String version) {
+        return new PageContext(new LocalFormat(texts(request)), PageAddresses.of(request), address.of(request), local, version);
+    }
+}

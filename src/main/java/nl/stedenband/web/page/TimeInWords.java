@@ -1,0 +1,61 @@
+package nl.stedenband.web.page;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import nl.stedenband.registry.Edtf;
+import nl.stedenband.registry.EdtfDate;
+import nl.stedenband.registry.EdtfInterval;
+import nl.stedenband.registry.InvalidTime;
+
+/** Puts times of the sources into words, as exact or vague as they are. */
+record TimeInWords(Texts texts) {
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
+    /** @param edtf as it is returned where it can't be read */
+    String of(String edtf) {
+        try {
+            return of(Edtf.parse(edtf));
+        } catch (InvalidTime e) {
+            return edtf;
+        }
+    }
+
+    private String of(Edtf time) {
+        return time instanceof EdtfInterval interval ? interval(interval) : date((EdtfDate) time);
+    }
+
+    private String interval(EdtfInterval interval) {
+        if (interval.begin().isEmpty()) {
+            return texts.get("time.until", date(interval.end().orElseThrow()));
+        }
+        String begin = date(interval.begin().get());
+        return interval.end()
+                .map(end -> texts.get("time.between", begin, date(end)))
+                .orElseGet(() -> texts.get(interval.isOpenEnded() ? "time.since-open" : "time.since", begin));
+    }
+
+    private String date(EdtfDate date) {
+        String text = date.text();
+        return switch (text.charAt(text.length() - 1)) {
+            case '~' -> texts.get("time.about", exact(text.substring(0, text.length() - 1)));
+            case '?', '%' -> texts.get("time.uncertain", exact(text.substring(0, text.length() - 1)));
+            case 'X' -> texts.get(text.endsWith("XX") ? "time.century" : "time.decade", text.replace('X', '0'));
+            default -> exact(text);
+        };
+    }
+
+    private String exact(String text) {
+        return switch (text.length()) {
+            case YEAR -> text;
+            case MONTH -> format("MMMM uuuu").format(YearMonth.parse(text));
+            default -> format("d MMMM uuuu").format(LocalDate.parse(text.substring(0, DAY)));
+        };
+    }
+
+    private DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, texts.locale());
+    }
+}

@@ -1,0 +1,24 @@
+package nl.stedenband.web.table;
+
+import java.util.List;
+
+/**
+ * A field by which a list is narrowed.
+ *
+ * @param name of the parameter
+ * @param value what was asked; empty for everything
+ * @param options to choose from; none for a field to write in
+ */
+public record ListFilter(String name, String value, List<Option> options) {
+
+    public record Option(String value, String label) {}
+
+    static ListFilter written(String name, String value) {
+        return new ListFilter(name, value == null ? "" : value, List.of());
+    }
+
+    /** @param value what was chosen; nothing for everything */
+    public static ListFilter chosen(String name, Object value, List<Option> options) {
+        return new ListFilter(name, value == null ? "" : value.toString(), options);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.stedenband.web.thing;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import nl.stedenband.graph.source.AssertionCriteria;
+import nl.stedenband.graph.source.SourceQueries;
+import nl.stedenband.graph.source.SourceSummary;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.AssertionKind;
+import nl.stedenband.registry.NotInRegistry;
+import nl.stedenband.registry.SourceRank;
+import nl.stedenband.web.page.CacheablePage;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.Pages;
+import nl.stedenband.web.page.SiteSection;
+import nl.stedenband.web.table.AskedList;
+import nl.stedenband.web.table.ListLayout;
+import nl.stedenband.web.table.TableCell;
+
+/** Pages of sources. */
+@ExecuteOn(TaskExecutors.BLOCKING)
+@CacheablePage
+@Controller
+final class SourcePageController {
+    private static final ListLayout<SourceSummary> LIST = new ListLayout<>(
+            SiteSection.SOURCES, List.of("source", "publisher", "published", "rank", "assertions"), SourcePageController::row);
+
+    private final SourceQueries sources;
+    private final Pages pages;
+
+    SourcePageController(SourceQueries sources, Pages pages) {
+        this.sources = sources;
+        this.pages = pages;
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/bronnen", "/en/sources"})
+    String list(HttpRequest<?> request) {
+        AskedList asked = AskedList.in(request);
+        String text = asked.text("q");
+        String rank = asked.oneOf("rank", SourceRank.slugs());
+        return asked.show(LIST, page -> sources.list(text, rank, page), pages);
+    }
+
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/bronnen/{id}", "/en/sources/{id}"})
+    String show(String id, HttpRequest<?> request) {
+        QueryParameters queryParameters = QueryParameters.in(request);
+        String kind = queryParameters.oneOf("kind", AssertionKind.slugs());
+        Boolean retracted = queryParameters.truth("retracted");
+        SourcePage shown = queryParameters.paged(page -> new SourcePage(
+                sources.find(id).orElseThrow(() -> new NotInRegistry(id)),
+                sources.kinds(id),
+                kind,
+                retracted,
+                sources.assertions(new AssertionCriteria(null, id, kind, null, retracted), page)));
+        return pages.render("source/page", shown, request);
+    }
+
+    private static List<TableCell> row(SourceSummary sourceSummary, PageContext pageContext) {
+        return List.of(
+                TableCell.link(sourceSummary.title(), pageContext.to("sources", sourceSummary.id())),
+                TableCell.text(sourceSummary.publisher()),
+                TableCell.text(pageContext.print().when(sourceSummary.published())),
+                TableCell.text(pageContext.print().word("rank", sourceSummary.rank())),
+                TableCell.number(pageContext.print().number(sourceSummary.liveAssertions())));
+    }
+}

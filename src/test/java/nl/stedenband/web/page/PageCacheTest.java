@@ -1,0 +1,76 @@
+package nl.stedenband.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.drawing.Recorder;
+import nl.stedenband.graph.source.KeptRun;
+import nl.stedenband.registry.AssertionKind;
+import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.ParticipantRole;
+import nl.stedenband.registry.Sample;
+import nl.stedenband.web.Reader;
+import nl.stedenband.web.map.MapRegistry;
+import org.junit.jupiter.api.Test;
+
+/** Pages that are kept tell what is so all the same. */
+class PageCacheTest {
+
+    @Test
+    void aFileThatBroughtNothingNewIsToldOnTheHomePageAndThatOnQualityToo() {
+        try (Reader reader = Reader.on(TestGraph.shared().reset().address())) {
+            assertThat(reader.read("/en").select("dd a[href=/en/imports]")).isEmpty();
+            assertThat(reader.read("/en/quality").select("a[href^=/en/imports/]"))
+                    .isEmpty();
+
+            KeptRun.another(1_700_000_000_000L);
+
+            assertThat(reader.read("/en").select("dd a[href=/en/imports]").text())
+                    .startsWith("14 November 2023");
+            assertThat(reader.read("/en/quality").select("a[href^=/en/imports/]"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aPageOnTheGraphIsAnotherOnceTheGraphIs() {
+        try (Reader reader = Reader.on(MapRegistry.recorded().address())) {
+            String delft = "/nl/gemeenten/gm0002";
+            assertThat(reader.read(delft).html())
+                    .isEqualTo(reader.read(delft).html())
+                    .doesNotContain("Cordoba");
+
+            Recorder recorder = TestGraph.shared().bean(Recorder.class);
+            recorder.record(List.of(
+                    Sample.of(AssertionKind.DESCRIPTION)
+                            .with(ParticipantRole.SUBJECT, Sample.thing("Q77"))
+                            .saying(Attribute.NAME, "Cordoba")
+                            .build(),
+                    Sample.tie("gm0002", "Q77").seen("2012").build()));
+
+            assertThat(reader.read(delft).html()).contains("Cordoba");
+        }
+    }
+
+    @Test
+    void aPageTellsTheNameOfTheServiceByWhichItWasAskedNotByWhichItWasKept() {
+        try (Reader reader = Reader.on(MapRegistry.recorded().address())) {
+            String page = "/nl/citeren";
+            String otherwise =
+                    URI.create(reader.address(page)).getHost().equals("localhost") ? "127.0.0.1" : "localhost";
+            assertThat(reader.by(otherwise, page).text()).contains("http://" + otherwise);
+            assertThat(reader.read(page).text()).doesNotContain("http://" + otherwise);
+        }
+    }
+
+    @Test
+    void whoBringsACookieGetsAPageOfTheirOwn() {
+        try (Reader reader = Reader.on(MapRegistry.recorded().address())) {
+            assertThat(reader.open("/nl/gemeenten/gm0002").headers()).containsEntry("vary", "HX-Request");
+            assertThat(reader.open("/nl/gemeenten/gm0002", "Cookie", "a=b").headers())
+                    .doesNotContainKey("vary");
+        }
+    }
+}
