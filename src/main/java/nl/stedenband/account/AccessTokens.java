@@ -28,7 +28,12 @@ public final class AccessTokens {
     private final AuditLog auditLog;
     private final Clock clock;
 
-    AccessTokens(TokenQueries queries, TokenWrites writes, InstallationKeys installationKeys, AuditLog auditLog, Clock clock) {
+    AccessTokens(
+            TokenQueries queries,
+            TokenWrites writes,
+            InstallationKeys installationKeys,
+            AuditLog auditLog,
+            Clock clock) {
         this.queries = queries;
         this.writes = writes;
         this.installationKeys = installationKeys;
@@ -57,7 +62,8 @@ public final class AccessTokens {
                         id,
                         installationKeys.mark(KeyPurpose.TOKEN, token),
                         account.id().value(),
-                        installationKeys.seal(KeyPurpose.TOKEN, id, wish.purpose().strip()),
+                        installationKeys.seal(
+                                KeyPurpose.TOKEN, id, wish.purpose().strip()),
                         AccountRole.words(wish.roles()),
                         now.toEpochMilli(),
                         now.plus(Duration.ofDays(wish.days())).toEpochMilli()));
@@ -67,7 +73,8 @@ public final class AccessTokens {
     /** Whom a token stands for, while it lasts. */
     public Optional<TokenHolder> find(String token) {
         return token.startsWith(PREFIX)
-                ? queries.find(installationKeys.mark(KeyPurpose.TOKEN, token), clock.millis()).map(this::opened)
+                ? queries.find(installationKeys.mark(KeyPurpose.TOKEN, token), clock.millis())
+                        .map(this::opened)
                 : Optional.empty();
     }
 
@@ -111,5 +118,17 @@ public final class AccessTokens {
                 AccountRole.ofWords(kept.roles()),
                 Instant.ofEpochMilli(kept.madeAt()),
                 Instant.ofEpochMilli(kept.until()));
+    }
+
+    /**
+     * Who a token stands for.
+     *
+     * @param roles those of the token that the account still has
+     */
+    public record TokenHolder(AccountId account, AccountName name, Set<AccountRole> roles) {
+
+        public TokenHolder {
+            roles = Set.copyOf(roles);
+        }
     }
 }

@@ -13,7 +13,12 @@ public final class AccountReset {
     private final AccountRemoval accountRemoval;
     private final AuditLog auditLog;
 
-    AccountReset(AccountWrites writes, IdentityQueries identities, SecondFactor factor, AccountRemoval accountRemoval, AuditLog auditLog) {
+    AccountReset(
+            AccountWrites writes,
+            IdentityQueries identities,
+            SecondFactor factor,
+            AccountRemoval accountRemoval,
+            AuditLog auditLog) {
         this.writes = writes;
         this.identities = identities;
         this.factor = factor;

@@ -28,7 +28,9 @@ public enum AccountRole {
     }
 
     public static Optional<AccountRole> ofWord(String word) {
-        return Arrays.stream(values()).filter(accountRole -> accountRole.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(accountRole -> accountRole.word().equals(word))
+                .findFirst();
     }
 
     /** Those of some words that are roles; what a later release may have added is none. */

@@ -51,7 +51,8 @@ final class AccountStore {
     }
 
     boolean isLastAdmin(StoredAccount account) {
-        return account.roles().contains(AccountRole.ADMIN.word()) && queries.countWithRole(AccountRole.ADMIN.word()) == 1;
+        return account.roles().contains(AccountRole.ADMIN.word())
+                && queries.countWithRole(AccountRole.ADMIN.word()) == 1;
     }
 
     /** What stands for a name wherever it must not be read. */

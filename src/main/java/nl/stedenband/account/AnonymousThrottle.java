@@ -20,7 +20,9 @@ public final class AnonymousThrottle {
 
     /** @throws TooManyAttempts when they have to wait */
     public void slow(LoginClient loginClient) {
-        backoff.attempt(List.of(new Backoff.Limit("writing from " + loginClient.network(), FREE, LONG)), clock.instant())
+        backoff.attempt(
+                        List.of(new Backoff.Limit("writing from " + loginClient.network(), FREE, LONG)),
+                        clock.instant())
                 .ifPresent(left -> {
                     throw new TooManyAttempts(left);
                 });

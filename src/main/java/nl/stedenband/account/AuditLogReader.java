@@ -28,7 +28,8 @@ public final class AuditLogReader {
         return new AuditLogEntry(
                 Instant.ofEpochMilli(kept.at()),
                 Optional.ofNullable(kept.account()).map(AccountId::new),
-                Optional.ofNullable(kept.sealedName()).map(name -> installationKeys.open(KeyPurpose.NAME, kept.account(), name)),
+                Optional.ofNullable(kept.sealedName())
+                        .map(name -> installationKeys.open(KeyPurpose.NAME, kept.account(), name)),
                 kept.deed(),
                 kept.object(),
                 kept.result(),

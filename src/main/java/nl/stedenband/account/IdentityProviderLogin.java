@@ -18,7 +18,12 @@ public final class IdentityProviderLogin {
     private final InstallationKeys installationKeys;
     private final AuditLog auditLog;
 
-    IdentityProviderLogin(AccountStore store, IdentityQueries identities, SessionStart sessions, InstallationKeys installationKeys, AuditLog auditLog) {
+    IdentityProviderLogin(
+            AccountStore store,
+            IdentityQueries identities,
+            SessionStart sessions,
+            InstallationKeys installationKeys,
+            AuditLog auditLog) {
         this.store = store;
         this.identities = identities;
         this.sessions = sessions;
@@ -28,7 +33,8 @@ public final class IdentityProviderLogin {
 
     /** @throws AccountRefused when there is no account for them */
     public Begun as(ProviderIdentity providerIdentity, LoginClient loginClient) {
-        String mark = installationKeys.mark(KeyPurpose.IDENTITY, providerIdentity.issuer() + ' ' + providerIdentity.subject());
+        String mark = installationKeys.mark(
+                KeyPurpose.IDENTITY, providerIdentity.issuer() + ' ' + providerIdentity.subject());
         StoredAccount account = identities
                 .find(mark)
                 .or(() -> linked(providerIdentity, mark, loginClient))
@@ -38,8 +44,11 @@ public final class IdentityProviderLogin {
 
     /** An account that another identity signs in to is never given away. */
     private Optional<StoredAccount> linked(ProviderIdentity providerIdentity, String mark, LoginClient loginClient) {
-        Optional<StoredAccount> account =
-                providerIdentity.mail().flatMap(AccountName::of).flatMap(store::find).filter(kept -> !kept.isLinked());
+        Optional<StoredAccount> account = providerIdentity
+                .mail()
+                .flatMap(AccountName::of)
+                .flatMap(store::find)
+                .filter(kept -> !kept.isLinked());
         account.ifPresent(kept -> auditLog.noting(
                 new Actor(new AccountId(kept.id()), loginClient.address()),
                 AccountAction.IDENTITY_LINKED,

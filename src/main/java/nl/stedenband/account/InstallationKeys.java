@@ -74,8 +74,8 @@ public final class InstallationKeys {
     public String seal(KeyPurpose keyPurpose, String owner, String text) {
         try {
             byte[] nonce = RandomCode.bytes(NONCE_BYTES);
-            byte[] sealed =
-                    cipher(Cipher.ENCRYPT_MODE, keyPurpose, owner, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keyPurpose, owner, nonce)
+                    .doFinal(text.getBytes(StandardCharsets.UTF_8));
             return encoded(nonce) + '.' + encoded(sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -69,6 +69,7 @@ final class LoginThrottle {
     private boolean isKnown(String device, String account) {
         int dot = device.indexOf('.');
         return dot > 0
-                && installationKeys.isMark(device.substring(dot + 1), KeyPurpose.DEVICE, account + ' ' + device.substring(0, dot));
+                && installationKeys.isMark(
+                        device.substring(dot + 1), KeyPurpose.DEVICE, account + ' ' + device.substring(0, dot));
     }
 }

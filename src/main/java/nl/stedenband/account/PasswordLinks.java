@@ -30,7 +30,8 @@ public final class PasswordLinks {
     public String make(AccountId account, Actor by) {
         String code = RandomCode.made();
         long until = clock.instant().plus(TERM).toEpochMilli();
-        auditLog.noting(by, AccountAction.LINK_MADE, account.value(), () -> links.make(mark(code), account.value(), until));
+        auditLog.noting(
+                by, AccountAction.LINK_MADE, account.value(), () -> links.make(mark(code), account.value(), until));
         return code;
     }
 

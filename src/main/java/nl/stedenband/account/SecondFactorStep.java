@@ -14,7 +14,12 @@ public final class SecondFactorStep {
     private final LoginThrottle loginThrottle;
     private final AuditLog auditLog;
 
-    SecondFactorStep(AccountStore store, SecondFactor factor, Sessions sessions, LoginThrottle loginThrottle, AuditLog auditLog) {
+    SecondFactorStep(
+            AccountStore store,
+            SecondFactor factor,
+            Sessions sessions,
+            LoginThrottle loginThrottle,
+            AuditLog auditLog) {
         this.store = store;
         this.factor = factor;
         this.sessions = sessions;
@@ -71,7 +76,10 @@ public final class SecondFactorStep {
         StoredAccount account = store.get(session.account());
         return loginThrottle.slowed(LoginThrottle.Kind.CODE, mark(account), loginClient, () -> {
             List<String> codes = auditLog.noting(
-                    actor, AccountAction.SECOND_FACTOR_SET, account.id(), () -> factor.confirm(session.account(), code));
+                    actor,
+                    AccountAction.SECOND_FACTOR_SET,
+                    account.id(),
+                    () -> factor.confirm(session.account(), code));
             return new SetUp(whole(session, actor, account), codes);
         });
     }

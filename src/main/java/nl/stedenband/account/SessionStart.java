@@ -37,10 +37,14 @@ final class SessionStart {
                 .ifPresentOrElse(
                         account -> note(account, loginClient, ActionResult.REFUSED),
                         () -> auditLog.write(
-                                Actor.stranger(loginClient.address()), AccountAction.SESSION_BEGUN, "-", ActionResult.REFUSED));
+                                Actor.stranger(loginClient.address()),
+                                AccountAction.SESSION_BEGUN,
+                                "-",
+                                ActionResult.REFUSED));
     }
 
     private void note(AccountId account, LoginClient loginClient, ActionResult actionResult) {
-        auditLog.write(new Actor(account, loginClient.address()), AccountAction.SESSION_BEGUN, account.value(), actionResult);
+        auditLog.write(
+                new Actor(account, loginClient.address()), AccountAction.SESSION_BEGUN, account.value(), actionResult);
     }
 }

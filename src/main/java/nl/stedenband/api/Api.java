@@ -30,8 +30,8 @@ public final class Api {
     static <T> T get(ThingKind thingKind, String id, Function<String, Optional<T>> find) {
         return ThingId.parse(thingKind, id)
                 .flatMap(parsed -> find.apply(parsed.value()))
-                .orElseThrow(
-                        () -> new NotInRegistry("There is no %s '%s' in the registry.".formatted(thingKind.inWords(), id)));
+                .orElseThrow(() ->
+                        new NotInRegistry("There is no %s '%s' in the registry.".formatted(thingKind.inWords(), id)));
     }
 
     /** The viewpoint of a request that may ask for nothing else but some fields of the answer. */

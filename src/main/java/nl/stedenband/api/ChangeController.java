@@ -48,7 +48,11 @@ final class ChangeController {
     private final EntityTagFilter tags;
 
     ChangeController(
-            Changes changes, Transactions transactions, EventSource source, PublicAddress address, EntityTagFilter tags) {
+            Changes changes,
+            Transactions transactions,
+            EventSource source,
+            PublicAddress address,
+            EntityTagFilter tags) {
         this.changes = changes;
         this.transactions = transactions;
         this.source = source;

@@ -68,7 +68,8 @@ final class CountryController {
         QueryParameters queryParameters = QueryParameters.in(request);
         queryParameters.fields(Tie.class);
         Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
-        Page<Tie> ties = queryParameters.paged(page -> countries.ties(country(id).id(), viewpoint, page));
+        Page<Tie> ties =
+                queryParameters.paged(page -> countries.ties(country(id).id(), viewpoint, page));
         return Listing.of(ties, viewpoint, request);
     }
 

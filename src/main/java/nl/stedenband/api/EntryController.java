@@ -88,6 +88,9 @@ final class EntryController {
 
     private Entry entry(String collection, String id) {
         ThingKind thingKind = ApiAddresses.kindIn(collection);
-        return Api.get(thingKind, id, known -> entries.find(ThingId.of(thingKind, known).key()));
+        return Api.get(
+                thingKind,
+                id,
+                known -> entries.find(ThingId.of(thingKind, known).key()));
     }
 }

@@ -54,6 +54,10 @@ final class ListColumns<T> {
     static @Nullable Thing thing(@Nullable Named named) {
         return named == null
                 ? null
-                : thing(ThingKind.ofWord(named.kind()), named.id(), named.name() == null ? named.id() : named.name(), null);
+                : thing(
+                        ThingKind.ofWord(named.kind()),
+                        named.id(),
+                        named.name() == null ? named.id() : named.name(),
+                        null);
     }
 }

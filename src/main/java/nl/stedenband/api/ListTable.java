@@ -36,8 +36,9 @@ record ListTable<T>(ListRoute list, ItemRows<T> items) {
     Table open(Map<String, List<String>> asked, Instant now, String graphVersion) {
         HttpRequest<?> request = request(asked);
         Listing<T> first = page(request);
-        List<Cell<T>> cells =
-                items.columns().apply(list.collection()).of(SelectedFields.in(request).map(SelectedFields::names));
+        List<Cell<T>> cells = items.columns()
+                .apply(list.collection())
+                .of(SelectedFields.in(request).map(SelectedFields::names));
         Map<String, String> known = new LinkedHashMap<>();
         request.getParameters().forEachValue(known::put);
         known.remove("pageSize");

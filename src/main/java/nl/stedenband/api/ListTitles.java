@@ -41,7 +41,10 @@ final class ListTitles {
     }
 
     static BilingualText of(ListRoute list) {
-        BilingualText title = COLLECTIONS.containsKey(list.name()) ? COLLECTIONS.get(list.name()) : CHILDREN.get(list.name());
-        return list.id().isEmpty() ? title : new BilingualText(title.en() + ": " + list.id(), title.nl() + ": " + list.id());
+        BilingualText title =
+                COLLECTIONS.containsKey(list.name()) ? COLLECTIONS.get(list.name()) : CHILDREN.get(list.name());
+        return list.id().isEmpty()
+                ? title
+                : new BilingualText(title.en() + ": " + list.id(), title.nl() + ": " + list.id());
     }
 }

@@ -61,7 +61,8 @@ final class MunicipalityController {
                 queryParameters.id("country", ThingKind.COUNTRY));
         queryParameters.fields(ListedMunicipality.class);
         Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
-        Page<ListedMunicipality> found = queryParameters.paged(page -> municipalities.list(names, criteria, viewpoint, page));
+        Page<ListedMunicipality> found =
+                queryParameters.paged(page -> municipalities.list(names, criteria, viewpoint, page));
         return Listing.of(found, viewpoint, request);
     }
 

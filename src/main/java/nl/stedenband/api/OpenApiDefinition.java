@@ -13,7 +13,11 @@ import io.swagger.v3.oas.annotations.servers.Server;
                         title = "Stedenband",
                         version = Api.VERSION,
                         description = "What Dutch municipalities do abroad: dated, sourced ties in a graph.",
-                        contact = @Contact(name = OpenApiDefinition.CONTACT, url = OpenApiDefinition.PAGE, email = OpenApiDefinition.MAIL),
+                        contact =
+                                @Contact(
+                                        name = OpenApiDefinition.CONTACT,
+                                        url = OpenApiDefinition.PAGE,
+                                        email = OpenApiDefinition.MAIL),
                         license = @License(name = "EUPL-1.2", url = "https://eupl.eu/1.2/en/")),
         servers = @Server(url = Api.ROOT, description = "This server"))
 final class OpenApiDefinition {

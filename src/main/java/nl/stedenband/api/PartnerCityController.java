@@ -57,7 +57,8 @@ final class PartnerCityController {
         String network = queryParameters.id("network", ThingKind.NETWORK);
         queryParameters.fields(ListedPartnerCity.class);
         Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
-        Page<ListedPartnerCity> found = queryParameters.paged(page -> cities.list(names, country, network, viewpoint, page));
+        Page<ListedPartnerCity> found =
+                queryParameters.paged(page -> cities.list(names, country, network, viewpoint, page));
         return Listing.of(found, viewpoint, request);
     }
 

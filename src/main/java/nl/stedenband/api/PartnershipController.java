@@ -65,7 +65,8 @@ final class PartnershipController {
         PartnershipCriteria criteria = criteria(queryParameters);
         queryParameters.fields(ListedPartnership.class);
         Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
-        Page<ListedPartnership> found = queryParameters.paged(page -> partnerships.list(names, criteria, viewpoint, page));
+        Page<ListedPartnership> found =
+                queryParameters.paged(page -> partnerships.list(names, criteria, viewpoint, page));
         return Listing.of(found, viewpoint, request);
     }
 
@@ -104,13 +105,20 @@ final class PartnershipController {
                 queryParameters.id("country", ThingKind.COUNTRY),
                 queryParameters.oneOf("certainty", CERTAINTIES),
                 keys(queryParameters, ThingKind.MUNICIPALITY, ThingKind.PARTNER_CITY),
-                keys(queryParameters, ThingKind.THEME, ThingKind.MOTIVE, ThingKind.PROGRAMME, ThingKind.ORGANISATION, ThingKind.NETWORK_MODEL));
+                keys(
+                        queryParameters,
+                        ThingKind.THEME,
+                        ThingKind.MOTIVE,
+                        ThingKind.PROGRAMME,
+                        ThingKind.ORGANISATION,
+                        ThingKind.NETWORK_MODEL));
     }
 
     /** Of the things that are asked for, each under the name of its kind. */
     private static List<String> keys(QueryParameters queryParameters, ThingKind... kinds) {
         return Arrays.stream(kinds)
-                .flatMap(thingKind -> Stream.ofNullable(queryParameters.id(thingKind.word(), thingKind)).map(id -> thingKind.word() + '/' + id))
+                .flatMap(thingKind -> Stream.ofNullable(queryParameters.id(thingKind.word(), thingKind))
+                        .map(id -> thingKind.word() + '/' + id))
                 .toList();
     }
 

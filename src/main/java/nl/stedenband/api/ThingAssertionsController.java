@@ -36,12 +36,14 @@ final class ThingAssertionsController {
         QueryParameters queryParameters = QueryParameters.in(request);
         queryParameters.fields(SourcedAssertion.class);
         return Listing.of(
-                queryParameters.paged(page -> sources.assertions(AssertionCriteria.onThing(key(collection, id)), page)), request);
+                queryParameters.paged(page -> sources.assertions(AssertionCriteria.onThing(key(collection, id)), page)),
+                request);
     }
 
     private String key(String collection, String id) {
         ThingKind thingKind = ApiAddresses.kindIn(collection);
         return Api.get(
-                thingKind, id, known -> things.find(ThingId.of(thingKind, known).key()).map(thing -> thingKind.word() + '/' + known));
+                thingKind, id, known -> things.find(ThingId.of(thingKind, known).key())
+                        .map(thing -> thingKind.word() + '/' + known));
     }
 }

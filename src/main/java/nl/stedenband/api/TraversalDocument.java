@@ -50,8 +50,14 @@ record TraversalDocument(
                     traversalParameter.type().word(),
                     traversalParameter.required(),
                     traversalParameter.usual().orElse(null),
-                    traversalParameter.range().map(TraversalParameter.Range::least).orElse(null),
-                    traversalParameter.range().map(TraversalParameter.Range::greatest).orElse(null),
+                    traversalParameter
+                            .range()
+                            .map(TraversalParameter.Range::least)
+                            .orElse(null),
+                    traversalParameter
+                            .range()
+                            .map(TraversalParameter.Range::greatest)
+                            .orElse(null),
                     traversalParameter.type().example(),
                     Words.of(traversalParameter.about()));
         }

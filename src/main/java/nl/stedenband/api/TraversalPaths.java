@@ -104,7 +104,9 @@ final class TraversalPaths implements OpenApiPart {
         Optional<String> usual = written(traversalParameter);
         return traversalParameter.range().isPresent() && usual.isEmpty()
                 ? traversalParameter.range().get().least()
-                : typed(traversalParameter.type(), usual.orElse(traversalParameter.type().example()));
+                : typed(
+                        traversalParameter.type(),
+                        usual.orElse(traversalParameter.type().example()));
     }
 
     /** The usual value, but for a day such as today's. */

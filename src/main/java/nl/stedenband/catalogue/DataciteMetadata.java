@@ -71,7 +71,10 @@ public final class DataciteMetadata {
 
     private static Map<String, Object> identifier(CatalogueContent catalogueContent) {
         return Map.of(
-                "alternateIdentifier", catalogueContent.address(ReleaseDescription.NAME), "alternateIdentifierType", "URL");
+                "alternateIdentifier",
+                catalogueContent.address(ReleaseDescription.NAME),
+                "alternateIdentifierType",
+                "URL");
     }
 
     private static Map<String, Object> rights(Release.Licence licence) {

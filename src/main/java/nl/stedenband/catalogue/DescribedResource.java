@@ -15,8 +15,8 @@ final class DescribedResource {
     DescribedResource(CatalogueContent catalogueContent) {
         this.catalogueContent = catalogueContent;
         Publisher who = catalogueContent.publisher();
-        publisher =
-                RdfNode.of(who.address(), "foaf:Agent").with("foaf:name", RdfLiteral.of(new BilingualText(who.name(), who.name())));
+        publisher = RdfNode.of(who.address(), "foaf:Agent")
+                .with("foaf:name", RdfLiteral.of(new BilingualText(who.name(), who.name())));
         contact = RdfNode.of(catalogueContent.address("contact"), "vcard:Kind", "vcard:Organization")
                 .with("vcard:fn", RdfLiteral.of(new BilingualText(who.name(), who.name())))
                 .with("vcard:hasEmail", new Iri("mailto:" + who.mail()))
@@ -41,7 +41,9 @@ final class DescribedResource {
                 .with("dct:creator", publisher)
                 .with("dct:accessRights", ControlledVocabulary.openToAll())
                 .with("dct:language", List.of(ControlledVocabulary.dutch(), ControlledVocabulary.english()))
-                .with("dcat:theme", List.of(ControlledVocabulary.internationalIssues(), ControlledVocabulary.government()));
+                .with(
+                        "dcat:theme",
+                        List.of(ControlledVocabulary.internationalIssues(), ControlledVocabulary.government()));
     }
 
     private RdfNode titled(RdfNode rdfNode, BilingualText title, BilingualText about) {

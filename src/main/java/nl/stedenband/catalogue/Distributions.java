@@ -29,7 +29,8 @@ final class Distributions {
     /** Of what has to be told more before it answers; the page has the form for it. */
     List<RdfNode> behindForm(String name, BilingualText title, String page) {
         return catalogueContent.formats().stream()
-                .map(distributionFormat -> distribution(name, title, distributionFormat).with("dcat:accessURL", new Iri(catalogueContent.root() + page)))
+                .map(distributionFormat -> distribution(name, title, distributionFormat)
+                        .with("dcat:accessURL", new Iri(catalogueContent.root() + page)))
                 .toList();
     }
 
@@ -38,7 +39,8 @@ final class Distributions {
                 .with(
                         "dct:title",
                         RdfLiteral.of(new BilingualText(
-                                title.en() + " (" + distributionFormat.name() + ')', title.nl() + " (" + distributionFormat.name() + ')')))
+                                title.en() + " (" + distributionFormat.name() + ')',
+                                title.nl() + " (" + distributionFormat.name() + ')')))
                 .with("dct:description", RdfLiteral.of(accepting(distributionFormat)))
                 .with("dcat:accessService", new Iri(catalogueContent.address(ApiDescription.NAME)))
                 .with("dcat:mediaType", ControlledVocabulary.mediaType(distributionFormat.registeredType()))
@@ -50,6 +52,7 @@ final class Distributions {
 
     private static BilingualText accepting(DistributionFormat distributionFormat) {
         return new BilingualText(
-                "Asked for with Accept: " + distributionFormat.mediaType(), "Op te vragen met Accept: " + distributionFormat.mediaType());
+                "Asked for with Accept: " + distributionFormat.mediaType(),
+                "Op te vragen met Accept: " + distributionFormat.mediaType());
     }
 }

@@ -26,8 +26,8 @@ final class RegistryDescription {
             "sources",
             "assertions");
 
-    private static final BilingualText TITLE =
-            new BilingualText("International ties of Dutch municipalities", "Internationale banden van Nederlandse gemeenten");
+    private static final BilingualText TITLE = new BilingualText(
+            "International ties of Dutch municipalities", "Internationale banden van Nederlandse gemeenten");
 
     static final BilingualText ABOUT = new BilingualText(
             "Partnerships of Dutch municipalities with local authorities abroad, the city networks that they share, the"

@@ -63,22 +63,31 @@ final class ReleaseDescription {
                 .with("dct:conformsTo", schema(file))
                 .with(
                         "dcat:mediaType",
-                        ControlledVocabulary.mediaType(BundledFormat.of(file.format()).mediaType()))
+                        ControlledVocabulary.mediaType(
+                                BundledFormat.of(file.format()).mediaType()))
                 .with(
                         "dct:format",
-                        ControlledVocabulary.fileType(BundledFormat.of(file.format()).fileType()))
+                        ControlledVocabulary.fileType(
+                                BundledFormat.of(file.format()).fileType()))
                 .with(
                         "dct:license",
-                        ControlledVocabulary.creativeCommons(file.licence().name()).orElseGet(ControlledVocabulary::notCreativeCommons))
+                        ControlledVocabulary.creativeCommons(file.licence().name())
+                                .orElseGet(ControlledVocabulary::notCreativeCommons))
                 .with("dct:rights", rights(file.licence()))
                 .with(
                         "prov:wasDerivedFrom",
                         file.origins().stream().map(ReleaseDescription::origin).toList());
-        return file.isCompressed() ? rdfNode.with("dcat:compressFormat", ControlledVocabulary.mediaType("application/gzip")) : rdfNode;
+        return file.isCompressed()
+                ? rdfNode.with("dcat:compressFormat", ControlledVocabulary.mediaType("application/gzip"))
+                : rdfNode;
     }
 
     private RdfNode schema(Release.BundledFile file) {
-        return RdfNode.of(file.schema().map(path -> catalogueContent.root() + FOLDER + path).orElse(PACKAGE), "dct:Standard");
+        return RdfNode.of(
+                file.schema()
+                        .map(path -> catalogueContent.root() + FOLDER + path)
+                        .orElse(PACKAGE),
+                "dct:Standard");
     }
 
     /** What the profile's list of licences can't say. */
@@ -104,5 +113,21 @@ final class ReleaseDescription {
     private static RdfNode doi(String doi) {
         return RdfNode.of("https://doi.org/" + doi, "adms:Identifier")
                 .with("skos:notation", RdfLiteral.typed("xsd:anyURI", "https://doi.org/" + doi));
+    }
+
+    /** The formats of bundled files. */
+    static final class BundledFormat {
+        private BundledFormat() {}
+
+        /** @throws IllegalStateException when nobody has told yet of what media type the files are */
+        static DistributionFormat of(String name) {
+            return switch (name) {
+                case "csv" -> new DistributionFormat(name, "text/csv");
+                case "json" -> new DistributionFormat(name, "application/json");
+                case "jsonl" -> new DistributionFormat(name, "application/jsonl");
+                case "geojson" -> new DistributionFormat(name, "application/geo+json");
+                default -> throw new IllegalStateException("no media type is known for files of '%s'".formatted(name));
+            };
+        }
     }
 }

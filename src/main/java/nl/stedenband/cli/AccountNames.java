@@ -15,6 +15,7 @@ final class AccountNames {
         return AccountName.of(written)
                 .orElseThrow(() -> new ParameterException(
                         command,
-                        "'%s': %s.".formatted(written, AccountRefusal.NAME.text().en())));
+                        "'%s': %s."
+                                .formatted(written, AccountRefusal.NAME.text().en())));
     }
 }

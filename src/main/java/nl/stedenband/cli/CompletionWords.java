@@ -58,7 +58,8 @@ final class CompletionWords {
     private static CommandSpec question(Traversal question, CommandLine asking) {
         CommandSpec copy = CommandSpec.create().name(question.name());
         addOptions(asking, copy);
-        question.parameters().forEach(traversalParameter -> copy.addOption(option(traversalParameter.name(), List.of())));
+        question.parameters()
+                .forEach(traversalParameter -> copy.addOption(option(traversalParameter.name(), List.of())));
         Viewpoint.PARAMETERS.forEach(name -> copy.addOption(
                 name.equals("status") ? option(name, List.of("current", "all")) : option(name, List.of())));
         return copy;

@@ -83,7 +83,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TableFormat wanted = format();
         Map<String, List<String>> asked = QuestionArguments.read(rest, this::misuse);
-        Optional<Traversal> question = CustomQuestionFolder.traversals(environment).find(name);
+        Optional<Traversal> question =
+                CustomQuestionFolder.traversals(environment).find(name);
         if (question.isEmpty() && !ListTables.isName(name)) {
             throw unknown();
         }

@@ -57,7 +57,10 @@ final class RestoreCommand implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .println("%d assertions, %d of them retracted, as they were on %s"
-                            .formatted(snapshotManifest.assertions(), snapshotManifest.retractions(), snapshotManifest.writtenAt()));
+                            .formatted(
+                                    snapshotManifest.assertions(),
+                                    snapshotManifest.retractions(),
+                                    snapshotManifest.writtenAt()));
             return Stedenband.DONE;
         } catch (RefusedSnapshot | NotEmpty e) {
             throw new CommandFailure(e.getMessage(), e);

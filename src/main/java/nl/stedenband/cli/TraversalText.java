@@ -31,7 +31,10 @@ final class TraversalText {
     private static String describe(TraversalParameter traversalParameter) {
         String use = traversalParameter.required()
                 ? "needed"
-                : traversalParameter.usual().map(usual -> usual + " unless given").orElse("may be left out");
+                : traversalParameter
+                        .usual()
+                        .map(usual -> usual + " unless given")
+                        .orElse("may be left out");
         return "%n    --%s %s: %s (%s)"
                 .formatted(
                         traversalParameter.name(),

@@ -38,7 +38,9 @@ public final class Contacts {
                 DeskAction.CONTACT_SET,
                 SORT + id,
                 () -> writes.put(
-                        id, contact.checkedOn().toEpochDay(), sealedJson.seal(SORT + id, new Written(contact.mailbox()))));
+                        id,
+                        contact.checkedOn().toEpochDay(),
+                        sealedJson.seal(SORT + id, new Written(contact.mailbox()))));
     }
 
     private Contact opened(StoredContact kept) {

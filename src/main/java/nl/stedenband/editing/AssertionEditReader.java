@@ -84,7 +84,8 @@ final class AssertionEditReader {
         put(Attribute.END_REASON, form.text(EditField.END_REASON.word()), attributes);
         Citation cites = new Citation(
                 wrong.cites().source(), form.text(EditField.LOCATOR.word()), form.text(EditField.QUOTE.word()));
-        return new AssertionDraft(new Statement(says.kind(), says.participants(), attributes, when(says.when(), form)), cites);
+        return new AssertionDraft(
+                new Statement(says.kind(), says.participants(), attributes, when(says.when(), form)), cites);
     }
 
     /** A time in words that a form has no room for stays as the source gave it while nobody changes it. */

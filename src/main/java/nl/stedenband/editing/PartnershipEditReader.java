@@ -41,7 +41,9 @@ final class PartnershipEditReader {
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
         partnership.ifPresent(found -> {
             // what others call the parties, and where these lie, this source need not say
-            found.parties().forEach(party -> participants.add(Participant.of(ParticipantRole.PARTY, ThingId.ofKey(party), "")));
+            found.parties()
+                    .forEach(
+                            party -> participants.add(Participant.of(ParticipantRole.PARTY, ThingId.ofKey(party), "")));
             if (TieKind.ofSlug(found.kind()).family() != TieFamily.TWINNING) {
                 // of another family it would be another partnership
                 attributes.put(Attribute.TIE_KIND, found.kind());
@@ -56,7 +58,8 @@ final class PartnershipEditReader {
         Optional<Citation> cites = cited.read(form);
         form.check();
         Statement says = new Statement(AssertionKind.PARTNERSHIP, participants, attributes, when);
-        return PlannedRevision.asserting(cites.orElseThrow().source(), List.of(new AssertionDraft(says, cites.orElseThrow())));
+        return PlannedRevision.asserting(
+                cites.orElseThrow().source(), List.of(new AssertionDraft(says, cites.orElseThrow())));
     }
 
     private Validity sighting(FormInput form) {

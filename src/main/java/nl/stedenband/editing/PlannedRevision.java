@@ -11,7 +11,8 @@ import nl.stedenband.registry.Source;
  * @param why assertions are retracted; the first that was given
  * @param sources that the registry may not have yet
  */
-public record PlannedRevision(List<AssertionId> retracted, String why, List<Source> sources, List<AssertionDraft> asserted) {
+public record PlannedRevision(
+        List<AssertionId> retracted, String why, List<Source> sources, List<AssertionDraft> asserted) {
     static final PlannedRevision NOTHING = new PlannedRevision(List.of(), "", List.of(), List.of());
 
     public PlannedRevision {

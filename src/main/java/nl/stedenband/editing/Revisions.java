@@ -91,7 +91,8 @@ public final class Revisions {
             List<AssertionDraft> again = recorded.byIds(kept.retracted()).stream()
                     .map(one -> new AssertionDraft(one.says(), one.cites()))
                     .toList();
-            PlannedRevision back = new PlannedRevision(asserted.stream().map(Assertion::id).toList(), why, List.of(), again);
+            PlannedRevision back =
+                    new PlannedRevision(asserted.stream().map(Assertion::id).toList(), why, List.of(), again);
             int done = write(back, null, (long) number, EditingAction.REVISION_UNDONE, by);
             if (writes.markUndone(number, done, clock.millis()) == 0) {
                 throw refused(ParameterFault.CHANGED_MEANWHILE.with());
@@ -110,14 +111,20 @@ public final class Revisions {
         return queries.list(page).map(MadeRevision::of);
     }
 
-    private int write(PlannedRevision plannedRevision, @Nullable Long proposal, @Nullable Long undoes, LoggedAction loggedAction, Actor by) {
+    private int write(
+            PlannedRevision plannedRevision,
+            @Nullable Long proposal,
+            @Nullable Long undoes,
+            LoggedAction loggedAction,
+            Actor by) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String name = VersionedRecords.name(by);
         if (!recorder.putSources(plannedRevision.sources()).isEmpty()) {
             // another source got that id meanwhile
             throw refused(ParameterFault.CHANGED_MEANWHILE.with());
         }
-        int retracted = recorder.retract(plannedRevision.retracted(), new Recording.Retraction(at, name, plannedRevision.why()));
+        int retracted = recorder.retract(
+                plannedRevision.retracted(), new Recording.Retraction(at, name, plannedRevision.why()));
         if (retracted < plannedRevision.retracted().size()) {
             throw refused(ParameterFault.CHANGED_MEANWHILE.with());
         }

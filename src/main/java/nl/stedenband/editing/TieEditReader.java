@@ -75,8 +75,8 @@ final class TieEditReader {
         Validity when = EditTimes.read(today(), form);
         Optional<Citation> cites = cited.read(form);
         form.check();
-        Participant of =
-                Participant.of(ParticipantRole.NETWORK, ThingId.ofKey(network.orElseThrow().key()), "");
+        Participant of = Participant.of(
+                ParticipantRole.NETWORK, ThingId.ofKey(network.orElseThrow().key()), "");
         return asserting(
                 cites.orElseThrow(),
                 List.of(new Statement(AssertionKind.MEMBERSHIP, List.of(member.orElseThrow(), of), Map.of(), when)));
@@ -84,7 +84,8 @@ final class TieEditReader {
 
     private static PlannedRevision asserting(Citation cites, List<Statement> says) {
         return PlannedRevision.asserting(
-                cites.source(), says.stream().map(one -> new AssertionDraft(one, cites)).toList());
+                cites.source(),
+                says.stream().map(one -> new AssertionDraft(one, cites)).toList());
     }
 
     private Optional<Participant> municipality(FormInput form, ParticipantRole participantRole) {
@@ -132,7 +133,8 @@ final class TieEditReader {
         }
         ThingId fresh = fresh(name, land);
         return Optional.of(new Partner(
-                Participant.of(ParticipantRole.PARTY, fresh, name).in(land), Optional.of(described(fresh, name, land))));
+                Participant.of(ParticipantRole.PARTY, fresh, name).in(land),
+                Optional.of(described(fresh, name, land))));
     }
 
     /** What others call it, and where it lies, this source need not say. */
@@ -153,7 +155,9 @@ final class TieEditReader {
     private static Statement described(ThingId place, String name, ThingId country) {
         return new Statement(
                 AssertionKind.DESCRIPTION,
-                List.of(Participant.of(ParticipantRole.SUBJECT, place, name), Participant.of(ParticipantRole.WITHIN, country, "")),
+                List.of(
+                        Participant.of(ParticipantRole.SUBJECT, place, name),
+                        Participant.of(ParticipantRole.WITHIN, country, "")),
                 Map.of(Attribute.NAME, name),
                 Validity.UNDATED);
     }

@@ -25,8 +25,9 @@ final class UnrecordedDrafts {
         List<AssertionDraft> left = drafts;
         for (int round = 0; !left.isEmpty(); round++) {
             int times = round;
-            Map<String, Boolean> known = recorder.known(
-                    left.stream().map(assertionDraft -> assertionDraft.fingerprint(times)).toList());
+            Map<String, Boolean> known = recorder.known(left.stream()
+                    .map(assertionDraft -> assertionDraft.fingerprint(times))
+                    .toList());
             List<AssertionDraft> retracted = new ArrayList<>();
             for (AssertionDraft assertionDraft : left) {
                 String fingerprint = assertionDraft.fingerprint(times);

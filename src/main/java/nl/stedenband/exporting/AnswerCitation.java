@@ -86,8 +86,10 @@ public final class AnswerCitation {
                 .forEach((name, value) -> parts.add(
                         switch (name) {
                             case "asOf" -> new BilingualText("as of ", "per ").in(language) + value;
-                            case "knownOn" -> new BilingualText("as known on ", "zoals bekend op ").in(language) + value;
-                            case "saidBy" -> new BilingualText("as said by ", "zoals gezegd tot en met ").in(language) + value;
+                            case "knownOn" ->
+                                new BilingualText("as known on ", "zoals bekend op ").in(language) + value;
+                            case "saidBy" ->
+                                new BilingualText("as said by ", "zoals gezegd tot en met ").in(language) + value;
                             default -> name + ' ' + value;
                         }));
         return String.join(", ", parts);

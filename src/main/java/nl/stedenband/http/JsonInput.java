@@ -70,7 +70,8 @@ public record JsonInput(String path, Object value, List<Mistake> mistakes) {
     public JsonInput object(String... known) {
         Set<String> others = names();
         others.removeAll(List.of(known));
-        others.forEach(name -> mistakes.add(new Mistake(inside(name), ParameterFault.NOT_KNOWN.with(String.join(", ", known)))));
+        others.forEach(name ->
+                mistakes.add(new Mistake(inside(name), ParameterFault.NOT_KNOWN.with(String.join(", ", known)))));
         return this;
     }
 
@@ -150,8 +151,8 @@ public record JsonInput(String path, Object value, List<Mistake> mistakes) {
 
     /** The id of a thing. */
     public Optional<ThingId> id(ThingKind thingKind) {
-        return parsed(text ->
-                ThingId.parse(thingKind, text).orElseThrow(() -> new InvalidValue(ParameterFault.NO_ID, text, thingKind.inWords())));
+        return parsed(text -> ThingId.parse(thingKind, text)
+                .orElseThrow(() -> new InvalidValue(ParameterFault.NO_ID, text, thingKind.inWords())));
     }
 
     /** Whether something is so; it isn't where nothing is said. */

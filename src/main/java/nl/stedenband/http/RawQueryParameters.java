@@ -69,7 +69,9 @@ final class RawQueryParameters {
             if (!known.contains(name)) {
                 refuse(
                         name,
-                        known.isEmpty() ? ParameterFault.NOTHING_KNOWN.with() : ParameterFault.NOT_KNOWN.with(String.join(", ", known)));
+                        known.isEmpty()
+                                ? ParameterFault.NOTHING_KNOWN.with()
+                                : ParameterFault.NOT_KNOWN.with(String.join(", ", known)));
             }
         }
         if (!mistakes.isEmpty()) {

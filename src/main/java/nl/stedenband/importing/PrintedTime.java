@@ -40,7 +40,8 @@ public final class PrintedTime {
     /** What three columns of a row say of the time: begin, end ({@code ..} for one that goes on) and sighting. */
     public static Validity validity(InputRow inputRow, String sinceColumn, String untilColumn, String seenColumn) {
         Optional<String> since = date(inputRow, sinceColumn);
-        Optional<String> until = inputRow.text(untilColumn).equals("..") ? Optional.of("..") : date(inputRow, untilColumn);
+        Optional<String> until =
+                inputRow.text(untilColumn).equals("..") ? Optional.of("..") : date(inputRow, untilColumn);
         Optional<Edtf> seen = inputRow.parsed(seenColumn, PrintedTime::read);
         Validity when = seen.map(Validity.UNDATED::withSeen).orElse(Validity.UNDATED);
         if (since.isEmpty() && until.filter(end -> !end.equals("..")).isEmpty()) {

@@ -45,8 +45,9 @@ final class ActiveTowns {
      * with such a tie is not passed to as a new partner is: what is asked lies within the work that it does.
      */
     Optional<TieThere> extensible(Town town) {
-        boolean residentsComeFromThere =
-                requestEvidence.links(town.id()).stream().filter(ResidentsLink::isDirect).anyMatch(requestEvidence::isFromAround);
+        boolean residentsComeFromThere = requestEvidence.links(town.id()).stream()
+                .filter(ResidentsLink::isDirect)
+                .anyMatch(requestEvidence::isFromAround);
         return Optional.ofNullable(colleagues.get(town.id()))
                 .filter(colleague -> residentsComeFromThere && !colleague.isPartner())
                 .flatMap(colleague -> colleague.ties().stream()
@@ -71,17 +72,20 @@ final class ActiveTowns {
 
     private TieThere there(KnownTie knownTie) {
         OptionalDouble kilometres = requestEvidence.kilometres(knownTie);
-        boolean isPartner = requestEvidence.request()
+        boolean isPartner = requestEvidence
+                .request()
                 .partner()
                 .id()
                 .filter(knownTie.place().id()::equals)
                 .isPresent();
-        boolean onTheme = knownTie.about().themes().stream().anyMatch(mention -> requestEvidence.request().themes().stream()
-                .anyMatch(theme -> theme.themes().contains(mention.topic().id())));
+        boolean onTheme = knownTie.about().themes().stream()
+                .anyMatch(mention -> requestEvidence.request().themes().stream().anyMatch(theme -> theme.themes()
+                        .contains(mention.topic().id())));
         return new TieThere(
                 knownTie,
                 kilometres.isPresent() ? Optional.of(Math.round(kilometres.getAsDouble())) : Optional.empty(),
-                kilometres.orElse(Double.MAX_VALUE) <= requestEvidence.thresholds().nearKilometres(),
+                kilometres.orElse(Double.MAX_VALUE)
+                        <= requestEvidence.thresholds().nearKilometres(),
                 isPartner,
                 onTheme,
                 requestEvidence.facts().of(knownTie));

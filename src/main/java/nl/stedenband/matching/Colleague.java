@@ -26,7 +26,12 @@ public record Colleague(Town town, boolean isActive, List<TieThere> ties) {
      * @param onTheme whether it is about what is asked
      */
     public record TieThere(
-            KnownTie tie, Optional<Long> kilometres, boolean isNear, boolean isPartner, boolean onTheme, SupportingFact fact) {}
+            KnownTie tie,
+            Optional<Long> kilometres,
+            boolean isNear,
+            boolean isPartner,
+            boolean onTheme,
+            SupportingFact fact) {}
 
     /** Whether it has a tie with who asks already. */
     public boolean isPartner() {

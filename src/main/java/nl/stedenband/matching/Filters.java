@@ -38,10 +38,12 @@ final class Filters {
                         && remark.holdsOn(requestEvidence.evidence().asOf().toEpochDay())
                         && (remark.countries().isEmpty()
                                 || remark.countries().contains(request.partner().country())))
-                .map(remark -> requestEvidence.facts().of(new BilingualText(remark.text(), remark.text()), remark.sources()))
+                .map(remark ->
+                        requestEvidence.facts().of(new BilingualText(remark.text(), remark.text()), remark.sources()))
                 .toList();
         return request.declined().contains(town.id()) || !refusals.isEmpty()
-                ? Optional.of(new ExcludedTown(town, "declined", new BilingualText("It said no.", "Zij heeft nee gezegd."), refusals))
+                ? Optional.of(new ExcludedTown(
+                        town, "declined", new BilingualText("It said no.", "Zij heeft nee gezegd."), refusals))
                 : Optional.empty();
     }
 
@@ -60,7 +62,8 @@ final class Filters {
     }
 
     private SupportingFact fact(Figure figure) {
-        return requestEvidence.facts()
+        return requestEvidence
+                .facts()
                 .of(
                         new BilingualText(
                                 "%d inhabitants (%s)".formatted(figure.value(), figure.on()),
@@ -104,7 +107,8 @@ final class Filters {
     }
 
     private Optional<ExcludedTown> capacity(Town town) {
-        return request.hours().flatMap(wanted -> requestEvidence.capacity(town)
+        return request.hours().flatMap(wanted -> requestEvidence
+                .capacity(town)
                 .filter(capacity -> capacity.hours() < wanted)
                 .map(capacity -> new ExcludedTown(
                         town,
@@ -112,7 +116,8 @@ final class Filters {
                         new BilingualText(
                                 "Its size class has %.0f hours a week.".formatted(capacity.hours()),
                                 "Haar grootteklasse heeft %.0f uur per week.".formatted(capacity.hours())),
-                        List.of(requestEvidence.facts()
+                        List.of(requestEvidence
+                                .facts()
                                 .of(
                                         new BilingualText(
                                                 "hours a week in its size class",

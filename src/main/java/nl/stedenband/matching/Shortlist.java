@@ -45,7 +45,8 @@ public record Shortlist(
                 List<Reason> reasons = rank <= explained ? matching.reasons(town) : List.of();
                 boolean hasUnknownSize = matching.inquiry().request().size().isPresent()
                         && town.population().isEmpty();
-                ranked.add(new Candidate(rank, town, score.points(), reasons, activeTowns.extensible(town), hasUnknownSize));
+                ranked.add(new Candidate(
+                        rank, town, score.points(), reasons, activeTowns.extensible(town), hasUnknownSize));
             }
         }
         List<Colleague> colleagues = activeTowns.all();

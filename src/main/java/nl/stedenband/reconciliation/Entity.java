@@ -16,7 +16,11 @@ import nl.stedenband.registry.ThingKind;
  * @param values by property other than names; none where nothing is known
  */
 public record Entity(
-        ThingId id, String name, List<String> names, List<String> parts, Map<EntityProperty, List<EntityValue>> values) {
+        ThingId id,
+        String name,
+        List<String> names,
+        List<String> parts,
+        Map<EntityProperty, List<EntityValue>> values) {
 
     public Entity {
         names = List.copyOf(names);

@@ -83,8 +83,8 @@ record EntityScoring(ReconciliationQuery wanted, Entity entity) {
     private Map<EntityProperty, Double> agreements() {
         Map<EntityProperty, Double> agreements = new TreeMap<>();
         wanted.given()
-                .forEach((entityProperty, given) ->
-                        agreements.put(entityProperty, PropertyAgreement.of(entityProperty, given, entity.values(entityProperty))));
+                .forEach((entityProperty, given) -> agreements.put(
+                        entityProperty, PropertyAgreement.of(entityProperty, given, entity.values(entityProperty))));
         return agreements;
     }
 
@@ -100,5 +100,36 @@ record EntityScoring(ReconciliationQuery wanted, Entity entity) {
 
     private static double percent(double share) {
         return Math.round(share * 10_000) / 100.0;
+    }
+
+    /**
+     * How well a name fits an entity.
+     *
+     * @param likeness from 0 to 1
+     * @param isExact whether it is one of its names, in any accents, capitals and punctuation
+     */
+    record NameFit(double likeness, boolean isExact) {
+        static final NameFit EXACT = new NameFit(1, true);
+
+        /** What names of villages and the like reach: they only point to the entity. */
+        private static final double OF_A_PART = 0.9;
+
+        static NameFit of(String written, Entity entity) {
+            Optional<PlaceNames.Part> within = PlaceNames.part(written).filter(part -> entity.liesIn(part.whole()));
+            double whole = best(written, entity.bareNames());
+            double part =
+                    within.map(named -> best(named.name(), entity.bareNames())).orElse(0.0);
+            if (whole == 1 || part == 1) {
+                return EXACT;
+            }
+            return new NameFit(Math.max(Math.max(whole, part), OF_A_PART * best(written, entity.parts())), false);
+        }
+
+        private static double best(String written, List<String> names) {
+            return names.stream()
+                    .mapToDouble(name -> NameLikeness.of(written, name))
+                    .max()
+                    .orElse(0);
+        }
     }
 }

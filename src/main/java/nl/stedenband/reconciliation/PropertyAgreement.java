@@ -39,7 +39,8 @@ final class PropertyAgreement {
         return best < 0 ? UNKNOWN : best;
     }
 
-    private static OptionalDouble compare(EntityProperty entityProperty, SuppliedValue suppliedValue, EntityValue entityValue) {
+    private static OptionalDouble compare(
+            EntityProperty entityProperty, SuppliedValue suppliedValue, EntityValue entityValue) {
         if (entityValue instanceof EntityValue.Thing thing) {
             return yesOrNo(isMeant(suppliedValue, thing));
         }
@@ -50,7 +51,9 @@ final class PropertyAgreement {
         }
         if (entityValue instanceof EntityValue.Whole whole) {
             OptionalLong number = number(suppliedValue.text());
-            return number.isEmpty() ? OptionalDouble.empty() : compare(entityProperty, number.getAsLong(), whole.number());
+            return number.isEmpty()
+                    ? OptionalDouble.empty()
+                    : compare(entityProperty, number.getAsLong(), whole.number());
         }
         return compareTexts(entityProperty, suppliedValue.text().strip(), ((EntityValue.Text) entityValue).text());
     }
@@ -83,7 +86,8 @@ final class PropertyAgreement {
 
     private static boolean isMeant(SuppliedValue suppliedValue, EntityValue.Thing thing) {
         if (suppliedValue.id().isPresent()) {
-            return suppliedValue.id()
+            return suppliedValue
+                    .id()
                     .flatMap(EntityId::parse)
                     .filter(thing.id()::equals)
                     .isPresent();

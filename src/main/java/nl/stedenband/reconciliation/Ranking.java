@@ -19,8 +19,8 @@ public final class Ranking {
     private static final Comparator<EntityCandidate> LIKELIEST_FIRST = Comparator.comparingDouble(
                     (EntityCandidate entityCandidate) -> -entityCandidate.score())
             .thenComparing(entityCandidate -> !entityCandidate.hasExactName())
-            .thenComparing(
-                    entityCandidate -> !entityCandidate.entity().values(EntityProperty.ENDS).isEmpty())
+            .thenComparing(entityCandidate ->
+                    !entityCandidate.entity().values(EntityProperty.ENDS).isEmpty())
             .thenComparing(entityCandidate -> entityCandidate.entity().name())
             .thenComparing(entityCandidate -> entityCandidate.entity().id());
 
@@ -31,7 +31,8 @@ public final class Ranking {
      *
      * @param world what there is beyond the registry
      */
-    public static List<EntityCandidate> of(ReconciliationQuery reconciliationQuery, Collection<Entity> entities, WorldPlaces worldPlaces) {
+    public static List<EntityCandidate> of(
+            ReconciliationQuery reconciliationQuery, Collection<Entity> entities, WorldPlaces worldPlaces) {
         List<EntityScoring> scorings = entities.stream()
                 .filter(entity -> reconciliationQuery.admits(entity.id().kind()))
                 .map(entity -> new EntityScoring(reconciliationQuery, entity))
@@ -65,7 +66,8 @@ public final class Ranking {
         return entityScoring.entity().id().kind() != ThingKind.PARTNER_CITY
                 || entityScoring.isIdentified()
                 || entityScoring.isLocated()
-                || !worldPlaces.hasNamesakes(entityScoring.entity(), entityScoring.bareName(), entityScoring.isInNamedCountry());
+                || !worldPlaces.hasNamesakes(
+                        entityScoring.entity(), entityScoring.bareName(), entityScoring.isInNamedCountry());
     }
 
     private static boolean isWorthALook(EntityScoring entityScoring) {
@@ -77,6 +79,10 @@ public final class Ranking {
     private static EntityCandidate candidate(EntityScoring entityScoring) {
         List<EntityCandidate.Part> parts = entityScoring.parts();
         return new EntityCandidate(
-                entityScoring.entity(), EntityScoring.score(parts), parts, entityScoring.nameFit().isExact(), false);
+                entityScoring.entity(),
+                EntityScoring.score(parts),
+                parts,
+                entityScoring.nameFit().isExact(),
+                false);
     }
 }

@@ -182,7 +182,9 @@ public enum ParameterFault {
 
     /** What to say, with values in their places; one that is a {@link BilingualText} stands there in the language of the rest. */
     public BilingualText with(Object... values) {
-        return new BilingualText(bilingualText.en().formatted(in("en", values)), bilingualText.nl().formatted(in("nl", values)));
+        return new BilingualText(
+                bilingualText.en().formatted(in("en", values)),
+                bilingualText.nl().formatted(in("nl", values)));
     }
 
     private static Object[] in(String language, Object... values) {

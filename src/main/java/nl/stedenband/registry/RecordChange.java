@@ -41,7 +41,8 @@ public sealed interface RecordChange {
     }
 
     /** An assertion no longer counts. */
-    record AssertionRetracted(long number, AssertionId assertion, Recording.Retraction retraction) implements RecordChange {
+    record AssertionRetracted(long number, AssertionId assertion, Recording.Retraction retraction)
+            implements RecordChange {
         @Override
         public Instant at() {
             return retraction.at();

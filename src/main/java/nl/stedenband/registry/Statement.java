@@ -37,7 +37,8 @@ public record Statement(
         return kind == AssertionKind.SUCCESSION
                 || kind == AssertionKind.IDENTITY
                 || kind == AssertionKind.DESCRIPTION
-                        && in(ParticipantRole.SUBJECT).anyMatch(subject -> subject.thing().kind() == ThingKind.MUNICIPALITY);
+                        && in(ParticipantRole.SUBJECT)
+                                .anyMatch(subject -> subject.thing().kind() == ThingKind.MUNICIPALITY);
     }
 
     /** Whether it is our reading, not the source's word, that a thing has this role. */

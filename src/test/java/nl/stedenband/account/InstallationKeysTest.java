@@ -13,11 +13,16 @@ class InstallationKeysTest {
     void whatIsSealedIsOpenedForItsOwnerAndPurposeAlone() {
         String sealed = installationKeys.seal(KeyPurpose.NAME, "account-1", "Anna");
 
-        assertThat(sealed).doesNotContain("Anna").isNotEqualTo(installationKeys.seal(KeyPurpose.NAME, "account-1", "Anna"));
+        assertThat(sealed)
+                .doesNotContain("Anna")
+                .isNotEqualTo(installationKeys.seal(KeyPurpose.NAME, "account-1", "Anna"));
         assertThat(installationKeys.open(KeyPurpose.NAME, "account-1", sealed)).isEqualTo("Anna");
-        assertThatThrownBy(() -> installationKeys.open(KeyPurpose.NAME, "account-2", sealed)).isInstanceOf(WrongInstallationKeys.class);
-        assertThatThrownBy(() -> installationKeys.open(KeyPurpose.ORIGIN, "account-1", sealed)).isInstanceOf(WrongInstallationKeys.class);
-        assertThatThrownBy(() -> others.open(KeyPurpose.NAME, "account-1", sealed)).isInstanceOf(WrongInstallationKeys.class);
+        assertThatThrownBy(() -> installationKeys.open(KeyPurpose.NAME, "account-2", sealed))
+                .isInstanceOf(WrongInstallationKeys.class);
+        assertThatThrownBy(() -> installationKeys.open(KeyPurpose.ORIGIN, "account-1", sealed))
+                .isInstanceOf(WrongInstallationKeys.class);
+        assertThatThrownBy(() -> others.open(KeyPurpose.NAME, "account-1", sealed))
+                .isInstanceOf(WrongInstallationKeys.class);
     }
 
     @Test

@@ -19,7 +19,9 @@ class RightsTest {
     @EnumSource
     void everyRefusalIsToldInBothLanguages(AccountRefusal accountRefusal) {
         assertThat(accountRefusal.text().en()).isNotBlank();
-        assertThat(accountRefusal.text().nl()).isNotBlank().isNotEqualTo(accountRefusal.text().en());
+        assertThat(accountRefusal.text().nl())
+                .isNotBlank()
+                .isNotEqualTo(accountRefusal.text().en());
     }
 
     @Test

@@ -159,7 +159,12 @@ class CatalogueTest {
 
     private static TraversalParameter from() {
         return new TraversalParameter(
-                "from", ValueType.PLACE, true, Optional.empty(), Optional.empty(), new BilingualText("The place", "De plaats"));
+                "from",
+                ValueType.PLACE,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                new BilingualText("The place", "De plaats"));
     }
 
     private static String json(List<RdfNode> nodes) throws IOException {
@@ -168,7 +173,12 @@ class CatalogueTest {
 
     static Map<String, Object> datacite(Optional<String> doi) {
         CatalogueContent catalogueContent = holding();
-        return DataciteMetadata.of(
-                new CatalogueContent(catalogueContent.root(), catalogueContent.publisher(), release(doi), STATE, List.of(), catalogueContent.formats()));
+        return DataciteMetadata.of(new CatalogueContent(
+                catalogueContent.root(),
+                catalogueContent.publisher(),
+                release(doi),
+                STATE,
+                List.of(),
+                catalogueContent.formats()));
     }
 }

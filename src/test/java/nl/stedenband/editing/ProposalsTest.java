@@ -68,7 +68,8 @@ class ProposalsTest {
         assertThatThrownBy(() -> proposalDecisions.agree(number, 1, "", Set.of(), ANNA))
                 .isInstanceOf(InvalidQuestion.class)
                 .hasMessageContaining("is your own");
-        assertThat(proposalDecisions.agree(number, 1, "", Set.of(), BERT).state()).isEqualTo(Proposal.State.ACCEPTED);
+        assertThat(proposalDecisions.agree(number, 1, "", Set.of(), BERT).state())
+                .isEqualTo(Proposal.State.ACCEPTED);
     }
 
     @Test

@@ -146,7 +146,8 @@ class ReferenceExportsTest {
 
     private byte[] write(Table table, String format) throws IOException {
         TableFormat wanted = graph.bean(Formats.class).find(format).orElseThrow();
-        TableThings tableThings = new TableThings(new ExportAddresses("https://stedenband.example"), graph.bean(ThingDetails.class));
+        TableThings tableThings =
+                new TableThings(new ExportAddresses("https://stedenband.example"), graph.bean(ThingDetails.class));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Export export = new Export(wanted, table, tableThings, out)) {
             while (export.advance()) {

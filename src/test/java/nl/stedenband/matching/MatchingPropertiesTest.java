@@ -86,7 +86,8 @@ final class MatchingPropertiesTest {
         for (Town town : matchingEvidence.towns()) {
             assertThat(Arrays.stream(matching.values(town)).boxed()).allMatch(value -> value >= 0 && value <= 1);
             assertThat(matching.reasons(town)).allSatisfy(reason -> {
-                assertThat(reason.facts()).isNotEmpty().allSatisfy(supportingFact -> assertThat(supportingFact.sources())
+                assertThat(reason.facts()).isNotEmpty().allSatisfy(supportingFact -> assertThat(
+                                supportingFact.sources())
                         .isNotEmpty());
                 assertThat(reason.sentence().nl())
                         .isNotEqualTo(reason.sentence().en());
@@ -112,7 +113,9 @@ final class MatchingPropertiesTest {
 
     @Property(tries = 300)
     void leavingOutATieLeavesNothingOfIt(
-            @ForAll("evidence") MatchingEvidence matchingEvidence, @ForAll("towns") int town, @ForAll("towns") int heir) {
+            @ForAll("evidence") MatchingEvidence matchingEvidence,
+            @ForAll("towns") int town,
+            @ForAll("towns") int heir) {
         MatchingEvidence never = matchingEvidence.without(SmallEvidence.tie(town, ASKING, "certain"));
         KnownTie knownTie = SmallEvidence.tie(town, ASKING, "certain");
         List<KnownTie> ties = new ArrayList<>(never.ties());

@@ -31,7 +31,10 @@ final class ShortlistTest {
         assertThat(ranked(shortlist)).containsExactly("Town 2", "Town 3");
         assertThat(shortlist.outcomes())
                 .extracting(MatchingOutcome::kind)
-                .containsExactly(MatchingOutcome.Kind.NEW_PARTNERSHIP, MatchingOutcome.Kind.JOIN_COLLEAGUE, MatchingOutcome.Kind.EXPERT_POOL);
+                .containsExactly(
+                        MatchingOutcome.Kind.NEW_PARTNERSHIP,
+                        MatchingOutcome.Kind.JOIN_COLLEAGUE,
+                        MatchingOutcome.Kind.EXPERT_POOL);
     }
 
     @Test
@@ -113,7 +116,8 @@ final class ShortlistTest {
 
     @Test
     void experienceIsCountedOnAScaleOfRatios() {
-        MatchingEvidence matchingEvidence = towns(2).tie(1, ELSEWHERE).tie(1, FAR).build();
+        MatchingEvidence matchingEvidence =
+                towns(2).tie(1, ELSEWHERE).tie(1, FAR).build();
         Rules rules = SmallEvidence.rules(Map.of("experience", 10.0));
 
         Matching matching = new Matching(SmallEvidence.request(ASKING), matchingEvidence, rules);
@@ -144,7 +148,8 @@ final class ShortlistTest {
         MatchingEvidence matchingEvidence = towns(1).link(1, NEAR).build();
 
         assertThat(matchingEvidence.links()).hasSize(1);
-        assertThat(matchingEvidence.without(Set.of(SmallEvidence.tie(1, NEAR, "certain").partnership()))
+        assertThat(matchingEvidence
+                        .without(Set.of(SmallEvidence.tie(1, NEAR, "certain").partnership()))
                         .links())
                 .isEmpty();
     }
@@ -156,8 +161,8 @@ final class ShortlistTest {
                 .remark("country_trait", "cacao exporterend land", ThingId.country("GH"))
                 .build();
 
-        Matching matching =
-                new Matching(SmallEvidence.request(ASKING), matchingEvidence, SmallEvidence.rules(Map.of("economy", 1.0)));
+        Matching matching = new Matching(
+                SmallEvidence.request(ASKING), matchingEvidence, SmallEvidence.rules(Map.of("economy", 1.0)));
 
         assertThat(matching.reasons(matchingEvidence.towns().get(0))).isEmpty();
         assertThat(matching.reasons(matchingEvidence.towns().get(1)))

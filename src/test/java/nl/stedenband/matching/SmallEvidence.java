@@ -103,7 +103,8 @@ final class SmallEvidence {
     }
 
     static KnownTie tie(int town, PartyAbroad partyAbroad, String status) {
-        String kin = "municipality/" + town(town).value() + '+' + partyAbroad.id().key();
+        String kin =
+                "municipality/" + town(town).value() + '+' + partyAbroad.id().key();
         return new KnownTie(
                 "p-%016x".formatted((long) kin.hashCode() & 0xffffffffL),
                 kin,
@@ -126,7 +127,8 @@ final class SmallEvidence {
 
     SmallEvidence link(int town, PartyAbroad partyAbroad) {
         KnownTie knownTie = tie(town, partyAbroad, "certain");
-        links.add(new ResidentsLink(town(town), partyAbroad, knownTie.kin(), List.of(knownTie.partnership()), "direct", List.of("ncdo#2")));
+        links.add(new ResidentsLink(
+                town(town), partyAbroad, knownTie.kin(), List.of(knownTie.partnership()), "direct", List.of("ncdo#2")));
         return this;
     }
 

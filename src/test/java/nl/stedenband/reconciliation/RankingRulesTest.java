@@ -65,7 +65,9 @@ class RankingRulesTest {
 
     @net.jqwik.api.Property(tries = 500)
     void theOrderInWhichThingsAreFoundDoesNotMatter(
-            @ForAll("wanted") ReconciliationQuery reconciliationQuery, @ForAll("entities") List<Entity> all, @ForAll Random random) {
+            @ForAll("wanted") ReconciliationQuery reconciliationQuery,
+            @ForAll("entities") List<Entity> all,
+            @ForAll Random random) {
         List<Entity> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, random);
 
@@ -74,7 +76,8 @@ class RankingRulesTest {
     }
 
     @net.jqwik.api.Property(tries = 1000)
-    void atMostOneIsCertainAndItStandsFirst(@ForAll("wanted") ReconciliationQuery reconciliationQuery, @ForAll("entities") List<Entity> all) {
+    void atMostOneIsCertainAndItStandsFirst(
+            @ForAll("wanted") ReconciliationQuery reconciliationQuery, @ForAll("entities") List<Entity> all) {
         List<EntityCandidate> ranked = Ranking.of(reconciliationQuery, all, (place, name, inCountry) -> false);
 
         assertThat(ranked.stream().skip(1)).noneMatch(EntityCandidate::isCertain);
@@ -89,7 +92,9 @@ class RankingRulesTest {
                 .ifPresent(certain -> {
                     Entity found = certain.entity();
                     Entity namesake = new Entity(
-                            ThingId.of(found.id().kind(), found.id().kind() == ThingKind.MUNICIPALITY ? "gm9999" : "Q9999"),
+                            ThingId.of(
+                                    found.id().kind(),
+                                    found.id().kind() == ThingKind.MUNICIPALITY ? "gm9999" : "Q9999"),
                             found.name(),
                             found.names(),
                             found.parts(),
@@ -110,10 +115,11 @@ class RankingRulesTest {
                 .noneMatch(EntityCandidate::isCertain);
     }
 
-    private static Entity unnumbered(String name, ThingKind thingKind, Optional<String> country, Optional<Long> population) {
+    private static Entity unnumbered(
+            String name, ThingKind thingKind, Optional<String> country, Optional<Long> population) {
         Map<EntityProperty, List<EntityValue>> values = new EnumMap<>(EntityProperty.class);
-        country.ifPresent(code ->
-                values.put(EntityProperty.COUNTRY, List.of(new EntityValue.Thing(ThingId.country(code), code, List.of(code)))));
+        country.ifPresent(code -> values.put(
+                EntityProperty.COUNTRY, List.of(new EntityValue.Thing(ThingId.country(code), code, List.of(code)))));
         population.ifPresent(number -> values.put(EntityProperty.POPULATION, List.of(new EntityValue.Whole(number))));
         String id = thingKind == ThingKind.MUNICIPALITY ? "gm0000" : "Q1";
         return new Entity(ThingId.of(thingKind, id), name, List.of(name), List.of(), values);
@@ -142,7 +148,8 @@ class RankingRulesTest {
             Optional<Long> population) {
         Map<EntityProperty, List<SuppliedValue>> given = new EnumMap<>(EntityProperty.class);
         country.ifPresent(code -> given.put(EntityProperty.COUNTRY, List.of(SuppliedValue.of(code))));
-        population.ifPresent(number -> given.put(EntityProperty.POPULATION, List.of(SuppliedValue.of(Long.toString(number)))));
+        population.ifPresent(
+                number -> given.put(EntityProperty.POPULATION, List.of(SuppliedValue.of(Long.toString(number)))));
         return new ReconciliationQuery(name, types, strictness, given, 5);
     }
 }

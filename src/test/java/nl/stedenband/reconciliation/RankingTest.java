@@ -141,7 +141,8 @@ class RankingTest {
         Set<EntityType> asked = Set.copyOf(List.of(types.split(" ")).stream()
                 .map(type -> EntityType.find(type).orElseThrow())
                 .toList());
-        ReconciliationQuery reconciliationQuery = new ReconciliationQuery(Optional.of("Bergen"), asked, strictness, Map.of(), 10);
+        ReconciliationQuery reconciliationQuery =
+                new ReconciliationQuery(Optional.of("Bergen"), asked, strictness, Map.of(), 10);
 
         assertThat(Ranking.of(reconciliationQuery, List.of(BERGEN_NH), RankingTest::alone))
                 .extracting(EntityCandidate::isCertain)

@@ -27,7 +27,8 @@ class ParameterFaultTest {
 
     @Test
     void aValueThatHasTwoLanguagesStandsInThatOfTheRest() {
-        BilingualText told = ParameterFault.MISSING_SUCH_AS.with("place", new BilingualText("this or that", "dit of dat"));
+        BilingualText told =
+                ParameterFault.MISSING_SUCH_AS.with("place", new BilingualText("this or that", "dit of dat"));
 
         assertThat(told)
                 .isEqualTo(new BilingualText(
@@ -36,7 +37,8 @@ class ParameterFaultTest {
 
     @Test
     void aValueIsToldAsItWasWritten() {
-        assertThat(ParameterFault.NO_DAY.with("%s 100% {0}").nl()).isEqualTo("'%s 100% {0}' is geen dag zoals 2009-06-30");
+        assertThat(ParameterFault.NO_DAY.with("%s 100% {0}").nl())
+                .isEqualTo("'%s 100% {0}' is geen dag zoals 2009-06-30");
     }
 
     private static Set<String> values(String told) {

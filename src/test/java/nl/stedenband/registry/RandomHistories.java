@@ -107,7 +107,8 @@ public final class RandomHistories {
         Arbitrary<String> translocal =
                 Arbitraries.of("direct", "indirect", "none").injectNull(0.7);
         Arbitrary<Participant> waste = Combinators.combine(Arbitraries.of("", "chance"), Arbitraries.of(true, false))
-                .as((qualifier, reading) -> Participant.of(ParticipantRole.THEME, ThingId.of(ThingKind.THEME, "waste"), "waste")
+                .as((qualifier, reading) -> Participant.of(
+                                ParticipantRole.THEME, ThingId.of(ThingKind.THEME, "waste"), "waste")
                         .qualifiedAs(qualifier)
                         .asReading(reading))
                 .injectNull(0.5);

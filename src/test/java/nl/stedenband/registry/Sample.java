@@ -73,7 +73,9 @@ public final class Sample {
     }
 
     public static Sample identity(String one, String other) {
-        return new Sample(AssertionKind.IDENTITY).with(ParticipantRole.SUBJECT, thing(one)).with(ParticipantRole.SAME_AS, thing(other));
+        return new Sample(AssertionKind.IDENTITY)
+                .with(ParticipantRole.SUBJECT, thing(one))
+                .with(ParticipantRole.SAME_AS, thing(other));
     }
 
     /** The thing with this id; its form tells municipality, country and partner city apart. */

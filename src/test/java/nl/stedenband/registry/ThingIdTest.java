@@ -40,7 +40,8 @@ final class ThingIdTest {
         if (right) {
             assertThat(ThingId.of(thingKind, id).key()).isEqualTo(thingKind.word() + '/' + id);
         } else {
-            assertThatThrownBy(() -> ThingId.of(thingKind, id)).hasMessageContaining("is not the id of a " + thingKind.inWords());
+            assertThatThrownBy(() -> ThingId.of(thingKind, id))
+                    .hasMessageContaining("is not the id of a " + thingKind.inWords());
         }
     }
 
@@ -56,15 +57,16 @@ final class ThingIdTest {
     void aKindIsFoundByItsWord(ThingKind thingKind) {
         assertThat(ThingKind.ofWord(thingKind.word())).isEqualTo(thingKind);
         assertThat(thingKind.isPlace())
-                .isEqualTo(EnumSet.of(ThingKind.MUNICIPALITY, ThingKind.PARTNER_CITY).contains(thingKind));
+                .isEqualTo(EnumSet.of(ThingKind.MUNICIPALITY, ThingKind.PARTNER_CITY)
+                        .contains(thingKind));
     }
 
     @Test
     void noTwoKindsShareALabel() {
         Set<String> labels = new HashSet<>();
 
-        assertThat(ThingKind.values())
-                .allSatisfy(thingKind -> assertThat(labels.add(thingKind.label())).isTrue());
+        assertThat(ThingKind.values()).allSatisfy(thingKind -> assertThat(labels.add(thingKind.label()))
+                .isTrue());
     }
 
     @Test

@@ -40,7 +40,9 @@ final class CsrfFilter implements ConditionalFilter, Ordered {
 
     @Override
     public boolean isEnabled(HttpRequest<?> request) {
-        return !ProgramRequests.ask(request) && !READING.contains(request.getMethod()) && !UploadCsrfFilter.isFor(request);
+        return !ProgramRequests.ask(request)
+                && !READING.contains(request.getMethod())
+                && !UploadCsrfFilter.isFor(request);
     }
 
     @Override

@@ -51,7 +51,9 @@ public final class CsrfTokens {
     void check(String mark, HttpRequest<?> request) {
         String code = signInCookies.find(SignInCookies.Kind.FORM, request);
         boolean isFromElsewhere = ELSEWHERE.equals(request.getHeaders().get("Sec-Fetch-Site"));
-        if (isFromElsewhere || code.isEmpty() || !installationKeys.isMark(mark, KeyPurpose.FORM, written(code, request))) {
+        if (isFromElsewhere
+                || code.isEmpty()
+                || !installationKeys.isMark(mark, KeyPurpose.FORM, written(code, request))) {
             throw refused();
         }
     }

@@ -29,8 +29,8 @@ public record CurrentUser(AccountId id, String name, Set<AccountRole> roles, boo
 
     /** Nothing for readers who aren't signed in. */
     public static Optional<CurrentUser> in(HttpRequest<?> request) {
-        return request.getUserPrincipal(Authentication.class)
-                .map(authentication -> (CurrentUser) authentication.getAttributes().get(ATTRIBUTE));
+        return request.getUserPrincipal(Authentication.class).map(authentication ->
+                (CurrentUser) authentication.getAttributes().get(ATTRIBUTE));
     }
 
     /** For what only they may ask for who are signed in. */
@@ -48,7 +48,8 @@ public record CurrentUser(AccountId id, String name, Set<AccountRole> roles, boo
     }
 
     Authentication authentication() {
-        List<String> rights = new ArrayList<>(roles.stream().map(AccountRole::word).toList());
+        List<String> rights =
+                new ArrayList<>(roles.stream().map(AccountRole::word).toList());
         if (isPerson) {
             rights.add(Rights.OWN_ACCOUNT);
         }

@@ -27,7 +27,8 @@ final class TokenAuthenticationFetcher implements AuthenticationFetcher<HttpRequ
     private final ClientAddress clientAddress;
     private final ExecutorService executor;
 
-    TokenAuthenticationFetcher(AccessTokens tokens, ClientAddress clientAddress, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    TokenAuthenticationFetcher(
+            AccessTokens tokens, ClientAddress clientAddress, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.tokens = tokens;
         this.clientAddress = clientAddress;
         this.executor = executor;

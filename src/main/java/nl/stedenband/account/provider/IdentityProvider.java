@@ -52,7 +52,8 @@ final class IdentityProvider {
     private final OIDCProviderMetadata metadata;
     private final IDTokenValidator validator;
 
-    private IdentityProvider(ClientID client, Secret secret, OIDCProviderMetadata metadata, IDTokenValidator validator) {
+    private IdentityProvider(
+            ClientID client, Secret secret, OIDCProviderMetadata metadata, IDTokenValidator validator) {
         this.client = client;
         this.secret = secret;
         this.metadata = metadata;
@@ -60,7 +61,8 @@ final class IdentityProvider {
     }
 
     /** Asks the provider for what it says of itself. */
-    static IdentityProvider at(IdentityProviderConfiguration configuration, String clientSecret) throws IdentityProviderFailure {
+    static IdentityProvider at(IdentityProviderConfiguration configuration, String clientSecret)
+            throws IdentityProviderFailure {
         try {
             ClientID client = new ClientID(configuration.clientId());
             Issuer issuer = new Issuer(configuration.issuer());
@@ -97,7 +99,8 @@ final class IdentityProvider {
                 throw new IdentityProviderFailure("another state than was sent");
             }
             AuthorizationCode code = response.toSuccessResponse().getAuthorizationCode();
-            return validator.validate(exchange(code, loginState, back).getOIDCTokens().getIDToken(), new Nonce(loginState.nonce()));
+            return validator.validate(
+                    exchange(code, loginState, back).getOIDCTokens().getIDToken(), new Nonce(loginState.nonce()));
         } catch (ParseException | IOException | BadJOSEException | JOSEException e) {
             throw new IdentityProviderFailure(e);
         }

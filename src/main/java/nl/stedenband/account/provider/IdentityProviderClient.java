@@ -54,10 +54,13 @@ public final class IdentityProviderClient {
 
     /** @throws AccountRefused when the provider is away */
     public Departure depart(String then, URI back) {
-        LoginState loginState = new LoginState(RandomCode.made(), RandomCode.made(), new CodeVerifier().getValue(), then);
+        LoginState loginState =
+                new LoginState(RandomCode.made(), RandomCode.made(), new CodeVerifier().getValue(), then);
         try {
             String written = loginState.written();
-            return new Departure(provider().address(loginState, back), written + '.' + installationKeys.mark(KeyPurpose.PROVIDER, written));
+            return new Departure(
+                    provider().address(loginState, back),
+                    written + '.' + installationKeys.mark(KeyPurpose.PROVIDER, written));
         } catch (IdentityProviderFailure e) {
             throw refused(e);
         }

@@ -19,6 +19,8 @@ record LoginState(String state, String nonce, String verifier, String then) {
 
     static Optional<LoginState> read(String written) {
         String[] parts = written.split(BETWEEN, -1);
-        return parts.length == 4 ? Optional.of(new LoginState(parts[0], parts[1], parts[2], parts[3])) : Optional.empty();
+        return parts.length == 4
+                ? Optional.of(new LoginState(parts[0], parts[1], parts[2], parts[3]))
+                : Optional.empty();
     }
 }

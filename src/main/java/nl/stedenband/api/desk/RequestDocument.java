@@ -17,7 +17,8 @@ import nl.stedenband.desk.request.RequestVersion;
  * @param missing names of those that have to be asked for still
  */
 @Serdeable
-record RequestDocument(int number, int version, Instant at, String by, Map<String, String> fields, List<String> missing) {
+record RequestDocument(
+        int number, int version, Instant at, String by, Map<String, String> fields, List<String> missing) {
 
     static RequestDocument of(RequestVersion version) {
         Map<String, String> fields = new LinkedHashMap<>();

@@ -101,8 +101,8 @@ final class ShortlistRequestReader {
 
     private static Optional<ThingId> placeOrCountry(JsonInput id) {
         Optional<String> text = id.text();
-        Optional<ThingId> place = text.flatMap(
-                written -> ThingId.parse(ThingKind.PARTNER_CITY, written).or(() -> ThingId.parse(ThingKind.COUNTRY, written)));
+        Optional<ThingId> place = text.flatMap(written ->
+                ThingId.parse(ThingKind.PARTNER_CITY, written).or(() -> ThingId.parse(ThingKind.COUNTRY, written)));
         if (text.isPresent() && place.isEmpty()) {
             id.wrong(ParameterFault.NO_ID.with(text.get(), "partner city or country"));
         }

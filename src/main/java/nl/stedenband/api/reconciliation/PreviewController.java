@@ -57,10 +57,12 @@ final class PreviewController {
         QueryParameters queryParameters = QueryParameters.in(request);
         String id = queryParameters.required("id");
         queryParameters.check();
-        Described found = reconciliationEntities.find(id)
+        Described found = reconciliationEntities
+                .find(id)
                 .orElseThrow(() -> new NotInRegistry("There is no '%s' in the registry.".formatted(id)));
         List<Related> partners = queries.partners(List.of(found.entity().id().key()), Viewpoint.at(clock.instant()));
-        return HttpResponse.ok(render(EntityPreview.of(found, partners), request)).header("Content-Security-Policy", POLICY);
+        return HttpResponse.ok(render(EntityPreview.of(found, partners), request))
+                .header("Content-Security-Policy", POLICY);
     }
 
     private String render(EntityPreview entityPreview, HttpRequest<?> request) {

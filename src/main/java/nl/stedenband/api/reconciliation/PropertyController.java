@@ -49,7 +49,8 @@ final class PropertyController {
         List<Suggestions.Named> proposed = Arrays.stream(EntityProperty.values())
                 .filter(entityProperty -> type.map(entityProperty::isOf).orElse(true))
                 .limit(limit.orElse(Integer.MAX_VALUE))
-                .map(entityProperty -> new Suggestions.Named(entityProperty.id(), entityProperty.title(), entityProperty.description()))
+                .map(entityProperty -> new Suggestions.Named(
+                        entityProperty.id(), entityProperty.title(), entityProperty.description()))
                 .toList();
         return new Proposal(proposed, type.map(EntityType::id).orElse(null), limit.orElse(null));
     }

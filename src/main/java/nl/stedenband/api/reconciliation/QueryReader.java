@@ -85,7 +85,8 @@ final class QueryReader {
             List<SuppliedValue> values = values(mapping.member("v"));
             pid.text().ifPresent(id -> property(pid, id).ifPresent(entityProperty -> {
                 if (!values.isEmpty()) {
-                    given.computeIfAbsent(entityProperty, any -> new ArrayList<>()).addAll(values);
+                    given.computeIfAbsent(entityProperty, any -> new ArrayList<>())
+                            .addAll(values);
                 }
             }));
         }
@@ -115,8 +116,8 @@ final class QueryReader {
                 one.member("id")
                         .text()
                         .ifPresentOrElse(
-                                id -> values.add(
-                                        new SuppliedValue(one.member("name").text().orElse(id), Optional.of(id))),
+                                id -> values.add(new SuppliedValue(
+                                        one.member("name").text().orElse(id), Optional.of(id))),
                                 one.member("id")::missing);
             } else if (one.value() instanceof List<?>) {
                 one.isNot("a text, a number, a truth or an entity", "tekst, getal, waarheid of ding");

@@ -27,7 +27,8 @@ final class ReconciliationBatches {
     private final JsonMapper json;
     private final Clock clock;
 
-    ReconciliationBatches(ReconciliationSearch reconciliationSearch, DataExtension dataExtension, JsonMapper json, Clock clock) {
+    ReconciliationBatches(
+            ReconciliationSearch reconciliationSearch, DataExtension dataExtension, JsonMapper json, Clock clock) {
         this.reconciliationSearch = reconciliationSearch;
         this.dataExtension = dataExtension;
         this.json = json;
@@ -45,8 +46,8 @@ final class ReconciliationBatches {
         new JsonInput("", sent, mistakes)
                 .names().stream()
                         .filter(name -> !name.equals(QUERIES) && !name.equals(EXTEND))
-                        .forEach(
-                                name -> mistakes.add(new Mistake(name, ParameterFault.NOT_KNOWN.with(QUERIES + ", " + EXTEND))));
+                        .forEach(name -> mistakes.add(
+                                new Mistake(name, ParameterFault.NOT_KNOWN.with(QUERIES + ", " + EXTEND))));
         if (sent.containsKey(EXTEND)) {
             return extended(JsonInput.read(json, EXTEND, sent.get(EXTEND).toString(), mistakes));
         }

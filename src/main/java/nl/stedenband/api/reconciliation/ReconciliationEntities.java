@@ -49,7 +49,9 @@ final class ReconciliationEntities {
 
     /** Those with a name that may be meant, the likeliest first. */
     List<Described> named(NameSearch names, Collection<ThingKind> kinds, long skip, int limit) {
-        List<ThingId> ids = queries.byName(names, kinds.stream().map(ThingKind::word).toList(), skip, limit).stream()
+        List<ThingId> ids = queries
+                .byName(names, kinds.stream().map(ThingKind::word).toList(), skip, limit)
+                .stream()
                 .map(ThingId::ofKey)
                 .toList();
         Map<ThingId, Described> found = byId(ids);
@@ -62,12 +64,18 @@ final class ReconciliationEntities {
                 .distinct()
                 .toList();
         Map<EntityProperty, List<EntityValue>> values = new EnumMap<>(EntityProperty.class);
-        put(values, EntityProperty.CODE, Stream.of(id).filter(ReconciliationEntities::isCode).map(code -> new EntityValue.Text(code.value())));
+        put(
+                values,
+                EntityProperty.CODE,
+                Stream.of(id).filter(ReconciliationEntities::isCode).map(code -> new EntityValue.Text(code.value())));
         put(
                 values,
                 EntityProperty.WIKIDATA,
                 Stream.of(id.value()).filter(value -> value.matches("Q\\d+")).map(EntityValue.Text::new));
-        put(values, EntityProperty.GEONAMES, Stream.ofNullable(known.geonamesId()).map(EntityValue.Whole::new));
+        put(
+                values,
+                EntityProperty.GEONAMES,
+                Stream.ofNullable(known.geonamesId()).map(EntityValue.Whole::new));
         put(values, EntityProperty.COUNTRY, Stream.ofNullable(known.country()).map(ReconciliationEntities::thing));
         put(values, EntityProperty.PROVINCE, Stream.ofNullable(known.province()).map(ReconciliationEntities::thing));
         put(
@@ -75,7 +83,10 @@ final class ReconciliationEntities {
                 EntityProperty.COORDINATES,
                 Stream.ofNullable(known.point())
                         .map(at -> new EntityValue.Position(new Point(at.latitude(), at.longitude()))));
-        put(values, EntityProperty.POPULATION, Stream.ofNullable(known.population()).map(EntityValue.Whole::new));
+        put(
+                values,
+                EntityProperty.POPULATION,
+                Stream.ofNullable(known.population()).map(EntityValue.Whole::new));
         put(values, EntityProperty.BEGINS, Stream.ofNullable(known.begins()).map(EntityValue.Text::new));
         put(values, EntityProperty.ENDS, Stream.ofNullable(known.ends()).map(EntityValue.Text::new));
         put(values, EntityProperty.SUCCESSOR, known.successors().stream().map(ReconciliationEntities::thing));
@@ -83,7 +94,10 @@ final class ReconciliationEntities {
         return new Entity(id, known.name(), names, known.villages(), values);
     }
 
-    private static void put(Map<EntityProperty, List<EntityValue>> values, EntityProperty entityProperty, Stream<? extends EntityValue> known) {
+    private static void put(
+            Map<EntityProperty, List<EntityValue>> values,
+            EntityProperty entityProperty,
+            Stream<? extends EntityValue> known) {
         List<EntityValue> list = new ArrayList<>();
         known.forEach(list::add);
         if (!list.isEmpty()) {

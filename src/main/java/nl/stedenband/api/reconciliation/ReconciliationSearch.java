@@ -40,13 +40,18 @@ final class ReconciliationSearch {
 
     CandidateDocument.Result reconcile(ReconciliationQuery reconciliationQuery) {
         Map<ThingId, Described> found = new LinkedHashMap<>();
-        Set<ThingKind> kinds = EntityType.allKinds().stream().filter(reconciliationQuery::admits).collect(Collectors.toSet());
+        Set<ThingKind> kinds = EntityType.allKinds().stream()
+                .filter(reconciliationQuery::admits)
+                .collect(Collectors.toSet());
         add(found, reconciliationEntities.byId(ids(reconciliationQuery)).values());
-        names(reconciliationQuery).forEach(name -> add(found, reconciliationEntities.named(LooseNameSearch.of(name), kinds, 0, COMPARED)));
+        names(reconciliationQuery)
+                .forEach(
+                        name -> add(found, reconciliationEntities.named(LooseNameSearch.of(name), kinds, 0, COMPARED)));
         List<Entity> compared = found.values().stream().map(Described::entity).toList();
         return new CandidateDocument.Result(Ranking.of(reconciliationQuery, compared, this::hasNamesakes).stream()
                 .map(entityCandidate -> CandidateDocument.of(
-                        entityCandidate, found.get(entityCandidate.entity().id()).description()))
+                        entityCandidate,
+                        found.get(entityCandidate.entity().id()).description()))
                 .toList());
     }
 
@@ -57,7 +62,8 @@ final class ReconciliationSearch {
     private static Stream<String> names(ReconciliationQuery reconciliationQuery) {
         return reconciliationQuery.name().isPresent()
                 ? reconciliationQuery.name().stream()
-                : reconciliationQuery.given().getOrDefault(EntityProperty.NAME, List.of()).stream().map(SuppliedValue::text);
+                : reconciliationQuery.given().getOrDefault(EntityProperty.NAME, List.of()).stream()
+                        .map(SuppliedValue::text);
     }
 
     /** Ids that the row names its thing by: instead of a name, or as a code of it. */

@@ -38,7 +38,8 @@ final class SuggestionController {
         if (asked.cursor() == 0) {
             reconciliationEntities.find(asked.prefix()).ifPresent(found::add);
         }
-        List<Described> named = reconciliationEntities.named(NameSearch.of(asked.prefix()), kinds, asked.cursor(), Suggestions.SIZE);
+        List<Described> named =
+                reconciliationEntities.named(NameSearch.of(asked.prefix()), kinds, asked.cursor(), Suggestions.SIZE);
         named.stream()
                 .filter(one -> found.stream()
                         .noneMatch(
@@ -65,7 +66,8 @@ final class SuggestionController {
         return Suggestions.of(
                 fitting(asked, EntityProperty.values(), EntityProperty::id, EntityProperty::title),
                 asked.cursor(),
-                entityProperty -> new Suggestions.Named(entityProperty.id(), entityProperty.title(), entityProperty.description()));
+                entityProperty -> new Suggestions.Named(
+                        entityProperty.id(), entityProperty.title(), entityProperty.description()));
     }
 
     /** Those of which the id, the name or a word of the name begins so. */

@@ -37,8 +37,8 @@ public final class CaseClosing {
                 number,
                 seen,
                 DeskAction.PARTNERSHIP_ASSERTED,
-                file -> file.with(
-                        new CaseOutcome(CaseOutcome.Kind.NEW_PARTNERSHIP, on, List.of(tie.town()), reason, recorded(tie, by))),
+                file -> file.with(new CaseOutcome(
+                        CaseOutcome.Kind.NEW_PARTNERSHIP, on, List.of(tie.town()), reason, recorded(tie, by))),
                 by);
     }
 

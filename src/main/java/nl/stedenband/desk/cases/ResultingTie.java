@@ -29,7 +29,8 @@ import nl.stedenband.registry.Validity;
  * @param held since when
  * @param locator where in the source
  */
-public record ResultingTie(Named town, AskingParty partner, TieKind kind, EdtfInterval held, Source source, String locator) {
+public record ResultingTie(
+        Named town, AskingParty partner, TieKind kind, EdtfInterval held, Source source, String locator) {
 
     /** What is recorded of it: the tie, and what its partner is called where the registry didn't know that yet. */
     List<Assertion> assertions(Recording recording) {
@@ -69,7 +70,9 @@ public record ResultingTie(Named town, AskingParty partner, TieKind kind, EdtfIn
                 List.of(
                         Participant.of(ParticipantRole.SUBJECT, party(), partner.name()),
                         Participant.of(
-                                ParticipantRole.WITHIN, ThingId.country(partner.country().id()), "")),
+                                ParticipantRole.WITHIN,
+                                ThingId.country(partner.country().id()),
+                                "")),
                 Map.of(Attribute.NAME, partner.name()),
                 Validity.UNDATED);
     }

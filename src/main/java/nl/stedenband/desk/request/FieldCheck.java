@@ -39,16 +39,26 @@ record FieldCheck(Map<RequestField, String> fields) {
             case MAILBOX -> Mailbox.check(text);
             case DAY -> ViewpointReader.day(text);
             case NUMBER -> checkNumber(text, field == RequestField.HOURS ? HOURS_OF_A_WEEK : MOST_INHABITANTS);
-            case COUNTRY -> require(ThingId.parse(ThingKind.COUNTRY, text).isPresent(), ParameterFault.NO_COUNTRY, text);
+            case COUNTRY ->
+                require(ThingId.parse(ThingKind.COUNTRY, text).isPresent(), ParameterFault.NO_COUNTRY, text);
             case PARTNER ->
-                require(ThingId.parse(ThingKind.PARTNER_CITY, text).isPresent(), ParameterFault.NO_ID, text, "partner city");
+                require(
+                        ThingId.parse(ThingKind.PARTNER_CITY, text).isPresent(),
+                        ParameterFault.NO_ID,
+                        text,
+                        "partner city");
             case LINE -> checkText(text, LONGEST_LINE);
             case LIST, TEXT -> checkText(text, LONGEST_TEXT);
         }
     }
 
     private static void checkNumber(String text, int most) {
-        require(text.matches("\\d{1,9}") && Long.parseLong(text) <= most, ParameterFault.NOT_WHOLE_FROM_TO, text, 0, most);
+        require(
+                text.matches("\\d{1,9}") && Long.parseLong(text) <= most,
+                ParameterFault.NOT_WHOLE_FROM_TO,
+                text,
+                0,
+                most);
     }
 
     private static void checkText(String text, int longest) {

@@ -101,7 +101,8 @@ public final class Evaluations {
     }
 
     private Optional<Trial> beforehand(KnownTie knownTie, ShortlistViewpoint from, Rules rules) {
-        long begin = Edtf.parse(knownTie.course().since().orElseThrow()).possible().min();
+        long begin =
+                Edtf.parse(knownTie.course().since().orElseThrow()).possible().min();
         if (begin <= DayRange.BEGINNING) {
             return Optional.empty();
         }

@@ -116,7 +116,8 @@ final class EvidenceReader {
                 rows.stream().collect(Collectors.groupingBy(DetailRow::partnership));
         Map<String, KnownTie.About> about = new HashMap<>();
         byPartnership.forEach((partnership, details) -> about.put(
-                partnership, new KnownTie.About(mentions(details, ThingKind.THEME), mentions(details, ThingKind.PROGRAMME))));
+                partnership,
+                new KnownTie.About(mentions(details, ThingKind.THEME), mentions(details, ThingKind.PROGRAMME))));
         return about;
     }
 

@@ -41,7 +41,8 @@ final class PartnerReader {
             Optional<PlacesAbroad.Known> place = places.find(asker.id().get());
             if (place.isEmpty()) {
                 mistakes.add(new Mistake(
-                        "partner", ParameterFault.NOT_THERE.with(asker.id().get().value())));
+                        "partner",
+                        ParameterFault.NOT_THERE.with(asker.id().get().value())));
             }
             return place.flatMap(this::located);
         }
@@ -96,10 +97,10 @@ final class PartnerReader {
         if (partyAbroad.point().isEmpty()) {
             List<PlacesOfTheWorld.Entry> entries = world.named(partyAbroad.name(), country.id());
             if (entries.size() == 1) {
-                PartyAbroad land =
-                        new PartyAbroad(country.id(), country.name(), Optional.empty(), Optional.empty(), Optional.empty());
-                return Optional.of(
-                        ofGazetteer(Optional.of(partyAbroad.id()), partyAbroad.name(), land, entries.get(0), found.sources()));
+                PartyAbroad land = new PartyAbroad(
+                        country.id(), country.name(), Optional.empty(), Optional.empty(), Optional.empty());
+                return Optional.of(ofGazetteer(
+                        Optional.of(partyAbroad.id()), partyAbroad.name(), land, entries.get(0), found.sources()));
             }
             cautions.add(new BilingualText(
                     "No source says where %s lies: nothing is judged by distance.".formatted(partyAbroad.name()),
@@ -116,7 +117,11 @@ final class PartnerReader {
     }
 
     private static Partner ofGazetteer(
-            Optional<ThingId> id, String name, PartyAbroad country, PlacesOfTheWorld.Entry entry, List<String> sources) {
+            Optional<ThingId> id,
+            String name,
+            PartyAbroad country,
+            PlacesOfTheWorld.Entry entry,
+            List<String> sources) {
         return new Partner(
                 id,
                 name,

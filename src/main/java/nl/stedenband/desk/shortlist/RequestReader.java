@@ -85,7 +85,8 @@ final class RequestReader {
         Optional<Topic> network = asked.network().flatMap(name -> topic(ThingKind.NETWORK, name));
         if (asked.network().isPresent() && network.isEmpty()) {
             mistakes.add(new Mistake(
-                    "programme.network", ParameterFault.NOT_THERE.with(asked.network().get())));
+                    "programme.network",
+                    ParameterFault.NOT_THERE.with(asked.network().get())));
         }
         return new Programme(topic, asked.size(), network, asked.provinces(), asked.experienced());
     }
@@ -129,6 +130,7 @@ final class RequestReader {
         leaveOut.stream()
                 .filter(id -> ThingId.parse(ThingKind.PARTNERSHIP, id).isEmpty())
                 .sorted()
-                .forEach(id -> mistakes.add(new Mistake("leaveOut", ParameterFault.NO_ID.with(id, ThingKind.PARTNERSHIP.inWords()))));
+                .forEach(id -> mistakes.add(
+                        new Mistake("leaveOut", ParameterFault.NO_ID.with(id, ThingKind.PARTNERSHIP.inWords()))));
     }
 }

@@ -34,8 +34,9 @@ record ThemeWords(List<Set<String>> groups) {
      * @param known themes of the registry
      */
     Theme theme(String asked, List<Topic> known) {
-        List<Topic> themes =
-                known.stream().filter(topic -> topic.id().kind() == ThingKind.THEME).toList();
+        List<Topic> themes = known.stream()
+                .filter(topic -> topic.id().kind() == ThingKind.THEME)
+                .toList();
         String named = themes.stream()
                 .filter(topic -> topic.id().value().equals(asked))
                 .map(Topic::name)

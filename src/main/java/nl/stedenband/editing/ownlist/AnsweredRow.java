@@ -16,7 +16,12 @@ record AnsweredRow(
     /** Of a tie in the list. */
     static AnsweredRow on(OwnTie tie, SentRow row, TieAnswer answer, Edit edit, ListedNames listedNames) {
         return new AnsweredRow(
-                row, Optional.of(tie), OtherParty.of(tie, listedNames), tie.kind().family(), answer, edit);
+                row,
+                Optional.of(tie),
+                OtherParty.of(tie, listedNames),
+                tie.kind().family(),
+                answer,
+                edit);
     }
 
     boolean isAdded() {

@@ -47,8 +47,8 @@ final class DuplicateRows {
         all.stream()
                 .filter(other -> other != one && other.isOnTieOf(one) && (!other.isAdded() || other.isBefore(one)))
                 .findFirst()
-                .ifPresent(other ->
-                        one.row().wrong(PARTNER, ParameterFault.SAME_TIE_AS, other.row().number()));
+                .ifPresent(other -> one.row()
+                        .wrong(PARTNER, ParameterFault.SAME_TIE_AS, other.row().number()));
         if (!one.row().has(KIND)) {
             checkWithoutKind(one, all);
         }
@@ -75,7 +75,7 @@ final class DuplicateRows {
                 .filter(other -> !other.isAdded() && other.isOnTieOf(one) && other.answer() != one.answer())
                 .filter(other -> other.isBefore(one) || !other.isInherited())
                 .findFirst()
-                .ifPresent(other ->
-                        one.row().wrong(ANSWER, ParameterFault.OTHER_ANSWER, other.row().number()));
+                .ifPresent(other -> one.row()
+                        .wrong(ANSWER, ParameterFault.OTHER_ANSWER, other.row().number()));
     }
 }

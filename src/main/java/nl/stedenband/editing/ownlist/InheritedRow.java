@@ -30,7 +30,10 @@ final class InheritedRow {
     Optional<Edit> read(SentRow row, OwnTie tie, TieAnswer said) {
         BilingualText predecessor = list.names().of(tie.tie().inheritedFrom());
         if (said == TieAnswer.NEVER || tie.partners().size() > 1) {
-            row.wrong(ANSWER, said == TieAnswer.NEVER ? ParameterFault.DENIED_OF_ANOTHER : ParameterFault.SHARED_BY_ANOTHER, predecessor);
+            row.wrong(
+                    ANSWER,
+                    said == TieAnswer.NEVER ? ParameterFault.DENIED_OF_ANOTHER : ParameterFault.SHARED_BY_ANOTHER,
+                    predecessor);
             return Optional.empty();
         }
         Map<EditField, String> says = new EnumMap<>(EditField.class);

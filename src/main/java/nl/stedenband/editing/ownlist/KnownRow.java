@@ -89,4 +89,20 @@ final class KnownRow {
             row.wrong(column, ParameterFault.NOT_TO_BE_CHANGED, was, row.name(PARTNERSHIP));
         }
     }
+
+    /** Which of the parties ended a tie, as the municipality says it. */
+    enum EndingParty {
+        US("us", "wij"),
+        THEM("them", "zij");
+
+        private final BilingualText word;
+
+        EndingParty(String en, String nl) {
+            word = new BilingualText(en, nl);
+        }
+
+        BilingualText word() {
+            return word;
+        }
+    }
 }

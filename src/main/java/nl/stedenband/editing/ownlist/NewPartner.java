@@ -66,7 +66,8 @@ final class NewPartner {
     }
 
     private ThingId abroad(String written) {
-        ThingId country = countries.apply(written).orElseThrow(() -> new InvalidValue(ParameterFault.NO_COUNTRY, written));
+        ThingId country =
+                countries.apply(written).orElseThrow(() -> new InvalidValue(ParameterFault.NO_COUNTRY, written));
         if (country.equals(HERE)) {
             throw new InvalidValue(ParameterFault.NOT_ABROAD);
         }

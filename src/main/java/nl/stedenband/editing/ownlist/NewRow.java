@@ -36,7 +36,8 @@ final class NewRow {
         }
         checkEmpty(row);
         Optional<OtherParty> partner = partners.read(row);
-        TieKind kind = row.oneOf(KIND, List.of(TieKind.values()), TieKindWords::of).orElse(TieKind.UNKNOWN);
+        TieKind kind =
+                row.oneOf(KIND, List.of(TieKind.values()), TieKindWords::of).orElse(TieKind.UNKNOWN);
         TieAnswer said = answer.orElse(TieAnswer.STANDS);
         Map<EditField, String> says = says(row, said);
         says.put(EditField.TIE_KIND, kind.slug());

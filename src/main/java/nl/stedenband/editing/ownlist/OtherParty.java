@@ -31,7 +31,8 @@ record OtherParty(Optional<String> id, Set<String> names, Optional<String> count
     }
 
     static OtherParty known(Named place, ListedNames listedNames, String country) {
-        return new OtherParty(Optional.of(place.id()), WordComparison.forms(listedNames.of(place)), Optional.of(country));
+        return new OtherParty(
+                Optional.of(place.id()), WordComparison.forms(listedNames.of(place)), Optional.of(country));
     }
 
     /** By their ids; where one has none, by what they are called and where they lie. */

@@ -56,7 +56,9 @@ final class SnapshotReader {
             throw new RefusedSnapshot(file.toString(), "is cut off: it has no end", e);
         } catch (ZipException e) {
             throw new RefusedSnapshot(
-                    file.toString(), snapshotManifest == null ? "is no snapshot of a registry" : DAMAGED + e.getMessage(), e);
+                    file.toString(),
+                    snapshotManifest == null ? "is no snapshot of a registry" : DAMAGED + e.getMessage(),
+                    e);
         } catch (IOException e) {
             throw new RefusedSnapshot(file.toString(), "can't be read: " + e.getMessage(), e);
         }
@@ -84,7 +86,9 @@ final class SnapshotReader {
         } catch (IOException | RuntimeException e) {
             throw new RefusedSnapshot(
                     file.toString(),
-                    snapshotManifest == null ? "is no snapshot of a registry" : DAMAGED + "line %d is none".formatted(count),
+                    snapshotManifest == null
+                            ? "is no snapshot of a registry"
+                            : DAMAGED + "line %d is none".formatted(count),
                     e);
         }
     }

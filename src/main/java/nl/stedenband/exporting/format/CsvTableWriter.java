@@ -25,7 +25,8 @@ final class CsvTableWriter implements TableWriter {
     @Override
     public void write(List<Object> row) throws IOException {
         try {
-            csv.writeRecord(fields.stream().map(flatField -> cell(flatField, row)).toList());
+            csv.writeRecord(
+                    fields.stream().map(flatField -> cell(flatField, row)).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -40,5 +41,21 @@ final class CsvTableWriter implements TableWriter {
     public boolean finish() throws IOException {
         csv.flush();
         return true;
+    }
+
+    /**
+     * Text that a spreadsheet would take for a formula.
+     *
+     * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV Injection, OWASP</a>
+     */
+    static final class SpreadsheetFormulas {
+        private static final String BEGINNINGS = "=+-@\t\r\n＝＋－＠";
+
+        private SpreadsheetFormulas() {}
+
+        /** The text with an apostrophe before it, which spreadsheets read as "this is text", where it begins like a formula. */
+        static String defused(String text) {
+            return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0 ? '\'' + text : text;
+        }
     }
 }

@@ -23,7 +23,8 @@ final class GexfHead {
      *
      * @param isDynamic whether edges have times
      */
-    static void write(XmlOut xml, TableMetadata tableMetadata, TableThings tableThings, boolean isDynamic) throws IOException {
+    static void write(XmlOut xml, TableMetadata tableMetadata, TableThings tableThings, boolean isDynamic)
+            throws IOException {
         GexfHead head = new GexfHead(xml);
         xml.declaration().root("gexf", NAMESPACE).attributes("version", "1.3");
         head.about(tableMetadata, tableThings);
@@ -37,13 +38,18 @@ final class GexfHead {
     }
 
     private void about(TableMetadata tableMetadata, TableThings tableThings) throws IOException {
-        String day = LocalDate.ofInstant(tableMetadata.knownOn(), ZoneOffset.UTC).toString();
+        String day =
+                LocalDate.ofInstant(tableMetadata.knownOn(), ZoneOffset.UTC).toString();
         String address = tableThings.addresses().of(tableMetadata);
-        String caution = tableMetadata.caution().map(bilingualText -> ' ' + bilingualText.en()).orElse("");
+        String caution = tableMetadata
+                .caution()
+                .map(bilingualText -> ' ' + bilingualText.en())
+                .orElse("");
         xml.start("meta", "lastmodifieddate", day);
         xml.start("creator").text("Stedenband").end();
         xml.start("description");
-        xml.text("%s. %s, version %s.%s".formatted(tableMetadata.title().en(), address, tableMetadata.graphVersion(), caution));
+        xml.text("%s. %s, version %s.%s"
+                .formatted(tableMetadata.title().en(), address, tableMetadata.graphVersion(), caution));
         xml.end().end();
     }
 

@@ -57,7 +57,8 @@ final class GexfTableWriter implements TableWriter, NetworkSink {
 
     @Override
     public void node(NetworkNode networkNode) throws IOException {
-        nodes.start("node", "id", networkNode.id(), "label", networkNode.label()).start("attvalues");
+        nodes.start("node", "id", networkNode.id(), "label", networkNode.label())
+                .start("attvalues");
         value(nodes, "_kind", networkNode.kind());
         if (networkNode.thing().isPresent()) {
             value(nodes, "_id", networkNode.thing().get().id().value());
@@ -78,8 +79,21 @@ final class GexfTableWriter implements TableWriter, NetworkSink {
 
     @Override
     public void edge(NetworkEdge networkEdge) throws IOException {
-        edges.start("edge", "id", Long.toString(networkEdge.number()), "source", networkEdge.from(), "target", networkEdge.to());
-        edges.attributes("kind", networkEdge.relation(), "start", held.start(networkEdge.row()), "end", held.end(networkEdge.row()));
+        edges.start(
+                "edge",
+                "id",
+                Long.toString(networkEdge.number()),
+                "source",
+                networkEdge.from(),
+                "target",
+                networkEdge.to());
+        edges.attributes(
+                "kind",
+                networkEdge.relation(),
+                "start",
+                held.start(networkEdge.row()),
+                "end",
+                held.end(networkEdge.row()));
         edges.start("attvalues");
         value(edges, "_relation", networkEdge.relation());
         value(edges, "_tie", networkEdge.tie().map(tie -> tie.id().value()).orElse(""));

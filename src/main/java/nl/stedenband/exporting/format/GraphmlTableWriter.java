@@ -85,7 +85,14 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
 
     @Override
     public void edge(NetworkEdge networkEdge) throws IOException {
-        xml.start("edge", "id", "e" + networkEdge.number(), "source", token(networkEdge.from()), "target", token(networkEdge.to()));
+        xml.start(
+                "edge",
+                "id",
+                "e" + networkEdge.number(),
+                "source",
+                token(networkEdge.from()),
+                "target",
+                token(networkEdge.to()));
         data("_relation", networkEdge.relation());
         data("_tie", networkEdge.tie().map(tie -> tie.id().value()).orElse(""));
         values(networkEdge.row());

@@ -12,4 +12,5 @@ import nl.stedenband.registry.traversal.Thing;
  * @param tie the partnership, where the edge is one
  * @param row whose values the edge carries; empty where it is one of several of that row
  */
-public record NetworkEdge(long number, String from, String to, String relation, Optional<Thing> tie, List<Object> row) {}
+public record NetworkEdge(
+        long number, String from, String to, String relation, Optional<Thing> tie, List<Object> row) {}

@@ -24,9 +24,11 @@ final class ParquetTableWriter implements TableWriter {
 
     private final ParquetWriter<List<Object>> writer;
 
-    ParquetTableWriter(TableMetadata tableMetadata, ExportAddresses exportAddresses, OutputStream out) throws IOException {
+    ParquetTableWriter(TableMetadata tableMetadata, ExportAddresses exportAddresses, OutputStream out)
+            throws IOException {
         List<FlatField> fields = FlatField.of(tableMetadata.columns());
-        RowSupport support = new RowSupport(RowSchema.of(tableMetadata.name(), fields), fields, about(tableMetadata, exportAddresses));
+        RowSupport support = new RowSupport(
+                RowSchema.of(tableMetadata.name(), fields), fields, about(tableMetadata, exportAddresses));
         writer = new Builder(new CountingOutputFile(out), support)
                 .withConf(new PlainParquetConfiguration())
                 .withCodecFactory(new GzipCodec())

@@ -43,7 +43,10 @@ public final class JsonLd {
             return object(rdfNode);
         } else {
             object.put(
-                    "@id", rdfValue instanceof RdfNode rdfNode ? rdfNode.id().orElseThrow().value() : ((Iri) rdfValue).value());
+                    "@id",
+                    rdfValue instanceof RdfNode rdfNode
+                            ? rdfNode.id().orElseThrow().value()
+                            : ((Iri) rdfValue).value());
         }
         return object;
     }

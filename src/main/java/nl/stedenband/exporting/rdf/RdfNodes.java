@@ -19,7 +19,8 @@ final class RdfNodes {
     }
 
     private void gather(RdfNode rdfNode) {
-        boolean isNew = rdfNode.id().map(id -> byId.putIfAbsent(id, rdfNode) == null).orElse(true);
+        boolean isNew =
+                rdfNode.id().map(id -> byId.putIfAbsent(id, rdfNode) == null).orElse(true);
         if (isNew) {
             rdfNode.properties().values().stream().flatMap(List::stream).forEach(rdfValue -> {
                 if (rdfValue instanceof RdfNode inner) {

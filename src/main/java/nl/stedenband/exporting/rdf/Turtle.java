@@ -21,7 +21,8 @@ public final class Turtle {
                 .map(prefix -> "@prefix %s: <%s> .\n".formatted(prefix.getKey(), prefix.getValue()))
                 .collect(Collectors.joining());
         return RdfNodes.in(nodes).stream()
-                .map(rdfNode -> "\n<%s>%s .\n".formatted(rdfNode.id().orElseThrow().value(), said(rdfNode, "\n" + INDENT)))
+                .map(rdfNode ->
+                        "\n<%s>%s .\n".formatted(rdfNode.id().orElseThrow().value(), said(rdfNode, "\n" + INDENT)))
                 .collect(Collectors.joining("", prefixes, ""));
     }
 

@@ -46,7 +46,8 @@ class GraphDrawing {
         List<Drawing.Node> nodes = new ArrayList<>();
         List<Drawing.Edge> edges = new ArrayList<>();
         for (DrawingUnit drawingUnit : units) {
-            Drawing drawing = UnitDrawing.draw(drawingUnit, byUnit.getOrDefault(drawingUnit.key(), List.of()), geography);
+            Drawing drawing =
+                    UnitDrawing.draw(drawingUnit, byUnit.getOrDefault(drawingUnit.key(), List.of()), geography);
             drawing.nodes().forEach(node -> nodes.add(owned(drawingUnit, node)));
             edges.addAll(drawing.edges());
         }
@@ -76,7 +77,8 @@ class GraphDrawing {
         Set<String> wanted = new HashSet<>();
         for (DrawingUnit drawingUnit : units) {
             wanted.add(drawingUnit.key());
-            drawingUnit.anchors().forEach(anchor -> anchors.computeIfAbsent(drawingUnit.sort(), sort -> new LinkedHashSet<>())
+            drawingUnit.anchors().forEach(anchor -> anchors.computeIfAbsent(
+                            drawingUnit.sort(), sort -> new LinkedHashSet<>())
                     .add(anchor));
         }
         Map<String, List<Assertion>> byUnit = new HashMap<>();

@@ -112,7 +112,8 @@ public class Recorder {
                 changes.write(numbered(
                         latest,
                         retracted,
-                        (number, id) -> new RecordChange.AssertionRetracted(number, AssertionId.parse(id), retraction)));
+                        (number, id) ->
+                                new RecordChange.AssertionRetracted(number, AssertionId.parse(id), retraction)));
                 List<Assertion> changed = recorded.byIds(retracted);
                 redraw(changed, before);
                 changes.count(0, retracted.size(), 0, shapesGeography(changed));
@@ -175,7 +176,8 @@ public class Recorder {
         if (!moved.isEmpty()) {
             List<Assertion> touched = recorded.ofThings(
                     moved, List.of(AssertionKind.PARTNERSHIP, AssertionKind.MEMBERSHIP, AssertionKind.IDENTITY));
-            units(touched.stream(), before, false).forEach(drawingUnit -> units.putIfAbsent(drawingUnit.key(), drawingUnit));
+            units(touched.stream(), before, false)
+                    .forEach(drawingUnit -> units.putIfAbsent(drawingUnit.key(), drawingUnit));
             units(touched.stream(), after, false).forEach(drawingUnit -> units.put(drawingUnit.key(), drawingUnit));
         }
         drawing.draw(units.values(), after);

@@ -94,9 +94,14 @@ public class Restoring {
      */
     public void finish(String token, RecordCounts recordCounts, Progress progress) {
         DatabaseContent databaseContent = queries.content();
-        if (databaseContent.assertions() != recordCounts.assertions() || databaseContent.retractions() != recordCounts.retractions()) {
+        if (databaseContent.assertions() != recordCounts.assertions()
+                || databaseContent.retractions() != recordCounts.retractions()) {
             throw new IllegalStateException("%d assertions, %d of them retracted, became %d and %d"
-                    .formatted(recordCounts.assertions(), recordCounts.retractions(), databaseContent.assertions(), databaseContent.retractions()));
+                    .formatted(
+                            recordCounts.assertions(),
+                            recordCounts.retractions(),
+                            databaseContent.assertions(),
+                            databaseContent.retractions()));
         }
         redrawing.redraw(progress);
         inTurn(token, () -> writes.finish(recordCounts.revision(), recordCounts.reference()));

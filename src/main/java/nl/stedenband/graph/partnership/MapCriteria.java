@@ -42,6 +42,7 @@ public record MapCriteria(
 
     /** Those that have to do with a theme, motive, programme, organisation or network model. */
     public static MapCriteria about(ThingKind thingKind, String slug) {
-        return new MapCriteria(null, null, null, null, ThingId.of(thingKind, slug).key());
+        return new MapCriteria(
+                null, null, null, null, ThingId.of(thingKind, slug).key());
     }
 }

@@ -1,5 +1,6 @@
 package nl.stedenband.graph.place;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.model.Page;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import nl.stedenband.graph.CypherRepository;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.partnership.Tie;
+import nl.stedenband.graph.thing.Evidence;
+import nl.stedenband.graph.thing.Named;
 import nl.stedenband.graph.thing.Tally;
 import nl.stedenband.registry.Viewpoint;
 
@@ -47,4 +50,8 @@ public interface NetworkQueries extends GenericRepository<ListedNetwork, String>
     /** Its members over all time, in no order. */
     @Query("network/over-time")
     List<MembershipOverTime> overTime(String id, Viewpoint viewpoint);
+
+    /** What is known of a member of a network over all time. */
+    @Introspected
+    public record MembershipOverTime(Named member, Evidence evidence) {}
 }

@@ -51,7 +51,8 @@ class ParameterThings {
                 List<ThingId> given = named.getOrDefault(traversalParameter.name(), List.of());
                 if (given.stream().noneMatch(id -> names.contains(id.value()))) {
                     mistakes.removeIf(mistake -> mistake.parameter().equals(traversalParameter.name()));
-                    mistakes.add(new Mistake(traversalParameter.name(), ParameterFault.NO_SUCH_TABLE.with(String.join(", ", names))));
+                    mistakes.add(new Mistake(
+                            traversalParameter.name(), ParameterFault.NO_SUCH_TABLE.with(String.join(", ", names))));
                 }
             }
         }

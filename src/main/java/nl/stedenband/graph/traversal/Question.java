@@ -33,7 +33,9 @@ record Question(
             ThingId thing = things.get(traversalParameter.name());
             if (thing != null) {
                 askedNow.put(traversalParameter.name(), thing.value());
-                valuesNow.put(traversalParameter.name(), traversalParameter.type().kinds().size() > 1 ? thing.key() : thing.value());
+                valuesNow.put(
+                        traversalParameter.name(),
+                        traversalParameter.type().kinds().size() > 1 ? thing.key() : thing.value());
             }
         }
         return new Question(traversal, askedNow, valuesNow, named, viewpoint, page, pageSize);

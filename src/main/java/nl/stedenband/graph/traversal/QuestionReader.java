@@ -47,8 +47,8 @@ class QuestionReader {
         Map<String, Object> values = new HashMap<>();
         Map<String, List<ThingId>> named = new LinkedHashMap<>();
         for (TraversalParameter traversalParameter : traversal.parameters()) {
-            String text =
-                    written.getOrDefault(traversalParameter.name(), traversalParameter.usual().orElse(null));
+            String text = written.getOrDefault(
+                    traversalParameter.name(), traversalParameter.usual().orElse(null));
             try {
                 values.put(traversalParameter.name(), ParameterValues.read(traversalParameter, text, named));
             } catch (InvalidValue e) {

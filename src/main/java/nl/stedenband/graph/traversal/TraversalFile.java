@@ -12,8 +12,7 @@ import nl.stedenband.registry.traversal.TraversalParameter;
  * @param parameters the line of each parameter, by its name
  * @param columns the line of each column, by its name
  */
-record TraversalFile(
-        String file, Traversal traversal, Map<String, Integer> parameters, Map<String, Integer> columns) {
+record TraversalFile(String file, Traversal traversal, Map<String, Integer> parameters, Map<String, Integer> columns) {
     TraversalFile {
         parameters = Map.copyOf(parameters);
         columns = Map.copyOf(columns);

@@ -136,7 +136,8 @@ final class TraversalHeader {
                 Optional.ofNullable(parameter.group("least")).map(least -> range(least, parameter.group("greatest")));
         boolean required = usual.isEmpty() && parameter.group("optional") == null;
         BilingualText about = new BilingualText(parts[1].strip(), parts[2].strip());
-        parameters.put(name, new TraversalParameter(name, type(parameter.group("type")), required, usual, range, about));
+        parameters.put(
+                name, new TraversalParameter(name, type(parameter.group("type")), required, usual, range, about));
         if (parameterLines.put(name, line) != null) {
             throw invalid("the parameter '%s' is named twice".formatted(name));
         }

@@ -81,7 +81,8 @@ final class TraversalRules {
         for (TraversalParameter traversalParameter : written.traversal().parameters()) {
             if (!names.contains(traversalParameter.name())) {
                 throw written.invalid(
-                        traversalParameter, "the query doesn't use the parameter '%s'".formatted(traversalParameter.name()));
+                        traversalParameter,
+                        "the query doesn't use the parameter '%s'".formatted(traversalParameter.name()));
             }
             taken.add(traversalParameter.name());
             usualMistake(traversalParameter).ifPresent(mistake -> {
@@ -110,12 +111,13 @@ final class TraversalRules {
         }
         try {
             if (traversalParameter.usual().isPresent()) {
-                ParameterValues.read(traversalParameter, traversalParameter.usual().get(), new HashMap<>());
+                ParameterValues.read(
+                        traversalParameter, traversalParameter.usual().get(), new HashMap<>());
             }
             return Optional.empty();
         } catch (InvalidValue e) {
-            return Optional.of(
-                    "parameter '%s': %s".formatted(traversalParameter.name(), e.reason().en()));
+            return Optional.of("parameter '%s': %s"
+                    .formatted(traversalParameter.name(), e.reason().en()));
         }
     }
 

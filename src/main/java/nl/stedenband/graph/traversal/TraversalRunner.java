@@ -84,8 +84,8 @@ public class TraversalRunner {
      */
     public Table open(Traversal traversal, Map<String, List<String>> asked) {
         Question question = reader.settle(reader.read(traversal, asked));
-        TableMetadata tableMetadata =
-                TableMetadata.of(traversal, question.asked(), question.viewpoint().knownOn(), versions.current());
+        TableMetadata tableMetadata = TableMetadata.of(
+                traversal, question.asked(), question.viewpoint().knownOn(), versions.current());
         Session session = transactions.readingSession();
         try {
             Result result = session.run(traversal.query(), question.values());
@@ -97,7 +97,8 @@ public class TraversalRunner {
         }
     }
 
-    private record OpenAnswer(TableMetadata heading, Session session, Result result, AnswerRowReader reading) implements Table {
+    private record OpenAnswer(TableMetadata heading, Session session, Result result, AnswerRowReader reading)
+            implements Table {
 
         @Override
         public Iterator<List<Object>> rows() {

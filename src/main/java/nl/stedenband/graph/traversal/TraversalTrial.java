@@ -75,7 +75,10 @@ class TraversalTrial {
             Map<String, List<ThingId>> named = new LinkedHashMap<>();
             String text = traversalParameter
                     .usual()
-                    .orElse(traversalParameter.required() ? traversalParameter.type().example() : null);
+                    .orElse(
+                            traversalParameter.required()
+                                    ? traversalParameter.type().example()
+                                    : null);
             values.put(traversalParameter.name(), ParameterValues.read(traversalParameter, text, named));
             named.forEach((name, things) -> values.put(
                     name,

@@ -43,7 +43,8 @@ final class DescribingFacts {
         inputRow.cell("manager").ifPresent(manager -> attributes.put(Attribute.MANAGER, manager));
         inputRow.cell("funder").ifPresent(funder -> attributes.put(Attribute.FUNDER, funder));
         fact.first("notes", "kind_of_support").ifPresent(note -> attributes.put(Attribute.NOTE, note));
-        return describe(NamedThings.named(ParticipantRole.SUBJECT, ThingKind.PROGRAMME, inputRow.text("name")), attributes);
+        return describe(
+                NamedThings.named(ParticipantRole.SUBJECT, ThingKind.PROGRAMME, inputRow.text("name")), attributes);
     }
 
     static Statement organisation(Fact fact) {
@@ -51,7 +52,8 @@ final class DescribingFacts {
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
         fact.first("role", "parent").ifPresent(role -> attributes.put(Attribute.NOTE, role));
         inputRow.cell("type").ifPresent(type -> attributes.put(Attribute.TYPE, type));
-        return describe(NamedThings.named(ParticipantRole.SUBJECT, ThingKind.ORGANISATION, inputRow.text("name")), attributes);
+        return describe(
+                NamedThings.named(ParticipantRole.SUBJECT, ThingKind.ORGANISATION, inputRow.text("name")), attributes);
     }
 
     static Statement typologyValue(Fact fact) {
@@ -89,10 +91,14 @@ final class DescribingFacts {
         inputRow.cell("notes").ifPresent(note -> attributes.put(Attribute.NOTE, note));
         String table = source.id() + ".tekst";
         List<Participant> participants = new ArrayList<>();
-        participants.add(Participant.of(ParticipantRole.SUBJECT, ThingId.of(ThingKind.STATISTIC, table + '.' + inputRow.text("id")), ""));
         participants.add(Participant.of(
-                ParticipantRole.WITHIN, ThingId.of(ThingKind.SURVEY, table), source.imprint().title() + " (tekst)"));
-        inputRow.cell("network_model").ifPresent(model -> participants.add(NamedThings.networkModel(ParticipantRole.COUNTED, model)));
+                ParticipantRole.SUBJECT, ThingId.of(ThingKind.STATISTIC, table + '.' + inputRow.text("id")), ""));
+        participants.add(Participant.of(
+                ParticipantRole.WITHIN,
+                ThingId.of(ThingKind.SURVEY, table),
+                source.imprint().title() + " (tekst)"));
+        inputRow.cell("network_model")
+                .ifPresent(model -> participants.add(NamedThings.networkModel(ParticipantRole.COUNTED, model)));
         return new Statement(AssertionKind.STATISTIC, participants, attributes, Validity.UNDATED);
     }
 
@@ -117,17 +123,18 @@ final class DescribingFacts {
             participants.add(Participant.of(ParticipantRole.COUNTED, ThingId.country(country), ""));
         }
         for (String country : fact.texts("countries_alpha2_inferred")) {
-            participants.add(
-                    Participant.of(ParticipantRole.COUNTED, ThingId.country(country), "").asReading(true));
+            participants.add(Participant.of(ParticipantRole.COUNTED, ThingId.country(country), "")
+                    .asReading(true));
         }
     }
 
     /** The themes that a source gives as examples of a policy field, and those that we read into it. */
     private static void addThemes(Fact fact, List<Participant> participants) {
-        fact.texts("themes").forEach(theme -> participants.add(NamedThings.named(ParticipantRole.COUNTED, ThingKind.THEME, theme)));
+        fact.texts("themes")
+                .forEach(theme -> participants.add(NamedThings.named(ParticipantRole.COUNTED, ThingKind.THEME, theme)));
         fact.texts("themes_inferred")
-                .forEach(theme -> participants.add(
-                        NamedThings.named(ParticipantRole.COUNTED, ThingKind.THEME, theme).asReading(true)));
+                .forEach(theme -> participants.add(NamedThings.named(ParticipantRole.COUNTED, ThingKind.THEME, theme)
+                        .asReading(true)));
     }
 
     private static Statement describe(Participant subject, Map<Attribute, String> attributes) {

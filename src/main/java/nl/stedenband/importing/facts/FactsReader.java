@@ -102,14 +102,16 @@ final class FactsReader implements SourceReader {
                 switch (fact.kind()) {
                     case "tie" -> new TieFacts(fact, importContext.places()).tie(source.orElseThrow());
                     case "tie_detail" -> new TieFacts(fact, importContext.places()).detail(source.orElseThrow());
-                    case "membership" -> new NetworkFacts(fact, importContext.places()).membership(source.orElseThrow());
+                    case "membership" ->
+                        new NetworkFacts(fact, importContext.places()).membership(source.orElseThrow());
                     case "network" -> new NetworkFacts(fact, importContext.places()).network(source.orElseThrow());
                     case "platform" -> Optional.of(new NetworkFacts(fact, importContext.places()).platform());
                     case "programme" -> Optional.of(DescribingFacts.programme(fact));
                     case "organisation" -> Optional.of(DescribingFacts.organisation(fact));
                     case "typology_value" -> Optional.of(DescribingFacts.typologyValue(fact));
                     case "statistic" -> Optional.of(DescribingFacts.statistic(fact, source.orElseThrow()));
-                    default -> Optional.of(new OtherFacts(fact, importContext.places()).statement(source.orElseThrow()));
+                    default ->
+                        Optional.of(new OtherFacts(fact, importContext.places()).statement(source.orElseThrow()));
                 };
         says.ifPresent(statement -> importContext.checkSeen(fact.row(), FactTimes.seenColumn(fact), statement.when()));
         return fact.row().isRefused()

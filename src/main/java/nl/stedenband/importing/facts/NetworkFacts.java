@@ -37,7 +37,11 @@ final class NetworkFacts {
             return Optional.empty();
         }
         Optional<Places.DutchParty> member = places.dutch(
-                inputRow, "municipality", inputRow.text("municipality"), FactTimes.days(when, source), Optional.empty());
+                inputRow,
+                "municipality",
+                inputRow.text("municipality"),
+                FactTimes.days(when, source),
+                Optional.empty());
         String name = inputRow.text("network");
         Optional<ThingId> network = places.network(inputRow, "network", name);
         if (inputRow.isRefused()) {
@@ -45,10 +49,15 @@ final class NetworkFacts {
         }
         List<Participant> participants = new ArrayList<>(List.of(
                 Participant.of(
-                        ParticipantRole.MEMBER, member.orElseThrow().id(), member.get().as()),
+                        ParticipantRole.MEMBER,
+                        member.orElseThrow().id(),
+                        member.get().as()),
                 Participant.of(ParticipantRole.NETWORK, network.orElseThrow(), name)));
-        fact.texts("motives").forEach(motive -> participants.add(NamedThings.named(ParticipantRole.MOTIVE, ThingKind.MOTIVE, motive)));
-        fact.texts("themes").forEach(theme -> participants.add(NamedThings.named(ParticipantRole.THEME, ThingKind.THEME, theme)));
+        fact.texts("motives")
+                .forEach(motive ->
+                        participants.add(NamedThings.named(ParticipantRole.MOTIVE, ThingKind.MOTIVE, motive)));
+        fact.texts("themes")
+                .forEach(theme -> participants.add(NamedThings.named(ParticipantRole.THEME, ThingKind.THEME, theme)));
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
         inputRow.cell("role").ifPresent(role -> attributes.put(Attribute.TYPE, role));
         fact.first("notes", "evidence", "start_note").ifPresent(note -> attributes.put(Attribute.NOTE, note));
@@ -112,7 +121,8 @@ final class NetworkFacts {
                     .map(found -> found.participant().asReading(true));
         }
         if (places.isNetwork(name)) {
-            return places.network(inputRow, "members", name).map(network -> Participant.of(ParticipantRole.MEMBER, network, name));
+            return places.network(inputRow, "members", name)
+                    .map(network -> Participant.of(ParticipantRole.MEMBER, network, name));
         }
         return places.dutch(inputRow, "members", name, days, Optional.empty())
                 .map(found -> Participant.of(ParticipantRole.MEMBER, found.id(), found.as()));

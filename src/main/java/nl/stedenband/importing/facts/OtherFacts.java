@@ -44,7 +44,9 @@ final class OtherFacts {
                 .flatMap(code -> places.country(inputRow, "country_alpha2"))
                 .ifPresent(country -> about.add(Participant.of(ParticipantRole.SUBJECT, country, "")));
         if (inputRow.cell("partner").isPresent()) {
-            new TieFacts(fact, places).partner(days).ifPresent(partner -> about.add(partner.inRole(ParticipantRole.SUBJECT)));
+            new TieFacts(fact, places)
+                    .partner(days)
+                    .ifPresent(partner -> about.add(partner.inRole(ParticipantRole.SUBJECT)));
         }
         return statement(fact, about);
     }

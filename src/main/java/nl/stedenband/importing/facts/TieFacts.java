@@ -66,7 +66,8 @@ final class TieFacts {
 
     /** A detail of one tie that shapes it is part of it; all else is kept as a statement about the places. */
     Optional<Statement> detail(Source source) {
-        if (inputRow.cell("nl_municipality").isPresent() && inputRow.cell("partner").isPresent()) {
+        if (inputRow.cell("nl_municipality").isPresent()
+                && inputRow.cell("partner").isPresent()) {
             Validity when = FactTimes.of(fact);
             DayRange days = FactTimes.days(when, source);
             Optional<Places.DutchParty> dutch = dutch(days);
@@ -92,7 +93,8 @@ final class TieFacts {
     private Map<Attribute, String> phase() {
         Map<Attribute, String> phase = new EnumMap<>(Attribute.class);
         inputRow.wholeNumber("phase").ifPresent(number -> phase.put(Attribute.PHASE, number.toString()));
-        inputRow.parsed("phase_time", PrintedTime::read).ifPresent(time -> phase.put(Attribute.PHASE_TIME, time.text()));
+        inputRow.parsed("phase_time", PrintedTime::read)
+                .ifPresent(time -> phase.put(Attribute.PHASE_TIME, time.text()));
         fact.first("note", "notes").ifPresent(note -> phase.put(Attribute.NOTE, note));
         return phase;
     }
@@ -106,7 +108,8 @@ final class TieFacts {
         return new Statement(
                 AssertionKind.MEMBERSHIP,
                 List.of(
-                        Participant.of(ParticipantRole.MEMBER, dutch.id(), dutch.as()).asReading(true),
+                        Participant.of(ParticipantRole.MEMBER, dutch.id(), dutch.as())
+                                .asReading(true),
                         partner.inRole(ParticipantRole.MEMBER).asReading(true),
                         Participant.of(ParticipantRole.NETWORK, network, name)),
                 Map.of(),
@@ -126,7 +129,8 @@ final class TieFacts {
             return Optional.empty();
         }
         if (name.startsWith(COUNTRY_AS_PARTY)) {
-            return Optional.of(Participant.of(ParticipantRole.PARTY, country.get(), name.substring(COUNTRY_AS_PARTY.length())));
+            return Optional.of(
+                    Participant.of(ParticipantRole.PARTY, country.get(), name.substring(COUNTRY_AS_PARTY.length())));
         }
         boolean reading = fact.point("partner_point_inferred").isPresent();
         return places.place(
@@ -160,15 +164,21 @@ final class TieFacts {
     }
 
     private void addFacets(List<Participant> participants) {
-        fact.texts("themes").forEach(theme -> participants.add(NamedThings.named(ParticipantRole.THEME, ThingKind.THEME, theme)));
+        fact.texts("themes")
+                .forEach(theme -> participants.add(NamedThings.named(ParticipantRole.THEME, ThingKind.THEME, theme)));
         fact.texts("policy_fields")
-                .forEach(field -> participants.add(NamedThings.named(ParticipantRole.THEME, ThingKind.POLICY_FIELD, field)));
-        fact.texts("motives").forEach(motive -> participants.add(NamedThings.named(ParticipantRole.MOTIVE, ThingKind.MOTIVE, motive)));
+                .forEach(field ->
+                        participants.add(NamedThings.named(ParticipantRole.THEME, ThingKind.POLICY_FIELD, field)));
+        fact.texts("motives")
+                .forEach(motive ->
+                        participants.add(NamedThings.named(ParticipantRole.MOTIVE, ThingKind.MOTIVE, motive)));
         inputRow.cell("programme")
-                .ifPresent(programme -> participants.add(NamedThings.named(ParticipantRole.PROGRAMME, ThingKind.PROGRAMME, programme)));
+                .ifPresent(programme ->
+                        participants.add(NamedThings.named(ParticipantRole.PROGRAMME, ThingKind.PROGRAMME, programme)));
         inputRow.cell("programme_context")
-                .ifPresent(programme -> participants.add(NamedThings.named(ParticipantRole.PROGRAMME, ThingKind.PROGRAMME, programme)
-                        .asReading(true)));
+                .ifPresent(programme ->
+                        participants.add(NamedThings.named(ParticipantRole.PROGRAMME, ThingKind.PROGRAMME, programme)
+                                .asReading(true)));
         inputRow.cell("network_model")
                 .ifPresent(model -> participants.add(NamedThings.networkModel(ParticipantRole.NETWORK_MODEL, model)
                         .asReading(fact.isTrue("network_model_inferred"))));

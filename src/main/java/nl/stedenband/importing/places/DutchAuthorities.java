@@ -85,6 +85,8 @@ final class DutchAuthorities {
     }
 
     private void addOther(ThingKind thingKind, KnownNameQueries.Named authority) {
-        authority.names().forEach(name -> othersByName.put(PlaceNames.fold(name), ThingId.of(thingKind, authority.id())));
+        authority
+                .names()
+                .forEach(name -> othersByName.put(PlaceNames.fold(name), ThingId.of(thingKind, authority.id())));
     }
 }

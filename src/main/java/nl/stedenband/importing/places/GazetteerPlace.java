@@ -33,7 +33,9 @@ public record GazetteerPlace(ThingId id, ThingId country, long geonamesId, Strin
         String fingerprint = AssertionId.fingerprint(List.of(geonames.id(), id.key(), Long.toString(geonamesId)));
         Statement says = new Statement(
                 AssertionKind.DESCRIPTION,
-                List.of(Participant.of(ParticipantRole.SUBJECT, id, name), Participant.of(ParticipantRole.WITHIN, country, "")),
+                List.of(
+                        Participant.of(ParticipantRole.SUBJECT, id, name),
+                        Participant.of(ParticipantRole.WITHIN, country, "")),
                 attributes(),
                 Validity.UNDATED);
         return Assertion.of(fingerprint, says, new Citation(geonames, "geonameid " + geonamesId, ""), recording);

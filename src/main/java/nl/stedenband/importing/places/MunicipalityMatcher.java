@@ -132,8 +132,8 @@ final class MunicipalityMatcher {
         }
         Set<ThingId> whole = there(authorities.municipalitiesNamed(part.get().whole()), when);
         return whole.size() == 1
-                ? Optional.of(
-                        village(inputRow, column, part.get().name(), whole.iterator().next()))
+                ? Optional.of(village(
+                        inputRow, column, part.get().name(), whole.iterator().next()))
                 : Optional.empty();
     }
 

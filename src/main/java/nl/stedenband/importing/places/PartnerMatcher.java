@@ -176,7 +176,8 @@ final class PartnerMatcher {
     private static Found another(Wanted wanted) {
         return asWanted(
                 wanted,
-                GeneratedIds.apart(wanted.country(), wanted.name(), wanted.point().orElseThrow()));
+                GeneratedIds.apart(
+                        wanted.country(), wanted.name(), wanted.point().orElseThrow()));
     }
 
     private static Found settle(Candidate candidate, Wanted wanted, Optional<Point> point) {

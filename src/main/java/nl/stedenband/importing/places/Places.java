@@ -89,7 +89,8 @@ public final class Places {
     }
 
     /** The Dutch authority with this name, on the days that the row speaks of. */
-    public Optional<DutchParty> dutch(InputRow inputRow, String column, String name, DayRange when, Optional<Point> point) {
+    public Optional<DutchParty> dutch(
+            InputRow inputRow, String column, String name, DayRange when, Optional<Point> point) {
         return municipalities
                 .named(inputRow, column, name, when, point)
                 .map(found -> new DutchParty(found.id(), found.as(), found.village()));
@@ -101,10 +102,16 @@ public final class Places {
      * @param item the place's item in Wikidata
      */
     public Optional<ForeignParty> place(
-            InputRow inputRow, ParticipantRole participantRole, Naming naming, ThingId country, Optional<Point> point, Optional<String> item) {
+            InputRow inputRow,
+            ParticipantRole participantRole,
+            Naming naming,
+            ThingId country,
+            Optional<Point> point,
+            Optional<String> item) {
         if (country.value().equals("NL")) {
             return dutch(inputRow, naming.nameColumn(), naming.name(), naming.when(), point)
-                    .map(party -> new ForeignParty(Participant.of(participantRole, party.id(), party.as()), Optional.empty()));
+                    .map(party -> new ForeignParty(
+                            Participant.of(participantRole, party.id(), party.as()), Optional.empty()));
         }
         PartnerMatcher.Wanted wanted = new PartnerMatcher.Wanted(
                 naming.name(), country, point, item, naming.nameColumn(), naming.pointColumn());

@@ -35,7 +35,8 @@ final class AuthoritiesReader implements RowReader {
     public List<Assertion> read(InputRow inputRow, ImportContext importContext) {
         Optional<Source> source = importContext.source(inputRow);
         Optional<ThingId> id = inputRow.parsed("id", AuthoritiesReader::id);
-        Optional<ThingId> within = inputRow.parsed("within", code -> ThingId.municipality(code.toLowerCase(Locale.ROOT)));
+        Optional<ThingId> within =
+                inputRow.parsed("within", code -> ThingId.municipality(code.toLowerCase(Locale.ROOT)));
         if (id.isPresent() && (id.get().kind() == ThingKind.DISTRICT) != within.isPresent()) {
             inputRow.error("within", "a district, and nothing but a district, lies within a municipality");
         }

@@ -47,7 +47,8 @@ final class Cbs85458nedReader implements SourceReader {
     @Override
     public void read(InputFile file, TableSchema schema, ImportContext importContext) {
         loadKeys();
-        Consumer<InputRow> each = inputRow -> importContext.take(inputRow, whole -> isWanted(whole) ? read(whole, importContext) : List.of());
+        Consumer<InputRow> each = inputRow ->
+                importContext.take(inputRow, whole -> isWanted(whole) ? read(whole, importContext) : List.of());
         if (file.name().contains(".json")) {
             JsonRows.forEach(file, "value", each);
         } else {

@@ -34,7 +34,8 @@ final class CountryGroupsReader implements RowReader {
         Optional<Source> source = importContext.source(inputRow);
         Optional<ThingId> id = inputRow.parsed("id", text -> ThingId.of(ThingKind.COUNTRY_GROUP, text));
         List<Participant> participants = new ArrayList<>();
-        id.ifPresent(group -> participants.add(Participant.of(ParticipantRole.SUBJECT, group, inputRow.text("name_en"))));
+        id.ifPresent(
+                group -> participants.add(Participant.of(ParticipantRole.SUBJECT, group, inputRow.text("name_en"))));
         for (String member : PlaceNames.list(inputRow.text("members"))) {
             inputRow.parsed("members", any -> ThingId.country(member))
                     .ifPresent(country -> participants.add(Participant.of(ParticipantRole.COUNTED, country, "")));

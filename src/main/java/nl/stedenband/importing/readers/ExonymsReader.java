@@ -32,7 +32,8 @@ final class ExonymsReader implements RowReader {
         List<ThingId> named = importContext.places().partnerCitiesNamed(inputRow.text("name"));
         if (named.size() > 1) {
             inputRow.error(
-                    "name", "'%s' fits %d places of the registry: %s".formatted(inputRow.text("name"), named.size(), named));
+                    "name",
+                    "'%s' fits %d places of the registry: %s".formatted(inputRow.text("name"), named.size(), named));
         }
         if (inputRow.isRefused() || named.isEmpty()) {
             return List.of();

@@ -41,7 +41,8 @@ final class MembershipsReader implements RowReader {
             return List.of();
         }
         DayRange days = when.seen().orElse(source.orElseThrow().spoke()).possible();
-        Optional<Places.ForeignParty> member = importContext.places()
+        Optional<Places.ForeignParty> member = importContext
+                .places()
                 .place(
                         inputRow,
                         ParticipantRole.MEMBER,

@@ -57,7 +57,8 @@ final class MunicipalitiesReader implements RowReader {
             return List.of();
         }
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
-        ATTRIBUTES.forEach((column, attribute) -> inputRow.cell(column).ifPresent(cell -> attributes.put(attribute, cell)));
+        ATTRIBUTES.forEach(
+                (column, attribute) -> inputRow.cell(column).ifPresent(cell -> attributes.put(attribute, cell)));
         names(inputRow, attributes);
         point.ifPresent(at -> {
             attributes.put(Attribute.LATITUDE, Double.toString(at.latitude()));
@@ -66,7 +67,8 @@ final class MunicipalitiesReader implements RowReader {
         List<Participant> participants = new ArrayList<>();
         participants.add(Participant.of(ParticipantRole.SUBJECT, id.orElseThrow(), inputRow.text("name")));
         participants.add(Participant.of(ParticipantRole.WITHIN, ThingId.country("NL"), ""));
-        province.ifPresent(where -> participants.add(Participant.of(ParticipantRole.WITHIN, where, inputRow.text("province"))));
+        province.ifPresent(
+                where -> participants.add(Participant.of(ParticipantRole.WITHIN, where, inputRow.text("province"))));
         Statement says = new Statement(AssertionKind.DESCRIPTION, participants, attributes, Validity.UNDATED);
         return List.of(importContext.assertion(inputRow, source.orElseThrow(), says));
     }

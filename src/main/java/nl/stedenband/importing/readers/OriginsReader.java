@@ -29,7 +29,8 @@ final class OriginsReader implements RowReader {
     @Override
     public List<Assertion> read(InputRow inputRow, ImportContext importContext) {
         Optional<Source> source = importContext.source(inputRow);
-        Optional<ThingId> municipality = importContext.places().municipality(inputRow, "municipality_code", "municipality");
+        Optional<ThingId> municipality =
+                importContext.places().municipality(inputRow, "municipality_code", "municipality");
         Optional<ThingId> origin = inputRow.parsed("origin", ResidentsByOrigin::origin);
         checkOrigin(inputRow, importContext.places());
         checkBounds(inputRow);
@@ -45,7 +46,8 @@ final class OriginsReader implements RowReader {
         inputRow.cell("residents_low").ifPresent(low -> attributes.put(Attribute.RESIDENTS_LOW, low));
         inputRow.cell("residents_high").ifPresent(high -> attributes.put(Attribute.RESIDENTS_HIGH, high));
         inputRow.cell("share").ifPresent(share -> attributes.put(Attribute.SHARE, share));
-        return ResidentsByOrigin.statement(inputRow, municipality.orElseThrow(), origin.orElseThrow(), attributes).stream()
+        return ResidentsByOrigin.statement(inputRow, municipality.orElseThrow(), origin.orElseThrow(), attributes)
+                .stream()
                 .map(says -> importContext.assertion(inputRow, source.orElseThrow(), says))
                 .toList();
     }
@@ -72,7 +74,8 @@ final class OriginsReader implements RowReader {
         }
         long residents = Long.parseLong(inputRow.text("residents"));
         if (low.isPresent() && low.get() > residents) {
-            inputRow.error("residents_low", "the least that it can be, %d, is more than %d".formatted(low.get(), residents));
+            inputRow.error(
+                    "residents_low", "the least that it can be, %d, is more than %d".formatted(low.get(), residents));
         }
         if (high.isPresent() && high.get() < residents) {
             inputRow.error(

@@ -24,7 +24,8 @@ final class SourcesReader implements SourceReader {
     @Override
     public void read(InputFile file, TableSchema schema, ImportContext importContext) {
         new CsvRows(file, schema)
-                .forEach(inputRow -> importContext.take(inputRow, inputRow.isRefused() ? Optional.empty() : source(inputRow)))
+                .forEach(inputRow ->
+                        importContext.take(inputRow, inputRow.isRefused() ? Optional.empty() : source(inputRow)))
                 .forEach(importContext::take);
     }
 
@@ -43,6 +44,7 @@ final class SourcesReader implements SourceReader {
                         rank.orElseThrow(),
                         published,
                         retrieved,
-                        new Source.Imprint(inputRow.text("title"), inputRow.text("publisher"), inputRow.text("licence"), url)));
+                        new Source.Imprint(
+                                inputRow.text("title"), inputRow.text("publisher"), inputRow.text("licence"), url)));
     }
 }

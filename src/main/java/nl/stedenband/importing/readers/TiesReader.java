@@ -103,14 +103,15 @@ final class TiesReader implements RowReader {
         return attributes;
     }
 
-    private static Statement pair(InputRow inputRow, Validity when, Places.DutchParty dutch, Places.ForeignParty partner) {
+    private static Statement pair(
+            InputRow inputRow, Validity when, Places.DutchParty dutch, Places.ForeignParty partner) {
         Map<Attribute, String> attributes = attributes(dutch);
         attributes.put(
                 Attribute.TIE_KIND,
                 inputRow.parsed("kind", TieKind::ofSlug).orElse(TieKind.UNKNOWN).slug());
         inputRow.cell("end_reason").ifPresent(reason -> attributes.put(Attribute.END_REASON, reason));
-        List<Participant> participants =
-                new ArrayList<>(List.of(Participant.of(ParticipantRole.PARTY, dutch.id(), dutch.as()), partner.participant()));
+        List<Participant> participants = new ArrayList<>(
+                List.of(Participant.of(ParticipantRole.PARTY, dutch.id(), dutch.as()), partner.participant()));
         inputRow.cell("ended_by")
                 .ifPresent(by -> participants.add(Participant.of(
                         ParticipantRole.ENDED_BY,

@@ -83,7 +83,8 @@ final class WikidataReader implements SourceReader {
         Optional<Places.ForeignParty> partner = places.place(
                 inputRow,
                 ParticipantRole.PARTY,
-                new Places.Naming(inputRow.cell("partnerLabel").orElse(item.get()), "partnerLabel", "coordinates", days),
+                new Places.Naming(
+                        inputRow.cell("partnerLabel").orElse(item.get()), "partnerLabel", "coordinates", days),
                 country.orElseThrow(),
                 point,
                 item);
@@ -106,13 +107,17 @@ final class WikidataReader implements SourceReader {
                 .map(until -> List.of(
                         tie,
                         importContext.sameAs(
-                                inputRow, source.get(), partner.get().participant().thing(), until)))
+                                inputRow,
+                                source.get(),
+                                partner.get().participant().thing(),
+                                until)))
                 .orElse(List.of(tie));
     }
 
     /** Wikidata has the number of a municipality without the letters before it. */
     private static InputRow prefixed(InputRow inputRow) {
-        return inputRow.emptyCopyWith("code", inputRow.cell("code").map(code -> code.matches("\\d{4}") ? "GM" + code : code));
+        return inputRow.emptyCopyWith(
+                "code", inputRow.cell("code").map(code -> code.matches("\\d{4}") ? "GM" + code : code));
     }
 
     private static String item(String text) {

@@ -94,8 +94,8 @@ public final class JsonRows {
             InputRow inputRow = new InputRow(file.name(), line, cells);
             cells.entrySet().stream()
                     .filter(cell -> cell.getValue().length() > MAX_CELL)
-                    .forEach(cell ->
-                            inputRow.error(cell.getKey(), "the value has more than %,d characters".formatted(MAX_CELL)));
+                    .forEach(cell -> inputRow.error(
+                            cell.getKey(), "the value has more than %,d characters".formatted(MAX_CELL)));
             reader.accept(inputRow);
         }
     }

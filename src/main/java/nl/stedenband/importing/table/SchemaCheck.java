@@ -51,10 +51,14 @@ final class SchemaCheck {
         if (constraints.pattern() != null && !cell.matches(constraints.pattern())) {
             inputRow.error(field.name(), "'%s' is not %s".formatted(cell, constraints.inWords()));
         }
-        if (constraints.minimum() != null && !inputRow.isRefused() && Double.parseDouble(cell) < constraints.minimum()) {
+        if (constraints.minimum() != null
+                && !inputRow.isRefused()
+                && Double.parseDouble(cell) < constraints.minimum()) {
             inputRow.error(field.name(), "%s is less than %s".formatted(cell, constraints.minimum()));
         }
-        if (constraints.maximum() != null && !inputRow.isRefused() && Double.parseDouble(cell) > constraints.maximum()) {
+        if (constraints.maximum() != null
+                && !inputRow.isRefused()
+                && Double.parseDouble(cell) > constraints.maximum()) {
             inputRow.error(field.name(), "%s is more than %s".formatted(cell, constraints.maximum()));
         }
     }

@@ -77,7 +77,9 @@ public enum Baseline {
         Features(MatchingEvidence matchingEvidence, PartyAbroad partyAbroad) {
             this.towns = matchingEvidence.towns();
             this.partyAbroad = partyAbroad;
-            matchingEvidence.ties().stream().filter(KnownTie::isHeld).forEach(knownTie -> degrees.merge(knownTie.town(), 1, Integer::sum));
+            matchingEvidence.ties().stream()
+                    .filter(KnownTie::isHeld)
+                    .forEach(knownTie -> degrees.merge(knownTie.town(), 1, Integer::sum));
         }
 
         double size(Town town) {

@@ -29,10 +29,14 @@ public record Comparison(BilingualText trials, RetrievalScore rules, Map<Baselin
         for (Baseline baseline : Baseline.values()) {
             baselines.put(
                     baseline,
-                    RetrievalScore.of(trials.stream().map(trial -> trial.rank(baseline)).toList()));
+                    RetrievalScore.of(
+                            trials.stream().map(trial -> trial.rank(baseline)).toList()));
         }
         return new Comparison(
-                name, RetrievalScore.of(trials.stream().map(trial -> trial.rank(weights)).toList()), baselines);
+                name,
+                RetrievalScore.of(
+                        trials.stream().map(trial -> trial.rank(weights)).toList()),
+                baselines);
     }
 
     /** The measures by which the rules don't beat every baseline by a clear margin. */

@@ -32,15 +32,18 @@ public record Evaluation(LocalDate asOf, int municipalities, String rules, List<
         List<Comparison> comparisons = new ArrayList<>();
         comparisons.add(Comparison.of(new BilingualText("all ties", "alle banden"), trials, rules));
         comparisons.add(Comparison.of(
-                new BilingualText("the half that the weights were chosen by", "de helft waarnaar de gewichten zijn gekozen"),
+                new BilingualText(
+                        "the half that the weights were chosen by", "de helft waarnaar de gewichten zijn gekozen"),
                 some(trials, Evaluation::isOfFirstHalf),
                 rules));
         comparisons.add(Comparison.of(
-                new BilingualText("the other half", "de andere helft"), some(trials, trial -> !isOfFirstHalf(trial)), rules));
-        comparisons.add(
-                Comparison.of(new BilingualText("across the border", "over de grens"), some(trials, Evaluation::isNear), rules));
-        comparisons.add(
-                Comparison.of(new BilingualText("further away", "verder weg"), some(trials, trial -> !isNear(trial)), rules));
+                new BilingualText("the other half", "de andere helft"),
+                some(trials, trial -> !isOfFirstHalf(trial)),
+                rules));
+        comparisons.add(Comparison.of(
+                new BilingualText("across the border", "over de grens"), some(trials, Evaluation::isNear), rules));
+        comparisons.add(Comparison.of(
+                new BilingualText("further away", "verder weg"), some(trials, trial -> !isNear(trial)), rules));
         if (!earlier.isEmpty()) {
             comparisons.add(Comparison.of(
                     new BilingualText(

@@ -27,7 +27,10 @@ public final class Trials {
     public static List<Trial> leavingOutEach(MatchingEvidence matchingEvidence, Rules rules) {
         return tried(matchingEvidence).values().stream()
                 .map(ties -> Trial.of(
-                        ties.get(0), ties.stream().map(KnownTie::town).collect(Collectors.toSet()), matchingEvidence, rules))
+                        ties.get(0),
+                        ties.stream().map(KnownTie::town).collect(Collectors.toSet()),
+                        matchingEvidence,
+                        rules))
                 .toList();
     }
 

@@ -51,7 +51,8 @@ public record MatchingEvidence(
                 .toList();
         return kept.size() == links.size()
                 ? this
-                : new MatchingEvidence(asOf, towns, ties, kept, residents, memberships, remarks, capacities, publications);
+                : new MatchingEvidence(
+                        asOf, towns, ties, kept, residents, memberships, remarks, capacities, publications);
     }
 
     /** The same for the tie and everything else between the same two ends. */
@@ -71,7 +72,11 @@ public record MatchingEvidence(
                         links,
                         gone,
                         (residentsLink, knownTie) -> residentsLink.kin().equals(knownTie.kin())
-                                || residentsLink.place().id().equals(knownTie.place().id()) && isEnd(residentsLink.town(), knownTie)),
+                                || residentsLink
+                                                .place()
+                                                .id()
+                                                .equals(knownTie.place().id())
+                                        && isEnd(residentsLink.town(), knownTie)),
                 residents,
                 memberships,
                 kept(remarks, gone, MatchingEvidence::isOf),

@@ -47,6 +47,8 @@ public record Remark(
 
     /** The places abroad that it names. */
     public Set<ThingId> placesAbroad() {
-        return subjects.stream().filter(id -> id.kind() == ThingKind.PARTNER_CITY).collect(Collectors.toSet());
+        return subjects.stream()
+                .filter(id -> id.kind() == ThingKind.PARTNER_CITY)
+                .collect(Collectors.toSet());
     }
 }

@@ -55,8 +55,9 @@ final class CommonPartners implements Rule {
         for (KnownTie own : requestEvidence.heldTies(town.id())) {
             through(own).forEach(shared -> ties.addAll(List.of(own, shared, there.get(shared.town()))));
         }
-        List<KnownTie> own =
-                ties.stream().filter(knownTie -> knownTie.town().equals(town.id())).toList();
+        List<KnownTie> own = ties.stream()
+                .filter(knownTie -> knownTie.town().equals(town.id()))
+                .toList();
         return new Grounds(
                 Wording.text(
                         "It shares %s with municipalities that work with %s or near it.",
@@ -76,7 +77,11 @@ final class CommonPartners implements Rule {
     }
 
     private boolean isThere(KnownTie knownTie) {
-        return requestEvidence.partner().id().filter(knownTie.place().id()::equals).isPresent()
+        return requestEvidence
+                        .partner()
+                        .id()
+                        .filter(knownTie.place().id()::equals)
+                        .isPresent()
                 || requestEvidence.kilometres(knownTie).orElse(Double.MAX_VALUE)
                         <= requestEvidence.thresholds().nearKilometres();
     }

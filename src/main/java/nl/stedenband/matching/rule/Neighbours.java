@@ -19,8 +19,8 @@ final class Neighbours implements Rule {
                         .filter(knownTie -> requestEvidence.kilometres(knownTie).orElse(Double.MAX_VALUE)
                                 <= requestEvidence.thresholds().aroundKilometres())
                         .findFirst()
-                        .ifPresent(
-                                knownTie -> active.add(new Active(town, town.point().get(), knownTie)));
+                        .ifPresent(knownTie ->
+                                active.add(new Active(town, town.point().get(), knownTie)));
             }
         }
     }
@@ -41,7 +41,9 @@ final class Neighbours implements Rule {
                         "Gemeenten om haar heen werken rond %s: %s.",
                         requestEvidence.partner().name(),
                         Wording.names(around, one -> one.town().name())),
-                around.stream().map(one -> requestEvidence.facts().ofTown(one.tie())).toList());
+                around.stream()
+                        .map(one -> requestEvidence.facts().ofTown(one.tie()))
+                        .toList());
     }
 
     private List<Active> around(Town town) {
@@ -51,7 +53,8 @@ final class Neighbours implements Rule {
         Point own = town.point().get();
         return active.stream()
                 .filter(one -> !one.town().id().equals(town.id())
-                        && own.kilometresTo(one.point()) <= requestEvidence.thresholds().neighbourKilometres())
+                        && own.kilometresTo(one.point())
+                                <= requestEvidence.thresholds().neighbourKilometres())
                 .toList();
     }
 }

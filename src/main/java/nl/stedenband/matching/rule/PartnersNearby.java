@@ -36,6 +36,7 @@ record PartnersNearby(RequestEvidence inquiry) implements Rule {
         return inquiry.heldTies(town.id()).stream()
                 .filter(knownTie -> inquiry.kilometres(knownTie).orElse(Double.MAX_VALUE)
                         <= inquiry.thresholds().aroundKilometres())
-                .min(Comparator.comparingDouble(knownTie -> inquiry.kilometres(knownTie).getAsDouble()));
+                .min(Comparator.comparingDouble(
+                        knownTie -> inquiry.kilometres(knownTie).getAsDouble()));
     }
 }

@@ -30,8 +30,9 @@ record Recency(RequestEvidence inquiry) implements Rule {
                                         "its tie with %s was last seen on %s",
                                         "haar band met %s is het laatst gezien op %s",
                                         knownTie.place().name(),
-                                        LocalDate.ofEpochDay(
-                                                        knownTie.course().lastSeen().orElseThrow())
+                                        LocalDate.ofEpochDay(knownTie.course()
+                                                        .lastSeen()
+                                                        .orElseThrow())
                                                 .toString()),
                                 knownTie.sources())));
     }

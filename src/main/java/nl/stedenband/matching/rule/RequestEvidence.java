@@ -45,15 +45,18 @@ public final class RequestEvidence {
         this.thresholds = thresholds;
         matchingEvidence.towns().forEach(town -> names.put(town.id(), town.name()));
         matchingEvidence.ties().forEach(knownTie -> add(ties, knownTie.town(), knownTie));
-        matchingEvidence.ties().stream().filter(KnownTie::isHeld).forEach(knownTie -> add(held, knownTie.town(), knownTie));
+        matchingEvidence.ties().stream()
+                .filter(KnownTie::isHeld)
+                .forEach(knownTie -> add(held, knownTie.town(), knownTie));
         matchingEvidence.links().forEach(residentsLink -> add(links, residentsLink.town(), residentsLink));
         matchingEvidence.residents().forEach(figure -> add(residents, figure.town(), figure));
         matchingEvidence.memberships().forEach(knownMembership -> {
             add(memberships, knownMembership.member(), knownMembership);
             members.merge(knownMembership.network().id(), 1, Integer::sum);
         });
-        matchingEvidence.remarks().stream().filter(remark -> remark.holdsOn(day())).forEach(remark -> remark.subjects()
-                .forEach(subject -> add(remarks, subject, remark)));
+        matchingEvidence.remarks().stream()
+                .filter(remark -> remark.holdsOn(day()))
+                .forEach(remark -> remark.subjects().forEach(subject -> add(remarks, subject, remark)));
         for (KnownTie knownTie : matchingEvidence.ties()) {
             kilometres.computeIfAbsent(knownTie.place().id(), any -> distance(knownTie.place()));
         }

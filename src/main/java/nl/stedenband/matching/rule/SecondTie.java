@@ -12,8 +12,8 @@ record SecondTie(RequestEvidence inquiry) implements Rule {
     @Override
     public double value(Town town) {
         long there = inquiry.ties(town.id()).stream()
-                .filter(knownTie ->
-                        knownTie.isHeld() && knownTie.place().isIn(inquiry.partner().country()))
+                .filter(knownTie -> knownTie.isHeld()
+                        && knownTie.place().isIn(inquiry.partner().country()))
                 .count();
         return Math.min(1, Math.log1p(there) / Math.log1p(FULL));
     }

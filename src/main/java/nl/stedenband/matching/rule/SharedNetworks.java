@@ -21,7 +21,9 @@ record SharedNetworks(RequestEvidence inquiry) implements Rule {
                 Wording.text(
                         "It belongs to %s, as %s does.",
                         "Zij hoort bij %s, net als %s.",
-                        Wording.names(shared, knownMembership -> knownMembership.network().name()),
+                        Wording.names(
+                                shared,
+                                knownMembership -> knownMembership.network().name()),
                         inquiry.partner().name()),
                 shared.stream()
                         .map(knownMembership -> inquiry.facts()

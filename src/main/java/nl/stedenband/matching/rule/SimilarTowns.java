@@ -19,7 +19,9 @@ final class SimilarTowns implements Rule {
 
     SimilarTowns(RequestEvidence requestEvidence) {
         this.requestEvidence = requestEvidence;
-        this.others = requestEvidence.evidence().towns().stream().flatMap(this::weighed).toList();
+        this.others = requestEvidence.evidence().towns().stream()
+                .flatMap(this::weighed)
+                .toList();
     }
 
     private record Weighed(Town town, double size, int ties, int there) {}
@@ -65,6 +67,9 @@ final class SimilarTowns implements Rule {
         return held.isEmpty() || town.population().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Weighed(
-                        town, Math.log1p(town.population().get().value()), held.size(), requestEvidence.countThere(held)));
+                        town,
+                        Math.log1p(town.population().get().value()),
+                        held.size(),
+                        requestEvidence.countThere(held)));
     }
 }

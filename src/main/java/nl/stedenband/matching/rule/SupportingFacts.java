@@ -19,7 +19,8 @@ public final class SupportingFacts {
 
     public SupportingFact of(BilingualText bilingualText, List<String> sources) {
         MatchingEvidence matchingEvidence = requestEvidence.evidence();
-        return new SupportingFact(bilingualText, sources, matchingEvidence.publications().areAllAfter(matchingEvidence.asOf(), sources));
+        return new SupportingFact(
+                bilingualText, sources, matchingEvidence.publications().areAllAfter(matchingEvidence.asOf(), sources));
     }
 
     public SupportingFact of(KnownTie knownTie) {

@@ -54,7 +54,8 @@ public record BarChart(List<ChartLabel> series, List<Group> groups) {
         boolean areCounts = values.stream().allMatch(value -> value == Math.rint(value));
         double greatest = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         ValueScale valueScale = ValueScale.upTo(greatest, areCounts);
-        return new BarChart(series, rows.stream().map(row -> group(row, valueScale)).toList());
+        return new BarChart(
+                series, rows.stream().map(row -> group(row, valueScale)).toList());
     }
 
     private static Group group(Row row, ValueScale valueScale) {
@@ -63,7 +64,9 @@ public record BarChart(List<ChartLabel> series, List<Group> groups) {
         return new Group(
                 row.label(),
                 known.map(i -> new Bar(
-                                i, row.values().get(i), valueScale.at(row.values().get(i), WIDTH)))
+                                i,
+                                row.values().get(i),
+                                valueScale.at(row.values().get(i), WIDTH)))
                         .toList());
     }
 }

@@ -62,14 +62,15 @@ public record ColumnChart(List<Tick> ticks, List<Column> columns) {
 
     /** @param years in order */
     public static ColumnChart of(List<Year> years) {
-        ValueScale valueScale = ValueScale.upTo(years.stream().mapToLong(Year::total).max().orElse(0), true);
+        ValueScale valueScale =
+                ValueScale.upTo(years.stream().mapToLong(Year::total).max().orElse(0), true);
         double room = (RIGHT - LEFT) / Math.max(1, years.size());
         int every = (years.size() + MOST_NAMED - 1) / MOST_NAMED;
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             boolean named = (years.size() - 1 - i) % Math.max(1, every) == 0;
-            columns.add(
-                    new Column(years.get(i).year(), LEFT + i * room, room * 0.8, named, pieces(years.get(i), valueScale)));
+            columns.add(new Column(
+                    years.get(i).year(), LEFT + i * room, room * 0.8, named, pieces(years.get(i), valueScale)));
         }
         return new ColumnChart(
                 valueScale.ticks().stream()

@@ -52,8 +52,8 @@ final class LabelPlacement {
         double aside = (mark.width() / 2 + GAP) * pixel;
         for (boolean isRight : new boolean[] {true, false}) {
             double x = isRight ? mark.x() + aside : mark.x() - aside - width;
-            MapFrame box =
-                    new MapFrame(Math.round(x), Math.round(mark.y() - height / 2), Math.round(width), Math.round(height));
+            MapFrame box = new MapFrame(
+                    Math.round(x), Math.round(mark.y() - height / 2), Math.round(width), Math.round(height));
             if (mapFrame.contains(box) && taken.stream().noneMatch(box::overlaps) && hidden(box) <= HIDDEN) {
                 taken.add(box);
                 double letters = Math.round(100 * aside / height) / 100.0;

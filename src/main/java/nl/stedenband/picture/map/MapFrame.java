@@ -9,7 +9,10 @@ public record MapFrame(long x, long y, long width, long height) {
     }
 
     boolean contains(SheetPoint sheetPoint) {
-        return sheetPoint.x() >= x && sheetPoint.x() <= x + width && sheetPoint.y() >= y && sheetPoint.y() <= y + height;
+        return sheetPoint.x() >= x
+                && sheetPoint.x() <= x + width
+                && sheetPoint.y() >= y
+                && sheetPoint.y() <= y + height;
     }
 
     boolean overlaps(MapFrame other) {

@@ -38,7 +38,11 @@ public record MapPicture(MapDrawing world, MapDrawing netherlands, List<MapTie> 
     }
 
     private static MapDrawing drawing(
-            MapSheet mapSheet, MapFrame mapFrame, List<MapTie> ties, Predicate<MapTie> asLine, Predicate<MapPlace> asMark) {
+            MapSheet mapSheet,
+            MapFrame mapFrame,
+            List<MapTie> ties,
+            Predicate<MapTie> asLine,
+            Predicate<MapPlace> asMark) {
         Map<MapPlace, List<MapTie>> byPlace = new LinkedHashMap<>();
         for (MapTie tie : ties) {
             Stream.of(tie.one(), tie.other()).filter(asMark).forEach(place -> byPlace.computeIfAbsent(
@@ -57,7 +61,10 @@ public record MapPicture(MapDrawing world, MapDrawing netherlands, List<MapTie> 
                 .toList();
         return new MapDrawing(
                 mapFrame,
-                ties.stream().filter(asLine).map(tie -> MapLine.on(mapSheet, tie)).toList(),
+                ties.stream()
+                        .filter(asLine)
+                        .map(tie -> MapLine.on(mapSheet, tie))
+                        .toList(),
                 marks,
                 mapSheet == MapSheet.WORLD ? SvgPath.ofLines(dots) : "",
                 LabelPlacement.beside(marks, mapFrame));

@@ -12,7 +12,12 @@ public enum MapSheet {
     WORLD(new EqualEarth(), 11.5, 10_000 / 5.41326, new SheetPoint(5000, 2420), new MapFrame(0, 0, 10_000, 4330)),
 
     /** The Netherlands in Europe, 100 metres to the unit. */
-    NETHERLANDS(new ObliqueStereographic(52.15616), 5.38764, 63_710, new SheetPoint(1440, 1640), new MapFrame(0, 0, 2820, 3290));
+    NETHERLANDS(
+            new ObliqueStereographic(52.15616),
+            5.38764,
+            63_710,
+            new SheetPoint(1440, 1640),
+            new MapFrame(0, 0, 2820, 3290));
 
     private final Projection projection;
     private final double middle;

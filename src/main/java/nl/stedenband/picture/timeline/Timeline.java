@@ -20,13 +20,16 @@ public record Timeline(YearAxis axis, List<TimelineRow> rows) {
      */
     public static Timeline of(List<TimelineEntry> courses, LocalDate day, long reach) {
         List<DayRange> dates = courses.stream()
-                .flatMap(timelineEntry -> Stream.of(timelineEntry.begins(), timelineEntry.ends(), timelineEntry.sightings()))
+                .flatMap(timelineEntry ->
+                        Stream.of(timelineEntry.begins(), timelineEntry.ends(), timelineEntry.sightings()))
                 .flatMap(List::stream)
                 .toList();
         YearAxis yearAxis = YearAxis.of(dates, day);
         DayScale dayScale = new DayScale(yearAxis.days());
         return new Timeline(
                 yearAxis,
-                courses.stream().map(timelineEntry -> TimelineRow.of(timelineEntry, dayScale, reach)).toList());
+                courses.stream()
+                        .map(timelineEntry -> TimelineRow.of(timelineEntry, dayScale, reach))
+                        .toList());
     }
 }

@@ -12,7 +12,8 @@ import nl.stedenband.registry.DayRange;
  * @param ends the days that may have been its last, for each end that a source gives
  * @param sightings the days on which a source may have seen it; none of them is a begin or an end
  */
-public record TimelineEntry(List<Stretch> stretches, List<DayRange> begins, List<DayRange> ends, List<DayRange> sightings) {
+public record TimelineEntry(
+        List<Stretch> stretches, List<DayRange> begins, List<DayRange> ends, List<DayRange> sightings) {
 
     public TimelineEntry {
         stretches = List.copyOf(stretches);

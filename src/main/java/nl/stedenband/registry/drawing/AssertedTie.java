@@ -38,8 +38,8 @@ record AssertedTie(TieFamily family, Set<ThingId> parties, List<Assertion> asser
             (own.isEmpty() ? List.of(parties) : own).forEach(tie -> add(asMeant, tie, assertion));
         }));
         return asMeant.entrySet().stream()
-                .map(tie ->
-                        new AssertedTie(DrawingUnit.family(tie.getValue().get(0).says()), tie.getKey(), List.copyOf(tie.getValue())))
+                .map(tie -> new AssertedTie(
+                        DrawingUnit.family(tie.getValue().get(0).says()), tie.getKey(), List.copyOf(tie.getValue())))
                 .toList();
     }
 

@@ -13,7 +13,11 @@ import nl.stedenband.registry.DayRange;
  * @param until the end that counts, empty when no source gives one
  */
 record CertaintyInterval(
-        DayRange days, Certainty certainty, DayRange near, Optional<TimeClaims.Dated> since, Optional<TimeClaims.Dated> until) {
+        DayRange days,
+        Certainty certainty,
+        DayRange near,
+        Optional<TimeClaims.Dated> since,
+        Optional<TimeClaims.Dated> until) {
 
     boolean saysTheSameAs(CertaintyInterval other) {
         return certainty == other.certainty
@@ -37,6 +41,8 @@ record CertaintyInterval(
 
     /** The same after a merger: a tie is not certain at an heir that no source names. */
     CertaintyInterval inherited() {
-        return certainty == Certainty.CERTAIN ? new CertaintyInterval(days, Certainty.POSSIBLE, near, since, until) : this;
+        return certainty == Certainty.CERTAIN
+                ? new CertaintyInterval(days, Certainty.POSSIBLE, near, since, until)
+                : this;
     }
 }

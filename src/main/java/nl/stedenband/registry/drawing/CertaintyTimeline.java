@@ -57,7 +57,8 @@ final class CertaintyTimeline {
 
     private Optional<CertaintyInterval> stretchFrom(DayRange days) {
         TiePeriod tiePeriod = TiePeriod.holding(spells, days.min());
-        return tiePeriod.on(days.min(), timeClaims.denials)
+        return tiePeriod
+                .on(days.min(), timeClaims.denials)
                 .map(certainty -> new CertaintyInterval(
                         days,
                         certainty,

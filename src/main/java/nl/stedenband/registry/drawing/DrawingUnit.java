@@ -69,7 +69,8 @@ public record DrawingUnit(Sort sort, String key, List<ThingId> anchors) {
             case PARTNERSHIP -> units.add(partnership(says, geography));
             case MEMBERSHIP -> memberships(says, geography).forEach(units::add);
             case ORIGIN -> units.add(pair(Sort.ORIGIN, says, ParticipantRole.RESIDENCE, ParticipantRole.ORIGIN));
-            case SUCCESSION -> units.add(pair(Sort.SUCCESSION, says, ParticipantRole.PREDECESSOR, ParticipantRole.SUCCESSOR));
+            case SUCCESSION ->
+                units.add(pair(Sort.SUCCESSION, says, ParticipantRole.PREDECESSOR, ParticipantRole.SUCCESSOR));
             case IDENTITY -> units.add(pair(Sort.IDENTITY, says, ParticipantRole.SUBJECT, ParticipantRole.SAME_AS));
             case DESCRIPTION, STATISTIC, STATEMENT -> {
                 // only the things themselves
@@ -100,7 +101,8 @@ public record DrawingUnit(Sort sort, String key, List<ThingId> anchors) {
                 participant.role() == ParticipantRole.SUBJECT
                         || participant.thing().kind() == ThingKind.PROVINCE
                         || participant.thing().kind() == ThingKind.THEME;
-            case STATISTIC -> participant.role() == ParticipantRole.SUBJECT || participant.role() == ParticipantRole.WITHIN;
+            case STATISTIC ->
+                participant.role() == ParticipantRole.SUBJECT || participant.role() == ParticipantRole.WITHIN;
             default -> true;
         };
     }
@@ -131,8 +133,9 @@ public record DrawingUnit(Sort sort, String key, List<ThingId> anchors) {
                 .filter(party -> party.kind() != ThingKind.MUNICIPALITY)
                 .findFirst()
                 .orElse(parties.get(0));
-        List<ThingId> anchors =
-                anchor.kind() == ThingKind.MUNICIPALITY ? geography.lineage().relatives(anchor) : geography.aliases(anchor);
+        List<ThingId> anchors = anchor.kind() == ThingKind.MUNICIPALITY
+                ? geography.lineage().relatives(anchor)
+                : geography.aliases(anchor);
         return new DrawingUnit(
                 Sort.PARTNERSHIP, "partnership:" + family(says).name().toLowerCase(Locale.ROOT) + ':' + kin, anchors);
     }

@@ -13,7 +13,8 @@ final class EdgeProperties {
 
     /** The properties that name the assertions, the weightiest first. */
     static Map<String, Object> of(List<Assertion> assertions) {
-        List<Assertion> sorted = assertions.stream().sorted(TimeClaims.WEIGHTIEST).toList();
+        List<Assertion> sorted =
+                assertions.stream().sorted(TimeClaims.WEIGHTIEST).toList();
         Map<String, Object> properties = new TreeMap<>();
         properties.put(
                 "assertions",
@@ -43,7 +44,8 @@ final class EdgeProperties {
     /** First and last seen, over all that is live, and the last day that it may have been seen on. */
     static Map<String, Object> sightings(TimeClaims timeClaims) {
         Map<String, Object> properties = new TreeMap<>();
-        timeClaims.firstSeen()
+        timeClaims
+                .firstSeen()
                 .ifPresent(seen -> properties.put("firstSeen", seen.time().text()));
         timeClaims.lastSeen().ifPresent(seen -> {
             properties.put("lastSeen", seen.time().text());

@@ -67,7 +67,8 @@ public record KnowledgeWindow(long knownFrom, long knownTo, long saidFrom, long 
             List<Assertion> said = known.stream()
                     .filter(assertion -> assertion.cites().source().saidBy() <= day)
                     .toList();
-            views.add(new View(new KnowledgeWindow(knownFrom, knownTo, day, next == null ? Long.MAX_VALUE : next), said));
+            views.add(
+                    new View(new KnowledgeWindow(knownFrom, knownTo, day, next == null ? Long.MAX_VALUE : next), said));
         }
         return views;
     }

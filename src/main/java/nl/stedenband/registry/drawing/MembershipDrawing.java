@@ -21,7 +21,8 @@ final class MembershipDrawing {
             shared.put("unit", unit);
             shared.putAll(EdgeProperties.sightings(certaintyTimeline.claims()));
             ThingId member = member(unit, view.live().get(0), geography);
-            ThingId network = view.live().get(0).says().thing(ParticipantRole.NETWORK).orElseThrow();
+            ThingId network =
+                    view.live().get(0).says().thing(ParticipantRole.NETWORK).orElseThrow();
             TimeClaims.weightiest(view.live(), assertion -> assertion.says().attribute(Attribute.TYPE))
                     .ifPresent(type -> shared.put("type", type));
             for (CertaintyInterval certaintyInterval : certaintyTimeline.stretches()) {

@@ -27,7 +27,8 @@ final class PairDrawing {
         });
         weightiest.says().attribute(Attribute.EXTENT).ifPresent(extent -> properties.put("extent", extent));
         weightiest.says().attribute(Attribute.TYPE).ifPresent(type -> properties.put("type", type));
-        return edge(EdgeType.SUCCEEDED_BY, live.get(0), ParticipantRole.PREDECESSOR, ParticipantRole.SUCCESSOR, properties);
+        return edge(
+                EdgeType.SUCCEEDED_BY, live.get(0), ParticipantRole.PREDECESSOR, ParticipantRole.SUCCESSOR, properties);
     }
 
     static Drawing identity(String unit, List<Assertion> assertions, Geography geography) {
@@ -50,7 +51,11 @@ final class PairDrawing {
     }
 
     private static Drawing edge(
-            EdgeType type, Assertion assertion, ParticipantRole from, ParticipantRole to, Map<String, Object> properties) {
+            EdgeType type,
+            Assertion assertion,
+            ParticipantRole from,
+            ParticipantRole to,
+            Map<String, Object> properties) {
         return Drawing.of(
                 List.of(),
                 List.of(new Drawing.Edge(

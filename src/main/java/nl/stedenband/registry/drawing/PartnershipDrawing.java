@@ -43,7 +43,8 @@ final class PartnershipDrawing {
         for (Disagreement disagreement : Disagreement.in(certaintyTimeline)) {
             drawnEdges.add(
                     knowledgeWindow,
-                    disagreement.edge(unit, Map.of("partnership", assertedTie.id().value())));
+                    disagreement.edge(
+                            unit, Map.of("partnership", assertedTie.id().value())));
         }
     }
 
@@ -51,11 +52,13 @@ final class PartnershipDrawing {
         drawn.forEach(edge -> drawnEdges.add(knowledgeWindow, edge));
     }
 
-    private static Drawing.Node node(AssertedTie assertedTie, KnowledgeWindow knowledgeWindow, CertaintyTimeline certaintyTimeline) {
+    private static Drawing.Node node(
+            AssertedTie assertedTie, KnowledgeWindow knowledgeWindow, CertaintyTimeline certaintyTimeline) {
         Map<String, Object> properties = new TreeMap<>();
         properties.put("family", assertedTie.family().name().toLowerCase(Locale.ROOT));
         properties.put("kind", assertedTie.kind().slug());
-        properties.put("parties", assertedTie.parties().stream().map(ThingId::key).toList());
+        properties.put(
+                "parties", assertedTie.parties().stream().map(ThingId::key).toList());
         properties.putAll(EdgeProperties.sightings(certaintyTimeline.claims()));
         TimeClaims.weightiest(assertedTie.assertions(), a -> a.says().attribute(Attribute.INITIATIVE))
                 .ifPresent(initiative -> properties.put("initiative", initiative));
@@ -66,7 +69,8 @@ final class PartnershipDrawing {
     private List<Drawing.Edge> parties(AssertedTie assertedTie, CertaintyTimeline certaintyTimeline) {
         Map<String, Object> shared = EdgeProperties.of(assertedTie.assertions());
         shared.put("unit", unit);
-        TiePeriod last = certaintyTimeline.spells().get(certaintyTimeline.spells().size() - 1);
+        TiePeriod last =
+                certaintyTimeline.spells().get(certaintyTimeline.spells().size() - 1);
         last.since().ifPresent(since -> shared.put("since", since.time().text()));
         last.until().ifPresent(until -> shared.put("until", until.time().text()));
         List<Drawing.Edge> parties = new ArrayList<>();
@@ -77,8 +81,8 @@ final class PartnershipDrawing {
             if (participantRole == ParticipantRole.INITIATOR) {
                 properties.put("reading", assertedTie.isReadAsInitiator(party, geography));
             }
-            parties.add(
-                    new Drawing.Edge(EdgeType.PARTY_TO, party.key(), assertedTie.id().key(), properties));
+            parties.add(new Drawing.Edge(
+                    EdgeType.PARTY_TO, party.key(), assertedTie.id().key(), properties));
         }
         return parties;
     }

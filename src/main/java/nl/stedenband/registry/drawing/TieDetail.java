@@ -17,7 +17,8 @@ import nl.stedenband.registry.ThingId;
  * @param qualifier what the source adds in brackets; empty where it adds nothing
  * @param phase of the tie that is spoken of, counted from 1; 0 for the tie as a whole
  */
-record TieDetail(ParticipantRole role, ThingId thing, boolean reading, String qualifier, long phase) implements Comparable<TieDetail> {
+record TieDetail(ParticipantRole role, ThingId thing, boolean reading, String qualifier, long phase)
+        implements Comparable<TieDetail> {
     private static final Map<ParticipantRole, EdgeType> TYPES = new EnumMap<>(Map.of(
             ParticipantRole.MOTIVE, EdgeType.MOTIVATED_BY,
             ParticipantRole.THEME, EdgeType.ABOUT,

@@ -26,7 +26,10 @@ final class TieDetailDrawing {
         }
         List<Drawing.Edge> edges = new ArrayList<>();
         facets.forEach((tieDetail, assertions) -> edges.add(new Drawing.Edge(
-                tieDetail.type(), assertedTie.id().key(), tieDetail.thing().key(), properties(unit, tieDetail, assertions))));
+                tieDetail.type(),
+                assertedTie.id().key(),
+                tieDetail.thing().key(),
+                properties(unit, tieDetail, assertions))));
         return edges;
     }
 

@@ -53,15 +53,17 @@ final class TranslocalDrawing {
         shared.put("unit", unit);
         shared.put("degree", degree.get());
         for (CertaintyInterval certaintyInterval : certaintyTimeline.stretches()) {
-            certaintyInterval.within(geography.lineage().lifetime(link.municipality())).ifPresent(days -> {
-                Map<String, Object> properties = new TreeMap<>(shared);
-                properties.putAll(EdgeProperties.of(days));
-                edges.add(new Drawing.Edge(
-                        EdgeType.TRANSLOCAL,
-                        link.municipality().key(),
-                        link.place().key(),
-                        properties));
-            });
+            certaintyInterval
+                    .within(geography.lineage().lifetime(link.municipality()))
+                    .ifPresent(days -> {
+                        Map<String, Object> properties = new TreeMap<>(shared);
+                        properties.putAll(EdgeProperties.of(days));
+                        edges.add(new Drawing.Edge(
+                                EdgeType.TRANSLOCAL,
+                                link.municipality().key(),
+                                link.place().key(),
+                                properties));
+                    });
         }
     }
 

@@ -29,7 +29,12 @@ final class TwinningDrawing {
     }
 
     /** @param ties all of the unit, this one among them: who has an own tie inherits none */
-    static List<Drawing.Edge> draw(String unit, AssertedTie assertedTie, List<AssertedTie> ties, CertaintyTimeline certaintyTimeline, Geography geography) {
+    static List<Drawing.Edge> draw(
+            String unit,
+            AssertedTie assertedTie,
+            List<AssertedTie> ties,
+            CertaintyTimeline certaintyTimeline,
+            Geography geography) {
         Map<String, Object> shared = shared(assertedTie, certaintyTimeline);
         shared.put("unit", unit);
         TwinningDrawing drawing = new TwinningDrawing(shared, certaintyTimeline.stretches(), geography);
@@ -52,7 +57,9 @@ final class TwinningDrawing {
         shared.put("kind", assertedTie.kind().slug());
         shared.putAll(EdgeProperties.sightings(certaintyTimeline.claims()));
         Set<String> villages = new TreeSet<>();
-        assertedTie.assertions().forEach(a -> a.says().attribute(Attribute.VILLAGE).ifPresent(villages::add));
+        assertedTie
+                .assertions()
+                .forEach(a -> a.says().attribute(Attribute.VILLAGE).ifPresent(villages::add));
         if (!villages.isEmpty()) {
             shared.put("villages", List.copyOf(villages));
         }
@@ -64,7 +71,8 @@ final class TwinningDrawing {
             return;
         }
         for (CertaintyInterval certaintyInterval : stretches) {
-            certaintyInterval.within(one.days())
+            certaintyInterval
+                    .within(one.days())
                     .flatMap(rest -> rest.within(two.days()))
                     .ifPresent(days -> edges.add(edge(one, two, days)));
         }
@@ -84,7 +92,10 @@ final class TwinningDrawing {
     }
 
     private void putEnd(Map<String, Object> properties, Assertion end) {
-        end.says().thing(ParticipantRole.ENDED_BY).map(geography::canonical).ifPresent(by -> properties.put("endedBy", by.key()));
+        end.says()
+                .thing(ParticipantRole.ENDED_BY)
+                .map(geography::canonical)
+                .ifPresent(by -> properties.put("endedBy", by.key()));
         end.says().attribute(Attribute.END_REASON).ifPresent(reason -> properties.put("endReason", reason));
         List<String> goesOn =
                 end.says().in(ParticipantRole.CONTINUED_BY).map(Participant::as).toList();

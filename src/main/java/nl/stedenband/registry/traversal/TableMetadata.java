@@ -48,7 +48,8 @@ public record TableMetadata(
     }
 
     /** The answer to a question. */
-    public static TableMetadata of(Traversal traversal, Map<String, String> asked, Instant knownOn, String graphVersion) {
+    public static TableMetadata of(
+            Traversal traversal, Map<String, String> asked, Instant knownOn, String graphVersion) {
         return new TableMetadata(
                 traversal.name(),
                 "traversals/" + traversal.name(),

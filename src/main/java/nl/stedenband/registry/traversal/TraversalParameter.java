@@ -11,7 +11,12 @@ import nl.stedenband.registry.BilingualText;
  * @param range the least and the greatest number that is accepted
  */
 public record TraversalParameter(
-        String name, ValueType type, boolean required, Optional<String> usual, Optional<Range> range, BilingualText about) {
+        String name,
+        ValueType type,
+        boolean required,
+        Optional<String> usual,
+        Optional<Range> range,
+        BilingualText about) {
 
     /** Both ends are included. */
     public record Range(long least, long greatest) {

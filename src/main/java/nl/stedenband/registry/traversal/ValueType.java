@@ -49,7 +49,8 @@ public enum ValueType {
     ORGANISATION("organisation", "vng-international", ThingKind.ORGANISATION),
     PROGRAMME("programme", "logo-south", ThingKind.PROGRAMME),
     NETWORK_MODEL("networkModel", "multi-actor", ThingKind.NETWORK_MODEL),
-    TYPOLOGY_VALUE("typologyValue", "organisatievorm-ingebed-in-de-gemeentelijke-organisatie", ThingKind.TYPOLOGY_VALUE),
+    TYPOLOGY_VALUE(
+            "typologyValue", "organisatievorm-ingebed-in-de-gemeentelijke-organisatie", ThingKind.TYPOLOGY_VALUE),
     /** Whoever can begin a tie: a party to it, or an organisation. */
     INITIATOR(
             "initiator",

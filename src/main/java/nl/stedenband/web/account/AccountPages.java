@@ -40,8 +40,8 @@ final class AccountPages {
 
     private String page(HttpRequest<?> request, @Nullable String token, @Nullable AccountRefusal accountRefusal) {
         CurrentUser own = CurrentUser.get(request);
-        AccountPage page =
-                new AccountPage(csrfTokens.token(request), accounts.get(own.id()), tokens.list(own.id()), token, accountRefusal);
+        AccountPage page = new AccountPage(
+                csrfTokens.token(request), accounts.get(own.id()), tokens.list(own.id()), token, accountRefusal);
         return pages.render("account/page", page, request);
     }
 }

@@ -56,7 +56,9 @@ final class BrowserSessions {
     HttpResponse<?> begin(PasswordLogin.Begun begun, MutableHttpResponse<?> response, HttpRequest<?> request) {
         sessions.end(signInCookies.find(SignInCookies.Kind.SESSION, request));
         signInCookies.put(SignInCookies.Kind.SESSION, begun.code(), request, response);
-        return begun.isWhole() ? signInCookies.put(SignInCookies.Kind.DEVICE, begun.device(), request, response) : response;
+        return begun.isWhole()
+                ? signInCookies.put(SignInCookies.Kind.DEVICE, begun.device(), request, response)
+                : response;
     }
 
     /** Goes on as a reader. */

@@ -31,7 +31,11 @@ final class IdentityProviderController {
     private final SignInCookies signInCookies;
     private final PublicAddress address;
 
-    IdentityProviderController(IdentityProviderClient identityProviderClient, IdentityProviderReturnPages identityProviderReturnPages, SignInCookies signInCookies, PublicAddress address) {
+    IdentityProviderController(
+            IdentityProviderClient identityProviderClient,
+            IdentityProviderReturnPages identityProviderReturnPages,
+            SignInCookies signInCookies,
+            PublicAddress address) {
         this.identityProviderClient = identityProviderClient;
         this.identityProviderReturnPages = identityProviderReturnPages;
         this.signInCookies = signInCookies;
@@ -42,7 +46,8 @@ final class IdentityProviderController {
     @Get(uris = {"/nl/aanmelden/elsewhere", "/en/sign-in/elsewhere"})
     HttpResponse<?> leave(HttpRequest<?> request, @QueryValue(defaultValue = "") String then) {
         try {
-            IdentityProviderClient.Departure departure = identityProviderClient.depart(identityProviderReturnPages.next(then, request), back(request));
+            IdentityProviderClient.Departure departure =
+                    identityProviderClient.depart(identityProviderReturnPages.next(then, request), back(request));
             return signInCookies.put(
                     SignInCookies.Kind.PROVIDER, departure.kept(), request, HttpResponse.seeOther(departure.address()));
         } catch (AccountRefused accountRefused) {
@@ -56,7 +61,8 @@ final class IdentityProviderController {
         try {
             String kept = signInCookies.find(SignInCookies.Kind.PROVIDER, request);
             URI arrived = URI.create(address.of(request) + request.getUri());
-            return identityProviderReturnPages.begin(identityProviderClient.arrive(kept, arrived, back(request)), request);
+            return identityProviderReturnPages.begin(
+                    identityProviderClient.arrive(kept, arrived, back(request)), request);
         } catch (AccountRefused accountRefused) {
             return identityProviderReturnPages.refused(accountRefused.reason(), request);
         }

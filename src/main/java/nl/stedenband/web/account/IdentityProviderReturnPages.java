@@ -23,7 +23,12 @@ final class IdentityProviderReturnPages {
     private final SignInCookies signInCookies;
     private final Pages pages;
 
-    IdentityProviderReturnPages(IdentityProviderLogin signingIn, BrowserSessions browserSessions, SignInPages refusals, SignInCookies signInCookies, Pages pages) {
+    IdentityProviderReturnPages(
+            IdentityProviderLogin signingIn,
+            BrowserSessions browserSessions,
+            SignInPages refusals,
+            SignInCookies signInCookies,
+            Pages pages) {
         this.signingIn = signingIn;
         this.browserSessions = browserSessions;
         this.refusals = refusals;
@@ -35,7 +40,8 @@ final class IdentityProviderReturnPages {
         Begun begun = signingIn.as(arrival.identity(), browserSessions.caller(request));
         String next = begun.isWhole()
                 ? arrival.then()
-                : browserSessions.go("/sign-in/code", arrival.then(), request)
+                : browserSessions
+                        .go("/sign-in/code", arrival.then(), request)
                         .getHeaders()
                         .get("Location");
         MutableHttpResponse<?> page = HttpResponse.ok(pages.render("account/arrived", next, request));

@@ -64,4 +64,18 @@ final class PasswordLinkController {
         LinkPage page = new LinkPage(csrfTokens.token(request), code, links.isFirst(code), name, accountRefusal);
         return pages.render("account/link", page, request);
     }
+
+    /**
+     * Where a password is set with a link.
+     *
+     * @param code of the link
+     * @param isFirst whether that makes the first account, which has no name yet
+     * @param name as it was written
+     */
+    public record LinkPage(
+            String form,
+            String code,
+            boolean isFirst,
+            String name,
+            @Nullable AccountRefusal refusal) {}
 }

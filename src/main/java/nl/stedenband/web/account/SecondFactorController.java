@@ -56,7 +56,8 @@ final class SecondFactorController {
     HttpResponse<?> prove(HttpRequest<?> request, @Body String body) {
         FormFields fields = FormFields.read(body);
         try {
-            Begun begun = step.withCode(browserSessions.session(request), fields.text("code"), browserSessions.caller(request));
+            Begun begun = step.withCode(
+                    browserSessions.session(request), fields.text("code"), browserSessions.caller(request));
             return browserSessions.begin(begun, fields.text("then"), request);
         } catch (AccountRefused accountRefused) {
             return HttpResponse.unprocessableEntity().body(page(request, fields.text("then"), accountRefused.reason()));
@@ -66,4 +67,8 @@ final class SecondFactorController {
     private String page(HttpRequest<?> request, String then, @Nullable AccountRefusal accountRefusal) {
         return pages.render("account/code", new CodePage(csrfTokens.token(request), then, accountRefusal), request);
     }
+
+    /** Where a code of the telephone is asked for. */
+    public record CodePage(
+            String form, String then, @Nullable AccountRefusal refusal) {}
 }

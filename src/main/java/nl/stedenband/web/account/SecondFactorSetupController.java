@@ -15,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
 import nl.stedenband.account.AccountRefusal;
 import nl.stedenband.account.AccountRefused;
 import nl.stedenband.account.AuthenticatorKey;
@@ -35,7 +36,8 @@ final class SecondFactorSetupController {
     private final CsrfTokens csrfTokens;
     private final Pages pages;
 
-    SecondFactorSetupController(SecondFactorStep step, BrowserSessions browserSessions, CsrfTokens csrfTokens, Pages pages) {
+    SecondFactorSetupController(
+            SecondFactorStep step, BrowserSessions browserSessions, CsrfTokens csrfTokens, Pages pages) {
         this.step = step;
         this.browserSessions = browserSessions;
         this.csrfTokens = csrfTokens;
@@ -59,7 +61,8 @@ final class SecondFactorSetupController {
         Session session = browserSessions.session(request);
         try {
             SetUp done = step.confirm(session, fields.text("code"), browserSessions.caller(request));
-            RecoveryPage page = new RecoveryPage(done.recoveryCodes(), browserSessions.next(fields.text("then"), request));
+            RecoveryPage page =
+                    new RecoveryPage(done.recoveryCodes(), browserSessions.next(fields.text("then"), request));
             return browserSessions.begin(
                     done.session(), HttpResponse.ok(pages.render("account/recovery", page, request)), request);
         } catch (AccountRefused accountRefused) {
@@ -70,7 +73,32 @@ final class SecondFactorSetupController {
 
     private String page(Session session, HttpRequest<?> request, String then, @Nullable AccountRefusal accountRefusal) {
         AuthenticatorKey key = step.begin(session);
-        SetupPage page = new SetupPage(csrfTokens.token(request), then, key, QrPicture.of(key.address()), accountRefusal);
+        SetupPage page =
+                new SetupPage(csrfTokens.token(request), then, key, QrPicture.of(key.address()), accountRefusal);
         return pages.render("account/second-factor", page, request);
     }
+
+    /**
+     * Codes for when the telephone is lost, to be printed.
+     *
+     * @param next where to go on
+     */
+    public record RecoveryPage(List<String> codes, String next) {
+
+        public RecoveryPage {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /**
+     * Where the second factor is set up.
+     *
+     * @param picture of the key, for the telephone
+     */
+    public record SetupPage(
+            String form,
+            String then,
+            AuthenticatorKey key,
+            QrPicture picture,
+            @Nullable AccountRefusal refusal) {}
 }

@@ -46,8 +46,8 @@ final class SignInController {
     HttpResponse<?> signIn(HttpRequest<?> request, @Body String body) {
         FormFields fields = FormFields.read(body);
         try {
-            PasswordLogin.Begun begun =
-                    passwordLogin.withPassword(fields.text("name"), fields.text("password"), browserSessions.caller(request));
+            PasswordLogin.Begun begun = passwordLogin.withPassword(
+                    fields.text("name"), fields.text("password"), browserSessions.caller(request));
             return browserSessions.begin(begun, fields.text("then"), request);
         } catch (AccountRefused accountRefused) {
             return HttpResponse.unprocessableEntity()

@@ -25,6 +25,24 @@ final class SignInPages {
     String page(HttpRequest<?> request, String name, String then, @Nullable AccountRefusal accountRefusal) {
         String provider = identities.map(IdentityProviderClient::name).orElse("");
         return pages.render(
-                "account/sign-in", new SignInPage(csrfTokens.token(request), name, then, provider, accountRefusal), request);
+                "account/sign-in",
+                new SignInPage(csrfTokens.token(request), name, then, provider, accountRefusal),
+                request);
     }
+
+    /**
+     * Where one signs in.
+     *
+     * @param form what its form is known by
+     * @param name as it was written
+     * @param then where to go afterwards; empty for the own account
+     * @param provider what people call the provider of identities; empty where there is none
+     * @param refusal why it didn't work; null when it wasn't tried
+     */
+    public record SignInPage(
+            String form,
+            String name,
+            String then,
+            String provider,
+            @Nullable AccountRefusal refusal) {}
 }

@@ -70,7 +70,10 @@ final class TokenController {
         String days = fields.text("days");
         return new AccessTokens.Wish(
                 fields.text("purpose"),
-                roles.stream().map(AccountRole::ofWord).flatMap(Optional::stream).collect(Collectors.toSet()),
+                roles.stream()
+                        .map(AccountRole::ofWord)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()),
                 days.matches("\\d{1,4}") ? Integer.parseInt(days) : 0);
     }
 }

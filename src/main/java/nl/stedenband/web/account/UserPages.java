@@ -4,7 +4,10 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.util.List;
+import nl.stedenband.account.Account;
 import nl.stedenband.account.AccountRefusal;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.http.PublicAddress;
@@ -42,6 +45,30 @@ final class UserPages {
 
     private String page(HttpRequest<?> request, @Nullable String link, @Nullable AccountRefusal accountRefusal) {
         return pages.render(
-                "account/users", new UsersPage(csrfTokens.token(request), accounts.list(), link, accountRefusal), request);
+                "account/users",
+                new UsersPage(csrfTokens.token(request), accounts.list(), link, accountRefusal),
+                request);
+    }
+
+    /**
+     * All accounts.
+     *
+     * @param form what its forms are known by
+     * @param link one that was just made, which is shown this once; null for none
+     * @param refusal why something wasn't done; null when nothing was refused
+     */
+    public record UsersPage(
+            String form,
+            List<Account> accounts,
+            @Nullable String link,
+            @Nullable AccountRefusal refusal) {
+
+        public UsersPage {
+            accounts = List.copyOf(accounts);
+        }
+
+        public List<AccountRole> roles() {
+            return List.of(AccountRole.values());
+        }
     }
 }

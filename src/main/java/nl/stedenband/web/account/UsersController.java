@@ -62,7 +62,9 @@ final class UsersController {
         FormFields fields = FormFields.read(body);
         try {
             return changes.change(
-                            AccountId.parse(id), fields, CurrentUser.get(request).actor())
+                            AccountId.parse(id),
+                            fields,
+                            CurrentUser.get(request).actor())
                     .<HttpResponse<?>>map(code -> pages.made(code, request))
                     .orElseGet(() -> pages.show(request));
         } catch (AccountRefused accountRefused) {

@@ -82,8 +82,9 @@ public record GrowthChart(ChartLabel region, ColumnChart standing, BarChart date
         return BarChart.of(
                 List.of(ChartLabel.of(pageContext.print().word("column", "ties"))),
                 DATED.stream()
-                        .map(name -> new BarChart.Row(ChartLabel.of(pageContext.print().word("column", name)), List.of((double)
-                                number(last, names, name))))
+                        .map(name -> new BarChart.Row(
+                                ChartLabel.of(pageContext.print().word("column", name)),
+                                List.of((double) number(last, names, name))))
                         .toList());
     }
 

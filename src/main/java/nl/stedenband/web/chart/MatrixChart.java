@@ -107,6 +107,7 @@ final class MatrixChart {
     }
 
     private ChartLabel label(Thing thing) {
-        return new ChartLabel(thing.name(pageContext.language()), pageContext.addresses().to(thing.id()));
+        return new ChartLabel(
+                thing.name(pageContext.language()), pageContext.addresses().to(thing.id()));
     }
 }

@@ -88,7 +88,8 @@ final class RowChart {
                     pageContext.print().word(answer.traversal().columns().get(0).name(), String.valueOf(first)));
         }
         String text = String.join(
-                " – ", things.stream().map(thing -> thing.name(pageContext.language())).toList());
+                " – ",
+                things.stream().map(thing -> thing.name(pageContext.language())).toList());
         Thing about = answer.traversal()
                 .column(ValueType.PARTNERSHIP)
                 .filter(tie -> columns.isTies())

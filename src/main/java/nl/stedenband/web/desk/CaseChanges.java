@@ -53,7 +53,8 @@ final class CaseChanges {
             case "note" -> note(number, sent, by);
             case "close" -> close(number, sent, by);
             case "reopen" ->
-                cases.change(number, sent.version(), DeskAction.CASE_REOPENED, file -> file.with((CaseOutcome) null), by);
+                cases.change(
+                        number, sent.version(), DeskAction.CASE_REOPENED, file -> file.with((CaseOutcome) null), by);
             default -> {
                 sent.wrong("do", ParameterFault.MISSING);
                 sent.check();
@@ -71,8 +72,8 @@ final class CaseChanges {
             sent.wrong("town", ParameterFault.MISSING);
         }
         sent.check();
-        Approach approach =
-                new Approach(town.orElseThrow(), on, VersionedRecords.name(by), through, ApproachAnswer.NONE, null, "", next, due);
+        Approach approach = new Approach(
+                town.orElseThrow(), on, VersionedRecords.name(by), through, ApproachAnswer.NONE, null, "", next, due);
         cases.change(number, sent.version(), DeskAction.MUNICIPALITY_APPROACHED, file -> file.with(approach), by);
     }
 

@@ -77,7 +77,9 @@ public record CasePage(
     }
 
     public List<String> outcomes() {
-        return Arrays.stream(CaseOutcome.Kind.values()).map(CaseOutcome.Kind::word).toList();
+        return Arrays.stream(CaseOutcome.Kind.values())
+                .map(CaseOutcome.Kind::word)
+                .toList();
     }
 
     public List<String> kinds() {

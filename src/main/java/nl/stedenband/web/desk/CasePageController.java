@@ -14,11 +14,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
+import java.util.Map;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
 import nl.stedenband.account.ledger.ChangedMeanwhile;
 import nl.stedenband.desk.cases.Cases;
+import nl.stedenband.desk.cases.Certificate;
 import nl.stedenband.desk.cases.Certificates;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.FormInput;
@@ -72,7 +74,8 @@ final class CasePageController {
         FormInput sent = new FormInput(FormFields.read(body).first());
         try {
             changes.change(number, sent, CurrentUser.get(request).actor());
-            return HttpResponse.seeOther(URI.create(PageAddresses.of(request).to(SiteSection.DESK) + "/cases/" + number));
+            return HttpResponse.seeOther(
+                    URI.create(PageAddresses.of(request).to(SiteSection.DESK) + "/cases/" + number));
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity().body(shown.mistaken(number, sent, e.mistakes(), request));
         } catch (ChangedMeanwhile e) {
@@ -102,4 +105,11 @@ final class CasePageController {
         return pages.render(
                 "desk/certificate", new CertificatePage(certificates.certify(number), officerNames.names()), request);
     }
+
+    /**
+     * The certificate of a search.
+     *
+     * @param officers names by the ids of accounts
+     */
+    public record CertificatePage(Certificate certificate, Map<String, String> officers) {}
 }

@@ -31,7 +31,13 @@ final class CasePages {
     private final Pages pages;
     private final Clock clock;
 
-    CasePages(Cases cases, OfficerNames officerNames, Contacts contacts, CsrfTokens csrfTokens, Pages pages, Clock clock) {
+    CasePages(
+            Cases cases,
+            OfficerNames officerNames,
+            Contacts contacts,
+            CsrfTokens csrfTokens,
+            Pages pages,
+            Clock clock) {
         this.cases = cases;
         this.officerNames = officerNames;
         this.contacts = contacts;

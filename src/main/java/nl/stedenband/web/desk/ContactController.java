@@ -48,7 +48,8 @@ final class ContactController {
     private final Pages pages;
     private final Clock clock;
 
-    ContactController(Contacts contacts, MunicipalityQueries municipalities, CsrfTokens csrfTokens, Pages pages, Clock clock) {
+    ContactController(
+            Contacts contacts, MunicipalityQueries municipalities, CsrfTokens csrfTokens, Pages pages, Clock clock) {
         this.contacts = contacts;
         this.municipalities = municipalities;
         this.csrfTokens = csrfTokens;
@@ -100,5 +101,25 @@ final class ContactController {
                 .ifPresent(town -> names.put(contact.municipality(), town.name())));
         return pages.render(
                 "desk/contacts", new ContactsPage(csrfTokens.token(request), all, names, values, mistakes), request);
+    }
+
+    /**
+     * Where the desk reaches municipalities.
+     *
+     * @param form what the form is known by
+     * @param names of municipalities by their ids
+     * @param values what was sent with the form and could not be taken
+     */
+    public record ContactsPage(
+            String form,
+            List<Contact> contacts,
+            Map<String, String> names,
+            Map<String, String> values,
+            List<Mistake> mistakes) {
+
+        /** What stands in a field of the form. */
+        public String value(String field) {
+            return values.getOrDefault(field, "");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.stedenband.web.desk;
 
+import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -10,8 +11,12 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import nl.stedenband.account.Rights;
+import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
+import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.web.page.Pages;
@@ -42,5 +47,28 @@ final class DeskController {
         DeskPage shown = QueryParameters.in(request)
                 .paged(page -> new DeskPage(cases.listOpen(), requests.list(page), countries.byCode(), today));
         return pages.render("desk/page", shown, request);
+    }
+
+    /**
+     * The desk at a glance.
+     *
+     * @param open cases, what is due first in front
+     * @param countries names by their codes
+     * @param today before which something is overdue
+     */
+    public record DeskPage(
+            List<CaseVersion> open, Page<RequestVersion> requests, Map<String, String> countries, LocalDate today) {
+        public DeskPage {
+            open = List.copyOf(open);
+        }
+
+        /** Cases on which something should have been done. */
+        public List<CaseVersion> overdue() {
+            return open.stream().filter(this::isOverdue).toList();
+        }
+
+        public boolean isOverdue(CaseVersion one) {
+            return one.file().due().filter(due -> due.isBefore(today)).isPresent();
+        }
     }
 }

@@ -23,7 +23,8 @@ public record HistoryPage(String thing, int number, List<Step> steps) {
     public record Step(int version, Instant at, String by, List<VersionDifference> differences) {}
 
     /** What there was between each version and the one before; the first comes after nothing. */
-    static <V> List<Step> steps(List<V> latestFirst, BiFunction<V, List<VersionDifference>, Step> step, Since<V> since) {
+    static <V> List<Step> steps(
+            List<V> latestFirst, BiFunction<V, List<VersionDifference>, Step> step, Since<V> since) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < latestFirst.size(); i++) {
             V version = latestFirst.get(i);

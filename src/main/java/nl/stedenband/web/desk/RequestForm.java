@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.graph.place.ListedCountry;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
 /**
@@ -84,4 +85,18 @@ public record RequestForm(
                         .findFirst()
                         .orElse(null));
     }
+
+    /**
+     * A field of a form, as it is shown.
+     *
+     * @param name in the form, and in keys of texts
+     * @param form what is written in it, in lower case
+     * @param value what stands in it
+     * @param wrong what is wrong with that; null when nothing is
+     */
+    public record RequestFormField(
+            String name,
+            String form,
+            String value,
+            @Nullable BilingualText wrong) {}
 }

@@ -24,7 +24,12 @@ final class RequestForms {
     private final CsrfTokens csrfTokens;
     private final Pages pages;
 
-    RequestForms(Requests requests, LocalCountryNames countries, OfficerNames officerNames, CsrfTokens csrfTokens, Pages pages) {
+    RequestForms(
+            Requests requests,
+            LocalCountryNames countries,
+            OfficerNames officerNames,
+            CsrfTokens csrfTokens,
+            Pages pages) {
         this.requests = requests;
         this.countries = countries;
         this.officerNames = officerNames;
@@ -72,7 +77,8 @@ final class RequestForms {
             HttpRequest<?> request) {
         return pages.render(
                 "desk/request-form",
-                new RequestForm(csrfTokens.token(request), number, version, values, mistakes, editConflict, countries.abroad()),
+                new RequestForm(
+                        csrfTokens.token(request), number, version, values, mistakes, editConflict, countries.abroad()),
                 request);
     }
 }

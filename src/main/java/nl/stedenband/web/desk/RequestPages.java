@@ -1,12 +1,15 @@
 package nl.stedenband.web.desk;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import nl.stedenband.desk.cases.CaseSubject;
+import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.cases.RelatedCases;
 import nl.stedenband.desk.cases.RelatedCases.Around;
@@ -81,5 +84,25 @@ final class RequestPages {
         CaseSubject caseSubject = new CaseSubject(
                 asked.text(RequestField.NAME), asked.text(RequestField.COUNTRY), asked.list(RequestField.THEMES));
         return relatedCases.of(shown.number(), caseSubject, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /**
+     * A request.
+     *
+     * @param officers names by the ids of accounts
+     * @param countries names by their codes
+     * @param around null as long as it isn't known from where it comes
+     */
+    public record RequestPage(
+            RequestVersion shown,
+            List<CaseVersion> cases,
+            Map<String, String> officers,
+            Map<String, String> countries,
+            @Nullable Around around) {
+
+        /** Those that are filled in. */
+        public List<RequestField> fields() {
+            return List.copyOf(shown.request().fields().keySet());
+        }
     }
 }

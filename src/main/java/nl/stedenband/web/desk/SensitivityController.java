@@ -23,6 +23,7 @@ import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
 import nl.stedenband.desk.Sensitivities;
+import nl.stedenband.desk.Sensitivity;
 import nl.stedenband.graph.place.ListedCountry;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.Citation;
@@ -108,5 +109,25 @@ final class SensitivityController {
                 .filter(country -> country.id().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotInRegistry(code));
+    }
+
+    /**
+     * What sources say one has to be careful with in a country, and a form to add what another says.
+     *
+     * @param form what it is known by
+     * @param said all that was said, whenever it held
+     * @param values what was sent with the form and could not be taken
+     */
+    public record SensitivityPage(
+            String form,
+            ListedCountry country,
+            List<Sensitivity> said,
+            Map<String, String> values,
+            List<Mistake> mistakes) {
+
+        /** What stands in a field of the form. */
+        public String value(String field) {
+            return values.getOrDefault(field, "");
+        }
     }
 }

@@ -45,7 +45,8 @@ final class ShortlistPageController {
     private final ShortlistPages shortlists;
     private final Clock clock;
 
-    ShortlistPageController(Requests requests, ShortlistSearch shortlistSearch, Cases cases, ShortlistPages shortlists, Clock clock) {
+    ShortlistPageController(
+            Requests requests, ShortlistSearch shortlistSearch, Cases cases, ShortlistPages shortlists, Clock clock) {
         this.requests = requests;
         this.shortlistSearch = shortlistSearch;
         this.cases = cases;

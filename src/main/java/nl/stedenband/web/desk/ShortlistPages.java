@@ -1,5 +1,6 @@
 package nl.stedenband.web.desk;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -8,7 +9,10 @@ import nl.stedenband.desk.Sensitivities;
 import nl.stedenband.desk.Sensitivity;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.cases.FrozenShortlist;
+import nl.stedenband.desk.cases.RelatedCases.Around;
 import nl.stedenband.desk.request.RequestVersion;
+import nl.stedenband.desk.shortlist.ActiveTown;
+import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.web.page.Pages;
 
@@ -21,7 +25,8 @@ final class ShortlistPages {
     private final CsrfTokens csrfTokens;
     private final Pages pages;
 
-    ShortlistPages(Cases cases, RequestPages requests, Sensitivities sensitivities, CsrfTokens csrfTokens, Pages pages) {
+    ShortlistPages(
+            Cases cases, RequestPages requests, Sensitivities sensitivities, CsrfTokens csrfTokens, Pages pages) {
         this.cases = cases;
         this.requests = requests;
         this.sensitivities = sensitivities;
@@ -33,12 +38,19 @@ final class ShortlistPages {
     String made(RequestVersion asked, FrozenShortlist list, List<Mistake> mistakes, HttpRequest<?> request) {
         return render(
                 new ShortlistPage(
-                        csrfTokens.token(request), asked.number(), null, list, mistakes, requests.around(asked), care(list)),
+                        csrfTokens.token(request),
+                        asked.number(),
+                        null,
+                        list,
+                        mistakes,
+                        requests.around(asked),
+                        care(list)),
                 request);
     }
 
     String impossible(int number, List<Mistake> mistakes, HttpRequest<?> request) {
-        return render(new ShortlistPage(csrfTokens.token(request), number, null, null, mistakes, null, List.of()), request);
+        return render(
+                new ShortlistPage(csrfTokens.token(request), number, null, null, mistakes, null, List.of()), request);
     }
 
     String ofCase(int number, HttpRequest<?> request) {
@@ -56,5 +68,37 @@ final class ShortlistPages {
 
     private String render(ShortlistPage page, HttpRequest<?> request) {
         return pages.render("desk/shortlist", page, request);
+    }
+
+    /**
+     * A shortlist with what to know before it.
+     *
+     * @param form what its form is known by
+     * @param request the number of the request
+     * @param number of the case that was opened on it; null for one on which none was
+     * @param frozen null when none could be made
+     * @param mistakes why not
+     * @param around null for one of a case
+     * @param care what sources say one has to be careful with
+     */
+    public record ShortlistPage(
+            String form,
+            int request,
+            @Nullable Integer number,
+            @Nullable FrozenShortlist frozen,
+            List<Mistake> mistakes,
+            @Nullable Around around,
+            List<Sensitivity> care) {
+
+        public ShortlistDocument list() {
+            return frozen.list();
+        }
+
+        /** Who works in the country, or did. */
+        public List<ActiveTown> colleagues(boolean isActive) {
+            return list().colleagues().stream()
+                    .filter(town -> town.isActive() == isActive)
+                    .toList();
+        }
     }
 }

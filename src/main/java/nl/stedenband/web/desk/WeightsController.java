@@ -35,7 +35,12 @@ final class WeightsController {
     private final ShortlistPages shortlists;
     private final Pages pages;
 
-    WeightsController(Requests requests, ShortlistSearch shortlistSearch, RuleFile rules, ShortlistPages shortlists, Pages pages) {
+    WeightsController(
+            Requests requests,
+            ShortlistSearch shortlistSearch,
+            RuleFile rules,
+            ShortlistPages shortlists,
+            Pages pages) {
         this.requests = requests;
         this.shortlistSearch = shortlistSearch;
         this.rules = rules;

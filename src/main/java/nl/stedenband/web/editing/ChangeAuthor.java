@@ -25,7 +25,9 @@ final class ChangeAuthor {
     }
 
     Actor actor(HttpRequest<?> request) {
-        return CurrentUser.in(request).map(CurrentUser::actor).orElseGet(() -> Actor.stranger(clientAddress.of(request)));
+        return CurrentUser.in(request)
+                .map(CurrentUser::actor)
+                .orElseGet(() -> Actor.stranger(clientAddress.of(request)));
     }
 
     /** @throws nl.stedenband.account.TooManyAttempts when somebody who isn't signed in writes too much */

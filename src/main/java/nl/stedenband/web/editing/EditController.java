@@ -56,7 +56,8 @@ final class EditController {
     private final EditForms shown;
     private final ChangeAuthor changeAuthor;
 
-    EditController(EditReader reading, Revisions revisions, Proposals proposals, EditForms shown, ChangeAuthor changeAuthor) {
+    EditController(
+            EditReader reading, Revisions revisions, Proposals proposals, EditForms shown, ChangeAuthor changeAuthor) {
         this.reading = reading;
         this.revisions = revisions;
         this.proposals = proposals;
@@ -88,7 +89,8 @@ final class EditController {
         FormInput sent = new FormInput(FormFields.read(body).first());
         Edit edit = edit(form, sent.fields());
         try {
-            boolean isMade = ChangeAuthor.isEditor(request) && !sent.written("do").equals("propose");
+            boolean isMade =
+                    ChangeAuthor.isEditor(request) && !sent.written("do").equals("propose");
             String done = isMade ? made(edit, request) : proposed(edit, sent, request);
             return HttpResponse.seeOther(URI.create(PageAddresses.of(request).to(SiteSection.EDITING) + done));
         } catch (InvalidQuestion e) {

@@ -97,8 +97,9 @@ final class EditForms {
         if (!kind.fields().contains(EditField.PARTNERSHIP)) {
             return List.of();
         }
-        List<Named> parties =
-                ThingId.parse(ThingKind.PARTNERSHIP, partnership).isPresent() ? queries.parties(partnership) : List.of();
+        List<Named> parties = ThingId.parse(ThingKind.PARTNERSHIP, partnership).isPresent()
+                ? queries.parties(partnership)
+                : List.of();
         if (parties.isEmpty()) {
             throw new NotInRegistry(partnership);
         }

@@ -23,7 +23,12 @@ final class EditViews {
     private static final Map<EditField, List<ThingKind>> THINGS = Map.of(
             EditField.MUNICIPALITY, List.of(ThingKind.MUNICIPALITY),
             EditField.PARTNER,
-                    List.of(ThingKind.PARTNER_CITY, ThingKind.COUNTRY, ThingKind.MUNICIPALITY, ThingKind.PROVINCE, ThingKind.DISTRICT),
+                    List.of(
+                            ThingKind.PARTNER_CITY,
+                            ThingKind.COUNTRY,
+                            ThingKind.MUNICIPALITY,
+                            ThingKind.PROVINCE,
+                            ThingKind.DISTRICT),
             EditField.COUNTRY, List.of(ThingKind.COUNTRY),
             EditField.NETWORK, List.of(ThingKind.NETWORK));
 
@@ -81,7 +86,8 @@ final class EditViews {
         return fields.getOrDefault(field, "");
     }
 
-    private static String value(EditField field, String written, Map<String, NamedThing> named, PageContext pageContext) {
+    private static String value(
+            EditField field, String written, Map<String, NamedThing> named, PageContext pageContext) {
         if (written.isEmpty()) {
             return "";
         }
@@ -94,9 +100,9 @@ final class EditViews {
                         .map(named::get)
                         .filter(thing -> thing != null)
                         .findFirst()
-                        .map(thing ->
-                                pageContext.name(thing.key().substring(0, thing.key().indexOf('/')), thing.id(), thing.name())
-                                        + " (" + written + ')')
+                        .map(thing -> pageContext.name(
+                                        thing.key().substring(0, thing.key().indexOf('/')), thing.id(), thing.name())
+                                + " (" + written + ')')
                         .orElse(written);
         };
     }

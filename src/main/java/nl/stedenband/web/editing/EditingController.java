@@ -1,5 +1,6 @@
 package nl.stedenband.web.editing;
 
+import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
@@ -9,7 +10,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
 import java.util.Map;
+import nl.stedenband.editing.MadeRevision;
 import nl.stedenband.editing.Proposal;
 import nl.stedenband.editing.Proposals;
 import nl.stedenband.editing.Revisions;
@@ -56,5 +59,17 @@ final class EditingController {
     String sent(HttpRequest<?> request) {
         QueryParameters.nothing(request);
         return pages.render("editing/sent", Map.of(), request);
+    }
+
+    /**
+     * What can be changed, and what is to be done.
+     *
+     * @param waiting proposals that editors have to look at; none for others
+     * @param latest revisions; none for who is no editor
+     * @param officers names by the ids of accounts
+     */
+    public record EditingPage(
+            boolean isEditor, Page<Proposal> waiting, List<MadeRevision> latest, Map<String, String> officers) {
+        static final EditingPage OF_READER = new EditingPage(false, Page.empty(), List.of(), Map.of());
     }
 }

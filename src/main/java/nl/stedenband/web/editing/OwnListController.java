@@ -62,8 +62,8 @@ final class OwnListController {
     HttpResponse<String> list(HttpRequest<?> request, String id) {
         QueryParameters.nothing(request);
         OwnList list = get(id);
-        return HttpResponse.ok(
-                        OwnListCsv.write(list, PageAddresses.of(request).language().code()))
+        return HttpResponse.ok(OwnListCsv.write(
+                        list, PageAddresses.of(request).language().code()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"stedenband-%s-%s.csv\"".formatted(id, list.today()));

@@ -34,6 +34,24 @@ final class OwnListPages {
     }
 
     private String render(OwnList list, Map<String, String> values, List<Mistake> mistakes, HttpRequest<?> request) {
-        return pages.render("editing/own-list", new OwnListPage(csrfTokens.token(request), list, values, mistakes), request);
+        return pages.render(
+                "editing/own-list", new OwnListPage(csrfTokens.token(request), list, values, mistakes), request);
     }
+
+    /**
+     * Where a municipality gets its list and sends it back.
+     *
+     * @param form what the form is known by
+     * @param values what was sent with the form and could not be taken
+     */
+    public record OwnListPage(String form, OwnList list, Map<String, String> values, List<Mistake> mistakes) {
+
+        /** What stands in a field of the form. */
+        public String value(String field) {
+            return values.getOrDefault(field, "");
+        }
+    }
+
+    /** That a list was sent, and what was understood of it. */
+    public record SentListPage(OwnList list, SentListSummary sent) {}
 }

@@ -56,7 +56,8 @@ final class OwnListProposals {
         return SentListSummary.of(number, said).address(PageAddresses.of(request), list);
     }
 
-    private Optional<OwnListAnswers> answers(UploadedList sent, OwnList list, HttpRequest<?> request, List<Mistake> mistakes) {
+    private Optional<OwnListAnswers> answers(
+            UploadedList sent, OwnList list, HttpRequest<?> request, List<Mistake> mistakes) {
         if (sent.file().length == 0) {
             mistakes.add(new Mistake(UploadedList.FILE, ParameterFault.MISSING.with()));
             return Optional.empty();
@@ -72,7 +73,8 @@ final class OwnListProposals {
                     Mailbox.check(written);
                     return written;
                 })
-                .orElseGet(() -> form.written(UploadedList.MAILBOX).isEmpty() ? form.required(UploadedList.MAILBOX) : "");
+                .orElseGet(
+                        () -> form.written(UploadedList.MAILBOX).isEmpty() ? form.required(UploadedList.MAILBOX) : "");
     }
 
     /** What can't be carried out as the registry is now is told as a mistake in the row that says it. */

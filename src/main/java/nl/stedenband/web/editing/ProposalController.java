@@ -1,5 +1,6 @@
 package nl.stedenband.web.editing;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -15,6 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.account.Actor;
@@ -48,7 +50,12 @@ final class ProposalController {
     private final Pages pages;
 
     ProposalController(
-            Proposals proposals, ProposalDecisions proposalDecisions, EditViews shown, OfficerNames officerNames, CsrfTokens csrfTokens, Pages pages) {
+            Proposals proposals,
+            ProposalDecisions proposalDecisions,
+            EditViews shown,
+            OfficerNames officerNames,
+            CsrfTokens csrfTokens,
+            Pages pages) {
         this.proposals = proposals;
         this.proposalDecisions = proposalDecisions;
         this.shown = shown;
@@ -127,4 +134,27 @@ final class ProposalController {
                 request,
                 pageContext);
     }
+
+    /**
+     * A proposal for editors to look at.
+     *
+     * @param form what its form is known by
+     * @param canAgree whether who sees it can: it isn't their own, and they haven't yet
+     * @param obstacles why it could not be carried out as the registry is now
+     * @param officers names by the ids of accounts
+     * @param isOvertaken whether another editor was first
+     * @param mistakes what is wrong with what was sent
+     * @param remark that was sent
+     */
+    public record ProposalPage(
+            String form,
+            Proposal proposal,
+            boolean canAgree,
+            List<EditView> edits,
+            List<EditView> leftOut,
+            List<Mistake> obstacles,
+            Map<String, String> officers,
+            boolean isOvertaken,
+            List<Mistake> mistakes,
+            @Nullable String remark) {}
 }

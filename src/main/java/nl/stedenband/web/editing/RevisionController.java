@@ -1,5 +1,6 @@
 package nl.stedenband.web.editing;
 
+import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -14,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.account.http.CurrentUser;
@@ -45,7 +47,8 @@ final class RevisionController {
     private final CsrfTokens csrfTokens;
     private final Pages pages;
 
-    RevisionController(Revisions revisions, SourceQueries sources, OfficerNames officerNames, CsrfTokens csrfTokens, Pages pages) {
+    RevisionController(
+            Revisions revisions, SourceQueries sources, OfficerNames officerNames, CsrfTokens csrfTokens, Pages pages) {
         this.revisions = revisions;
         this.sources = sources;
         this.officerNames = officerNames;
@@ -105,4 +108,26 @@ final class RevisionController {
                 .flatMap(id -> sources.findAssertion(id).stream())
                 .toList();
     }
+
+    /**
+     * What a revision did.
+     *
+     * @param form what its form is known by
+     * @param asserted as {@code retracted}, the first of them where they are many
+     * @param officers names by the ids of accounts
+     */
+    public record RevisionPage(
+            String form,
+            MadeRevision done,
+            List<SourcedAssertion> asserted,
+            List<SourcedAssertion> retracted,
+            Map<String, String> officers,
+            List<Mistake> mistakes) {}
+
+    /**
+     * Revisions, the latest first.
+     *
+     * @param officers names by the ids of accounts
+     */
+    public record RevisionsPage(Page<MadeRevision> revisions, Map<String, String> officers) {}
 }

@@ -48,6 +48,9 @@ public record SentListSummary(int number, Map<String, Integer> counts) {
         query.put(NUMBER, Integer.toString(number));
         counts.forEach((word, count) -> query.put(word, Integer.toString(count)));
         return PageAddresses.withQuery(
-                pageAddresses.toEdit(SiteSection.MUNICIPALITIES, list.municipality().id()) + PATH, query);
+                pageAddresses.toEdit(
+                                SiteSection.MUNICIPALITIES, list.municipality().id())
+                        + PATH,
+                query);
     }
 }

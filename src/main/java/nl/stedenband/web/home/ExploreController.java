@@ -50,7 +50,8 @@ final class ExploreController {
     private final Pages pages;
     private final Clock clock;
 
-    ExploreController(SearchQueries things, NetworkPictures networkPictures, Traversals traversals, Pages pages, Clock clock) {
+    ExploreController(
+            SearchQueries things, NetworkPictures networkPictures, Traversals traversals, Pages pages, Clock clock) {
         this.things = things;
         this.networkPictures = networkPictures;
         this.traversals = traversals;

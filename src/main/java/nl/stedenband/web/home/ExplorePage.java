@@ -56,7 +56,8 @@ public record ExplorePage(
 
     /** What a question answers, in one sentence: the first of what it says of itself. */
     public BilingualText gist(Traversal question) {
-        return new BilingualText(first(question.about().en()), first(question.about().nl()));
+        return new BilingualText(
+                first(question.about().en()), first(question.about().nl()));
     }
 
     private static String first(String text) {

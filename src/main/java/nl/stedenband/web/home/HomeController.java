@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.util.List;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.web.page.Language;
 import nl.stedenband.web.page.PageCache;
@@ -43,7 +44,8 @@ final class HomeController {
     String home(HttpRequest<?> request) {
         QueryParameters.nothing(request);
         String view = "home, read in " + latest.startedAt();
-        return kept.page(request, view, () -> pages.render("home/page", registryCounts.page(pages.site(request)), request));
+        return kept.page(
+                request, view, () -> pages.render("home/page", registryCounts.page(pages.site(request)), request));
     }
 
     @Produces(Pages.HTML)
@@ -51,5 +53,22 @@ final class HomeController {
     String terms(HttpRequest<?> request) {
         QueryParameters.nothing(request);
         return pages.render("home/terms", TermsPage.OF_THE_REGISTRY, request);
+    }
+
+    /** What the words of the registry mean. Their texts are under {@code term.} */
+    public record TermsPage(List<String> statuses, List<String> terms) {
+        static final TermsPage OF_THE_REGISTRY = new TermsPage(
+                List.of("certain", "possible", "contradicted", "ended", "unknown"),
+                List.of(
+                        "tie",
+                        "seen",
+                        "as-of",
+                        "known-on",
+                        "said-by",
+                        "reach",
+                        "inherited",
+                        "rank",
+                        "counting",
+                        "estimate"));
     }
 }

@@ -40,7 +40,12 @@ final class PathsController {
     private final SearchQueries things;
     private final Pages pages;
 
-    PathsController(Traversals traversals, QuestionForms questionForms, NetworkPictures networkPictures, SearchQueries things, Pages pages) {
+    PathsController(
+            Traversals traversals,
+            QuestionForms questionForms,
+            NetworkPictures networkPictures,
+            SearchQueries things,
+            Pages pages) {
         this.path = traversals.find("path").orElseThrow();
         this.questionForms = questionForms;
         this.networkPictures = networkPictures;
@@ -81,7 +86,12 @@ final class PathsController {
     }
 
     private List<PathsPage.Way> ways(Answer answer, QuestionPage question, PageContext pageContext) {
-        return new PathSteps(answer, networkPictures.told(PathSteps.ties(answer), question.seen().viewpoint()), pageContext).list();
+        return new PathSteps(
+                        answer,
+                        networkPictures.told(
+                                PathSteps.ties(answer), question.seen().viewpoint()),
+                        pageContext)
+                .list();
     }
 
     private static List<String> keys(PathsPage.Way way) {

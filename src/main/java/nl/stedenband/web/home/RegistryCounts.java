@@ -62,7 +62,10 @@ final class RegistryCounts {
                         pageContext.to("partnerships") + "?status=all",
                         "all-partnerships",
                         things.partnerships().list(NameSearch.ANYTHING, PartnershipCriteria.ANY, now.withAll(), COUNT)),
-                number(pageContext.to("networks"), "networks", things.networks().list(NameSearch.ANYTHING, null, COUNT)),
+                number(
+                        pageContext.to("networks"),
+                        "networks",
+                        things.networks().list(NameSearch.ANYTHING, null, COUNT)),
                 number(pageContext.to("sources"), "sources", things.sources().list(null, null, COUNT)));
         return new HomePage(
                 now.asOf(),

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.thing.Found;
 import nl.stedenband.graph.thing.SearchQueries;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.web.page.Pages;
@@ -50,4 +51,7 @@ final class SearchPageController {
                 : new SearchPage(text, things.search(NameSearch.of(text), SUGGESTED));
         return pages.render("search/suggestions", shown, request);
     }
+
+    /** What was looked for, and what was found. */
+    public record SearchPage(String text, Page<Found> found) {}
 }

@@ -59,7 +59,8 @@ final class MapController {
 
     private List<ListFilter> filters(MapParameters question, PageContext pageContext) {
         return List.of(
-                ListFilter.chosen("kind", question.given("kind"), FilterChoices.words(pageContext, "kind", TieKind.slugs())),
+                ListFilter.chosen(
+                        "kind", question.given("kind"), FilterChoices.words(pageContext, "kind", TieKind.slugs())),
                 ListFilter.chosen("country", question.given("country"), filterChoices.countries(pageContext)),
                 ListFilter.chosen("network", question.given("network"), networks(pageContext)),
                 ListFilter.chosen("theme", question.given("theme"), filterChoices.valuesOf(ThingKind.THEME)));
@@ -67,7 +68,8 @@ final class MapController {
 
     private List<ListFilter.Option> networks(PageContext pageContext) {
         return networks.list(NameSearch.ANYTHING, null, ALL_NETWORKS).getContent().stream()
-                .map(network -> new ListFilter.Option(network.id(), pageContext.name("network", network.id(), network.name())))
+                .map(network ->
+                        new ListFilter.Option(network.id(), pageContext.name("network", network.id(), network.name())))
                 .toList();
     }
 }

@@ -22,7 +22,8 @@ final class MapPages {
         this.maps = maps;
     }
 
-    MapPage page(MapParameters question, List<ListFilter> filters, PageViewpoint pageViewpoint, PageContext pageContext) {
+    MapPage page(
+            MapParameters question, List<ListFilter> filters, PageViewpoint pageViewpoint, PageContext pageContext) {
         List<LocatedTie> all =
                 ties.ties(question.criteria(), question.viewpoint().withAll(), maps.mostLines() + 1);
         if (all.size() > maps.mostLines()) {
@@ -41,7 +42,8 @@ final class MapPages {
                 MapTable.ofTies(listed, question.page(), pageContext));
     }
 
-    private MapPage bundled(MapParameters question, List<ListFilter> filters, PageViewpoint pageViewpoint, PageContext pageContext) {
+    private MapPage bundled(
+            MapParameters question, List<ListFilter> filters, PageViewpoint pageViewpoint, PageContext pageContext) {
         List<TieBundle> bundles = ties.bundles(question.criteria(), question.viewpoint());
         return new MapPage(
                 question,

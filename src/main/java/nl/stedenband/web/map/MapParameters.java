@@ -28,7 +28,12 @@ import nl.stedenband.registry.Viewpoint;
  * @param page of the table, from 1
  */
 public record MapParameters(
-        Map<String, String> given, Viewpoint viewpoint, MapCriteria criteria, MapExtent extent, int lastYear, int page) {
+        Map<String, String> given,
+        Viewpoint viewpoint,
+        MapCriteria criteria,
+        MapExtent extent,
+        int lastYear,
+        int page) {
     /** After the war the first towns took each other by the hand. */
     public static final int FIRST_YEAR = 1945;
 

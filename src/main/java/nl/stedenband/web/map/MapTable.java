@@ -33,7 +33,9 @@ public record MapTable(List<String> columns, List<List<TableCell>> rows, Page<?>
         Page<TieBundle> shown = page(bundles, page);
         return new MapTable(
                 List.of("country", "otherCountry", "ties", "pairs", "certain", "contradicted", "possible"),
-                shown.getContent().stream().map(bundle -> row(bundle, pageContext)).toList(),
+                shown.getContent().stream()
+                        .map(bundle -> row(bundle, pageContext))
+                        .toList(),
                 shown);
     }
 
@@ -65,7 +67,8 @@ public record MapTable(List<String> columns, List<List<TableCell>> rows, Page<?>
                                         bundle.certain(),
                                         bundle.contradicted(),
                                         bundle.possible())
-                                .map(number -> TableCell.number(pageContext.print().number(number))))
+                                .map(number ->
+                                        TableCell.number(pageContext.print().number(number))))
                 .toList();
     }
 

@@ -43,10 +43,10 @@ public final class MapTies {
     }
 
     private MapTie tie(LocatedTie tie) {
-        String title =
-                pageContext.name(tie.one().place()) + " – " + pageContext.name(tie.other().place()) + ": "
-                        + pageContext.print().word("kind", tie.kind()) + ", "
-                        + pageContext.print().word("status", tie.status());
+        String title = pageContext.name(tie.one().place()) + " – "
+                + pageContext.name(tie.other().place()) + ": "
+                + pageContext.print().word("kind", tie.kind()) + ", "
+                + pageContext.print().word("status", tie.status());
         return new MapTie(
                 place(tie.one()),
                 place(tie.other()),
@@ -79,7 +79,8 @@ public final class MapTies {
                 family(TieFamily.TWINNING),
                 status(bundle),
                 bundle.ties(),
-                pageContext.print()
+                pageContext
+                        .print()
                         .texts()
                         .get(
                                 "map.bundle",

@@ -28,7 +28,8 @@ public final class ExpandedThings {
                 .distinct()
                 .limit(MOST)
                 .forEach(key -> ThingId.parseKey(key)
-                        .ifPresentOrElse(open::add, () -> mistakes.add(new Mistake("open", ParameterFault.NO_KEY.with(key)))));
+                        .ifPresentOrElse(
+                                open::add, () -> mistakes.add(new Mistake("open", ParameterFault.NO_KEY.with(key)))));
         return open;
     }
 

@@ -27,7 +27,9 @@ public record NeighbourTable(List<Named> things, List<List<TableCell>> rows) {
         List<Named> things = around.stream().map(Neighbour::thing).distinct().toList();
         String open = things.stream().map(NeighbourTable::key).collect(Collectors.joining(","));
         List<List<TableCell>> rows = new ArrayList<>();
-        around.stream().filter(next -> next.other() != null).forEach(next -> rows.add(row(next, things, open, pageContext)));
+        around.stream()
+                .filter(next -> next.other() != null)
+                .forEach(next -> rows.add(row(next, things, open, pageContext)));
         return new NeighbourTable(things, rows);
     }
 
@@ -43,7 +45,9 @@ public record NeighbourTable(List<Named> things, List<List<TableCell>> rows) {
     private static TableCell further(Named other, List<Named> things, String open, PageContext pageContext) {
         return things.contains(other)
                 ? TableCell.text(null)
-                : TableCell.link(pageContext.print().texts().get("network.expand"), pageContext.with("open", open + ',' + key(other)));
+                : TableCell.link(
+                        pageContext.print().texts().get("network.expand"),
+                        pageContext.with("open", open + ',' + key(other)));
     }
 
     private static List<TableCell> row(Neighbour next, List<Named> things, String open, PageContext pageContext) {

@@ -39,12 +39,17 @@ public final class NetworkPictures {
 
     /** The network of those rows of an answer that are at hand. */
     public NetworkDocument of(Answer answer, Viewpoint viewpoint, PageContext pageContext) {
-        TableMetadata tableMetadata = TableMetadata.of(answer.traversal(), answer.asked(), answer.knownOn(), answer.graphVersion());
+        TableMetadata tableMetadata =
+                TableMetadata.of(answer.traversal(), answer.asked(), answer.knownOn(), answer.graphVersion());
         return drawn(answer.traversal(), tableMetadata, answer.rows().iterator(), viewpoint, pageContext);
     }
 
     private NetworkDocument drawn(
-            Traversal traversal, TableMetadata tableMetadata, Iterator<List<Object>> rows, Viewpoint viewpoint, PageContext pageContext) {
+            Traversal traversal,
+            TableMetadata tableMetadata,
+            Iterator<List<Object>> rows,
+            Viewpoint viewpoint,
+            PageContext pageContext) {
         PageNetwork drawn = new PageNetwork(traversal, pageContext);
         RowNetwork network = new RowNetwork(tableMetadata, drawn);
         long left = 0;

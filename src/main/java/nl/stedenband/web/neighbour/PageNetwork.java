@@ -47,8 +47,15 @@ final class PageNetwork implements NetworkSink {
 
     @Override
     public void node(NetworkNode networkNode) {
-        String name = networkNode.thing().map(thing -> thing.name(pageContext.language())).orElse(networkNode.label());
-        String page = networkNode.thing().map(Thing::id).map(pageContext.addresses()::to).orElse("");
+        String name = networkNode
+                .thing()
+                .map(thing -> thing.name(pageContext.language()))
+                .orElse(networkNode.label());
+        String page = networkNode
+                .thing()
+                .map(Thing::id)
+                .map(pageContext.addresses()::to)
+                .orElse("");
         nodes.put(networkNode.id(), new NetworkDocument.Node(networkNode.id(), networkNode.kind(), name, page));
     }
 
@@ -99,6 +106,8 @@ final class PageNetwork implements NetworkSink {
 
     private static String id(NetworkEdge networkEdge) {
         return NetworkDocument.Link.id(
-                networkEdge.tie().map(tie -> tie.id().key()).orElse(networkEdge.relation()), networkEdge.from(), networkEdge.to());
+                networkEdge.tie().map(tie -> tie.id().key()).orElse(networkEdge.relation()),
+                networkEdge.from(),
+                networkEdge.to());
     }
 }

@@ -29,7 +29,10 @@ public record PageAddresses(Language language, URI here) {
 
     /** The page of a thing in a part of the site, as a path. */
     public String to(SiteSection siteSection, String id) {
-        return UriBuilder.of(to(siteSection)).path("{id}").expand(Map.of("id", id)).toString();
+        return UriBuilder.of(to(siteSection))
+                .path("{id}")
+                .expand(Map.of("id", id))
+                .toString();
     }
 
     /** The page of a thing; empty where its kind has none. */
@@ -99,6 +102,8 @@ public record PageAddresses(Language language, URI here) {
     }
 
     private String word(String section, Language other) {
-        return SiteSection.ofWord(section, language).map(found -> found.word(other)).orElse(section);
+        return SiteSection.ofWord(section, language)
+                .map(found -> found.word(other))
+                .orElse(section);
     }
 }

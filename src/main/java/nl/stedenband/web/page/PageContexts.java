@@ -34,6 +34,7 @@ final class PageContexts {
     }
 
     private PageContext site(HttpRequest<?> request, Map<String, String> local, String version) {
-        return new PageContext(new LocalFormat(texts(request)), PageAddresses.of(request), address.of(request), local, version);
+        return new PageContext(
+                new LocalFormat(texts(request)), PageAddresses.of(request), address.of(request), local, version);
     }
 }

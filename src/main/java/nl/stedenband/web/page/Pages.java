@@ -48,7 +48,8 @@ public final class Pages {
     public String render(String view, Object page, HttpRequest<?> request, PageContext pageContext) {
         StringWriter html = new StringWriter();
         try {
-            renderer.render(view, Map.of("page", page, "site", pageContext), request).writeTo(html);
+            renderer.render(view, Map.of("page", page, "site", pageContext), request)
+                    .writeTo(html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

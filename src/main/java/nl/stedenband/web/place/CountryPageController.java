@@ -31,7 +31,9 @@ import nl.stedenband.web.table.TableCell;
 @Controller
 final class CountryPageController {
     private static final ListLayout<ListedCountry> LIST = new ListLayout<>(
-            SiteSection.COUNTRIES, List.of("country", "region", "countryOfOrigin", "exists"), CountryPageController::row);
+            SiteSection.COUNTRIES,
+            List.of("country", "region", "countryOfOrigin", "exists"),
+            CountryPageController::row);
 
     /** Of ties on a page; a picture of fewer would tell little. */
     private static final int ROWS = 50;
@@ -64,8 +66,8 @@ final class CountryPageController {
         QueryParameters queryParameters = QueryParameters.in(request);
         Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
         PageContext pageContext = pages.site(request);
-        CountryPage shown =
-                queryParameters.paged(ROWS, page -> gathered.page(country(id), PageViewpoint.of(viewpoint, request), page, pageContext));
+        CountryPage shown = queryParameters.paged(
+                ROWS, page -> gathered.page(country(id), PageViewpoint.of(viewpoint, request), page, pageContext));
         return pages.render("country/page", shown, request, pageContext);
     }
 
@@ -75,7 +77,9 @@ final class CountryPageController {
 
     private static List<TableCell> row(ListedCountry country, PageContext pageContext) {
         return List.of(
-                TableCell.link(pageContext.name("country", country.id(), country.name()), pageContext.to("countries", country.id())),
+                TableCell.link(
+                        pageContext.name("country", country.id(), country.name()),
+                        pageContext.to("countries", country.id())),
                 TableCell.thing(pageContext, country.region()),
                 TableCell.text(country.countryOfOrigin() ? pageContext.print().word("truth", "true") : ""),
                 TableCell.text(country.ends() == null ? "" : pageContext.print().lifetime(null, country.ends())));

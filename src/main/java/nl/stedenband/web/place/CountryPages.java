@@ -53,7 +53,9 @@ final class CountryPages {
                 countries.details(id, viewpoint),
                 countries.residents(id, TOWNS, viewpoint),
                 TimelineView.of(
-                        ids.isEmpty() ? List.of() : TieLines.between(partnerships.overTime(ids, viewpoint), pageContext),
+                        ids.isEmpty()
+                                ? List.of()
+                                : TieLines.between(partnerships.overTime(ids, viewpoint), pageContext),
                         viewpoint,
                         pageContext.print()),
                 Downloads.of("active-in-country", "country", id, pageViewpoint, formats));

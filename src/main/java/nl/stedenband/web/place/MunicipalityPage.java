@@ -36,7 +36,8 @@ public record MunicipalityPage(
 
     /** Where scripts find the municipalities that are like it. */
     public String similar(PageContext pageContext) {
-        return PageAddresses.withQuery(pageContext.to("municipalities", municipality.id()) + SimilarController.PATH, asking());
+        return PageAddresses.withQuery(
+                pageContext.to("municipalities", municipality.id()) + SimilarController.PATH, asking());
     }
 
     /** With what the question after them is asked. */

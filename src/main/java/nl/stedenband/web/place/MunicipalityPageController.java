@@ -44,7 +44,11 @@ final class MunicipalityPageController {
     private final Clock clock;
 
     MunicipalityPageController(
-            MunicipalityQueries municipalities, MunicipalityPages gathered, FilterChoices filterChoices, Pages pages, Clock clock) {
+            MunicipalityQueries municipalities,
+            MunicipalityPages gathered,
+            FilterChoices filterChoices,
+            Pages pages,
+            Clock clock) {
         this.municipalities = municipalities;
         this.gathered = gathered;
         this.filterChoices = filterChoices;
@@ -70,7 +74,8 @@ final class MunicipalityPageController {
         Municipality municipality = municipalities.find(id).orElseThrow(() -> new NotInRegistry(id));
         PageViewpoint pageViewpoint = PageViewpoint.of(municipality.lookedAtFrom(asked), request);
         PageContext pageContext = pages.site(request);
-        return pages.render("municipality/page", gathered.page(municipality, pageViewpoint, pageContext), request, pageContext);
+        return pages.render(
+                "municipality/page", gathered.page(municipality, pageViewpoint, pageContext), request, pageContext);
     }
 
     private static List<TableCell> row(ListedMunicipality municipality, PageContext pageContext) {

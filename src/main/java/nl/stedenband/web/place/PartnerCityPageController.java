@@ -43,7 +43,11 @@ final class PartnerCityPageController {
     private final Clock clock;
 
     PartnerCityPageController(
-            PartnerCityQueries cities, PartnerCityPages gathered, FilterChoices filterChoices, Pages pages, Clock clock) {
+            PartnerCityQueries cities,
+            PartnerCityPages gathered,
+            FilterChoices filterChoices,
+            Pages pages,
+            Clock clock) {
         this.cities = cities;
         this.gathered = gathered;
         this.filterChoices = filterChoices;
@@ -78,7 +82,9 @@ final class PartnerCityPageController {
 
     private static List<TableCell> row(ListedPartnerCity city, PageContext pageContext) {
         return List.of(
-                TableCell.link(pageContext.name("partnerCity", city.id(), city.name()), pageContext.to("partner-cities", city.id())),
+                TableCell.link(
+                        pageContext.name("partnerCity", city.id(), city.name()),
+                        pageContext.to("partner-cities", city.id())),
                 TableCell.thing(pageContext, city.country()),
                 TableCell.number(pageContext.print().number(city.population())));
     }

@@ -42,7 +42,11 @@ final class PartnerCityPages {
                 networks,
                 cities.residents(id, viewpoint),
                 pictures.of(
-                        new Named(ThingKind.PARTNER_CITY.word(), id, city.name()), ties, networks.now(), viewpoint, pageContext),
+                        new Named(ThingKind.PARTNER_CITY.word(), id, city.name()),
+                        ties,
+                        networks.now(),
+                        viewpoint,
+                        pageContext),
                 Downloads.of("ties", "place", id, pageViewpoint, formats));
     }
 }

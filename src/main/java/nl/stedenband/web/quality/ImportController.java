@@ -1,12 +1,17 @@
 package nl.stedenband.web.quality;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import nl.stedenband.graph.source.ImportRun;
 import nl.stedenband.graph.source.ImportRunQueries;
+import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.web.page.Pages;
@@ -44,4 +49,20 @@ final class ImportController {
                 runs.findings(id, severity, page)));
         return pages.render("importrun/page", shown, request);
     }
+
+    /**
+     * A run of a reader with its findings.
+     *
+     * @param severity of the findings that are shown; null for all
+     */
+    public record ImportRunPage(ImportRun run, @Nullable String severity, Page<KeptFinding> findings) {
+        static final List<String> SEVERITIES = List.of("error", "warning", "note");
+
+        public List<String> severities() {
+            return SEVERITIES;
+        }
+    }
+
+    /** What was read in. */
+    public record ImportRunsPage(List<ImportRun> runs, String release) {}
 }

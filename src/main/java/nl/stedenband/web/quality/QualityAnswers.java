@@ -26,7 +26,8 @@ final class QualityAnswers {
             Map<String, List<String>> parameters = new LinkedHashMap<>();
             doubtfulTies.parameters().forEach((name, value) -> parameters.put(name, List.of(value)));
             answers.put(
-                    doubtfulTies, runner.ask(traversals.find(doubtfulTies.question()).orElseThrow(), parameters));
+                    doubtfulTies,
+                    runner.ask(traversals.find(doubtfulTies.question()).orElseThrow(), parameters));
         }
         return answers;
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.graph.source.ImportRun;
 import nl.stedenband.graph.source.ImportRunQueries;
 import nl.stedenband.http.AnswerCitations;
 import nl.stedenband.http.QueryParameters;
@@ -19,7 +20,7 @@ import nl.stedenband.web.page.PageAddresses;
 import nl.stedenband.web.page.PageCache;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.Pages;
-import nl.stedenband.web.quality.QualityPage.Doubt;
+import nl.stedenband.web.quality.QualityController.QualityPage.Doubt;
 import nl.stedenband.web.table.AnswerTable;
 
 /** How far the registry can be relied on: what is old, told by one source alone, undated, contradicted, or not understood. */
@@ -63,7 +64,8 @@ final class QualityController {
         asked.forEach((doubtfulTies, answer) -> doubts.add(new Doubt(
                 doubtfulTies.key(),
                 ties(answer),
-                PageAddresses.withQuery(pageContext.to("questions", doubtfulTies.question()), doubtfulTies.parameters()))));
+                PageAddresses.withQuery(
+                        pageContext.to("questions", doubtfulTies.question()), doubtfulTies.parameters()))));
         Answer incomplete = asked.get(DoubtfulTies.UNDATED);
         return new QualityPage(
                 LocalDate.parse(incomplete.asked().get("asOf")),
@@ -82,5 +84,21 @@ final class QualityController {
                     .mapToLong(row -> ((Number) row.get(columns.indexOf("unknown"))).longValue())
                     .sum();
         });
+    }
+
+    /**
+     * What the registry lacks, and what was found when it was read in.
+     *
+     * @param asOf the day on which the ties held that are counted
+     */
+    public record QualityPage(LocalDate asOf, List<Doubt> doubts, AnswerTable completeness, List<ImportRun> runs) {
+
+        /**
+         * Ties of which something is doubtful.
+         *
+         * @param name the key of its text under {@code quality.}
+         * @param address of the question that lists them
+         */
+        public record Doubt(String name, long ties, String address) {}
     }
 }

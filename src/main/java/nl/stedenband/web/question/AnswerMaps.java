@@ -47,15 +47,19 @@ final class AnswerMaps {
                 .map(ThingId::ofKey)
                 .collect(Collectors.toSet()));
         List<MapTie> ties = links.stream()
-                .map(link ->
-                        tie(link, place(nodes.get(link.source()), known), place(nodes.get(link.target()), known), pageContext))
+                .map(link -> tie(
+                        link,
+                        place(nodes.get(link.source()), known),
+                        place(nodes.get(link.target()), known),
+                        pageContext))
                 .toList();
         return ties.isEmpty() ? null : maps.ofAnswer(ties);
     }
 
     private static MapTie tie(NetworkDocument.Link link, MapPlace one, MapPlace other, PageContext pageContext) {
         String status = link.certainty() == null ? "unknown" : link.certainty();
-        String title = one.name() + " – " + other.name() + ": " + pageContext.print().word("status", status);
+        String title =
+                one.name() + " – " + other.name() + ": " + pageContext.print().word("status", status);
         return new MapTie(one, other, MapTies.family(TieFamily.TWINNING), status, 1, title, link.page());
     }
 

@@ -60,7 +60,8 @@ public final class QuestionForms {
 
     /** The form as it was filled in, with everything that is wrong in it, or with the answer. */
     public QuestionPage put(Traversal traversal, HttpRequest<?> request, PageContext pageContext) {
-        RequestedView shown = RequestedView.of(traversal, request.getParameters().asMap());
+        RequestedView shown =
+                RequestedView.of(traversal, request.getParameters().asMap());
         SubmittedQuestion asked = SubmittedQuestion.of(traversal, shown.question(), names);
         List<Mistake> mistakes = new ArrayList<>(shown.mistakes());
         mistakes.addAll(asked.mistakes());
@@ -76,7 +77,8 @@ public final class QuestionForms {
                 traversal, fields.of(asked, mistakes, pageContext), seen(request), mistakes, shown, answer, List.of());
     }
 
-    private AnswerContent answer(SubmittedQuestion asked, RequestedView shown, HttpRequest<?> request, PageContext pageContext) {
+    private AnswerContent answer(
+            SubmittedQuestion asked, RequestedView shown, HttpRequest<?> request, PageContext pageContext) {
         boolean isWhole = shown.view() == AnswerView.CHART || shown.view() == AnswerView.MAP;
         Answer answer = runner.ask(asked.traversal(), isWhole ? asked.whole() : asked.asked());
         boolean isEmpty = answer.rows().isEmpty();
@@ -85,12 +87,15 @@ public final class QuestionForms {
         return new AnswerContent(
                 isWhole ? AnswerTable.unshown(answer, citation) : AnswerTable.of(answer, citation, pageContext),
                 shown.view() == AnswerView.CHART && !isEmpty ? AnswerChart.of(answer, shown.by(), pageContext) : null,
-                shown.view() == AnswerView.MAP ? maps.of(networkPictures.of(answer, viewpoint, pageContext), pageContext) : null,
+                shown.view() == AnswerView.MAP
+                        ? maps.of(networkPictures.of(answer, viewpoint, pageContext), pageContext)
+                        : null,
                 NeighbourTable.of(networkPictures.around(shown.open(), viewpoint), pageContext));
     }
 
     /** A published table beside what the registry counts. */
-    public AnswerContent beside(String table, PageViewpoint pageViewpoint, HttpRequest<?> request, PageContext pageContext) {
+    public AnswerContent beside(
+            String table, PageViewpoint pageViewpoint, HttpRequest<?> request, PageContext pageContext) {
         Map<String, List<String>> asked = new HashMap<>();
         pageViewpoint.written().forEach((name, value) -> asked.put(name, List.of(value)));
         asked.put("table", List.of(table));

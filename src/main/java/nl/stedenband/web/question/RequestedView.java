@@ -38,7 +38,8 @@ public record RequestedView(
         if (view.isEmpty()) {
             mistakes.add(new Mistake(
                     "view",
-                    ParameterFault.NONE_OF.with(word, offered.stream().map(AnswerView::word).collect(Collectors.joining(", ")))));
+                    ParameterFault.NONE_OF.with(
+                            word, offered.stream().map(AnswerView::word).collect(Collectors.joining(", ")))));
         }
         String by = taken(question, "by");
         List<ThingId> open = ExpandedThings.read(taken(question, "open"), mistakes);

@@ -33,7 +33,8 @@ record SubmittedQuestion(
         for (TraversalParameter traversalParameter : traversal.parameters()) {
             List<String> given = written.getOrDefault(traversalParameter.name(), List.of());
             if (traversalParameter.type().isThing() && given.size() == 1) {
-                List<Found> found = names.fitting(traversalParameter.type(), given.get(0).strip());
+                List<Found> found =
+                        names.fitting(traversalParameter.type(), given.get(0).strip());
                 if (found.size() == 1) {
                     asked.put(traversalParameter.name(), List.of(found.get(0).id()));
                 } else if (found.size() > 1) {
@@ -59,15 +60,15 @@ record SubmittedQuestion(
     /** Whether all is given that must be. */
     boolean isComplete() {
         return traversal.parameters().stream()
-                .allMatch(traversalParameter ->
-                        !traversalParameter.required() || !written(traversalParameter.name()).isBlank());
+                .allMatch(traversalParameter -> !traversalParameter.required()
+                        || !written(traversalParameter.name()).isBlank());
     }
 
     /** What is wrong before the question is even put: names that fit several things. */
     List<Mistake> mistakes() {
         List<Mistake> mistakes = new ArrayList<>();
-        fitting.forEach((parameter, found) ->
-                mistakes.add(new Mistake(parameter, ParameterFault.FITS_SEVERAL.with(written(parameter), found.size()))));
+        fitting.forEach((parameter, found) -> mistakes.add(
+                new Mistake(parameter, ParameterFault.FITS_SEVERAL.with(written(parameter), found.size()))));
         return mistakes;
     }
 }

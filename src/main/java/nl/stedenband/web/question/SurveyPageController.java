@@ -10,8 +10,16 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.thing.ListedSurvey;
 import nl.stedenband.graph.thing.SurveyQueries;
 import nl.stedenband.graph.thing.SurveyTable;
 import nl.stedenband.graph.thing.SurveyTable.Figure;
@@ -60,7 +68,9 @@ final class SurveyPageController {
         queryParameters.check();
         PageContext pageContext = pages.site(request);
         PageViewpoint pageViewpoint = PageViewpoint.of(
-                PageViewpoint.given(request).containsKey("asOf") ? viewpoint : viewpoint.notAfter(dayOf(survey, viewpoint)),
+                PageViewpoint.given(request).containsKey("asOf")
+                        ? viewpoint
+                        : viewpoint.notAfter(dayOf(survey, viewpoint)),
                 request);
         boolean canBeCounted =
                 surveys.comparable().stream().anyMatch(table -> table.id().equals(id));
@@ -81,5 +91,35 @@ final class SurveyPageController {
                 .max(Long::compare)
                 .map(year -> LocalDate.of(year.intValue(), Month.JUNE, 30))
                 .orElse(viewpoint.asOf());
+    }
+
+    /**
+     * All published tables.
+     *
+     * @param bySource in the order of their numbers, under the source that prints them
+     * @param comparable ids of those that the registry can count too
+     */
+    public record SurveysPage(Map<String, List<ListedSurvey>> bySource, Set<String> comparable) {
+
+        static SurveysPage of(List<ListedSurvey> surveys, List<SurveyQueries.Survey> comparable) {
+            Map<String, List<ListedSurvey>> bySource = new TreeMap<>();
+            for (ListedSurvey survey : surveys) {
+                String source =
+                        survey.sources().isEmpty() ? "" : survey.sources().get(0);
+                bySource.computeIfAbsent(source, any -> new ArrayList<>()).add(survey);
+            }
+            bySource.values().forEach(of -> of.sort(Comparator.comparing(survey -> inOrder(survey.id()))));
+            return new SurveysPage(
+                    bySource, comparable.stream().map(SurveyQueries.Survey::id).collect(Collectors.toSet()));
+        }
+
+        /** With numbers as numbers: 6.2 comes before 6.10. */
+        private static String inOrder(String id) {
+            StringBuilder order = new StringBuilder();
+            for (String part : id.split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)")) {
+                order.append(part.matches("\\d+") ? "0".repeat(Math.max(0, 8 - part.length())) + part : part);
+            }
+            return order.toString();
+        }
     }
 }

@@ -86,7 +86,8 @@ public record AnswerTable(Answer answer, AnswerCitation citation, List<String> c
     /** A value of a column in words, with where it leads to; of ties, which have no name of their own, others make the words. */
     public static TableCell.Part part(Column column, Object value, PageContext pageContext) {
         if (value instanceof Thing thing) {
-            return new TableCell.Part(thing.name(pageContext.language()), pageContext.addresses().to(thing.id()));
+            return new TableCell.Part(
+                    thing.name(pageContext.language()), pageContext.addresses().to(thing.id()));
         }
         if (value instanceof LocalDate day) {
             return new TableCell.Part(pageContext.print().day(day), "");

@@ -60,7 +60,8 @@ public final class AskedList {
     /** One of some words that have texts under the name of the parameter. */
     @Nullable
     public String oneOf(String name, List<String> words) {
-        return chosen(name, queryParameters.oneOf(name, words), pageContext -> FilterChoices.words(pageContext, name, words));
+        return chosen(
+                name, queryParameters.oneOf(name, words), pageContext -> FilterChoices.words(pageContext, name, words));
     }
 
     /** Yes or no; nothing where it was not asked. */
@@ -86,7 +87,8 @@ public final class AskedList {
             PageContext pageContext = pages.site(request);
             List<ListFilter> form =
                     filters.stream().map(filter -> filter.apply(pageContext)).toList();
-            return pages.render("layout/list", ListPage.of(layout, form, pageViewpoint, list.apply(page), pageContext), request);
+            return pages.render(
+                    "layout/list", ListPage.of(layout, form, pageViewpoint, list.apply(page), pageContext), request);
         });
     }
 
@@ -95,7 +97,8 @@ public final class AskedList {
         return value;
     }
 
-    private <T> @Nullable T chosen(String name, @Nullable T value, Function<PageContext, List<ListFilter.Option>> options) {
+    private <T> @Nullable T chosen(
+            String name, @Nullable T value, Function<PageContext, List<ListFilter.Option>> options) {
         filters.add(pageContext -> ListFilter.chosen(name, value, options.apply(pageContext)));
         return value;
     }

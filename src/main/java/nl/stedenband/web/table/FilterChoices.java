@@ -33,7 +33,8 @@ public final class FilterChoices {
         return sorted(
                 pageContext,
                 countries.list(NameSearch.ANYTHING, null, null, ALL_COUNTRIES).getContent().stream()
-                        .map(country -> new Option(country.id(), pageContext.name("country", country.id(), country.name())))
+                        .map(country ->
+                                new Option(country.id(), pageContext.name("country", country.id(), country.name())))
                         .toList());
     }
 
@@ -67,7 +68,8 @@ public final class FilterChoices {
     }
 
     private static List<Option> sorted(PageContext pageContext, List<Option> options) {
-        Comparator<Object> alphabet = Collator.getInstance(pageContext.print().texts().locale());
+        Comparator<Object> alphabet =
+                Collator.getInstance(pageContext.print().texts().locale());
         return options.stream()
                 .sorted(Comparator.comparing(Option::label, alphabet))
                 .toList();

@@ -11,7 +11,8 @@ import nl.stedenband.web.page.SiteSection;
  * @param columns of which the names are texts under {@code column.}
  * @param row the cells of a thing, one for each column
  */
-public record ListLayout<T>(SiteSection section, List<String> columns, BiFunction<T, PageContext, List<TableCell>> row) {
+public record ListLayout<T>(
+        SiteSection section, List<String> columns, BiFunction<T, PageContext, List<TableCell>> row) {
     public ListLayout {
         columns = List.copyOf(columns);
     }

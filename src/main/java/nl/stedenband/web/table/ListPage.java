@@ -22,7 +22,12 @@ public record ListPage(
         List<List<TableCell>> rows,
         Page<?> page) {
 
-    static <T> ListPage of(ListLayout<T> layout, List<ListFilter> filters, @Nullable PageViewpoint pageViewpoint, Page<T> page, PageContext pageContext) {
+    static <T> ListPage of(
+            ListLayout<T> layout,
+            List<ListFilter> filters,
+            @Nullable PageViewpoint pageViewpoint,
+            Page<T> page,
+            PageContext pageContext) {
         return new ListPage(
                 layout.section(),
                 filters,

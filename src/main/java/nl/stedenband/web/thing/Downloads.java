@@ -16,7 +16,8 @@ import nl.stedenband.web.page.PageViewpoint;
 public record Downloads(String question, Map<String, String> asked, List<TableFormat> formats) {
 
     /** All that the question has from the same viewpoint, ended and lapsed ones too: pages show these as well. */
-    public static Downloads of(String question, String parameter, String id, PageViewpoint pageViewpoint, Formats formats) {
+    public static Downloads of(
+            String question, String parameter, String id, PageViewpoint pageViewpoint, Formats formats) {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put(parameter, id);
         asked.putAll(pageViewpoint.viewpoint().withAll().written());

@@ -29,7 +29,8 @@ public record EgoView(String name, EgoDiagram<Member> fan) {
      */
     public record Member(String text, String words, String address, String status, boolean isNetwork) {}
 
-    static EgoView of(String name, List<Tie> ties, List<Membership> networks, List<NetworkSize> sizes, PageContext pageContext) {
+    static EgoView of(
+            String name, List<Tie> ties, List<Membership> networks, List<NetworkSize> sizes, PageContext pageContext) {
         List<EgoDiagram.Bundle<Member>> bundles = new ArrayList<>(partners(ties, pageContext));
         if (!networks.isEmpty()) {
             bundles.add(new EgoDiagram.Bundle<>(
@@ -84,7 +85,8 @@ public record EgoView(String name, EgoDiagram<Member> fan) {
                     String name = pageContext.name(network);
                     long others = members.getOrDefault(network.id(), 1L) - 1;
                     return new Member(
-                            shortened(name, LONGEST) + " (" + pageContext.print().number(others) + ')',
+                            shortened(name, LONGEST) + " ("
+                                    + pageContext.print().number(others) + ')',
                             pageContext.print().texts().get("ego.network", name, others),
                             pageContext.to(network),
                             membership.status(),

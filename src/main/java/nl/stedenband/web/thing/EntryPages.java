@@ -34,7 +34,8 @@ final class EntryPages {
             ThingKind.NETWORK_MODEL, "by-network-model");
 
     /** Where the name of the parameter is not that of the kind. */
-    private static final Map<ThingKind, String> PARAMETERS = Map.of(ThingKind.ORGANISATION, "actor", ThingKind.NETWORK_MODEL, "model");
+    private static final Map<ThingKind, String> PARAMETERS =
+            Map.of(ThingKind.ORGANISATION, "actor", ThingKind.NETWORK_MODEL, "model");
 
     private final EntryQueries entries;
     private final PartnershipQueries partnerships;
@@ -49,7 +50,12 @@ final class EntryPages {
     }
 
     /** @param assertions the page of them */
-    EntryPage page(Entry entry, SiteSection siteSection, PageViewpoint pageViewpoint, Pageable assertions, PageContext pageContext) {
+    EntryPage page(
+            Entry entry,
+            SiteSection siteSection,
+            PageViewpoint pageViewpoint,
+            Pageable assertions,
+            PageContext pageContext) {
         ThingId thing = ThingId.of(ThingKind.ofWord(entry.kind()), entry.id());
         Page<PartnershipOfEntry> ties =
                 entries.partnerships(thing.key(), pageViewpoint.viewpoint().withAll(), PARTNERSHIPS);

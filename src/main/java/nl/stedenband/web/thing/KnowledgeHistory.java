@@ -47,7 +47,8 @@ public record KnowledgeHistory(List<Line> lines) {
                 day -> pageContext.with("saidBy", LocalDate.ofEpochDay(day)));
     }
 
-    private static KnowledgeHistory of(List<HistoryStep> steps, LongFunction<String> words, LongFunction<String> address) {
+    private static KnowledgeHistory of(
+            List<HistoryStep> steps, LongFunction<String> words, LongFunction<String> address) {
         List<Line> lines = new ArrayList<>();
         List<String> before = List.of();
         for (HistoryStep step : steps) {

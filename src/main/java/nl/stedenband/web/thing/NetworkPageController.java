@@ -29,8 +29,8 @@ import nl.stedenband.web.table.TableCell;
 @CacheablePage
 @Controller
 final class NetworkPageController {
-    private static final ListLayout<ListedNetwork> LIST =
-            new ListLayout<>(SiteSection.NETWORKS, List.of("network", "type", "founded", "ended"), NetworkPageController::row);
+    private static final ListLayout<ListedNetwork> LIST = new ListLayout<>(
+            SiteSection.NETWORKS, List.of("network", "type", "founded", "ended"), NetworkPageController::row);
 
     /** Of members on a page; a picture of fewer would tell little. */
     private static final int ROWS = 100;
@@ -62,8 +62,8 @@ final class NetworkPageController {
         QueryParameters queryParameters = QueryParameters.in(request);
         Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
         PageContext pageContext = pages.site(request);
-        NetworkPage shown =
-                queryParameters.paged(ROWS, page -> gathered.page(network(id), PageViewpoint.of(viewpoint, request), page, pageContext));
+        NetworkPage shown = queryParameters.paged(
+                ROWS, page -> gathered.page(network(id), PageViewpoint.of(viewpoint, request), page, pageContext));
         return pages.render("network/page", shown, request, pageContext);
     }
 

@@ -48,7 +48,10 @@ final class NetworkPages {
         return networks.overTime(id, viewpoint).stream()
                 .filter(membership -> members.contains(membership.member()))
                 .map(membership -> new Subject(
-                        pageContext.name(membership.member()), pageContext.to(membership.member()), "", membership.evidence()))
+                        pageContext.name(membership.member()),
+                        pageContext.to(membership.member()),
+                        "",
+                        membership.evidence()))
                 .toList();
     }
 }

@@ -40,7 +40,11 @@ final class PartnershipPageController {
     private final Clock clock;
 
     PartnershipPageController(
-            PartnershipQueries partnerships, PartnershipPages gathered, FilterChoices filterChoices, Pages pages, Clock clock) {
+            PartnershipQueries partnerships,
+            PartnershipPages gathered,
+            FilterChoices filterChoices,
+            Pages pages,
+            Clock clock) {
         this.partnerships = partnerships;
         this.gathered = gathered;
         this.filterChoices = filterChoices;

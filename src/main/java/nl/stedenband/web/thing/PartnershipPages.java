@@ -24,7 +24,9 @@ final class PartnershipPages {
                 partnership,
                 pageViewpoint,
                 TimelineView.of(
-                        TieLines.between(partnerships.overTime(List.of(id), viewpoint), pageContext), viewpoint, pageContext.print()),
+                        TieLines.between(partnerships.overTime(List.of(id), viewpoint), pageContext),
+                        viewpoint,
+                        pageContext.print()),
                 partnerships.stretches(id, viewpoint),
                 partnerships.details(id, viewpoint),
                 partnerships.contradictions(id, viewpoint),

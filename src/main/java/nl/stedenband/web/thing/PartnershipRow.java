@@ -16,8 +16,9 @@ public final class PartnershipRow {
 
     /** A cell for each of {@link #COLUMNS}; of the countries that the parties lie in, those abroad. */
     public static List<TableCell> of(ListedPartnership tie, PageContext pageContext) {
-        String parties =
-                tie.parties().stream().map(holder -> pageContext.name(holder.party())).collect(Collectors.joining(" – "));
+        String parties = tie.parties().stream()
+                .map(holder -> pageContext.name(holder.party()))
+                .collect(Collectors.joining(" – "));
         List<TableCell.Part> countries = tie.parties().stream()
                 .filter(holder ->
                         holder.country() != null && !holder.country().id().equals("NL"))

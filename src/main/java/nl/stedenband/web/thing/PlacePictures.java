@@ -28,7 +28,8 @@ public final class PlacePictures {
      * @param ties all that it ever had
      * @param memberships those of the day
      */
-    public Pictures of(Named place, List<Tie> ties, List<Membership> memberships, Viewpoint viewpoint, PageContext pageContext) {
+    public Pictures of(
+            Named place, List<Tie> ties, List<Membership> memberships, Viewpoint viewpoint, PageContext pageContext) {
         List<String> ofNetworks = memberships.stream()
                 .map(membership -> membership.network().id())
                 .toList();
@@ -39,7 +40,8 @@ public final class PlacePictures {
                         memberships,
                         ofNetworks.isEmpty() ? List.of() : networks.sizes(ofNetworks, viewpoint),
                         pageContext),
-                TimelineView.of(TieLines.from(place, overTime(ties, viewpoint), pageContext), viewpoint, pageContext.print()));
+                TimelineView.of(
+                        TieLines.from(place, overTime(ties, viewpoint), pageContext), viewpoint, pageContext.print()));
     }
 
     List<TieOverTime> overTime(List<Tie> ties, Viewpoint viewpoint) {

@@ -1,5 +1,7 @@
 package nl.stedenband.web.thing;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -8,8 +10,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import nl.stedenband.graph.source.AssertionCriteria;
+import nl.stedenband.graph.source.KindCount;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.graph.source.SourceSummary;
+import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.NotInRegistry;
@@ -28,7 +32,9 @@ import nl.stedenband.web.table.TableCell;
 @Controller
 final class SourcePageController {
     private static final ListLayout<SourceSummary> LIST = new ListLayout<>(
-            SiteSection.SOURCES, List.of("source", "publisher", "published", "rank", "assertions"), SourcePageController::row);
+            SiteSection.SOURCES,
+            List.of("source", "publisher", "published", "rank", "assertions"),
+            SourcePageController::row);
 
     private final SourceQueries sources;
     private final Pages pages;
@@ -69,5 +75,30 @@ final class SourcePageController {
                 TableCell.text(pageContext.print().when(sourceSummary.published())),
                 TableCell.text(pageContext.print().word("rank", sourceSummary.rank())),
                 TableCell.number(pageContext.print().number(sourceSummary.liveAssertions())));
+    }
+
+    /**
+     * A source with what it says.
+     *
+     * @param kinds over all that it says
+     * @param kind to which the page is narrowed; nothing for all
+     * @param retracted whether only retracted assertions are shown, or only those that count; nothing for both
+     */
+    public record SourcePage(
+            SourceSummary source,
+            List<KindCount> kinds,
+            @Nullable String kind,
+            @Nullable Boolean retracted,
+            Page<SourcedAssertion> assertions) {
+
+        public long said() {
+            return kinds.stream()
+                    .mapToLong(count -> count.live() + count.retracted())
+                    .sum();
+        }
+
+        public long retractedCount() {
+            return kinds.stream().mapToLong(KindCount::retracted).sum();
+        }
     }
 }

@@ -14,14 +14,16 @@ public final class TieLines {
     static List<Subject> from(Named party, List<TieOverTime> ties, PageContext pageContext) {
         return ties.stream()
                 .filter(tie -> isSame(tie.one(), party) || isSame(tie.other(), party))
-                .map(tie -> subject(pageContext.name(isSame(tie.one(), party) ? tie.other() : tie.one()), tie, pageContext))
+                .map(tie ->
+                        subject(pageContext.name(isSame(tie.one(), party) ? tie.other() : tie.one()), tie, pageContext))
                 .toList();
     }
 
     /** Seen from outside. */
     public static List<Subject> between(List<TieOverTime> ties, PageContext pageContext) {
         return ties.stream()
-                .map(tie -> subject(pageContext.name(tie.one()) + " – " + pageContext.name(tie.other()), tie, pageContext))
+                .map(tie ->
+                        subject(pageContext.name(tie.one()) + " – " + pageContext.name(tie.other()), tie, pageContext))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ class CaseFileTest {
     @Test
     void aDifferenceSaysWhatWasDoneAndNothingElse() {
         CaseFile before = FILE.with(approach("gm0880", FIRST.plusDays(9)));
-        CaseFile after = before.with("gm0880", one -> one.answered(ApproachAnswer.NO, FIRST.plusDays(1), "no hours", "", null))
+        CaseFile after = before.with(
+                        "gm0880", one -> one.answered(ApproachAnswer.NO, FIRST.plusDays(1), "no hours", "", null))
                 .with(new CaseNote(Instant.EPOCH, "account-1", "a pity"));
 
         assertThat(VersionDifference.between(before.parts(), after.parts()))
@@ -63,6 +64,14 @@ class CaseFileTest {
 
     private static Approach approach(String town, LocalDate due) {
         return new Approach(
-                new Named("municipality", town, town), FIRST, "account-1", "", ApproachAnswer.NONE, null, "", "call", due);
+                new Named("municipality", town, town),
+                FIRST,
+                "account-1",
+                "",
+                ApproachAnswer.NONE,
+                null,
+                "",
+                "call",
+                due);
     }
 }

@@ -66,7 +66,8 @@ class DeskRecordTest {
 
         assertThat(certificate.again().isSame()).isTrue();
         assertThat(certificate.again().graphVersion()).isNotEqualTo(certificate.graphVersion());
-        assertThat(certificate.digest()).isEqualTo(ShortlistFingerprint.of(certificate.list()).digest());
+        assertThat(certificate.digest())
+                .isEqualTo(ShortlistFingerprint.of(certificate.list()).digest());
     }
 
     @Test
@@ -135,13 +136,15 @@ class DeskRecordTest {
                 opened.number(),
                 1,
                 DeskAction.MUNICIPALITY_APPROACHED,
-                file -> file.with(new Approach(town, day, "test", "", ApproachAnswer.NONE, null, "", "call", day.plusDays(7))),
+                file -> file.with(
+                        new Approach(town, day, "test", "", ApproachAnswer.NONE, null, "", "call", day.plusDays(7))),
                 OFFICER);
         RelatedCases relatedCases = graph.bean(RelatedCases.class);
 
         RelatedCases.Around sameTheme =
                 relatedCases.of(99, new CaseSubject("Köln", "DE", List.of("Water")), day.plusDays(1));
-        RelatedCases.Around sameCountry = relatedCases.of(99, new CaseSubject("Tema", "GH", List.of()), day.plusYears(4));
+        RelatedCases.Around sameCountry =
+                relatedCases.of(99, new CaseSubject("Tema", "GH", List.of()), day.plusYears(4));
 
         assertThat(sameTheme.overlapping()).singleElement().matches(one -> one.onTheme() && !one.inCountry());
         assertThat(sameTheme.asked()).isEmpty();

@@ -82,7 +82,10 @@ final class SnapshotTest {
                         .saying(Attribute.TEXT, "nobody in particular; \"quoted\"\nand on")
                         .build(),
                 Sample.tie("gm0363")
-                        .with(Participant.of(ParticipantRole.INITIATOR, ThingId.of(ThingKind.PARTNER_CITY, "x-gh-accra"), "Acrra")
+                        .with(Participant.of(
+                                        ParticipantRole.INITIATOR,
+                                        ThingId.of(ThingKind.PARTNER_CITY, "x-gh-accra"),
+                                        "Acrra")
                                 .in(ThingId.country("GH"))
                                 .at(Optional.of(new Point(5.55, -0.2000000000000001)))
                                 .asReading(true)

@@ -177,13 +177,16 @@ class RowNetworkTest {
         @Override
         public void node(NetworkNode networkNode) {
             names.put(networkNode.id(), networkNode.thing().isPresent() ? networkNode.label() : networkNode.id());
-            String name = networkNode.thing().isPresent() ? networkNode.label() : networkNode.id() + ' ' + networkNode.label();
+            String name = networkNode.thing().isPresent()
+                    ? networkNode.label()
+                    : networkNode.id() + ' ' + networkNode.label();
             lines.add(name + (networkNode.row().isEmpty() ? "" : " *"));
         }
 
         @Override
         public void edge(NetworkEdge networkEdge) {
-            String tie = networkEdge.tie()
+            String tie = networkEdge
+                    .tie()
                     .map(thing -> " " + Long.parseLong(thing.id().value().substring(2), 16))
                     .orElse("");
             lines.add("%s -%s%s- %s%s"

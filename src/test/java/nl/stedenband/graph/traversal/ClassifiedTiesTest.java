@@ -35,7 +35,8 @@ class ClassifiedTiesTest {
         put(
                 described(ThingId.country("GH"), "Ghana"),
                 described(ThingId.country("DE"), "Germany"),
-                described(ThingId.of(ThingKind.REGION, "south"), "South").with(ParticipantRole.COUNTED, ThingId.country("GH")),
+                described(ThingId.of(ThingKind.REGION, "south"), "South")
+                        .with(ParticipantRole.COUNTED, ThingId.country("GH")),
                 described(thing("Q1"), "Accra").with(ParticipantRole.WITHIN, ThingId.country("GH")),
                 described(thing("Q2"), "Kumasi").with(ParticipantRole.WITHIN, ThingId.country("GH")),
                 described(thing("Q3"), "Bonn").with(ParticipantRole.WITHIN, ThingId.country("DE")),
@@ -50,7 +51,9 @@ class ClassifiedTiesTest {
                         .with(Participant.of(ParticipantRole.COUNTED, theme("schools"), "schools"))
                         .with(Participant.of(ParticipantRole.COUNTED, theme("education"), "education")
                                 .asReading(true)),
-                holding("gm0001", "Q1").with(ParticipantRole.THEME, theme("schools")).with(ParticipantRole.THEME, theme("water")),
+                holding("gm0001", "Q1")
+                        .with(ParticipantRole.THEME, theme("schools"))
+                        .with(ParticipantRole.THEME, theme("water")),
                 holding("gm0001", "Q3").with(ParticipantRole.THEME, theme("education")),
                 holding("gm0002", "Q2").with(ParticipantRole.THEME, ThingId.of(ThingKind.POLICY_FIELD, "welfare")),
                 tie("gm0002", "Q1").held("1990/2001").with(ParticipantRole.THEME, theme("water")));
@@ -63,7 +66,8 @@ class ClassifiedTiesTest {
                         "schools | [welfare] | false | Accra | Ghana | [South]",
                         "water | [] | - | Accra | Ghana | [South]",
                         "- | [welfare] | false | Kumasi | Ghana | [South]");
-        assertThat(all.counts()).isEqualTo(new AnswerCounts(4, OptionalLong.of(3), OptionalLong.of(3), OptionalLong.of(6)));
+        assertThat(all.counts())
+                .isEqualTo(new AnswerCounts(4, OptionalLong.of(3), OptionalLong.of(3), OptionalLong.of(6)));
         assertThat(themes("policyField=welfare")).containsExactly("education", "schools", "-");
         assertThat(themes("region=south")).containsExactly("schools", "water", "-");
         assertThat(themes("country=DE")).containsExactly("education");
@@ -99,7 +103,8 @@ class ClassifiedTiesTest {
                         .saying(Attribute.PHASE_TIME, "2006/"),
                 tie("gm0002", "Q3")
                         .seen("2009")
-                        .with(Participant.of(ParticipantRole.MOTIVE, helping, "helping").asReading(true)));
+                        .with(Participant.of(ParticipantRole.MOTIVE, helping, "helping")
+                                .asReading(true)));
 
         Answer answer = asking.ask("by-motive", "asOf=2009-06-30");
 
@@ -139,7 +144,8 @@ class ClassifiedTiesTest {
     @Test
     void whoPaysIsAReadingUntilASourceSaysItOfTheTieItself() {
         ThingId logo = ThingId.of(ThingKind.PROGRAMME, "logo");
-        Participant read = Participant.of(ParticipantRole.PROGRAMME, logo, "logo").asReading(true);
+        Participant read =
+                Participant.of(ParticipantRole.PROGRAMME, logo, "logo").asReading(true);
         put(
                 described(logo, "LOGO").saying(Attribute.FUNDER, "the ministry").saying(Attribute.MANAGER, "VNG"),
                 holding("gm0001", "Q1").with(read),
@@ -168,13 +174,17 @@ class ClassifiedTiesTest {
                         .with(ParticipantRole.INITIATOR, thing("gm0001"))
                         .seen("2009")
                         .saying(Attribute.READINGS, "initiator"),
-                Sample.tie("gm0002").with(ParticipantRole.INITIATOR, thing("Q1")).seen("2009"),
+                Sample.tie("gm0002")
+                        .with(ParticipantRole.INITIATOR, thing("Q1"))
+                        .seen("2009"),
                 Sample.tie("Q2")
                         .with(ParticipantRole.INITIATOR, thing("gm0001"))
                         .with(ParticipantRole.INITIATED_BY, migrants)
                         .seen("2009"),
                 tie("gm0002", "Q2").seen("2009").with(ParticipantRole.INITIATED_BY, migrants),
-                tie("gm0001", "Q3").seen("2009").with(ParticipantRole.INITIATED_BY, ThingId.of(ThingKind.ORGANISATION, "vng")),
+                tie("gm0001", "Q3")
+                        .seen("2009")
+                        .with(ParticipantRole.INITIATED_BY, ThingId.of(ThingKind.ORGANISATION, "vng")),
                 tie("gm0002", "Q3").seen("2009"),
                 tie("gm0002", "DE").seen("2009"));
 
@@ -323,7 +333,9 @@ class ClassifiedTiesTest {
     }
 
     private static Sample described(ThingId thing, String name) {
-        return Sample.of(AssertionKind.DESCRIPTION).with(ParticipantRole.SUBJECT, thing).saying(Attribute.NAME, name);
+        return Sample.of(AssertionKind.DESCRIPTION)
+                .with(ParticipantRole.SUBJECT, thing)
+                .saying(Attribute.NAME, name);
     }
 
     private static Sample model(String id, int order) {
@@ -336,7 +348,9 @@ class ClassifiedTiesTest {
     }
 
     private static Sample statement(String who, String type) {
-        return Sample.of(AssertionKind.STATEMENT).with(ParticipantRole.SUBJECT, thing(who)).saying(Attribute.TYPE, type);
+        return Sample.of(AssertionKind.STATEMENT)
+                .with(ParticipantRole.SUBJECT, thing(who))
+                .saying(Attribute.TYPE, type);
     }
 
     private static ThingId theme(String id) {

@@ -32,7 +32,9 @@ final class CountableGraph {
     }
 
     static Sample named(ThingId thing, String name) {
-        return Sample.of(AssertionKind.DESCRIPTION).with(ParticipantRole.SUBJECT, thing).saying(Attribute.NAME, name);
+        return Sample.of(AssertionKind.DESCRIPTION)
+                .with(ParticipantRole.SUBJECT, thing)
+                .saying(Attribute.NAME, name);
     }
 
     static Sample country(String code) {

@@ -184,7 +184,9 @@ class CustomTraversalsTest {
     private void check() {
         TestGraph graph = TestGraph.shared();
         new TraversalCheck(
-                        new Traversals(Optional.of(folder)), graph.bean(Transactions.class), graph.bean(TraversalTrial.class))
+                        new Traversals(Optional.of(folder)),
+                        graph.bean(Transactions.class),
+                        graph.bean(TraversalTrial.class))
                 .checkAdded();
     }
 

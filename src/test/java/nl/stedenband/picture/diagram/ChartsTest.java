@@ -60,7 +60,8 @@ class ChartsTest {
     @Test
     void noBarShowsANumberBelowZero() {
         assertThatThrownBy(() -> BarChart.of(
-                        List.of(ChartLabel.of("difference")), List.of(new BarChart.Row(ChartLabel.of("Marokko"), List.of(-3.0)))))
+                        List.of(ChartLabel.of("difference")),
+                        List.of(new BarChart.Row(ChartLabel.of("Marokko"), List.of(-3.0)))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

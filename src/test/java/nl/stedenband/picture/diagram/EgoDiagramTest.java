@@ -44,8 +44,8 @@ class EgoDiagramTest {
     @Property
     void namesAreAlwaysALineApartAndWithinThePicture(
             @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 1, max = 12) Integer> sizes) {
-        EgoDiagram<String> egoDiagram =
-                EgoDiagram.of(sizes.stream().map(size -> bundle("of " + size, size)).toList());
+        EgoDiagram<String> egoDiagram = EgoDiagram.of(
+                sizes.stream().map(size -> bundle("of " + size, size)).toList());
 
         for (boolean side : new boolean[] {true, false}) {
             List<Integer> lines = egoDiagram.groups().stream()
@@ -58,7 +58,8 @@ class EgoDiagramTest {
             }
             assertThat(lines).allMatch(y -> y > 0 && y < egoDiagram.height());
         }
-        assertThat(egoDiagram.groups().stream().mapToInt(group -> group.members().size()))
+        assertThat(egoDiagram.groups().stream()
+                        .mapToInt(group -> group.members().size()))
                 .containsExactlyElementsOf(sizes);
     }
 

@@ -59,7 +59,11 @@ class LineTest {
                 new SheetPoint(0, 100));
         assertThat(Simplification.ofRing(ring, 100))
                 .isEqualTo(List.of(
-                        new SheetPoint(0, 0), new SheetPoint(100, 0), new SheetPoint(100, 100), new SheetPoint(50, 80), new SheetPoint(0, 100)));
+                        new SheetPoint(0, 0),
+                        new SheetPoint(100, 0),
+                        new SheetPoint(100, 100),
+                        new SheetPoint(50, 80),
+                        new SheetPoint(0, 100)));
         assertThat(Simplification.ofRing(ring, 1e9)).hasSize(4);
     }
 

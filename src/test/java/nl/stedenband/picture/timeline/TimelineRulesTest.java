@@ -67,8 +67,8 @@ class TimelineRulesTest {
         List<DayRange> seen = new ArrayList<>();
         for (int i = 0; i + 1 < sorted.size(); i++) {
             DayRange near = new DayRange(sorted.get(i), sorted.get(i));
-            stretches.add(
-                    new TimelineEntry.Stretch(new DayRange(sorted.get(i), sorted.get(i + 1) - 1), certainties.get(i), near));
+            stretches.add(new TimelineEntry.Stretch(
+                    new DayRange(sorted.get(i), sorted.get(i + 1) - 1), certainties.get(i), near));
             seen.add(near);
         }
         return new TimelineEntry(stretches, List.of(), List.of(), seen);

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Ties that can be drawn by hand: on an axis of a hundred years, of which each is about one per cent. */
 class TimelineTest {
     private static final LocalDate DAY = LocalDate.of(2009, 12, 31);
-    private static final TimelineEntry OF_1910 = new TimelineEntry(List.of(), List.of(), List.of(), List.of(years(1910, 1910)));
+    private static final TimelineEntry OF_1910 =
+            new TimelineEntry(List.of(), List.of(), List.of(), List.of(years(1910, 1910)));
 
     @Test
     void theAxisGoesFromARoundYearToTheEndOfTheYearOfTheDay() {
@@ -26,7 +27,8 @@ class TimelineTest {
 
     @Test
     void anAxisOfFewYearsStillHasTwenty() {
-        YearAxis yearAxis = Timeline.of(List.of(), LocalDate.of(2026, 11, 21), 0).axis();
+        YearAxis yearAxis =
+                Timeline.of(List.of(), LocalDate.of(2026, 11, 21), 0).axis();
 
         assertThat(yearAxis.days()).isEqualTo(years(2000, 2026));
         assertThat(yearAxis.ticks()).extracting(YearAxis.Tick::year).containsExactly(2000, 2010, 2020);
@@ -84,7 +86,8 @@ class TimelineTest {
                 List.of(years(1930, 1930), years(1990, 1990))));
 
         assertThat(timelineRow.bars()).hasSize(2);
-        assertThat(timelineRow.bars().get(0).x() + timelineRow.bars().get(0).width()).isBetween(30.9, 31.1);
+        assertThat(timelineRow.bars().get(0).x() + timelineRow.bars().get(0).width())
+                .isBetween(30.9, 31.1);
         assertThat(timelineRow.bars().get(1).x()).isBetween(69.9, 70.1);
     }
 

@@ -18,7 +18,10 @@ class AssertedTieTest {
     void whoBeganATieIsKnownByAnIdThatWasGivenUpToo() {
         Geography geography = new Geography(Lineage.EMPTY, Map.of(thing("Q11"), thing("Q1")));
         List<AssertedTie> ties = AssertedTie.among(
-                List.of(Sample.tie("gm0001").with(ParticipantRole.INITIATOR, thing("Q11")).build()), geography);
+                List.of(Sample.tie("gm0001")
+                        .with(ParticipantRole.INITIATOR, thing("Q11"))
+                        .build()),
+                geography);
 
         assertThat(ties).singleElement().satisfies(assertedTie -> {
             assertThat(assertedTie.roleOf(thing("Q1"), geography)).isEqualTo(ParticipantRole.INITIATOR);
@@ -29,10 +32,16 @@ class AssertedTieTest {
     @Test
     void itIsOnlyReadWhoBeganATieUntilASourceSaysIt() {
         Geography geography = new Geography(Lineage.EMPTY, Map.of());
-        Sample read = Sample.tie("Q1").with(ParticipantRole.INITIATOR, thing("gm0001")).saying(Attribute.READINGS, "initiator");
-        Sample said = Sample.tie("Q1").with(ParticipantRole.INITIATOR, thing("gm0001")).at("2");
+        Sample read = Sample.tie("Q1")
+                .with(ParticipantRole.INITIATOR, thing("gm0001"))
+                .saying(Attribute.READINGS, "initiator");
+        Sample said = Sample.tie("Q1")
+                .with(ParticipantRole.INITIATOR, thing("gm0001"))
+                .at("2");
 
-        assertThat(AssertedTie.among(List.of(read.build()), geography).get(0).isReadAsInitiator(thing("gm0001"), geography))
+        assertThat(AssertedTie.among(List.of(read.build()), geography)
+                        .get(0)
+                        .isReadAsInitiator(thing("gm0001"), geography))
                 .isTrue();
         assertThat(AssertedTie.among(List.of(read.build(), said.build()), geography)
                         .get(0)

@@ -97,7 +97,14 @@ final class CertaintyTimelineTest {
                 .build();
         CertaintyTimeline certaintyTimeline = new CertaintyTimeline(List.of(press, own));
 
-        assertThat(certaintyTimeline.spells().get(0).since().orElseThrow().time().text()).isEqualTo("1975");
+        assertThat(certaintyTimeline
+                        .spells()
+                        .get(0)
+                        .since()
+                        .orElseThrow()
+                        .time()
+                        .text())
+                .isEqualTo("1975");
         assertThat(Disagreement.in(certaintyTimeline))
                 .singleElement()
                 .satisfies(disagreement -> assertThat(disagreement.about()).isEqualTo("begin"))

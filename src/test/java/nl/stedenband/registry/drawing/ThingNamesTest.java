@@ -65,7 +65,9 @@ final class ThingNamesTest {
     }
 
     private static Sample description(String name) {
-        return Sample.of(AssertionKind.DESCRIPTION).with(ParticipantRole.SUBJECT, KOELN).saying(Attribute.NAME, name);
+        return Sample.of(AssertionKind.DESCRIPTION)
+                .with(ParticipantRole.SUBJECT, KOELN)
+                .saying(Attribute.NAME, name);
     }
 
     private static Sample mention(String name) {

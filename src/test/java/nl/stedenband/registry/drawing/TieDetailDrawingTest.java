@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a tie is said to have is drawn apart wherever sources don't say the same. */
 class TieDetailDrawingTest {
-    private static final Participant WATER = Participant.of(ParticipantRole.THEME, ThingId.of(ThingKind.THEME, "water"), "water");
+    private static final Participant WATER =
+            Participant.of(ParticipantRole.THEME, ThingId.of(ThingKind.THEME, "water"), "water");
 
     @Test
     void aThemeAndTheChanceOfItAreDrawnApartAndSoIsAReading() {
@@ -48,7 +49,9 @@ class TieDetailDrawingTest {
                         .with(ParticipantRole.MOTIVE, learning)
                         .saying(Attribute.PHASE, "2")
                         .saying(Attribute.PHASE_TIME, "2005/"),
-                Sample.tie("gm0001", "Q1").with(ParticipantRole.MOTIVE, learning).saying(Attribute.NOTE, "of the tie"));
+                Sample.tie("gm0001", "Q1")
+                        .with(ParticipantRole.MOTIVE, learning)
+                        .saying(Attribute.NOTE, "of the tie"));
 
         assertThat(drawn)
                 .extracting(edge -> edge.get("phase"), edge -> edge.get("phaseTime"), edge -> edge.get("note"))
@@ -57,7 +60,8 @@ class TieDetailDrawingTest {
     }
 
     private static List<Map<String, Object>> draw(Sample... samples) {
-        AssertedTie assertedTie = AssertedTie.among(Stream.of(samples).map(Sample::build).toList(), new Geography(Lineage.EMPTY, Map.of()))
+        AssertedTie assertedTie = AssertedTie.among(
+                        Stream.of(samples).map(Sample::build).toList(), new Geography(Lineage.EMPTY, Map.of()))
                 .get(0);
         return TieDetailDrawing.draw("unit", assertedTie).stream()
                 .map(Drawing.Edge::properties)

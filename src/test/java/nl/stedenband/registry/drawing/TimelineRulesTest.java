@@ -72,7 +72,8 @@ final class TimelineRulesTest {
             long on = day;
             on(stretches, day)
                     .filter(certaintyInterval -> certaintyInterval.certainty() == Certainty.POSSIBLE)
-                    .ifPresent(certaintyInterval -> assertThat(certaintyInterval.near().distanceTo(on))
+                    .ifPresent(certaintyInterval -> assertThat(
+                                    certaintyInterval.near().distanceTo(on))
                             .as("day %d", on - day(0))
                             .isEqualTo(nearest(history, on)));
         }

@@ -76,7 +76,9 @@ class TextsTest {
         Set<String> words = new TreeSet<>();
         TestGraph.shared().bean(Traversals.class).list().forEach(question -> {
             question.columns().stream().map(Column::name).forEach(name -> words.add("column." + name));
-            question.parameters().stream().map(TraversalParameter::name).forEach(name -> words.add("parameter." + name));
+            question.parameters().stream()
+                    .map(TraversalParameter::name)
+                    .forEach(name -> words.add("parameter." + name));
         });
         assertThat(words).hasSizeGreaterThan(40);
         assertThat(dutch.stringPropertyNames()).containsAll(words);
