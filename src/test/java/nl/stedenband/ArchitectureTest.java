@@ -54,28 +54,33 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theDeskUsesDomainMatchingAccountsAndGraph =
-            looksOnlyAt("desk", "registry", "matching", "account", "ledger", "graph");
+            looksOnlyAt("desk", "registry", "matching", "account", "graph");
 
     @ArchTest
-    static final ArchRule editingUsesDomainAccountsAndGraph =
-            looksOnlyAt("editing", "registry", "account", "ledger", "graph");
+    static final ArchRule editingUsesDomainAccountsAndGraph = looksOnlyAt("editing", "registry", "account", "graph");
 
     @ArchTest
-    static final ArchRule theLedgerUsesAccountsAndGraph = looksOnlyAt("ledger", "account", "graph");
+    static final ArchRule accountsUseDomainGraphAndHttp = looksOnlyAt("account", "registry", "graph", "http");
 
     @ArchTest
-    static final ArchRule accountsUseTheDomainAndTheGraph = looksOnlyAt("account", "registry", "graph");
+    static final ArchRule accountsKnowHttpOnlyWhereTheyAreAskedOverIt = noClasses()
+            .that(resideInAPackage("nl.stedenband.account..")
+                    .and(resideOutsideOfPackages("nl.stedenband.account.http..", "nl.stedenband.account.provider..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("nl.stedenband.http..", "nl.stedenband.account.http..", "nl.stedenband.account.provider..");
 
     @ArchTest
-    static final ArchRule whoAsksIsKnownByAccounts = looksOnlyAt("access", "account", "http", "registry");
+    static final ArchRule partsOfAccountsDoNotGoRound =
+            slices().matching("nl.stedenband.account.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule onlyAccountsReadWhatIsKeptOfAccounts = noClasses()
             .that()
-            .resideOutsideOfPackages("nl.stedenband.account..", "nl.stedenband.graph.account..")
+            .resideOutsideOfPackage("nl.stedenband.account..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("nl.stedenband.graph.account..");
+            .resideInAPackage("nl.stedenband.account.store..");
 
     @ArchTest
     static final ArchRule whatIsNotForEverybodySaysForWhomItIs = classes()

@@ -1,5 +1,5 @@
 /**
- * The desk: what VNG International's officers do with requests from abroad, from the request to what came of it. Reads the graph, has
- * matching judge, and asserts new partnerships; pages and the programming interface call it, for officers alone.
+ * The desk of VNG International's officers: where municipalities are reached, and what sources say one has to be careful with in a country.
+ * Requests, shortlists and cases have packages below. Pages and the programming interface call it, for officers alone.
  */
 package nl.stedenband.desk;

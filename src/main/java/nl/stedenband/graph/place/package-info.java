@@ -1,2 +1,5 @@
-/** Reads places and what lies around them: municipalities, partner cities, countries, networks. Writing is drawing's. */
+/**
+ * Reads places and the networks that they belong to: municipalities, partner cities, countries, their lists, and the names by which readers
+ * of files find them. Used by pages, the programming interface and the command line. Only {@code graph.drawing} writes.
+ */
 package nl.stedenband.graph.place;

@@ -1,3 +1,5 @@
-/** What answers on all kinds of things share: how a thing is named in an answer on another, where it lies, what became of it.
- * Rows have these shapes in the queries of every topic. Public, for pages and interfaces show them as they are. */
+/**
+ * Reads things that are no places: themes, programmes, organisations, published tables. Also what answers on things of all kinds
+ * share: how a thing is named in the answer on another, where it lies, what became of it. Used by pages and the programming interface.
+ */
 package nl.stedenband.graph.thing;

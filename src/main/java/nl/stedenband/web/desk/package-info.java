@@ -1,5 +1,5 @@
 /**
- * Pages on which officers of the desk write down requests, look at shortlists with every reason traced, and follow cases up. Nobody else
- * sees them, and no cache keeps them.
+ * Pages for officers of the desk: requests, shortlists with every reason traced, cases, contacts, and how well shortlists find what is
+ * known, which everybody may see. No cache keeps the others.
  */
 package nl.stedenband.web.desk;

@@ -1,4 +1,5 @@
 /**
- * Where readers come in: the home page with what the registry holds, the register of all lists, and what the words mean.
+ * Where readers come in: the home page, the register of all lists, search, ways to explore, and what the registry says about itself and
+ * about the programming interface.
  */
 package nl.stedenband.web.home;

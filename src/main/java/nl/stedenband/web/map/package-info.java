@@ -1,5 +1,5 @@
 /**
- * The map of all ties on a day, with its filters, counts and table; and maps of the ties of an answer.
- * Drawing is done by {@code nl.stedenband.picture.map}; home and answers use the maps, too.
+ * The map of all ties on a day with its filters, counts and table, maps of the ties of an answer, and the outlines of land beneath them.
+ * {@code picture.map} draws; home and answers use the maps, too.
  */
 package nl.stedenband.web.map;

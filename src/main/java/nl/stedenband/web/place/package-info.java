@@ -1,4 +1,5 @@
 /**
- * Pages of countries, former ones among them: their list, and each with the ties with it over time and what they are about.
+ * Pages of municipalities, partner cities and countries: their lists, and each with its ties on a day and over time. What pages of all
+ * things share is in {@code web.thing}.
  */
 package nl.stedenband.web.place;

@@ -1,5 +1,5 @@
 /**
- * The public questions: the form of each, what was asked, and its answer as a table, map, network, chart or file.
- * Every question gets its page from what it says of itself; there is no code for a single one.
+ * The public questions: the form of each, what was asked, and its answer as a table, map, network, chart or file; and published tables beside
+ * what the registry itself counts. A question gets its page from what its header says; no code is for one question alone.
  */
 package nl.stedenband.web.question;

@@ -1,5 +1,5 @@
 /**
- * What pages of all kinds of things share: what is so now and what was before, other names, parts of a page, files of its ties.
- * Also leads from the id of anything to its page. The packages of the kinds use it.
+ * Pages of partnerships, networks, themes, programmes, organisations and sources, and what pages of all things share: ties now and before,
+ * time lines, other names, files of ties. Also leads from the id of anything to its page.
  */
 package nl.stedenband.web.thing;
