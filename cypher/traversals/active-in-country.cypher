@@ -20,15 +20,13 @@ CALL (country) {
   RETURN country AS partner, t, municipality
 }
 WITH *
-WHERE t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
+WHERE /* onDay(t) */
   AND (municipality:Municipality OR municipality:Province OR municipality:District)
-WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
-WHERE ($all OR (isNear AND t.certainty <> 'ended'))
+WITH *, /* status(t) */ AS status
+WHERE /* listedStatus(status) */
   AND ($theme IS NULL OR EXISTS {
     MATCH (:Partnership {id: t.partnership})-[about:ABOUT]->(:Theme {id: $theme})
-    WHERE about.knownFrom <= $knownOn < about.knownTo AND about.saidFrom <= $saidBy < about.saidTo
+    WHERE /* known(about) */
   })
 OPTIONAL MATCH (old:Municipality {id: t.inheritedFrom})
 RETURN municipality {.key, .name, .nameNl} AS municipality,
@@ -38,12 +36,12 @@ RETURN municipality {.key, .name, .nameNl} AS municipality,
        t.kind AS kind,
        t.since AS since,
        t.until AS until,
-       CASE WHEN isNear OR t.certainty = 'ended' THEN t.certainty ELSE 'unknown' END AS certainty,
+       status AS certainty,
        t.firstSeen AS firstSeen,
        t.lastSeen AS lastSeen,
        old {.key, .name, .nameNl} AS inheritedFrom,
        old.lastDay + 1 AS dissolved,
-       CASE WHEN old IS NULL THEN null WHEN t.certainty = 'ended' THEN 'ended' ELSE 'unknown' END AS afterMerger,
+       CASE WHEN old IS NULL THEN null WHEN /* ended(t) */ THEN 'ended' ELSE 'unknown' END AS afterMerger,
        coalesce(t.villages, []) AS villages,
        t.sources AS sources
 ORDER BY municipality.name, partner.name, tie

@@ -14,18 +14,15 @@
 // returns kind: text, isReading: boolean, qualifiers: text[], certainty: certainty, since: edtf, until: edtf, firstSeen: edtf,
 // returns lastSeen: edtf, inheritedFrom: municipality, sources: text[]
 MATCH (actor:Organisation)<-[involves:INVOLVES]-(partnership:Partnership)
-WHERE involves.knownFrom <= $knownOn < involves.knownTo
-  AND involves.saidFrom <= $saidBy < involves.saidTo
+WHERE /* known(involves) */
   AND ($actor IS NULL OR actor.id = $actor)
 WITH actor, involves.role AS role, partnership.id AS id, collect(involves) AS said
 MATCH (municipality)-[t:TWINNED_WITH {partnership: id}]-(partner)
-WHERE t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
+WHERE /* onDay(t) */
   AND (municipality:Municipality OR municipality:Province OR municipality:District)
   AND (NOT partner:Municipality OR municipality.id < partner.id)
-WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
-WHERE $all OR (isNear AND t.certainty <> 'ended')
+WITH *, /* status(t) */ AS status
+WHERE /* listedStatus(status) */
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
 WHERE $country IS NULL OR country.id = $country
@@ -39,7 +36,7 @@ RETURN actor {.key, .name, .nameNl} AS actor,
        t.kind AS kind,
        all(one IN said WHERE one.reading) AS isReading,
        COLLECT { UNWIND said AS one WITH one WHERE one.qualifier IS NOT NULL RETURN DISTINCT one.qualifier } AS qualifiers,
-       CASE WHEN isNear OR t.certainty = 'ended' THEN t.certainty ELSE 'unknown' END AS certainty,
+       status AS certainty,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

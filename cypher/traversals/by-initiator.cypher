@@ -16,12 +16,10 @@
 // returns tie: partnership, kind: text, isReading: boolean, initiative: text, certainty: certainty, since: edtf, until: edtf,
 // returns firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality, sources: text[]
 MATCH (municipality:Municipality|Province|District)-[t:TWINNED_WITH]-(partner)
-WHERE t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
+WHERE /* onDay(t) */
   AND (NOT partner:Municipality OR municipality.id < partner.id)
-WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
-WHERE $all OR (isNear AND t.certainty <> 'ended')
+WITH *, /* status(t) */ AS status
+WHERE /* listedStatus(status) */
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
 WHERE $country IS NULL OR country.id = $country
@@ -36,8 +34,7 @@ CALL (t) {
     RETURN initiator, began
   }
   WITH initiator, began
-  WHERE began.knownFrom <= $knownOn < began.knownTo
-    AND began.saidFrom <= $saidBy < began.saidTo
+  WHERE /* known(began) */
   WITH initiator, began, CASE
     WHEN initiator:Organisation THEN CASE initiator.type WHEN 'migrants' THEN 'migrants' ELSE 'third-party' END
     WHEN initiator:PartnerCity OR initiator:Country THEN 'partner'
@@ -53,7 +50,7 @@ WITH begunBy,
      count(DISTINCT t.partnership) AS ties,
      collect(DISTINCT [source IN t.sources | split(source, '#')[0]]) AS publications,
      collect(CASE WHEN begunBy <> 'unknown' OR $unknown THEN {
-       t: t, isNear: isNear, municipality: municipality, partner: partner, country: country, old: old, initiators: initiators, said: said
+       t: t, status: status, municipality: municipality, partner: partner, country: country, old: old, initiators: initiators, said: said
      } END) AS rows
 UNWIND CASE rows WHEN [] THEN [{}] ELSE rows END AS row
 WITH *, row.t AS t, row.municipality AS municipality, row.partner AS partner, row.country AS country, row.old AS old,
@@ -69,7 +66,7 @@ RETURN begunBy,
        t.kind AS kind,
        CASE WHEN size(said) > 0 THEN all(one IN said WHERE coalesce(one.reading, false)) END AS isReading,
        partnership.initiative AS initiative,
-       CASE WHEN row.isNear OR t.certainty = 'ended' THEN t.certainty WHEN t IS NOT NULL THEN 'unknown' END AS certainty,
+       row.status AS certainty,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

@@ -16,8 +16,7 @@
 // returns phaseNote: text, tie: partnership, kind: text, isReading: boolean, qualifiers: text[], certainty: certainty,
 // returns since: edtf, until: edtf, firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality, sources: text[]
 MATCH (motive:Motive)<-[drives:MOTIVATED_BY]-(partnership:Partnership)
-WHERE drives.knownFrom <= $knownOn < drives.knownTo
-  AND drives.saidFrom <= $saidBy < drives.saidTo
+WHERE /* known(drives) */
   AND ($motive IS NULL OR motive.id = $motive)
 WITH motive, partnership.id AS id, collect(drives) AS said
 CALL (said) {
@@ -28,13 +27,11 @@ UNWIND CASE phases WHEN [] THEN [null] ELSE phases END AS phase
 WITH motive, id, phase, [one IN said WHERE one.phase IS NULL OR one.phase = phase] AS said
 WITH *, head([one IN said WHERE one.phase IS NOT NULL]) AS inPhase
 MATCH (municipality)-[t:TWINNED_WITH {partnership: id}]-(partner)
-WHERE t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
+WHERE /* onDay(t) */
   AND (municipality:Municipality OR municipality:Province OR municipality:District)
   AND (NOT partner:Municipality OR municipality.id < partner.id)
-WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
-WHERE $all OR (isNear AND t.certainty <> 'ended')
+WITH *, /* status(t) */ AS status
+WHERE /* listedStatus(status) */
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
 WHERE $country IS NULL OR country.id = $country
@@ -50,7 +47,7 @@ RETURN motive {.key, .name, .nameNl} AS motive,
        t.kind AS kind,
        all(one IN said WHERE one.reading) AS isReading,
        COLLECT { UNWIND said AS one WITH one WHERE one.qualifier IS NOT NULL RETURN DISTINCT one.qualifier } AS qualifiers,
-       CASE WHEN isNear OR t.certainty = 'ended' THEN t.certainty ELSE 'unknown' END AS certainty,
+       status AS certainty,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

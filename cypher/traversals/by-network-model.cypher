@@ -18,24 +18,21 @@ MATCH (model:NetworkModel)
 WHERE $model IS NULL OR model.id = $model
 CALL (model) {
   MATCH (model)<-[works:WORKS_AS]-(partnership:Partnership)
-  WHERE works.knownFrom <= $knownOn < works.knownTo
-    AND works.saidFrom <= $saidBy < works.saidTo
+  WHERE /* known(works) */
   WITH partnership.id AS id, collect(works) AS said
   MATCH (municipality)-[t:TWINNED_WITH {partnership: id}]-(partner)
-  WHERE t.from <= $asOf <= t.to
-    AND t.knownFrom <= $knownOn < t.knownTo
-    AND t.saidFrom <= $saidBy < t.saidTo
+  WHERE /* onDay(t) */
     AND (municipality:Municipality OR municipality:Province OR municipality:District)
     AND (NOT partner:Municipality OR municipality.id < partner.id)
-  WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
-  WHERE $all OR (isNear AND t.certainty <> 'ended')
-  RETURN collect({municipality: municipality, partner: partner, t: t, isNear: isNear, said: said}) AS rows,
+  WITH *, /* status(t) */ AS status
+  WHERE /* listedStatus(status) */
+  RETURN collect({municipality: municipality, partner: partner, t: t, status: status, said: said}) AS rows,
          count(DISTINCT id) AS ties
 }
 CALL (model) {
   OPTIONAL MATCH (model)<-[:COUNTS]-(figure:Statistic)<-[:SAYS {role: 'subject'}]-(by:Assertion)-[:FROM]->(source:Source)
-  WHERE by.recordedAt <= $knownOn < coalesce(by.retractedAt, $knownOn + 1)
-    AND source.saidBy <= $saidBy
+  WHERE /* recorded(by) */
+    AND /* published(source) */
   WITH figure, by, source
   ORDER BY source.saidBy DESC, by.id
   LIMIT 1
@@ -43,8 +40,8 @@ CALL (model) {
 }
 CALL (model) {
   MATCH (model)<-[:SAYS {role: 'subject'}]-(by:Assertion)-[:FROM]->(source:Source)
-  WHERE by.recordedAt <= $knownOn < coalesce(by.retractedAt, $knownOn + 1)
-    AND source.saidBy <= $saidBy
+  WHERE /* recorded(by) */
+    AND /* published(source) */
   WITH DISTINCT source.id + '#' + by.locator AS describedBy
   ORDER BY describedBy
   RETURN collect(describedBy) AS described
@@ -65,7 +62,7 @@ RETURN model {.key, .name, .nameNl} AS model,
        t.kind AS kind,
        CASE WHEN t IS NOT NULL THEN all(one IN said WHERE one.reading) END AS isReading,
        COLLECT { UNWIND said AS one WITH one WHERE one.qualifier IS NOT NULL RETURN DISTINCT one.qualifier } AS qualifiers,
-       CASE WHEN row.isNear OR t.certainty = 'ended' THEN t.certainty WHEN t IS NOT NULL THEN 'unknown' END AS certainty,
+       row.status AS certainty,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

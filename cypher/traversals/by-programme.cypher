@@ -14,18 +14,15 @@
 // returns tie: partnership, kind: text, isReading: boolean, qualifiers: text[], certainty: certainty, since: edtf, until: edtf,
 // returns firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality, sources: text[]
 MATCH (programme:Programme)<-[funded:FUNDED_BY]-(partnership:Partnership)
-WHERE funded.knownFrom <= $knownOn < funded.knownTo
-  AND funded.saidFrom <= $saidBy < funded.saidTo
+WHERE /* known(funded) */
   AND ($programme IS NULL OR programme.id = $programme)
 WITH programme, partnership.id AS id, collect(funded) AS said
 MATCH (municipality)-[t:TWINNED_WITH {partnership: id}]-(partner)
-WHERE t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
+WHERE /* onDay(t) */
   AND (municipality:Municipality OR municipality:Province OR municipality:District)
   AND (NOT partner:Municipality OR municipality.id < partner.id)
-WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
-WHERE $all OR (isNear AND t.certainty <> 'ended')
+WITH *, /* status(t) */ AS status
+WHERE /* listedStatus(status) */
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
 WHERE $country IS NULL OR country.id = $country
@@ -40,7 +37,7 @@ RETURN programme {.key, .name, .nameNl} AS programme,
        t.kind AS kind,
        all(one IN said WHERE one.reading) AS isReading,
        COLLECT { UNWIND said AS one WITH one WHERE one.qualifier IS NOT NULL RETURN DISTINCT one.qualifier } AS qualifiers,
-       CASE WHEN isNear OR t.certainty = 'ended' THEN t.certainty ELSE 'unknown' END AS certainty,
+       status AS certainty,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

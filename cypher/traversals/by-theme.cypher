@@ -21,8 +21,7 @@
 // returns certainty: certainty, since: edtf, until: edtf, firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality,
 // returns sources: text[]
 MATCH (topic:Theme|PolicyField)<-[about:ABOUT]-(partnership:Partnership)
-WHERE about.knownFrom <= $knownOn < about.knownTo
-  AND about.saidFrom <= $saidBy < about.saidTo
+WHERE /* known(about) */
   AND ($theme IS NULL OR topic:Theme AND topic.id = $theme)
 WITH topic, partnership.id AS id, collect(about) AS said
 CALL (topic) {
@@ -38,13 +37,11 @@ WITH topic,
      topic:Theme AND fieldIsReading AS fieldIsReading
 WHERE $policyField IS NULL OR any(field IN fields WHERE field.id = $policyField)
 MATCH (municipality)-[t:TWINNED_WITH {partnership: id}]-(partner)
-WHERE t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
+WHERE /* onDay(t) */
   AND (municipality:Municipality OR municipality:Province OR municipality:District)
   AND (NOT partner:Municipality OR municipality.id < partner.id)
-WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
-WHERE $all OR (isNear AND t.certainty <> 'ended')
+WITH *, /* status(t) */ AS status
+WHERE /* listedStatus(status) */
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
 WITH *, COLLECT { MATCH (country)-[:IN_REGION]->(region:Region) RETURN DISTINCT region ORDER BY region.order } AS regions
@@ -62,7 +59,7 @@ RETURN CASE WHEN topic:Theme THEN topic {.key, .name, .nameNl} END AS theme,
        t.kind AS kind,
        all(one IN said WHERE one.reading) AS isReading,
        COLLECT { UNWIND said AS one WITH one WHERE one.qualifier IS NOT NULL RETURN DISTINCT one.qualifier } AS qualifiers,
-       CASE WHEN isNear OR t.certainty = 'ended' THEN t.certainty ELSE 'unknown' END AS certainty,
+       status AS certainty,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

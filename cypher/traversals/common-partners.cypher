@@ -30,16 +30,10 @@ CALL () {
   RETURN one, a, partner
 }
 WITH *
-WHERE a.from <= $asOf <= a.to
-  AND a.knownFrom <= $knownOn < a.knownTo
-  AND a.saidFrom <= $saidBy < a.saidTo
-  AND ($all OR (a.certainty <> 'ended' AND a.nearMin - $reach <= $asOf <= a.nearMax + $reach))
+WHERE /* listed(a) */
   AND ($country IS NULL OR EXISTS { (partner)-[:IN_COUNTRY]->(:Country {id: $country}) })
 MATCH (partner)-[b:TWINNED_WITH]-(other:Municipality)
-WHERE b.from <= $asOf <= b.to
-  AND b.knownFrom <= $knownOn < b.knownTo
-  AND b.saidFrom <= $saidBy < b.saidTo
-  AND ($all OR (b.certainty <> 'ended' AND b.nearMin - $reach <= $asOf <= b.nearMax + $reach))
+WHERE /* listed(b) */
   AND (a.inheritedFrom IS NULL OR b.inheritedFrom IS NULL OR a.partnership <> b.partnership)
   AND (one.id < other.id OR ($municipality IS NOT NULL AND one <> other))
 WITH one, other, partner, a, b
@@ -50,16 +44,12 @@ WITH one,
      collect(DISTINCT a) + collect(DISTINCT b) AS edges
 WHERE size(partners) >= $atLeast
 WITH *,
-     [t IN edges |
-       CASE
-         WHEN t.certainty = 'ended' OR t.nearMin - $reach <= $asOf <= t.nearMax + $reach THEN t.certainty
-         ELSE 'unknown'
-       END] AS certainties
+     [t IN edges | /* status(t) */] AS certainties
 RETURN one {.key, .name, .nameNl} AS municipality,
        other {.key, .name, .nameNl} AS other,
        size(partners) AS shared,
        partners,
        COLLECT { UNWIND edges AS t RETURN DISTINCT t.partnership } AS ties,
-       head([grade IN ['ended', 'unknown', 'contradicted', 'possible', 'certain'] WHERE grade IN certainties]) AS certainty,
+       /* weakestStatus(certainties) */ AS certainty,
        COLLECT { UNWIND edges AS t UNWIND t.sources AS source RETURN DISTINCT source } AS sources
 ORDER BY shared DESC, municipality.name, other.name, municipality.key, other.key

@@ -12,18 +12,14 @@
 // param municipality: municipality? | only of this municipality         | alleen van deze gemeente
 // returns aspect: text, known: integer, onlyRead: integer, unknown: integer, ties: integer, share: decimal, sources: text[]
 MATCH (municipality:Municipality|Province|District)-[t:TWINNED_WITH]-(partner)
-WHERE t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
+WHERE /* listed(t) */
   AND ($municipality IS NULL OR municipality.id = $municipality)
-  AND ($all OR (t.certainty <> 'ended' AND t.nearMin - $reach <= $asOf <= t.nearMax + $reach))
   AND ($country IS NULL OR partner.key = 'country/' + $country OR EXISTS { (partner)-[:IN_COUNTRY]->(:Country {id: $country}) })
 WITH t.partnership AS id, head(collect(t)) AS t
 MATCH (partnership:Partnership {id: id})
 CALL (partnership) {
   OPTIONAL MATCH (partnership)-[facet:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->()
-  WHERE facet.knownFrom <= $knownOn < facet.knownTo
-    AND facet.saidFrom <= $saidBy < facet.saidTo
+  WHERE /* known(facet) */
   RETURN collect(type(facet)) AS any,
          collect(CASE WHEN facet.reading THEN null ELSE type(facet) END) AS inWords,
          collect(facet.role) AS roles,
@@ -31,8 +27,7 @@ CALL (partnership) {
 }
 CALL (partnership) {
   OPTIONAL MATCH ()-[began:PARTY_TO {role: 'initiator'}]->(partnership)
-  WHERE began.knownFrom <= $knownOn < began.knownTo
-    AND began.saidFrom <= $saidBy < began.saidTo
+  WHERE /* known(began) */
   RETURN count(began) > 0 AS isBegun, count(CASE WHEN began.reading THEN null ELSE began END) > 0 AS isBegunInWords
 }
 WITH t, size(COLLECT { UNWIND t.sources AS source RETURN DISTINCT split(source, '#')[0] }) > 1 AS isSeenTwice, [

@@ -8,20 +8,17 @@
 // returns municipality: party, partner: party, network: network, tie: partnership, about: text, says: text, saidBy: text,
 // returns against: text, againstBy: text, certainty: certainty, sources: text[]
 MATCH (one:Assertion)-[against:CONTRADICTS]->(other:Assertion)
-WHERE against.knownFrom <= $knownOn < against.knownTo
-  AND against.saidFrom <= $saidBy < against.saidTo
+WHERE /* known(against) */
 MATCH (one)-[:FROM]->(oneSource:Source)
 MATCH (other)-[:FROM]->(otherSource:Source)
 CALL (against) {
   WITH against
   WHERE against.partnership IS NOT NULL
   MATCH (municipality)-[t:TWINNED_WITH {partnership: against.partnership}]-(partner)
-  WHERE t.from <= $asOf <= t.to
-    AND t.knownFrom <= $knownOn < t.knownTo
-    AND t.saidFrom <= $saidBy < t.saidTo
+  WHERE /* onDay(t) */
     AND (municipality:Municipality OR municipality:Province OR municipality:District)
     AND (NOT partner:Municipality OR municipality.id < partner.id)
-  RETURN municipality, partner, null AS network, t.partnership AS tie, t.certainty AS certainty
+  RETURN municipality, partner, null AS network, t.partnership AS tie, /* statusWithoutReach(t) */ AS certainty
   UNION ALL
   WITH against
   WHERE against.partnership IS NULL
@@ -31,10 +28,8 @@ CALL (against) {
     RETURN network
   }
   OPTIONAL MATCH (municipality)-[m:MEMBER_OF]->(network)
-  WHERE m.from <= $asOf <= m.to
-    AND m.knownFrom <= $knownOn < m.knownTo
-    AND m.saidFrom <= $saidBy < m.saidTo
-  RETURN municipality, null AS partner, network, null AS tie, m.certainty AS certainty
+  WHERE /* onDay(m) */
+  RETURN municipality, null AS partner, network, null AS tie, /* statusWithoutReach(m) */ AS certainty
 }
 WITH *
 WHERE $municipality IS NULL OR municipality.id = $municipality

@@ -15,11 +15,9 @@
 // returns otherParties: integer, certain: integer, contradicted: integer, possible: integer, ended: integer, unknown: integer,
 // returns counted: partnership[], sources: text[]
 MATCH (party)-[t:TWINNED_WITH]-(otherParty)
-WHERE t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
-WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
-WHERE $all OR (isNear AND t.certainty <> 'ended')
+WHERE /* onDay(t) */
+WITH *, /* status(t) */ AS status
+WHERE /* listedStatus(status) */
 OPTIONAL MATCH (party)-[:IN_COUNTRY]->(within)
 OPTIONAL MATCH (otherParty)-[:IN_COUNTRY]->(otherWithin)
 WITH *,
@@ -33,13 +31,13 @@ WHERE (place < otherPlace OR (place = otherPlace AND party.key < otherParty.key)
 WITH country,
      other,
      t.partnership AS tie,
-     collect(CASE WHEN isNear OR t.certainty = 'ended' THEN t.certainty ELSE 'unknown' END) AS grades,
+     collect(status) AS grades,
      collect({party: party, otherParty: otherParty, sources: t.sources}) AS edges
 ORDER BY tie
 WITH country,
      other,
      collect(tie) AS counted,
-     collect(head([grade IN ['certain', 'possible', 'contradicted', 'unknown', 'ended'] WHERE grade IN grades])) AS grades,
+     collect(/* strongestStatus(grades) */) AS grades,
      reduce(all = [], some IN collect(edges) | all + some) AS edges
 WITH *,
      COUNT { UNWIND edges AS edge RETURN DISTINCT edge.party, edge.otherParty } AS pairs

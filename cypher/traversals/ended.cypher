@@ -10,9 +10,7 @@
 // returns continuedBy: text[], certainty: certainty, lastSeen: edtf, contradictedBy: text[], sources: text[]
 MATCH (municipality)-[t:TWINNED_WITH]-(partner)
 WHERE t.untilMax < $asOf
-  AND t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
+  AND /* onDay(t) */
   AND (municipality:Municipality OR municipality:Province OR municipality:District)
   AND (municipality.id = $municipality OR $municipality IS NULL AND (NOT partner:Municipality OR municipality.id < partner.id))
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
@@ -27,13 +25,12 @@ RETURN municipality {.key, .name, .nameNl} AS municipality,
        ender {.key, .name, .nameNl} AS endedBy,
        t.endReason AS reason,
        coalesce(t.continuedBy, []) AS continuedBy,
-       t.certainty AS certainty,
+       /* statusWithoutReach(t) */ AS certainty,
        t.lastSeen AS lastSeen,
        COLLECT {
          MATCH ()-[against:CONTRADICTS {partnership: t.partnership}]->(seen)
          WHERE against.about = 'end'
-           AND against.knownFrom <= $knownOn < against.knownTo
-           AND against.saidFrom <= $saidBy < against.saidTo
+           AND /* known(against) */
          MATCH (seen)-[:FROM]->(source:Source)
          WITH DISTINCT source.id + '#' + seen.locator AS seenBy
          RETURN seenBy

@@ -21,8 +21,7 @@
 // returns endedPossibly: integer, certain: integer, contradicted: integer, possible: integer, unknown: integer, known: integer,
 // returns withoutBegin: integer, withoutEnd: integer, counted: partnership[], sources: text[]
 MATCH (party)-[t:TWINNED_WITH]-(abroad)
-WHERE t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
+WHERE /* known(t) */
 WITH *,
      party:Municipality OR party:Province OR party:District AS isDutch,
      abroad:Municipality OR abroad:Province OR abroad:District AS isHome
@@ -56,17 +55,11 @@ WITH *,
 WITH *, [of IN wholeYears | of {.year, .from, to: CASE WHEN of.to < $asOf THEN of.to ELSE $asOf END}] AS years
 CALL (stretches, years) {
   UNWIND stretches AS t
-  WITH years,
-       t.partnership AS tie,
-       t.certainty AS certainty,
-       t.from AS from,
-       t.to AS to,
-       t.nearMin - $reach AS near,
-       t.nearMax + $reach AS far
-  WHERE certainty <> 'ended'
-  UNWIND [of IN years WHERE from <= of.to <= to] AS of
-  WITH of.year AS year, tie, collect(CASE WHEN near <= of.to <= far THEN certainty ELSE 'unknown' END) AS grades
-  WITH year, tie, head([grade IN ['certain', 'possible', 'contradicted', 'unknown'] WHERE grade IN grades]) AS grade
+  WITH years, properties(t) AS t
+  WHERE NOT /* ended(t) */
+  UNWIND [of IN years WHERE /* covers(t, of.to) */] AS of
+  WITH of.year AS year, t.partnership AS tie, collect(/* statusOn(t, of.to) */) AS grades
+  WITH year, tie, /* strongestStatus(grades) */ AS grade
   WITH year, collect(tie) AS ties, collect(grade) AS grades
   RETURN collect({year: year, ties: ties, grades: grades}) AS stocks
 }
@@ -79,7 +72,7 @@ CALL (dated, from, to) {
   WITH t.partnership AS tie,
        max(from <= t.sinceMin AND t.sinceMax <= to) AS hasBegun,
        max(from <= t.sinceMax AND t.sinceMin <= to) AS mayHaveBegun,
-       max(t.certainty = 'ended' AND from <= t.untilMin AND t.untilMax <= to) AS hasEnded,
+       max(/* ended(t) */ AND from <= t.untilMin AND t.untilMax <= to) AS hasEnded,
        max(from <= t.untilMax AND t.untilMin <= to) AS mayHaveEnded
   RETURN count(CASE WHEN hasBegun THEN 1 END) AS begun,
          count(CASE WHEN mayHaveBegun AND NOT hasBegun THEN 1 END) AS begunPossibly,

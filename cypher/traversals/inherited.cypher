@@ -9,20 +9,18 @@
 // returns certainty: certainty, afterMerger: text, firstSeen: edtf, lastSeen: edtf, sources: text[]
 MATCH (municipality:Municipality)-[t:TWINNED_WITH]-(partner)
 WHERE t.inheritedFrom IS NOT NULL
-  AND t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
+  AND /* onDay(t) */
   AND ($municipality IS NULL OR municipality.id = $municipality)
-WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
-WHERE $all OR (isNear AND t.certainty <> 'ended')
+WITH *, /* status(t) */ AS status
+WHERE /* listedStatus(status) */
 MATCH (old:Municipality {id: t.inheritedFrom})
 RETURN municipality {.key, .name, .nameNl} AS municipality,
        partner {.key, .name, .nameNl} AS partner,
        old {.key, .name, .nameNl} AS inheritedFrom,
        old.lastDay + 1 AS dissolved,
        t.partnership AS tie,
-       CASE WHEN isNear OR t.certainty = 'ended' THEN t.certainty ELSE 'unknown' END AS certainty,
-       CASE t.certainty WHEN 'ended' THEN 'ended' ELSE 'unknown' END AS afterMerger,
+       status AS certainty,
+       CASE WHEN /* ended(t) */ THEN 'ended' ELSE 'unknown' END AS afterMerger,
        t.firstSeen AS firstSeen,
        t.lastSeen AS lastSeen,
        t.sources AS sources

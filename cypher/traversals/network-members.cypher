@@ -10,22 +10,17 @@
 // returns member: member, country: country, since: edtf, until: edtf, certainty: certainty, firstSeen: edtf, lastSeen: edtf,
 // returns partners: party[], ties: partnership[], sources: text[]
 MATCH (network:Network {id: $network})<-[m:MEMBER_OF]-(member)
-WHERE m.from <= $asOf <= m.to
-  AND m.knownFrom <= $knownOn < m.knownTo
-  AND m.saidFrom <= $saidBy < m.saidTo
-WITH *, m.nearMin - $reach <= $asOf <= m.nearMax + $reach AS isNear
-WHERE $all OR (isNear AND m.certainty <> 'ended')
-WITH collect({member: member, m: m, isNear: isNear}) AS memberships, collect(member) AS members
+WHERE /* onDay(m) */
+WITH *, /* status(m) */ AS status
+WHERE /* listedStatus(status) */
+WITH collect({member: member, m: m, status: status}) AS memberships, collect(member) AS members
 UNWIND memberships AS one
-WITH members, one.member AS member, one.m AS m, one.isNear AS isNear
+WITH members, one.member AS member, one.m AS m, one.status AS status
 OPTIONAL MATCH (member)-[:IN_COUNTRY]->(within)
 CALL (members, member) {
   MATCH (member)-[t:TWINNED_WITH]-(partner)
   WHERE partner IN members
-    AND t.from <= $asOf <= t.to
-    AND t.knownFrom <= $knownOn < t.knownTo
-    AND t.saidFrom <= $saidBy < t.saidTo
-    AND ($all OR (t.certainty <> 'ended' AND t.nearMin - $reach <= $asOf <= t.nearMax + $reach))
+    AND /* listed(t) */
   WITH partner, t
   ORDER BY partner.name, t.partnership
   RETURN collect(DISTINCT partner {.key, .name, .nameNl}) AS partners,
@@ -36,7 +31,7 @@ RETURN member {.key, .name, .nameNl} AS member,
        within {.key, .name, .nameNl} AS country,
        m.since AS since,
        m.until AS until,
-       CASE WHEN isNear OR m.certainty = 'ended' THEN m.certainty ELSE 'unknown' END AS certainty,
+       status AS certainty,
        m.firstSeen AS firstSeen,
        m.lastSeen AS lastSeen,
        partners,

@@ -23,9 +23,8 @@ CALL (origin) {
 WITH DISTINCT area
 CALL (area) {
   MATCH (municipality:Municipality)-[r:RESIDENTS_FROM]->(area)
-  WHERE r.knownFrom <= $knownOn < r.knownTo
-    AND r.saidFrom <= $saidBy < r.saidTo
-    AND coalesce(municipality.firstDay, $asOf) <= $asOf <= coalesce(municipality.lastDay, $asOf)
+  WHERE /* known(r) */
+    AND /* inExistence(municipality) */
   WITH municipality, r
   ORDER BY abs(r.year - (date('1970-01-01') + duration({days: $asOf})).year), r.year DESC
   RETURN municipality, head(collect(r)) AS r
@@ -41,10 +40,7 @@ CALL (area) {
 WITH area, municipality, r, collect(country) AS countries
 WHERE NOT EXISTS {
   MATCH (municipality)-[t:TWINNED_WITH]-(partner)
-  WHERE t.from <= $asOf <= t.to
-    AND t.knownFrom <= $knownOn < t.knownTo
-    AND t.saidFrom <= $saidBy < t.saidTo
-    AND ($all OR (t.certainty <> 'ended' AND t.nearMin - $reach <= $asOf <= t.nearMax + $reach))
+  WHERE /* listed(t) */
     AND (partner IN countries OR EXISTS {
       MATCH (partner)-[:IN_COUNTRY]->(land)
       WHERE land IN countries

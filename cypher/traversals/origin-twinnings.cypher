@@ -31,17 +31,14 @@ CALL (country) {
   RETURN country AS partner, t, municipality
 }
 WITH *
-WHERE t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
+WHERE /* onDay(t) */
   AND (municipality:Municipality OR municipality:Province OR municipality:District)
-WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
-WHERE $all OR (isNear AND t.certainty <> 'ended')
+WITH *, /* status(t) */ AS status
+WHERE /* listedStatus(status) */
 OPTIONAL CALL (municipality, country) {
   MATCH (municipality)-[r:RESIDENTS_FROM]->(area)
   WHERE (area = country OR EXISTS { (area)-[:COUNTS]->(country) })
-    AND r.knownFrom <= $knownOn < r.knownTo
-    AND r.saidFrom <= $saidBy < r.saidTo
+    AND /* known(r) */
   RETURN r, area
   ORDER BY abs(r.year - (date('1970-01-01') + duration({days: $asOf})).year), r.year DESC, area <> country
   LIMIT 1
@@ -55,7 +52,7 @@ RETURN municipality {.key, .name, .nameNl} AS municipality,
        t.kind AS kind,
        t.since AS since,
        t.until AS until,
-       CASE WHEN isNear OR t.certainty = 'ended' THEN t.certainty ELSE 'unknown' END AS certainty,
+       status AS certainty,
        r.residents AS residents,
        r.residentsLow AS residentsLow,
        r.residentsHigh AS residentsHigh,

@@ -30,10 +30,7 @@ CALL (from, to) {
       WHERE (step = to OR NOT step:Country OR ($countries AND step.id <> 'NL')) AND CASE
         WHEN e:IN_COUNTRY THEN $countries
         WHEN e:MEMBER_OF AND NOT $networks THEN false
-        ELSE e.from <= $asOf <= e.to
-          AND e.knownFrom <= $knownOn < e.knownTo
-          AND e.saidFrom <= $saidBy < e.saidTo
-          AND ($all OR (e.certainty <> 'ended' AND e.nearMin - $reach <= $asOf <= e.nearMax + $reach))
+        ELSE /* listed(e) */
       END){1,12}
     (to)
   WHERE length(way) <= $hops
@@ -47,8 +44,7 @@ CALL (from, to, now) {
   WITH from, to, now
   WHERE size(now) = 0
   MATCH (one)-[t:TWINNED_WITH|MEMBER_OF]->(other)
-  WHERE t.knownFrom <= $knownOn < t.knownTo
-    AND t.saidFrom <= $saidBy < t.saidTo
+  WHERE /* known(t) */
     AND (t:TWINNED_WITH OR $networks)
   UNWIND [t.lastSeenMax, t.untilMax, one.lastDay, other.lastDay] AS day
   WITH DISTINCT from, to, day
@@ -60,12 +56,8 @@ CALL (from, to, now) {
         WHERE (step = to OR NOT step:Country OR ($countries AND step.id <> 'NL')) AND CASE
           WHEN e:IN_COUNTRY THEN $countries
           WHEN e:MEMBER_OF AND NOT $networks THEN false
-          ELSE e.from <= day <= e.to
+          ELSE /* holdsOn(e, day) */
             AND (day <= e.lastSeenMax OR day <= e.untilMax)
-            AND e.certainty <> 'ended'
-            AND e.nearMin - $reach <= day <= e.nearMax + $reach
-            AND e.knownFrom <= $knownOn < e.knownTo
-            AND e.saidFrom <= $saidBy < e.saidTo
         END){1,12}
       (to)
     WHERE length(way) <= $hops
@@ -86,27 +78,23 @@ CALL (parties, alternatives) {
   OPTIONAL MATCH (one)-[same:TWINNED_WITH|MEMBER_OF]->(other)
   WHERE type(same) = type(e)
     AND (e.partnership IS NULL OR same.partnership = e.partnership)
-    AND same.from <= $asOf <= same.to
-    AND same.knownFrom <= $knownOn < same.knownTo
-    AND same.saidFrom <= $saidBy < same.saidTo
+    AND /* onDay(same) */
   WITH number,
        e,
        CASE
          WHEN e:IN_COUNTRY THEN 'certain'
-         WHEN same.certainty = 'ended' THEN 'ended'
-         WHEN same.nearMin - $reach <= $asOf <= same.nearMax + $reach THEN same.certainty
-         ELSE 'unknown'
+         ELSE coalesce(/* status(same) */, 'unknown')
        END AS certainty
   ORDER BY number, coalesce(e.lastSeenMax, e.untilMax) DESC, e.partnership
   WITH number,
        collect(e) AS edges,
        collect(certainty) AS certainties,
-       collect(CASE WHEN certainty IN ['ended', 'unknown'] THEN e END) AS gone
-  WITH collect(head([grade IN ['certain', 'possible', 'contradicted', 'unknown', 'ended'] WHERE grade IN certainties])) AS grades,
+       collect(CASE WHEN NOT /* holdingStatus(certainty) */ THEN e END) AS gone
+  WITH collect(/* strongestStatus(certainties) */) AS grades,
        collect(head(edges)) AS bearers,
        reduce(all = [], some IN collect(edges) | all + some) AS edges,
        reduce(all = [], some IN collect(gone) | all + some) AS gone
-  RETURN head([grade IN ['ended', 'unknown', 'contradicted', 'possible', 'certain'] WHERE grade IN grades]) AS certainty,
+  RETURN /* weakestStatus(grades) */ AS certainty,
          [e IN edges WHERE e:TWINNED_WITH | e.partnership] AS ties,
          [e IN gone WHERE e:TWINNED_WITH | e.partnership] AS lapsed,
          head(COLLECT {
@@ -132,7 +120,7 @@ CALL (parties, alternatives) {
 RETURN [party IN parties | party {.key, .name, .nameNl}] AS path,
        size(parties) - 1 AS hops,
        ties,
-       NOT certainty IN ['ended', 'unknown'] AS holds,
+       /* holdingStatus(certainty) */ AS holds,
        day,
        certainty,
        lapsed,

@@ -20,28 +20,22 @@ CALL () {
   RETURN one, a, network
 }
 WITH *
-WHERE a.from <= $asOf <= a.to
-  AND a.knownFrom <= $knownOn < a.knownTo
-  AND a.saidFrom <= $saidBy < a.saidTo
-  AND ($all OR (a.certainty <> 'ended' AND a.nearMin - $reach <= $asOf <= a.nearMax + $reach))
+WHERE /* listed(a) */
 MATCH (network)<-[b:MEMBER_OF]-(other:Municipality)
-WHERE b.from <= $asOf <= b.to
-  AND b.knownFrom <= $knownOn < b.knownTo
-  AND b.saidFrom <= $saidBy < b.saidTo
-  AND ($all OR (b.certainty <> 'ended' AND b.nearMin - $reach <= $asOf <= b.nearMax + $reach))
+WHERE /* listed(b) */
   AND (one.id < other.id OR ($municipality IS NOT NULL AND one <> other))
 WITH one, other, network, a, b
 ORDER BY network.name
 WITH one,
      other,
      collect(DISTINCT network {.key, .name, .nameNl}) AS networks,
-     collect(a.certainty) + collect(b.certainty) AS certainties,
+     collect(/* statusWithoutReach(a) */) + collect(/* statusWithoutReach(b) */) AS certainties,
      reduce(all = [], some IN collect(a.sources + b.sources) | all + some) AS sources
 WHERE size(networks) >= $atLeast
 RETURN one {.key, .name, .nameNl} AS municipality,
        other {.key, .name, .nameNl} AS other,
        size(networks) AS shared,
        networks,
-       head([grade IN ['ended', 'contradicted', 'possible', 'certain'] WHERE grade IN certainties]) AS certainty,
+       /* weakestStatus(certainties) */ AS certainty,
        COLLECT { UNWIND sources AS source RETURN DISTINCT source } AS sources
 ORDER BY shared DESC, municipality.name, other.name

@@ -26,13 +26,12 @@ CALL (this) {
   RETURN this AS town
   UNION
   MATCH (town:Municipality)
-  WHERE coalesce(town.firstDay, $asOf) <= $asOf <= coalesce(town.lastDay, $asOf)
+  WHERE /* inExistence(town) */
   RETURN town
 }
 CALL (town) {
   MATCH (town)-[r:RESIDENTS_FROM]->(area)
-  WHERE r.knownFrom <= $knownOn < r.knownTo
-    AND r.saidFrom <= $saidBy < r.saidTo
+  WHERE /* known(r) */
     AND r.residents IS NOT NULL
   WITH area, r
   ORDER BY abs(r.year - (date('1970-01-01') + duration({days: $asOf})).year), r.year DESC
@@ -42,24 +41,17 @@ CALL (town) {
 }
 CALL (town) {
   MATCH (town)-[m:MEMBER_OF]->(network)
-  WHERE m.from <= $asOf <= m.to
-    AND m.knownFrom <= $knownOn < m.knownTo
-    AND m.saidFrom <= $saidBy < m.saidTo
-    AND ($all OR (m.certainty <> 'ended' AND m.nearMin - $reach <= $asOf <= m.nearMax + $reach))
+  WHERE /* listed(m) */
   RETURN collect(DISTINCT network) AS networks,
          reduce(all = [], some IN collect(m.sources) | all + some) AS networkSources
 }
 CALL (town) {
   MATCH (town)-[t:TWINNED_WITH]-(partner)
-  WHERE t.from <= $asOf <= t.to
-    AND t.knownFrom <= $knownOn < t.knownTo
-    AND t.saidFrom <= $saidBy < t.saidTo
-    AND ($all OR (t.certainty <> 'ended' AND t.nearMin - $reach <= $asOf <= t.nearMax + $reach))
+  WHERE /* listed(t) */
   OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within)
   WITH t, CASE WHEN partner:Country THEN partner ELSE within END AS country
   OPTIONAL MATCH (:Partnership {id: t.partnership})-[about:ABOUT]->(theme:Theme)
-  WHERE about.knownFrom <= $knownOn < about.knownTo
-    AND about.saidFrom <= $saidBy < about.saidTo
+  WHERE /* known(about) */
   RETURN collect(DISTINCT country) AS countries,
          collect(DISTINCT theme) AS themes,
          reduce(all = [], some IN collect(DISTINCT t.sources) | all + some) AS tieSources

@@ -50,17 +50,14 @@ CALL (areas) {
     RETURN t, municipality
   }
   WITH t, municipality
-  WHERE t.from <= $asOf <= t.to
-    AND t.knownFrom <= $knownOn < t.knownTo
-    AND t.saidFrom <= $saidBy < t.saidTo
+  WHERE /* listed(t) */
     AND (municipality:Municipality OR municipality:Province OR municipality:District)
-    AND ($all OR (t.certainty <> 'ended' AND t.nearMin - $reach <= $asOf <= t.nearMax + $reach))
   WITH t, municipality
   ORDER BY t.partnership
   RETURN count(DISTINCT t.partnership) AS ties,
          count(DISTINCT CASE WHEN municipality:Municipality THEN municipality END) AS municipalities,
-         count(DISTINCT CASE WHEN t.certainty = 'certain' THEN t.partnership END) AS certainTies,
-         count(DISTINCT CASE WHEN t.certainty = 'certain' AND municipality:Municipality THEN municipality END)
+         count(DISTINCT CASE WHEN /* status(t) */ = 'certain' THEN t.partnership END) AS certainTies,
+         count(DISTINCT CASE WHEN /* status(t) */ = 'certain' AND municipality:Municipality THEN municipality END)
            AS certainMunicipalities,
          collect(DISTINCT t.partnership) AS counted
 }

@@ -10,11 +10,9 @@
 // returns place: party, partner: party, country: country, tie: partnership, kind: text, certainty: certainty, since: edtf,
 // returns until: edtf, firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality, villages: text[], sources: text[]
 MATCH (place:Keyed {key: $place})-[t:TWINNED_WITH]-(partner)
-WHERE t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
-WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
-WHERE $all OR (isNear AND t.certainty <> 'ended')
+WHERE /* onDay(t) */
+WITH *, /* status(t) */ AS status
+WHERE /* listedStatus(status) */
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
 OPTIONAL MATCH (old:Municipality {id: t.inheritedFrom})
@@ -23,7 +21,7 @@ RETURN place {.key, .name, .nameNl} AS place,
        country {.key, .name, .nameNl} AS country,
        t.partnership AS tie,
        t.kind AS kind,
-       CASE WHEN isNear OR t.certainty = 'ended' THEN t.certainty ELSE 'unknown' END AS certainty,
+       status AS certainty,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

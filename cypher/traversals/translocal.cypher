@@ -11,16 +11,12 @@
 // returns municipality: municipality, partner: partnerCity, country: country, degree: text, tie: partnership,
 // returns certainty: certainty, since: edtf, firstSeen: edtf, lastSeen: edtf, sources: text[]
 MATCH (municipality:Municipality)-[link:TRANSLOCAL]->(partner)
-WHERE link.from <= $asOf <= link.to
-  AND link.knownFrom <= $knownOn < link.knownTo
-  AND link.saidFrom <= $saidBy < link.saidTo
+WHERE /* onDay(link) */
   AND ($municipality IS NULL OR municipality.id = $municipality)
 MATCH (municipality)-[t:TWINNED_WITH {unit: link.unit}]-(partner)
-WHERE t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
-WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
-WHERE $all OR (isNear AND t.certainty <> 'ended')
+WHERE /* onDay(t) */
+WITH *, /* status(t) */ AS status
+WHERE /* listedStatus(status) */
 MATCH (partner)-[:IN_COUNTRY]->(country:Country)
 WHERE $country IS NULL OR country.id = $country
 RETURN municipality {.key, .name, .nameNl} AS municipality,
@@ -28,7 +24,7 @@ RETURN municipality {.key, .name, .nameNl} AS municipality,
        country {.key, .name, .nameNl} AS country,
        link.degree AS degree,
        t.partnership AS tie,
-       CASE WHEN isNear OR t.certainty = 'ended' THEN t.certainty ELSE 'unknown' END AS certainty,
+       status AS certainty,
        t.since AS since,
        t.firstSeen AS firstSeen,
        t.lastSeen AS lastSeen,

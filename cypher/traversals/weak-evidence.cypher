@@ -15,19 +15,13 @@
 // returns daysUnseen: integer, certainty: certainty, since: edtf, until: edtf, firstSeen: edtf, lastSeen: edtf,
 // returns inheritedFrom: municipality, sources: text[]
 MATCH (municipality:Municipality|Province|District)-[t:TWINNED_WITH]-(partner)
-WHERE t.from <= $asOf <= t.to
-  AND t.knownFrom <= $knownOn < t.knownTo
-  AND t.saidFrom <= $saidBy < t.saidTo
+WHERE /* onDay(t) */
   AND (municipality.id = $municipality OR $municipality IS NULL AND (NOT partner:Municipality OR municipality.id < partner.id))
-WITH *, t.nearMin - $reach <= $asOf <= t.nearMax + $reach AS isNear
-WHERE $all OR (isNear AND t.certainty <> 'ended')
+WITH *, /* status(t) */ AS status
+WHERE /* listedStatus(status) */
 WITH *,
      size(COLLECT { UNWIND t.sources AS source RETURN DISTINCT split(source, '#')[0] }) AS named,
-     CASE
-       WHEN t.nearMin > $asOf THEN t.nearMin - $asOf
-       WHEN t.nearMax < $asOf THEN $asOf - t.nearMax
-       ELSE 0
-     END AS daysUnseen
+     /* daysUnseen(t) */ AS daysUnseen
 WHERE named <= $atMost AND daysUnseen >= $unseenFor
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
@@ -40,7 +34,7 @@ RETURN municipality {.key, .name, .nameNl} AS municipality,
        t.kind AS kind,
        named,
        daysUnseen,
-       CASE WHEN isNear OR t.certainty = 'ended' THEN t.certainty ELSE 'unknown' END AS certainty,
+       status AS certainty,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

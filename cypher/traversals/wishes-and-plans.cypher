@@ -16,8 +16,8 @@
 // returns who: party, statement: text, text: text, note: text, countries: country[], held: edtf, seen: edtf, ties: integer,
 // returns sources: text[]
 MATCH (said:Assertion {kind: 'statement'})-[:FROM]->(source:Source)
-WHERE said.recordedAt <= $knownOn < coalesce(said.retractedAt, $knownOn + 1)
-  AND source.saidBy <= $saidBy
+WHERE /* recorded(said) */
+  AND /* published(source) */
   AND said.type IN [
     'wish', 'request', 'municipal_policy', 'policy_document', 'project', 'economic_link', 'event', 'context'
   ]
@@ -36,10 +36,7 @@ WITH said,
      } AS countries,
      COUNT {
        MATCH (who)-[t:TWINNED_WITH]-()
-       WHERE t.from <= $asOf <= t.to
-         AND t.knownFrom <= $knownOn < t.knownTo
-         AND t.saidFrom <= $saidBy < t.saidTo
-         AND ($all OR (t.certainty <> 'ended' AND t.nearMin - $reach <= $asOf <= t.nearMax + $reach))
+       WHERE /* listed(t) */
        RETURN DISTINCT t.partnership
      } AS ties
 WHERE ($country IS NULL OR any(country IN countries WHERE country.id = $country))

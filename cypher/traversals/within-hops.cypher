@@ -11,18 +11,15 @@ MATCH (from:Keyed {key: $from})
 MATCH way = ANY SHORTEST (from)
   (()-[t:TWINNED_WITH]-(step)
     WHERE NOT step:Country
-      AND t.from <= $asOf <= t.to
-      AND t.knownFrom <= $knownOn < t.knownTo
-      AND t.saidFrom <= $saidBy < t.saidTo
-      AND ($all OR (t.certainty <> 'ended' AND t.nearMin - $reach <= $asOf <= t.nearMax + $reach))){1,6}
+      AND /* listed(t) */){1,6}
   (place)
 WITH way, place, relationships(way) AS ties
 WHERE length(way) <= $hops
-WITH way, place, ties, [tie IN ties | tie.certainty] AS certainties
+WITH way, place, ties, [tie IN ties | /* statusWithoutReach(tie) */] AS certainties
 RETURN place {.key, .name, .nameNl} AS place,
        length(way) AS hops,
        [step IN nodes(way) | step {.key, .name, .nameNl}] AS path,
        [tie IN ties | tie.partnership] AS ties,
-       head([grade IN ['ended', 'contradicted', 'possible', 'certain'] WHERE grade IN certainties]) AS certainty,
+       /* weakestStatus(certainties) */ AS certainty,
        reduce(all = [], tie IN ties | all + tie.sources) AS sources
 ORDER BY hops, place.name, place.key

@@ -1,9 +1,8 @@
 // Where most residents live who come from one country, or from a group that it is counted in, and whether there is a tie with it.
 MATCH (country:Country {id: $id})<-[:COUNTS]-{0,1}(origin:Country|CountryGroup)<-[figure:RESIDENTS_FROM]-(municipality:Municipality)
-WHERE figure.knownFrom <= $knownOn < figure.knownTo
-  AND figure.saidFrom <= $saidBy < figure.saidTo
+WHERE /* known(figure) */
   AND figure.residents > 0
-  AND coalesce(municipality.firstDay, $asOf) <= $asOf <= coalesce(municipality.lastDay, $asOf)
+  AND /* inExistence(municipality) */
 WITH country, municipality, origin, figure
 ORDER BY abs(figure.year - (date('1970-01-01') + duration({days: $asOf})).year), figure.year DESC
 WITH country, municipality, origin, head(collect(figure)) AS figure
@@ -21,11 +20,7 @@ RETURN {kind: split(municipality.key, '/')[0], id: municipality.id, name: munici
        figure.sources AS sources,
        COLLECT {
          MATCH (municipality)-[tie:TWINNED_WITH]-(partner:Keyed)-[:IN_COUNTRY]->{0,1}(country)
-         WHERE tie.from <= $asOf <= tie.to
-           AND tie.knownFrom <= $knownOn < tie.knownTo
-           AND tie.saidFrom <= $saidBy < tie.saidTo
-           AND tie.certainty <> 'ended'
-           AND tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach
+         WHERE /* holds(tie) */
          WITH DISTINCT partner
          RETURN {kind: split(partner.key, '/')[0], id: partner.id, name: partner.name}
          ORDER BY partner.name

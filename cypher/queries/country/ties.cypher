@@ -1,17 +1,11 @@
 // The ties on $asOf that a country, or a place in it, is a party to; one between two places in it comes once.
 MATCH (:Country {id: $id})<-[:IN_COUNTRY]-{0,1}(party:Keyed)-[tie:TWINNED_WITH]-(partner:Keyed)
-WHERE tie.from <= $asOf <= tie.to
-  AND tie.knownFrom <= $knownOn < tie.knownTo
-  AND tie.saidFrom <= $saidBy < tie.saidTo
+WHERE /* onDay(tie) */
   AND (startNode(tie) = party OR NOT EXISTS { (partner)-[:IN_COUNTRY]->{0,1}(:Country {id: $id}) })
-WITH party, tie, partner,
-     CASE
-       WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
-       ELSE tie.certainty
-     END AS status
-WHERE $all OR NOT status IN ['ended', 'unknown']
+WITH party, tie, partner, /* status(tie) */ AS status
+WHERE /* listedStatus(status) */
 WITH party, tie, partner, status,
-     [CASE status WHEN 'ended' THEN 1 WHEN 'unknown' THEN 2 ELSE 0 END, coalesce(party.name, ''), coalesce(partner.name, ''), tie.partnership, coalesce(tie.inheritedFrom, '')] AS position
+     [/* statusOrder(status) */, coalesce(party.name, ''), coalesce(partner.name, ''), tie.partnership, coalesce(tie.inheritedFrom, '')] AS position
 WHERE $after IS NULL OR position > $after
 WITH party, tie, partner, status, position
 ORDER BY position

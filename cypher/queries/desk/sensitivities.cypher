@@ -1,7 +1,7 @@
 // What sources say one has to be careful with in a country, as known at a moment; the latest recorded first.
 CYPHER replan=skip
 MATCH (:Country {id: $country})<-[:SAYS {role: 'subject'}]-(said:Assertion {kind: 'statement', type: 'sensitivity'})-[:FROM]->(source:Source)
-WHERE said.recordedAt <= $knownOn < coalesce(said.retractedAt, $knownOn + 1)
+WHERE /* recorded(said) */
 RETURN said.id AS id,
        coalesce(said.text, '') AS text,
        said.held AS held,

@@ -1,13 +1,10 @@
 // Partnerships that have to do with one entry, or a policy field with one of its themes, those of $asOf before those of before.
 MATCH (entry:Keyed {key: $key})-[:COUNTS]->{0,1}(thing:Keyed)<-[detail:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]-(partnership:Partnership)
-WHERE detail.knownFrom <= $knownOn < detail.knownTo
-  AND detail.saidFrom <= $saidBy < detail.saidTo
+WHERE /* known(detail) */
 WITH partnership.id AS id, collect(detail) AS details
 CALL (id) {
   MATCH (one:Keyed)-[tie:TWINNED_WITH {partnership: id}]->(other:Keyed)
-  WHERE tie.from <= $asOf <= tie.to
-    AND tie.knownFrom <= $knownOn < tie.knownTo
-    AND tie.saidFrom <= $saidBy < tie.saidTo
+  WHERE /* onDay(tie) */
   WITH one, other, tie
   ORDER BY tie.inheritedFrom IS NOT NULL, one.name, other.name
   WITH head(collect(tie)) AS tie,
@@ -15,13 +12,9 @@ CALL (id) {
        collect(one) + collect(other) AS ends
   RETURN tie, pair, COLLECT { UNWIND ends AS party WITH DISTINCT party ORDER BY party.key RETURN party } AS parties
 }
-WITH id, details, tie, pair, parties,
-     CASE
-       WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
-       ELSE tie.certainty
-     END AS status
-WHERE status IS NOT NULL AND ($all OR NOT status IN ['ended', 'unknown'])
-WITH *, [CASE status WHEN 'ended' THEN 1 WHEN 'unknown' THEN 2 ELSE 0 END, pair, id] AS position
+WITH id, details, tie, pair, parties, /* status(tie) */ AS status
+WHERE status IS NOT NULL AND /* listedStatus(status) */
+WITH *, [/* statusOrder(status) */, pair, id] AS position
 WHERE $after IS NULL OR position > $after
 WITH *
 ORDER BY position

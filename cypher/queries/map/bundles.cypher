@@ -2,32 +2,19 @@
 CYPHER replan=skip
 OPTIONAL MATCH (home:Country {id: 'NL'})
 MATCH (one)-[tie:TWINNED_WITH]->(other)
-WHERE tie.from <= $asOf <= tie.to
-  AND tie.knownFrom <= $knownOn < tie.knownTo
-  AND tie.saidFrom <= $saidBy < tie.saidTo
+WHERE /* onDay(tie) */
   AND ($kind IS NULL OR tie.kind = $kind)
   AND ($party IS NULL OR $party IN [one.key, other.key])
-WITH home, one, tie, other,
-     CASE
-       WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
-       ELSE tie.certainty
-     END AS status
-WHERE ($all OR NOT status IN ['ended', 'unknown'])
+WITH home, one, tie, other, /* status(tie) */ AS status
+WHERE /* listedStatus(status) */
   AND ($detail IS NULL OR EXISTS {
     MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(:Keyed {key: $detail})
-    WHERE has.knownFrom <= $knownOn < has.knownTo
-      AND has.saidFrom <= $saidBy < has.saidTo
+    WHERE /* known(has) */
   })
   AND ($network IS NULL OR EXISTS {
     MATCH (member:Keyed)-[membership:MEMBER_OF]->(:Network {id: $network})
     WHERE member.key IN [one.key, other.key]
-      AND membership.from <= $asOf <= membership.to
-      AND membership.knownFrom <= $knownOn < membership.knownTo
-      AND membership.saidFrom <= $saidBy < membership.saidTo
-      AND NOT (CASE
-        WHEN membership.certainty = 'possible' AND NOT membership.nearMin - $reach <= $asOf <= membership.nearMax + $reach THEN 'unknown'
-        ELSE membership.certainty
-      END) IN ['ended', 'unknown']
+      AND /* holds(membership) */
   })
 WITH home, one, tie, other, status,
      CASE

@@ -1,32 +1,19 @@
 // Ties on $asOf with where their ends lie; a dissolved municipality lies where the largest of its heirs does.
 CYPHER replan=skip
 MATCH (one)-[tie:TWINNED_WITH]->(other)
-WHERE tie.from <= $asOf <= tie.to
-  AND tie.knownFrom <= $knownOn < tie.knownTo
-  AND tie.saidFrom <= $saidBy < tie.saidTo
+WHERE /* onDay(tie) */
   AND ($kind IS NULL OR tie.kind = $kind)
   AND ($party IS NULL OR $party IN [one.key, other.key])
-WITH one, tie, other,
-     CASE
-       WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
-       ELSE tie.certainty
-     END AS status
-WHERE ($all OR NOT status IN ['ended', 'unknown'])
+WITH one, tie, other, /* status(tie) */ AS status
+WHERE /* listedStatus(status) */
   AND ($detail IS NULL OR EXISTS {
     MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(:Keyed {key: $detail})
-    WHERE has.knownFrom <= $knownOn < has.knownTo
-      AND has.saidFrom <= $saidBy < has.saidTo
+    WHERE /* known(has) */
   })
   AND ($network IS NULL OR EXISTS {
     MATCH (member:Keyed)-[membership:MEMBER_OF]->(:Network {id: $network})
     WHERE member.key IN [one.key, other.key]
-      AND membership.from <= $asOf <= membership.to
-      AND membership.knownFrom <= $knownOn < membership.knownTo
-      AND membership.saidFrom <= $saidBy < membership.saidTo
-      AND NOT (CASE
-        WHEN membership.certainty = 'possible' AND NOT membership.nearMin - $reach <= $asOf <= membership.nearMax + $reach THEN 'unknown'
-        ELSE membership.certainty
-      END) IN ['ended', 'unknown']
+      AND /* holds(membership) */
   })
 WITH one, tie, other, status,
      CASE WHEN one:Country THEN one WHEN NOT one:Municipality THEN head([(one)-[:IN_COUNTRY]->(country:Country) | country]) END AS oneIn,

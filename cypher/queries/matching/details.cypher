@@ -1,8 +1,7 @@
 // What partnerships are about, and which programme pays.
 CYPHER replan=skip
 MATCH (partnership:Partnership)-[detail:ABOUT|FUNDED_BY]->(thing:Theme|Programme)
-WHERE detail.knownFrom <= $knownOn < detail.knownTo
-  AND detail.saidFrom <= $saidBy < detail.saidTo
+WHERE /* known(detail) */
 RETURN partnership.id AS partnership,
        {key: thing.key, name: thing.name} AS thing,
        detail.sources AS sources

@@ -1,10 +1,8 @@
 // From which places abroad residents of municipalities came on $asOf.
 CYPHER replan=skip
 MATCH (town:Municipality)-[link:TRANSLOCAL]->(place:PartnerCity)
-WHERE link.from <= $asOf <= link.to
-  AND link.knownFrom <= $knownOn < link.knownTo
-  AND link.saidFrom <= $saidBy < link.saidTo
-  AND link.certainty <> 'ended'
+WHERE /* onDay(link) */
+  AND NOT /* ended(link) */
 RETURN town.key AS town,
        place.key AS place,
        link.unit AS unit,

@@ -2,8 +2,8 @@
 CYPHER replan=skip
 MATCH (said:Assertion {kind: 'statement'})-[:FROM]->(source:Source)
 WHERE said.type IN ['wish', 'request', 'refusal', 'municipal_policy', 'policy_document', 'project', 'economic_link', 'country_trait']
-  AND said.recordedAt <= $knownOn < coalesce(said.retractedAt, $knownOn + 1)
-  AND source.saidBy <= $saidBy
+  AND /* recorded(said) */
+  AND /* published(source) */
 WITH said, source, COLLECT {
   MATCH (said)-[:SAYS {role: 'subject'}]->(subject:Keyed)
   RETURN subject.key

@@ -1,8 +1,7 @@
 // Every count of residents of a municipality from a country, of the year nearest to $asOf.
 CYPHER replan=skip
 MATCH (town:Municipality)-[figure:RESIDENTS_FROM]->(area)
-WHERE figure.knownFrom <= $knownOn < figure.knownTo
-  AND figure.saidFrom <= $saidBy < figure.saidTo
+WHERE /* known(figure) */
   AND figure.residents IS NOT NULL
 WITH town, area, figure
 ORDER BY abs(figure.year - (date('1970-01-01') + duration({days: $asOf})).year), figure.year DESC

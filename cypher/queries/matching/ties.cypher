@@ -1,18 +1,13 @@
 // Ties of municipalities with parties abroad as they stood on $asOf, past ones among them.
 CYPHER replan=skip
 MATCH (town:Municipality)-[tie:TWINNED_WITH]-(place:PartnerCity|Country)
-WHERE tie.from <= $asOf <= tie.to
-  AND tie.knownFrom <= $knownOn < tie.knownTo
-  AND tie.saidFrom <= $saidBy < tie.saidTo
+WHERE /* onDay(tie) */
 RETURN tie.partnership AS partnership,
        tie.unit AS unit,
        town.key AS town,
        place.key AS place,
        tie.inheritedFrom AS inheritedFrom,
-       CASE
-         WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
-         ELSE tie.certainty
-       END AS status,
+       /* status(tie) */ AS status,
        tie.since AS since,
        tie.nearMin AS nearMin,
        tie.nearMax AS nearMax,

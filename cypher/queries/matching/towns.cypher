@@ -2,7 +2,7 @@
 CYPHER replan=skip
 MATCH (town:Municipality)
 WHERE town.name IS NOT NULL
-  AND coalesce(town.firstDay, $asOf) <= $asOf <= coalesce(town.lastDay, $asOf)
+  AND /* inExistence(town) */
 OPTIONAL MATCH (town)-[:IN_PROVINCE]->(province:Province)
 WITH town, province,
      CASE WHEN town.point IS NULL THEN head(COLLECT {

@@ -5,25 +5,13 @@ WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('n
 CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node AS municipality
 WHERE municipality:Municipality
   AND ($province IS NULL OR EXISTS { (municipality)-[:IN_PROVINCE]->(:Province {id: $province}) })
-  AND ($current IS NULL OR $current = (coalesce(municipality.firstDay, $asOf) <= $asOf <= coalesce(municipality.lastDay, $asOf)))
+  AND ($current IS NULL OR $current = /* inExistence(municipality) */)
   AND ($network IS NULL OR EXISTS {
     MATCH (municipality)-[membership:MEMBER_OF]->(:Network {id: $network})
-    WHERE membership.from <= $asOf <= membership.to
-      AND membership.knownFrom <= $knownOn < membership.knownTo
-      AND membership.saidFrom <= $saidBy < membership.saidTo
-      AND ($all OR NOT (CASE
-        WHEN membership.certainty = 'possible' AND NOT membership.nearMin - $reach <= $asOf <= membership.nearMax + $reach THEN 'unknown'
-        ELSE membership.certainty
-      END) IN ['ended', 'unknown'])
+    WHERE /* listed(membership) */
   })
   AND ($country IS NULL OR EXISTS {
     MATCH (municipality)-[tie:TWINNED_WITH]-(:Keyed)-[:IN_COUNTRY]->{0,1}(:Country {id: $country})
-    WHERE tie.from <= $asOf <= tie.to
-      AND tie.knownFrom <= $knownOn < tie.knownTo
-      AND tie.saidFrom <= $saidBy < tie.saidTo
-      AND ($all OR NOT (CASE
-        WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
-        ELSE tie.certainty
-      END) IN ['ended', 'unknown'])
+    WHERE /* listed(tie) */
   })
 RETURN count(DISTINCT municipality) AS total

@@ -1,7 +1,6 @@
 // From which countries of origin residents of one municipality come that it has no tie with on $asOf.
 MATCH (municipality:Municipality {id: $id})-[figure:RESIDENTS_FROM]->(origin:Country|CountryGroup)
-WHERE figure.knownFrom <= $knownOn < figure.knownTo
-  AND figure.saidFrom <= $saidBy < figure.saidTo
+WHERE /* known(figure) */
 WITH municipality, origin, figure
 ORDER BY abs(figure.year - (date('1970-01-01') + duration({days: $asOf})).year), figure.year DESC
 WITH municipality, origin, head(collect(figure)) AS figure
@@ -10,10 +9,7 @@ WITH municipality, origin, figure, COLLECT { MATCH (origin)-[:COUNTS]->{0,1}(cou
 WHERE any(country IN countries WHERE country.countryOfOrigin)
   AND NOT EXISTS {
     MATCH (municipality)-[tie:TWINNED_WITH]-(partner:Keyed)
-    WHERE tie.from <= $asOf <= tie.to
-      AND tie.knownFrom <= $knownOn < tie.knownTo
-      AND tie.saidFrom <= $saidBy < tie.saidTo
-      AND ($all OR (tie.certainty <> 'ended' AND tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach))
+    WHERE /* listed(tie) */
       AND EXISTS {
         MATCH (partner)-[:IN_COUNTRY]->{0,1}(country:Country)
         WHERE country IN countries

@@ -1,7 +1,6 @@
 // Where the residents of one municipality come from: for each country the figure of the year that is nearest to $asOf.
 MATCH (municipality:Municipality {id: $id})-[figure:RESIDENTS_FROM]->(origin:Country|CountryGroup)
-WHERE figure.knownFrom <= $knownOn < figure.knownTo
-  AND figure.saidFrom <= $saidBy < figure.saidTo
+WHERE /* known(figure) */
 WITH origin, figure
 ORDER BY abs(figure.year - (date('1970-01-01') + duration({days: $asOf})).year), figure.year DESC
 WITH origin, head(collect(figure)) AS figure

@@ -3,15 +3,9 @@ UNWIND range(0, size($keys) - 1) AS number
 MATCH (thing:Keyed {key: $keys[number]})
 OPTIONAL CALL (thing) {
   MATCH (thing)-[edge:TWINNED_WITH|MEMBER_OF]-(other:Keyed)
-  WHERE edge.from <= $asOf <= edge.to
-    AND edge.knownFrom <= $knownOn < edge.knownTo
-    AND edge.saidFrom <= $saidBy < edge.saidTo
-  WITH other, edge,
-       CASE
-         WHEN edge.certainty = 'possible' AND NOT edge.nearMin - $reach <= $asOf <= edge.nearMax + $reach THEN 'unknown'
-         ELSE edge.certainty
-       END AS status
-  WHERE $all OR NOT status IN ['ended', 'unknown']
+  WHERE /* onDay(edge) */
+  WITH other, edge, /* status(edge) */ AS status
+  WHERE /* listedStatus(status) */
   RETURN other,
          CASE type(edge) WHEN 'TWINNED_WITH' THEN 'tie' ELSE 'member' END AS relation,
          edge.partnership AS partnership,
@@ -26,11 +20,7 @@ OPTIONAL CALL (thing) {
   MATCH (thing)<-[:IN_COUNTRY]-(other:PartnerCity)
   WHERE EXISTS {
     MATCH (other)-[tie:TWINNED_WITH]-()
-    WHERE tie.from <= $asOf <= tie.to
-      AND tie.knownFrom <= $knownOn < tie.knownTo
-      AND tie.saidFrom <= $saidBy < tie.saidTo
-      AND ($all
-        OR (tie.certainty <> 'ended' AND (tie.certainty <> 'possible' OR tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach)))
+    WHERE /* listed(tie) */
   }
   RETURN other,
          'country' AS relation,

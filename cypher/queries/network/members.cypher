@@ -1,16 +1,10 @@
 // The members of one network on $asOf.
 MATCH (member:Keyed)-[membership:MEMBER_OF]->(network:Network {id: $id})
-WHERE membership.from <= $asOf <= membership.to
-  AND membership.knownFrom <= $knownOn < membership.knownTo
-  AND membership.saidFrom <= $saidBy < membership.saidTo
-WITH member, membership, network,
-     CASE
-       WHEN membership.certainty = 'possible' AND NOT membership.nearMin - $reach <= $asOf <= membership.nearMax + $reach THEN 'unknown'
-       ELSE membership.certainty
-     END AS status
-WHERE $all OR NOT status IN ['ended', 'unknown']
+WHERE /* onDay(membership) */
+WITH member, membership, network, /* status(membership) */ AS status
+WHERE /* listedStatus(status) */
 WITH member, membership, network, status,
-     [CASE status WHEN 'ended' THEN 1 WHEN 'unknown' THEN 2 ELSE 0 END, coalesce(member.name, ''), member.key, coalesce(membership.type, '')] AS position
+     [/* statusOrder(status) */, coalesce(member.name, ''), member.key, coalesce(membership.type, '')] AS position
 WHERE $after IS NULL OR position > $after
 WITH member, membership, network, status, position
 ORDER BY position

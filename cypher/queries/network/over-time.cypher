@@ -1,7 +1,6 @@
 // The memberships of one network over all time, a row for each member: which answer holds over which days.
 MATCH (member:Keyed)-[membership:MEMBER_OF]->(network:Network {id: $id})
-WHERE membership.knownFrom <= $knownOn < membership.knownTo
-  AND membership.saidFrom <= $saidBy < membership.saidTo
+WHERE /* known(membership) */
 WITH member, membership
 ORDER BY membership.from
 WITH member, collect(membership) AS memberships
@@ -10,7 +9,7 @@ RETURN {kind: split(member.key, '/')[0], id: member.id, name: member.name} AS me
          firstSeen: head(memberships).firstSeen,
          lastSeen: head(memberships).lastSeen,
          stretches: [each IN memberships | {
-           from: each.from, to: each.to, certainty: each.certainty, nearMin: each.nearMin, nearMax: each.nearMax,
+           from: each.from, to: each.to, certainty: /* statusWithoutReach(each) */, nearMin: each.nearMin, nearMax: each.nearMax,
            since: each.since, until: each.until
          }]
        } AS evidence

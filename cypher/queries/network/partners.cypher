@@ -1,25 +1,17 @@
 // The ties on $asOf that members of one network on that day have with each other.
 MATCH (network:Network {id: $id})<-[membership:MEMBER_OF]-(member:Keyed)
-WHERE membership.from <= $asOf <= membership.to
-  AND membership.knownFrom <= $knownOn < membership.knownTo
-  AND membership.saidFrom <= $saidBy < membership.saidTo
-  AND membership.certainty <> 'ended'
-  AND membership.nearMin - $reach <= $asOf <= membership.nearMax + $reach
+WHERE /* holds(membership) */
 WITH collect(DISTINCT member) AS members
 UNWIND members AS party
 MATCH (party)-[tie:TWINNED_WITH]->(partner:Keyed)
 WHERE partner IN members
-  AND tie.from <= $asOf <= tie.to
-  AND tie.knownFrom <= $knownOn < tie.knownTo
-  AND tie.saidFrom <= $saidBy < tie.saidTo
-  AND tie.certainty <> 'ended'
-  AND tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach
+  AND /* holds(tie) */
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->{0,1}(country:Country)
 OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
 OPTIONAL MATCH (ender:Keyed {key: tie.endedBy})
 RETURN tie.partnership AS partnership,
        tie.kind AS kind,
-       tie.certainty AS status,
+       /* status(tie) */ AS status,
        {kind: split(party.key, '/')[0], id: party.id, name: party.name} AS party,
        {kind: split(partner.key, '/')[0], id: partner.id, name: partner.name} AS partner,
        CASE WHEN country IS NOT NULL THEN {kind: split(country.key, '/')[0], id: country.id, name: country.name} END AS country,

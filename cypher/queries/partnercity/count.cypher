@@ -14,12 +14,6 @@ WITH DISTINCT city
 WHERE ($country IS NULL OR EXISTS { (city)-[:IN_COUNTRY]->(:Country {id: $country}) })
   AND ($network IS NULL OR EXISTS {
     MATCH (city)-[membership:MEMBER_OF]->(:Network {id: $network})
-    WHERE membership.from <= $asOf <= membership.to
-      AND membership.knownFrom <= $knownOn < membership.knownTo
-      AND membership.saidFrom <= $saidBy < membership.saidTo
-      AND ($all OR NOT (CASE
-        WHEN membership.certainty = 'possible' AND NOT membership.nearMin - $reach <= $asOf <= membership.nearMax + $reach THEN 'unknown'
-        ELSE membership.certainty
-      END) IN ['ended', 'unknown'])
+    WHERE /* listed(membership) */
   })
 RETURN count(city) AS total

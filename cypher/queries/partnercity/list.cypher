@@ -14,13 +14,7 @@ WITH city, min(CASE WHEN any(name IN node.names WHERE toLower(name) = $name) THE
 WHERE ($country IS NULL OR EXISTS { (city)-[:IN_COUNTRY]->(:Country {id: $country}) })
   AND ($network IS NULL OR EXISTS {
     MATCH (city)-[membership:MEMBER_OF]->(:Network {id: $network})
-    WHERE membership.from <= $asOf <= membership.to
-      AND membership.knownFrom <= $knownOn < membership.knownTo
-      AND membership.saidFrom <= $saidBy < membership.saidTo
-      AND ($all OR NOT (CASE
-        WHEN membership.certainty = 'possible' AND NOT membership.nearMin - $reach <= $asOf <= membership.nearMax + $reach THEN 'unknown'
-        ELSE membership.certainty
-      END) IN ['ended', 'unknown'])
+    WHERE /* listed(membership) */
   })
 WITH city, [rank, city.name, city.id] AS position
 WHERE $after IS NULL OR position > $after

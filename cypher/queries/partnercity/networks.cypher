@@ -1,14 +1,8 @@
 // The networks to which one partner city belongs on $asOf.
 MATCH (member:PartnerCity {id: $id})-[membership:MEMBER_OF]->(network:Network)
-WHERE membership.from <= $asOf <= membership.to
-  AND membership.knownFrom <= $knownOn < membership.knownTo
-  AND membership.saidFrom <= $saidBy < membership.saidTo
-WITH member, membership, network,
-     CASE
-       WHEN membership.certainty = 'possible' AND NOT membership.nearMin - $reach <= $asOf <= membership.nearMax + $reach THEN 'unknown'
-       ELSE membership.certainty
-     END AS status
-WHERE $all OR NOT status IN ['ended', 'unknown']
+WHERE /* onDay(membership) */
+WITH member, membership, network, /* status(membership) */ AS status
+WHERE /* listedStatus(status) */
 OPTIONAL MATCH (member)-[:IN_COUNTRY]->(country:Country)
 RETURN {kind: split(member.key, '/')[0], id: member.id, name: member.name} AS member,
        CASE WHEN country IS NOT NULL THEN {kind: split(country.key, '/')[0], id: country.id, name: country.name} END AS country,

@@ -1,22 +1,15 @@
 // How many residents of its partners on $asOf come from the country of one partner city, and whether from that very place.
 MATCH (city:PartnerCity {id: $id})-[tie:TWINNED_WITH]-(municipality:Municipality)
-WHERE tie.from <= $asOf <= tie.to
-  AND tie.knownFrom <= $knownOn < tie.knownTo
-  AND tie.saidFrom <= $saidBy < tie.saidTo
-  AND tie.certainty <> 'ended'
-  AND tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach
+WHERE /* holds(tie) */
 WITH DISTINCT city, municipality
 MATCH (city)-[:IN_COUNTRY]->(:Country)<-[:COUNTS]-{0,1}(origin:Country|CountryGroup)<-[figure:RESIDENTS_FROM]-(municipality)
-WHERE figure.knownFrom <= $knownOn < figure.knownTo
-  AND figure.saidFrom <= $saidBy < figure.saidTo
+WHERE /* known(figure) */
 WITH city, municipality, origin, figure
 ORDER BY abs(figure.year - (date('1970-01-01') + duration({days: $asOf})).year), figure.year DESC
 WITH city, municipality, origin, head(collect(figure)) AS figure
 WITH city, municipality, origin, figure, COLLECT {
   MATCH (municipality)-[link:TRANSLOCAL]->(city)
-  WHERE link.from <= $asOf <= link.to
-    AND link.knownFrom <= $knownOn < link.knownTo
-    AND link.saidFrom <= $saidBy < link.saidTo
+  WHERE /* onDay(link) */
   RETURN link.degree
 } AS degrees
 RETURN {kind: split(municipality.key, '/')[0], id: municipality.id, name: municipality.name} AS municipality,

@@ -1,14 +1,8 @@
 // The ties of one partner city on $asOf.
 MATCH (city:PartnerCity {id: $id})-[tie:TWINNED_WITH]-(partner:Keyed)
-WHERE tie.from <= $asOf <= tie.to
-  AND tie.knownFrom <= $knownOn < tie.knownTo
-  AND tie.saidFrom <= $saidBy < tie.saidTo
-WITH city, tie, partner,
-     CASE
-       WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
-       ELSE tie.certainty
-     END AS status
-WHERE $all OR NOT status IN ['ended', 'unknown']
+WHERE /* onDay(tie) */
+WITH city, tie, partner, /* status(tie) */ AS status
+WHERE /* listedStatus(status) */
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->{0,1}(country:Country)
 OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
 OPTIONAL MATCH (ender:Keyed {key: tie.endedBy})

@@ -2,8 +2,7 @@
 MATCH (partnership:Partnership {id: $id})
 CALL (partnership) {
   OPTIONAL MATCH (:Keyed)-[tie:TWINNED_WITH {partnership: $id}]->(:Keyed)
-  WHERE tie.knownFrom <= $knownOn < tie.knownTo
-    AND tie.saidFrom <= $saidBy < tie.saidTo
+  WHERE /* known(tie) */
   RETURN tie
   LIMIT 1
 }
@@ -16,8 +15,7 @@ RETURN partnership.id AS id,
        partnership.current AS current,
        COLLECT {
          MATCH (party:Keyed)-[takesPart:PARTY_TO]->(partnership)
-         WHERE takesPart.knownFrom <= $knownOn < takesPart.knownTo
-           AND takesPart.saidFrom <= $saidBy < takesPart.saidTo
+         WHERE /* known(takesPart) */
          OPTIONAL MATCH (party)-[:IN_COUNTRY]->(country:Country)
          RETURN {
            party: {kind: split(party.key, '/')[0], id: party.id, name: party.name},

@@ -1,7 +1,6 @@
 // What sources on one partnership say that excludes each other.
 MATCH (one:Assertion)-[disagreement:CONTRADICTS {partnership: $id}]->(other:Assertion)
-WHERE disagreement.knownFrom <= $knownOn < disagreement.knownTo
-  AND disagreement.saidFrom <= $saidBy < disagreement.saidTo
+WHERE /* known(disagreement) */
 MATCH (one)-[:FROM]->(source:Source)
 MATCH (other)-[:FROM]->(otherSource:Source)
 RETURN disagreement.about AS about,

@@ -4,16 +4,10 @@ WITH sought
 WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
 CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node AS named
 MATCH (named)-[tie:TWINNED_WITH]-(:Keyed)
-WHERE tie.from <= $asOf <= tie.to
-  AND tie.knownFrom <= $knownOn < tie.knownTo
-  AND tie.saidFrom <= $saidBy < tie.saidTo
+WHERE /* onDay(tie) */
   AND ($kind IS NULL OR tie.kind = $kind)
-WITH tie, startNode(tie) AS one, endNode(tie) AS other, sought.rank AS rank,
-     CASE
-       WHEN tie.certainty = 'possible' AND NOT tie.nearMin - $reach <= $asOf <= tie.nearMax + $reach THEN 'unknown'
-       ELSE tie.certainty
-     END AS status
-WHERE ($all OR NOT status IN ['ended', 'unknown'])
+WITH tie, startNode(tie) AS one, endNode(tie) AS other, sought.rank AS rank, /* status(tie) */ AS status
+WHERE /* listedStatus(status) */
   AND ($certainty IS NULL OR status = $certainty)
   AND all(party IN $parties WHERE party IN [one.key, other.key])
   AND ($country IS NULL
@@ -21,7 +15,6 @@ WHERE ($all OR NOT status IN ['ended', 'unknown'])
     OR EXISTS { (other)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) })
   AND all(detail IN $details WHERE EXISTS {
     MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(:Keyed {key: detail})
-    WHERE has.knownFrom <= $knownOn < has.knownTo
-      AND has.saidFrom <= $saidBy < has.saidTo
+    WHERE /* known(has) */
   })
 RETURN count(DISTINCT tie.partnership) AS total

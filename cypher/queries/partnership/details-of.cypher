@@ -1,8 +1,7 @@
 // What some partnerships are about, who pays and who takes part.
 UNWIND $partnerships AS id
 MATCH (:Partnership {id: id})-[detail:ABOUT|FUNDED_BY|INVOLVES]->(thing:Keyed)
-WHERE detail.knownFrom <= $knownOn < detail.knownTo
-  AND detail.saidFrom <= $saidBy < detail.saidTo
+WHERE /* known(detail) */
 WITH DISTINCT id, thing
 RETURN id AS partnership,
        {kind: split(thing.key, '/')[0], id: thing.id, name: thing.name} AS thing

@@ -1,7 +1,6 @@
 // What one partnership is about, why it is, who takes part, who pays and how it works.
 MATCH (:Partnership {id: $id})-[detail:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(thing:Keyed)
-WHERE detail.knownFrom <= $knownOn < detail.knownTo
-  AND detail.saidFrom <= $saidBy < detail.saidTo
+WHERE /* known(detail) */
 RETURN {kind: split(thing.key, '/')[0], id: thing.id, name: thing.name} AS thing,
        detail.role AS role,
        detail.qualifier AS qualifier,

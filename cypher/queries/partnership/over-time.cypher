@@ -1,8 +1,7 @@
 // Some partnerships over all time, a row for each pair of parties: which answer holds over which days.
 UNWIND $partnerships AS id
 MATCH (one:Keyed)-[tie:TWINNED_WITH {partnership: id}]->(other:Keyed)
-WHERE tie.knownFrom <= $knownOn < tie.knownTo
-  AND tie.saidFrom <= $saidBy < tie.saidTo
+WHERE /* known(tie) */
 WITH one, other, tie
 ORDER BY tie.from
 WITH one, other, tie.partnership AS partnership, tie.inheritedFrom AS inheritedFrom, collect(tie) AS ties
@@ -15,7 +14,7 @@ RETURN partnership,
          firstSeen: head(ties).firstSeen,
          lastSeen: head(ties).lastSeen,
          stretches: [tie IN ties | {
-           from: tie.from, to: tie.to, certainty: tie.certainty, nearMin: tie.nearMin, nearMax: tie.nearMax,
+           from: tie.from, to: tie.to, certainty: /* statusWithoutReach(tie) */, nearMin: tie.nearMin, nearMax: tie.nearMax,
            since: tie.since, until: tie.until
          }]
        } AS evidence

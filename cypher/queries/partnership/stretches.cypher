@@ -1,18 +1,17 @@
 // The whole time line of one partnership: what is known of each pair of its parties over which days, the earliest first.
 // Days 0001-01-01 and 9999-12-31 stand for no bound at all.
 MATCH (one:Keyed)-[tie:TWINNED_WITH {partnership: $id}]->(other:Keyed)
-WHERE tie.knownFrom <= $knownOn < tie.knownTo
-  AND tie.saidFrom <= $saidBy < tie.saidTo
+WHERE /* known(tie) */
 OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
 OPTIONAL MATCH (ender:Keyed {key: tie.endedBy})
 RETURN {kind: split(one.key, '/')[0], id: one.id, name: one.name} AS one,
        {kind: split(other.key, '/')[0], id: other.id, name: other.name} AS other,
        CASE WHEN tie.from <> -719162 THEN toString(date('1970-01-01') + duration({days: tie.from})) END AS firstDay,
        CASE WHEN tie.to <> 2932896 THEN toString(date('1970-01-01') + duration({days: tie.to})) END AS lastDay,
-       tie.certainty AS certainty,
+       /* statusWithoutReach(tie) */ AS certainty,
        CASE WHEN tie.nearMin <> -719162 THEN toString(date('1970-01-01') + duration({days: tie.nearMin})) END AS nearestSightingFrom,
        CASE WHEN tie.nearMax <> 2932896 THEN toString(date('1970-01-01') + duration({days: tie.nearMax})) END AS nearestSightingTo,
-       tie.from <= $asOf <= tie.to AS onTheDay,
+       /* covers(tie, $asOf) */ AS onTheDay,
        tie.since AS since,
        tie.until AS until,
        CASE WHEN heirOf IS NOT NULL THEN {kind: split(heirOf.key, '/')[0], id: heirOf.id, name: heirOf.name} END AS inheritedFrom,

@@ -17,9 +17,13 @@ final class CypherFiles {
      *
      * @param name topic and name, as {@code partnership/by-id}
      * @throws IllegalArgumentException when there is no such file
+     * @throws InvalidFragment when it names a fragment that there isn't
      */
     static String query(String name) {
-        return QUERIES.computeIfAbsent(name, any -> read(path(name)));
+        return QUERIES.computeIfAbsent(name, any -> {
+            String path = path(name);
+            return CypherFragments.bundled().expand(path, read(path));
+        });
     }
 
     static boolean isThere(String name) {
@@ -30,7 +34,8 @@ final class CypherFiles {
         return "cypher/queries/" + name + ".cypher";
     }
 
-    private static String read(String path) {
+    /** The text of a file as it is written. */
+    static String read(String path) {
         try (InputStream file = CypherFiles.class.getClassLoader().getResourceAsStream(path)) {
             if (file == null) {
                 throw new IllegalArgumentException("there is no query file " + path);

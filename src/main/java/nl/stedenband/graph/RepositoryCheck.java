@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Lets the application start only if every method of every {@link CypherRepository} names a query file that is there. Derived
- * finders, which Micronaut Data would otherwise try to make up a query for at their first call, are refused so.
+ * Lets the application start only if every method of every {@link CypherRepository} names a query file that is there and can
+ * be read. Derived finders, which Micronaut Data would otherwise try to make up a query for at their first call, are refused so.
  */
 @Context
 final class RepositoryCheck {
@@ -51,9 +51,18 @@ final class RepositoryCheck {
         if (files.isEmpty()) {
             return List.of("has no @Query that names a file");
         }
-        return files.stream()
-                .filter(name -> !CypherFiles.isThere(name))
-                .map(name -> "names the file '%s', which is not there".formatted(name))
-                .toList();
+        return files.stream().flatMap(RepositoryCheck::faults).toList();
+    }
+
+    private static Stream<String> faults(String file) {
+        if (!CypherFiles.isThere(file)) {
+            return Stream.of("names the file '%s', which is not there".formatted(file));
+        }
+        try {
+            CypherFiles.query(file);
+            return Stream.empty();
+        } catch (InvalidFragment e) {
+            return Stream.of("names a file that can't be read: " + e.getMessage());
+        }
     }
 }

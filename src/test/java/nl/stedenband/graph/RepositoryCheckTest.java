@@ -41,10 +41,18 @@ final class RepositoryCheckTest {
         List<Thing> all();
     }
 
+    @CypherRepository
+    @Requires(property = "test.repository", value = "misspelled")
+    interface MisspelledFragment extends GenericRepository<Thing, String> {
+        @Query("test/misspelled-fragment")
+        List<Thing> thatHold();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             finder | DerivedFinder.findByName has no @Query that names a file
             absent | AbsentFile.byMoonlight names the file 'municipality/by-moonlight', which is not there
+            misspelled | MisspelledFragment.thatHold names a file that can't be read: cypher/queries/test/misspelled-fragment.cypher:3:
             inline | InlineCypher.all has no @Query that names a file
             """)
     void aMethodWithoutAFileStopsTheStart(String repository, String fault) {

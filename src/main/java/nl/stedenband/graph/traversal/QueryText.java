@@ -3,20 +3,19 @@ package nl.stedenband.graph.traversal;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.stedenband.graph.CypherFragments;
 
 /**
  * What a query does, without what it only says: comments and strings are blank, quoted names are made of x. Everything stays in
  * its line and column.
  */
 final class QueryText {
-    private static final Pattern COMMENT_STRING_OR_NAME = Pattern.compile(
-            "//[^\\n]*|/\\*(?s:.*?)(?:\\*/|$)|'(?:[^'\\\\]|\\\\(?s:.))*+'|\"(?:[^\"\\\\]|\\\\(?s:.))*+\"|`(?:[^`]|``)*+`");
     private static final Pattern ALL_BUT_LINES = Pattern.compile("[^\\r\\n]");
 
     private final String code;
 
     QueryText(String written) {
-        code = COMMENT_STRING_OR_NAME.matcher(written).replaceAll(found -> ALL_BUT_LINES
+        code = CypherFragments.COMMENT_STRING_OR_NAME.matcher(written).replaceAll(found -> ALL_BUT_LINES
                 .matcher(found.group())
                 .replaceAll(found.group().startsWith("`") ? "x" : " "));
     }

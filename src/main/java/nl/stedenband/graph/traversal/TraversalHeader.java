@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.stedenband.graph.CypherFragments;
+import nl.stedenband.graph.InvalidFragment;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Traversal;
@@ -53,7 +55,7 @@ final class TraversalHeader {
      * @param name of the traversal, which is that of its file
      * @param file as those who wrote it know it
      * @param content of the file
-     * @throws InvalidTraversal when a line can't be read or something is missing
+     * @throws InvalidTraversal when a line can't be read, something is missing, or there is no fragment that it names
      */
     static TraversalFile read(String name, String file, String content) {
         TraversalHeader header = new TraversalHeader(file);
@@ -71,8 +73,16 @@ final class TraversalHeader {
                         : Optional.empty(),
                 List.copyOf(header.parameters.values()),
                 List.copyOf(header.columns.values()),
-                content);
+                query(file, content));
         return new TraversalFile(file, traversal, header.parameterLines, header.columnLines);
+    }
+
+    private static String query(String file, String content) {
+        try {
+            return CypherFragments.bundled().expand(file, content);
+        } catch (InvalidFragment e) {
+            throw new InvalidTraversal(file, e.line(), e.reason());
+        }
     }
 
     private static List<Entry> entries(String content) {

@@ -37,6 +37,12 @@ class CustomTraversalsTest {
             RETURN city {.key, .name, .nameNl} AS city, t.sources AS sources
             """;
 
+    private static final String NAMING_THE_RULE = CITIES.substring(0, CITIES.indexOf("WHERE")) + """
+            WHERE /* holds(t) */
+              AND city.name <> 'Bonn'
+            RETURN city {.key, .name, .nameNl} AS city, t.sources AS sources
+            """;
+
     @TempDir
     private Path folder;
 
@@ -61,6 +67,38 @@ class CustomTraversalsTest {
                 MATCH"""));
 
         assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theRuleForTimeMayBeNamed() throws IOException {
+        write("cities.cypher", NAMING_THE_RULE);
+
+        assertThatCode(this::check).doesNotThrowAnyException();
+        assertThat(new Traversals(Optional.of(folder))
+                        .find("cities")
+                        .orElseThrow()
+                        .query())
+                .contains("t.knownFrom <= $knownOn < t.knownTo")
+                .hasLineCount((int) NAMING_THE_RULE.lines().count());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            holds(t)      | hold(t)        | 8: there is no fragment 'hold'; there are knownOn(edge, moment),
+            holds(t)      | holds()        | 8: write holds(edge) with its arguments instead of 'holds()'
+            holds(t)      | holds(t, $day) | 8: write holds(edge) with its arguments instead of 'holds(t, $day)'
+            holds(t)      | holds(tie)     | 8: Variable `tie` not defined
+            holds(t)      | known(t)       | 1: the query doesn't use $asOf
+            holds(t)      | covers(t, $d)  | 8: the header doesn't name the parameter $d
+            /* holds(t)   | /* AND holds(t) | 8: a fragment stands alone in its comment, as in /* holds(edge) */
+            city.name     | town.name      | 9: Variable `town` not defined
+            """)
+    void aMistakeInNamingItIsToldWithItsLine(String said, String instead, String message) throws IOException {
+        write("cities.cypher", NAMING_THE_RULE.replace(said, instead));
+
+        assertThatThrownBy(this::check)
+                .isInstanceOf(InvalidTraversal.class)
+                .hasMessageStartingWith(folder.resolve("cities.cypher") + ":" + message);
     }
 
     static Stream<Arguments> lies() {
