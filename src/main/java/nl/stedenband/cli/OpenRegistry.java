@@ -25,7 +25,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 final class OpenRegistry implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** A database that we started ourselves does answer, on a busy machine perhaps later than a driver expects. */
-    private static final Duration PATIENCE_WITH_OURS = Duration.ofSeconds(60);
+    private static final Duration PATIENCE_WITH_OURS = Duration.ofMinutes(3);
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 

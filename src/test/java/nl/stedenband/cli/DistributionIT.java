@@ -57,7 +57,9 @@ final class DistributionIT {
 
         Distribution.Outcome outcome = stedenband.run("import", "sources", "sources.csv", "--dry-run");
 
-        assertThat(outcome.err()).isEqualToIgnoringNewLines("sources.csv");
+        // on a busy machine it also tells that the database isn't ready yet
+        assertThat(outcome.err().lines().filter(line -> !line.contains("the local database in")))
+                .containsExactly("sources.csv");
         assertThat(outcome.out())
                 .contains("sources.csv: 1 rows, 0 of them wrong")
                 .contains("nothing is stored");

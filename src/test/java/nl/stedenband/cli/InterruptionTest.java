@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.stedenband.cli.RunningProgram.Signal;
 import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ctrl-C, and readers who go away, at any time of a real process. */
@@ -31,7 +35,18 @@ class InterruptionTest {
     @TempDir
     private Path folder;
 
+    private static Signal ctrlC;
+
     private final TestGraph graph = TestGraph.shared();
+
+    @BeforeAll
+    static void hearWhatCanBeHeard() throws Exception {
+        ctrlC = Signal.ofCtrlC();
+    }
+
+    static Set<Signal> signals() {
+        return EnumSet.of(ctrlC, Signal.TERM);
+    }
 
     @BeforeEach
     void recordALittle() {
@@ -50,11 +65,8 @@ class InterruptionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            INT,  130
-            TERM, 143
-            """)
-    void anInterruptedImportLeavesTheGraphAsItWas(String signal, int exitCode) throws Exception {
+    @MethodSource("signals")
+    void anInterruptedImportLeavesTheGraphAsItWas(Signal signal) throws Exception {
         List<String> before = everything();
         RunningProgram program =
                 RunningProgram.start(folder, "import", "municipalities", largeFile(), "--source", "list-2009");
@@ -62,7 +74,7 @@ class InterruptionTest {
         program.awaitMessage("  30%");
         program.signal(signal);
 
-        assertThat(program.exitCode()).isEqualTo(exitCode);
+        assertThat(program.exitCode()).isEqualTo(signal.exitCode());
         assertThat(program.lastMessages()).contains("stedenband: interrupted.").doesNotContain("Exception");
         assertThat(everything()).isEqualTo(before);
     }
@@ -73,9 +85,9 @@ class InterruptionTest {
         RunningProgram program = RunningProgram.start(folder, "redraw");
 
         program.awaitMessage("Drawing");
-        program.signal("INT");
+        program.signal(ctrlC);
 
-        assertThat(program.exitCode()).isEqualTo(130);
+        assertThat(program.exitCode()).isEqualTo(ctrlC.exitCode());
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -84,10 +96,23 @@ class InterruptionTest {
         RunningProgram program = RunningProgram.start(folder, "serve", "--port", "0", "--without-reference");
 
         assertThat(program.line()).startsWith("Stedenband is at http://");
-        program.signal("INT");
+        program.signal(ctrlC);
 
-        assertThat(program.exitCode()).isEqualTo(130);
+        assertThat(program.exitCode()).isEqualTo(ctrlC.exitCode());
         assertThat(program.lastMessages()).isEqualTo("stedenband: interrupted.\n");
+    }
+
+    @Test
+    void aJobOfAScriptDoesNotHearCtrlCAndEndsWhenItIsToldTo() throws Exception {
+        List<String> before = everything();
+        RunningProgram program = RunningProgram.startInBackground(folder, "redraw");
+
+        program.awaitMessage("Drawing");
+        program.signal(Signal.INT);
+        program.signal(Signal.TERM);
+
+        assertThat(program.exitCode()).isEqualTo(Signal.TERM.exitCode());
+        assertThat(everything()).isEqualTo(before);
     }
 
     @ParameterizedTest

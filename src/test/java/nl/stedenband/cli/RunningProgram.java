@@ -19,8 +19,42 @@ final class RunningProgram {
         this.messages = process.errorReader();
     }
 
+    /** What tells a program to end. */
+    enum Signal {
+        INT(130),
+        TERM(143);
+
+        private final int exitCode;
+
+        Signal(int exitCode) {
+            this.exitCode = exitCode;
+        }
+
+        /** Of a program that it ended. */
+        int exitCode() {
+            return exitCode;
+        }
+
+        /** What Ctrl-C sends, or TERM where a shell makes all that runs in the background deaf to that. */
+        static Signal ofCtrlC() throws IOException, InterruptedException {
+            // a shell can't take up what it was told to ignore
+            Process shell = new ProcessBuilder("sh", "-c", "trap 'exit 7' INT; kill -INT $$; exit 0").start();
+            return shell.waitFor() == 7 ? INT : TERM;
+        }
+    }
+
     static RunningProgram start(Path folder, String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return start(folder, List.of(), words);
+    }
+
+    /** As a script starts it with {@code &}: deaf to Ctrl-C. */
+    static RunningProgram startInBackground(Path folder, String... words) throws IOException {
+        return start(folder, List.of("sh", "-c", "trap '' INT; exec \"$@\"", "sh"), words);
+    }
+
+    private static RunningProgram start(Path folder, List<String> starter, String... words) throws IOException {
+        List<String> command = new ArrayList<>(starter);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Dlogback.configurationFile=logback.xml",
@@ -61,9 +95,8 @@ final class RunningProgram {
         process.getInputStream().close();
     }
 
-    /** @param signal by its name, as {@code INT} */
-    void signal(String signal) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+    void signal(Signal signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal.name(), Long.toString(process.pid()))
                 .inheritIO()
                 .start()
                 .waitFor();

@@ -4,8 +4,10 @@ import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ public final class TestGraph {
     private static final String IMAGE = "neo4j:5.26-community";
 
     private static TestGraph instance;
+    private static LocalNeo4j local;
 
     private final DatabaseAddress address;
     private final ApplicationContext context;
@@ -187,11 +190,14 @@ public final class TestGraph {
         // tests run in several processes
         Path folder =
                 Path.of("target", System.getProperty("test.home", "test-home")).toAbsolutePath();
+        if (local != null) {
+            local.close(); // started for tests that failed before they had the graph; these begin anew
+        }
         deleteDatabase(folder);
-        LocalNeo4j neo4j = LocalNeo4j.own(new HomeFolder(folder), "serve", List.of());
-        Runtime.getRuntime().addShutdownHook(new Thread(neo4j::close));
-        neo4j.awaitReady();
-        return neo4j.address();
+        local = LocalNeo4j.own(new HomeFolder(folder), "serve", List.of());
+        Runtime.getRuntime().addShutdownHook(new Thread(local::close));
+        local.awaitReady();
+        return local.address();
     }
 
     @SuppressWarnings("resource") // stopped with the run, or by Testcontainers after it
@@ -207,6 +213,7 @@ public final class TestGraph {
         try {
             Files.deleteIfExists(folder.resolve("neo4j-password"));
             if (Files.exists(folder.resolve("neo4j"))) {
+                awaitEndOfDatabase(folder.resolve("neo4j"));
                 try (Stream<Path> files = Files.walk(folder.resolve("neo4j"))) {
                     for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                         Files.delete(file);
@@ -215,6 +222,14 @@ public final class TestGraph {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** That of tests which were killed may still close its files. */
+    private static void awaitEndOfDatabase(Path database) throws IOException {
+        try (FileChannel lock = FileChannel.open(
+                database.resolve("process.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock();
         }
     }
 }

@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.Properties;
 import nl.stedenband.graph.DatabaseAddress;
 
@@ -14,23 +16,37 @@ import nl.stedenband.graph.DatabaseAddress;
  *
  * @param process id of the owner's process
  * @param command what that process does
+ * @param isReady whether the database has answered yet
  */
-record Announcement(String uri, String process, String command) {
+record Announcement(String uri, String process, String command, boolean isReady) {
     private static final String USER = "neo4j";
 
-    /** The announcement of a database that this process runs on a port. */
-    static Announcement of(int port, String command) {
+    /** The announcement of a database that this process is about to start on a port. */
+    static Announcement ofStart(int port, String command) {
         return new Announcement(
                 "bolt://127.0.0.1:" + port,
                 Long.toString(ProcessHandle.current().pid()),
-                command);
+                command,
+                false);
     }
 
-    static Announcement read(HomeFolder home) throws IOException {
+    Announcement ready() {
+        return new Announcement(uri, process, command, true);
+    }
+
+    /** Nothing when nobody has left one. */
+    static Optional<Announcement> find(HomeFolder home) throws IOException {
         Properties properties = new Properties();
-        properties.load(new StringReader(Files.readString(home.addressFile())));
-        return new Announcement(
-                properties.getProperty("uri"), properties.getProperty("process"), properties.getProperty("command"));
+        try {
+            properties.load(new StringReader(Files.readString(home.addressFile())));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+        return Optional.of(new Announcement(
+                properties.getProperty("uri"),
+                properties.getProperty("process"),
+                properties.getProperty("command"),
+                Boolean.parseBoolean(properties.getProperty("ready"))));
     }
 
     void write(HomeFolder home) throws IOException {
@@ -38,6 +54,7 @@ record Announcement(String uri, String process, String command) {
         properties.setProperty("uri", uri);
         properties.setProperty("process", process);
         properties.setProperty("command", command);
+        properties.setProperty("ready", Boolean.toString(isReady));
         StringWriter text = new StringWriter();
         properties.store(text, null);
         home.writeForOwner(home.addressFile(), text.toString());
@@ -45,11 +62,9 @@ record Announcement(String uri, String process, String command) {
 
     /** Who has the folder, in words; the owner may not have got as far as to say. */
     static String owner(HomeFolder home) throws IOException {
-        if (!Files.exists(home.addressFile())) {
-            return "another process";
-        }
-        Announcement current = read(home);
-        return "process %s (stedenband %s)".formatted(current.process, current.command);
+        return find(home)
+                .map(current -> "process %s (stedenband %s)".formatted(current.process, current.command))
+                .orElse("another process");
     }
 
     DatabaseAddress address(String password) {

@@ -2,6 +2,7 @@ package nl.stedenband.graph.local;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The folder in which an installation keeps its database and what commands need to find it. */
 public record HomeFolder(Path path) {
@@ -24,6 +26,11 @@ public record HomeFolder(Path path) {
     public static HomeFolder of(Map<String, String> environment) {
         String named = environment.getOrDefault("STEDENBAND_HOME", "");
         return new HomeFolder((named.isBlank() ? platformFolder(environment) : Path.of(named)).toAbsolutePath());
+    }
+
+    /** The database that is kept here, in words. */
+    String databaseName() {
+        return "the local database in " + path;
     }
 
     Path database() {
@@ -42,6 +49,11 @@ public record HomeFolder(Path path) {
         return path.resolve("neo4j-process.log");
     }
 
+    /** What Neo4j itself writes about its start and its work. */
+    Path databaseLog() {
+        return database().resolve("logs").resolve("debug.log");
+    }
+
     /** Where the classes of these libraries are archived; archives of others are thrown away. */
     Path classArchive(String libraries) throws IOException {
         Path archive = path.resolve("neo4j-classes-" + libraries + ".jsa");
@@ -55,9 +67,18 @@ public record HomeFolder(Path path) {
         return archive;
     }
 
-    /** Locked by the process that runs the database. */
-    FileChannel ownerLock() throws IOException {
-        return lockFile("owner.lock");
+    /** The lock of the process that runs the database, until the file is closed; nothing when another one has it. */
+    Optional<FileChannel> tryOwnerLock() throws IOException {
+        FileChannel lockFile = lockFile("owner.lock");
+        try {
+            if (lockFile.tryLock() != null) {
+                return Optional.of(lockFile);
+            }
+        } catch (OverlappingFileLockException e) {
+            // this very process has it
+        }
+        lockFile.close();
+        return Optional.empty();
     }
 
     /** Shared by the commands that use a database which another process runs. */

@@ -1,32 +1,28 @@
 package nl.stedenband.graph.local;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Optional;
 import nl.stedenband.graph.DatabaseAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The local database as one process of ours uses it: as its owner, who started it and stops it, or as a guest of the owner.
- * The operating system frees the locks of a process that was killed, so nothing has to be cleaned up by hand.
+ * The operating system frees the locks of a process that was killed, so nothing has to be cleaned up by hand. Neither has it
+ * after a start that failed or was interrupted: its process is ended and the folder is free.
  */
 public final class LocalNeo4j implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalNeo4j.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HomeFolder home;
     private final DatabaseAddress address;
     private final FileChannel lockFile;
     private final Owner owner;
+    private final Thread endOfProgram = new Thread(this::close, "give-up-start");
+    private boolean closed;
 
     private LocalNeo4j(HomeFolder home, DatabaseAddress address, FileChannel lockFile, Owner owner) {
         this.home = home;
@@ -41,46 +37,51 @@ public final class LocalNeo4j implements AutoCloseable {
      * @param command what the process does, for the message to others
      */
     public static LocalNeo4j own(HomeFolder home, String command, List<String> jvmOptions) {
+        return own(home, StartOptions.usual(command, jvmOptions));
+    }
+
+    static LocalNeo4j own(HomeFolder home, StartOptions options) {
         try {
             home.create();
-            FileChannel lockFile = home.ownerLock();
-            if (tryLock(lockFile) == null) {
-                lockFile.close();
+            Optional<FileChannel> lock = home.tryOwnerLock();
+            if (lock.isEmpty()) {
                 throw new LocalNeo4jException(
                         "%s is in use by %s. Stop that first, or set STEDENBAND_HOME to another folder."
                                 .formatted(home.path(), Announcement.owner(home)));
             }
-            return start(home, command, jvmOptions, lockFile);
+            return start(home, options, lock.get());
         } catch (IOException e) {
-            throw new LocalNeo4jException(
-                    "the local database in %s can't be started: %s".formatted(home.path(), e.getMessage()), e);
+            throw new LocalNeo4jException("%s can't be started: %s".formatted(home.databaseName(), e.getMessage()), e);
         }
     }
 
-    /** Uses the database of the process that runs it; starts it when none does. */
+    /**
+     * Uses the database of the process that runs it, which is ready then, or is waited for while it starts. Starts the database
+     * when no process runs it, or the other one failed to.
+     */
     public static LocalNeo4j use(HomeFolder home, String command, List<String> jvmOptions) {
         try {
             home.create();
-            long deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (System.nanoTime() < deadline) {
-                FileChannel lockFile = home.ownerLock();
-                if (tryLock(lockFile) != null) {
-                    return start(home, command, jvmOptions, lockFile);
+            StartPatience patience =
+                    new StartPatience(home.databaseName(), StartPatience.Limits.OF_GUESTS, System::nanoTime, LOG::info);
+            while (true) {
+                Optional<FileChannel> lock = home.tryOwnerLock();
+                if (lock.isPresent()) {
+                    return start(home, StartOptions.usual(command, jvmOptions), lock.get());
                 }
-                lockFile.close();
-                FileChannel guest = home.guestLock();
-                guest.lock(0, Long.MAX_VALUE, true);
-                if (Files.exists(home.addressFile())) {
-                    return new LocalNeo4j(home, Announcement.read(home).address(home.password()), guest, null);
+                Optional<LocalNeo4j> guest = findReady(home);
+                if (guest.isPresent()) {
+                    return guest.get();
                 }
-                guest.close();
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+                String current = Announcement.owner(home);
+                patience.look(current, () -> current + " is starting it");
+                Thread.sleep(StartPatience.PAUSE.toMillis());
             }
-            throw new LocalNeo4jException("%s is in use by %s, which has no database after %d seconds"
-                    .formatted(home.path(), Announcement.owner(home), PATIENCE.toSeconds()));
         } catch (IOException e) {
-            throw new LocalNeo4jException(
-                    "the local database in %s can't be used: %s".formatted(home.path(), e.getMessage()), e);
+            throw new LocalNeo4jException("%s can't be used: %s".formatted(home.databaseName(), e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw interrupted(home, e);
         }
     }
 
@@ -93,53 +94,98 @@ public final class LocalNeo4j implements AutoCloseable {
         return owner != null;
     }
 
-    /** Waits until the database answers. */
+    /**
+     * Waits until the database answers, as long as its start gets on.
+     *
+     * @throws LocalNeo4jException when it failed; it is closed then
+     */
     public void awaitReady() {
-        if (owner != null) {
+        if (owner == null) {
+            return;
+        }
+        try {
             owner.awaitReady();
+            leaveEndOfProgram();
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw interrupted(home, e);
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
         }
     }
 
     /** Stops the database when this process runs it, once its guests are done; leaves it alone otherwise. */
     @Override
-    public void close() {
-        try {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (lockFile) {
             if (owner != null) {
-                Files.deleteIfExists(home.addressFile());
+                leaveEndOfProgram();
                 owner.stop();
             }
-            lockFile.close();
         } catch (IOException e) {
-            LOG.warn("the local database in {} was not closed properly", home.path(), e);
+            LOG.warn("{} was not closed properly", home.databaseName(), e);
         }
     }
 
-    private static LocalNeo4j start(HomeFolder home, String command, List<String> jvmOptions, FileChannel lockFile)
-            throws IOException {
+    private static LocalNeo4j start(HomeFolder home, StartOptions options, FileChannel lockFile) throws IOException {
         try {
+            // of an owner that was killed
+            Files.deleteIfExists(home.addressFile());
             String password = home.password();
-            int port = freePort();
-            Owner owner = new Owner(home, port, jvmOptions, !command.equals("serve"));
-            Announcement announcement = Announcement.of(port, command);
-            announcement.write(home);
-            return new LocalNeo4j(home, announcement.address(password), lockFile, owner);
-        } catch (IOException | RuntimeException e) {
-            lockFile.close();
+            Owner owner = new Owner(home, options);
+            LocalNeo4j started = new LocalNeo4j(home, owner.address(password), lockFile, owner);
+            started.joinEndOfProgram();
+            return started;
+        } catch (IOException | RuntimeException | Error e) {
+            try (lockFile) {
+                Files.deleteIfExists(home.addressFile());
+            }
             throw e;
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    /** The database of another process, as its guest, once it answers. */
+    private static Optional<LocalNeo4j> findReady(HomeFolder home) throws IOException {
+        FileChannel guest = home.guestLock();
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+            guest.lock(0, Long.MAX_VALUE, true);
+            Optional<Announcement> ready = Announcement.find(home).filter(Announcement::isReady);
+            if (ready.isEmpty()) {
+                guest.close();
+                return Optional.empty();
+            }
+            return Optional.of(new LocalNeo4j(home, ready.get().address(home.password()), guest, null));
+        } catch (IOException | RuntimeException e) {
+            guest.close();
+            throw e;
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** A program that ends during a start, by Ctrl-C for instance, waits for the end of what it started. */
+    private void joinEndOfProgram() {
+        try {
+            Runtime.getRuntime().addShutdownHook(endOfProgram);
+        } catch (IllegalStateException e) {
+            close();
+            throw new LocalNeo4jException("%s is not started any more".formatted(home.databaseName()), e);
         }
+    }
+
+    private void leaveEndOfProgram() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(endOfProgram);
+        } catch (IllegalStateException e) {
+            LOG.debug("the program is ending, and closes {} itself", home.databaseName(), e);
+        }
+    }
+
+    private static LocalNeo4jException interrupted(HomeFolder home, InterruptedException e) {
+        return new LocalNeo4jException("waiting for %s was interrupted".formatted(home.databaseName()), e);
     }
 }

@@ -1,26 +1,29 @@
 package nl.stedenband.graph.local;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.stedenband.graph.local.server.LocalNeo4jServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run of the local Neo4j: a child process that ends when its standard input does. */
 final class ServerProcess {
+    private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** A start that is given up has nothing to close; Neo4j can stand being killed. */
+    private static final Duration PATIENCE_WITH_START = Duration.ofSeconds(5);
+
+    /** Fewer than a process needs that does nothing but live, in the time after which it is given up. */
+    private static final long SECONDS_OF_WORK = 2;
 
     /**
      * For a server that has to be there soon on two cores, which it shares with the service: the collector and the compiler
@@ -37,34 +40,37 @@ final class ServerProcess {
             "-Xlog:cds=off");
 
     private final Process process;
+    private final Path log;
+    private final ServerClasses classes;
     private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
+    private volatile String step = "";
+    private volatile String failure = "its process ended";
 
-    private ServerProcess(Process process) {
+    private ServerProcess(Process process, Path log, ServerClasses classes) {
         this.process = process;
+        this.log = log;
+        this.classes = classes;
         Thread reader = new Thread(this::readOutput, "local-neo4j-output");
         reader.setDaemon(true);
         reader.start();
     }
 
-    static ServerProcess start(HomeFolder home, int port, List<String> jvmOptions) throws IOException {
+    static ServerProcess start(HomeFolder home, StartOptions options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_OPTIONS);
-        List<Path> classPath = classPath();
-        // What the first run loaded is mapped by the next ones, which saves about half of the time to start
-        Path archive = home.classArchive(fingerprint(classPath));
-        command.add((Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive);
-        command.addAll(jvmOptions);
-        command.addAll(
-                List.of("-cp", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+        ServerClasses classes = ServerClasses.of(home);
+        command.addAll(classes.jvmOptions());
+        command.addAll(options.jvmOptions());
         command.add(LocalNeo4jServer.class.getName());
         command.addAll(List.of(
                 home.database().toString(),
-                Integer.toString(port),
+                Integer.toString(options.port()),
                 home.passwordFile().toString()));
-        return new ServerProcess(new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectError(home.processLog().toFile())
-                .start());
+                .start();
+        return new ServerProcess(process, home.databaseLog(), classes);
     }
 
     /** Completes with true when Bolt answers, with false when the process ended before. */
@@ -76,18 +82,40 @@ final class ServerProcess {
         return process.onExit().thenApply(any -> this);
     }
 
-    /** Asks it to stop, and makes it stop when it does not. */
+    /** What it does until it is ready, in words. */
+    String state() {
+        return switch (step) {
+            case LocalNeo4jServer.WAITING -> "an earlier process of this database has not ended yet";
+            case LocalNeo4jServer.STARTING -> "Neo4j is starting";
+            default -> "Java is starting";
+        };
+    }
+
+    /** Why it did not become ready, in words. */
+    String failure() {
+        return failure;
+    }
+
+    /** Equals the one before as long as the process didn't get on. */
+    Object progress() {
+        long work = process.info().totalCpuDuration().orElse(Duration.ZERO).toSeconds() / SECONDS_OF_WORK;
+        return List.of(step, log.toFile().length(), work);
+    }
+
+    /** Asks it to stop, and makes it stop when it does not. It has ended when this returns. */
     void stop() {
+        Duration patience = ready.getNow(false) ? PATIENCE : PATIENCE_WITH_START;
         try {
             process.getOutputStream().close();
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
+            if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0) {
+                classes.keepArchive();
             }
         } catch (IOException e) {
-            process.destroyForcibly();
+            LOG.warn("the local database could not be asked to stop, or its archive of classes not be kept", e);
         } catch (InterruptedException e) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
+        } finally {
+            process.destroyForcibly().onExit().join();
         }
     }
 
@@ -95,53 +123,23 @@ final class ServerProcess {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.equals(LocalNeo4jServer.READY)) {
-                    ready.complete(true);
-                }
+                read(line);
             }
         } catch (IOException e) {
-            ready.completeExceptionally(e);
+            LOG.debug("the output of the local database ended", e);
         }
         ready.complete(false);
     }
 
-    /**
-     * Neo4j's libraries, and our class that starts it in an archive of its own. They lie in {@code neo4j/lib} beside our
-     * classes or beside the folder of our libraries.
-     */
-    private static List<Path> classPath() throws IOException {
-        Path ours = locationOf(ServerProcess.class);
-        for (Path folder :
-                List.of(ours.resolveSibling("neo4j"), ours.getParent().resolveSibling("neo4j"))) {
-            Path lib = folder.resolve("lib");
-            if (Files.isDirectory(lib)) {
-                try (Stream<Path> files = Files.list(lib)) {
-                    return files.filter(file -> file.toString().endsWith(".jar"))
-                            .sorted()
-                            .toList();
+    private void read(String line) {
+        switch (line) {
+            case LocalNeo4jServer.READY -> ready.complete(true);
+            case LocalNeo4jServer.WAITING, LocalNeo4jServer.STARTING -> step = line;
+            default -> {
+                if (line.startsWith(LocalNeo4jServer.FAILED)) {
+                    failure = line.substring(LocalNeo4jServer.FAILED.length());
                 }
             }
-        }
-        throw new LocalNeo4jException(
-                "the libraries of the local Neo4j are not beside %s; set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to use a Neo4j server instead"
-                        .formatted(ours));
-    }
-
-    /** Java takes an archive of classes only for the very files that it was made from. */
-    private static String fingerprint(List<Path> classPath) throws IOException {
-        int hash = 1;
-        for (Path jar : classPath) {
-            hash = Objects.hash(hash, jar, Files.size(jar), Files.getLastModifiedTime(jar));
-        }
-        return Integer.toHexString(hash);
-    }
-
-    private static Path locationOf(Class<?> type) throws IOException {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
         }
     }
 }

@@ -22,17 +22,19 @@ final class AnnouncementTest {
 
     @Test
     void whatTheOwnerLeavesIsWhatAGuestFinds() throws IOException {
-        Announcement left = new Announcement("bolt://127.0.0.1:7687", "4711", "import --all \"my file\"");
+        Announcement left = new Announcement("bolt://127.0.0.1:7687", "4711", "import --all \"my file\"", false);
 
         left.write(home);
 
-        assertThat(Announcement.read(home)).isEqualTo(left);
-        assertThat(Announcement.read(home).address("secret")).isEqualTo(left.address("secret"));
+        assertThat(Announcement.find(home)).contains(left);
+        left.ready().write(home);
+        assertThat(Announcement.find(home)).contains(left.ready());
         assertThat(Announcement.owner(home)).isEqualTo("process 4711 (stedenband import --all \"my file\")");
     }
 
     @Test
     void anOwnerThatHasLeftNothingYetIsAnotherProcess() throws IOException {
+        assertThat(Announcement.find(home)).isEmpty();
         assertThat(Announcement.owner(home)).isEqualTo("another process");
     }
 }

@@ -9,9 +9,12 @@ final class KilledOwner {
 
     private KilledOwner() {}
 
-    /** @param args the home folder */
+    /** @param args the home folder; with anything behind it the database only starts when it says so */
     public static void main(String[] args) throws InterruptedException {
-        LocalNeo4j.own(new HomeFolder(Path.of(args[0])), "serve", List.of()).awaitReady();
+        LocalNeo4j neo4j = LocalNeo4j.own(new HomeFolder(Path.of(args[0])), "serve", List.of());
+        if (args.length == 1) {
+            neo4j.awaitReady();
+        }
         System.out.println(
                 ProcessHandle.current().children().findFirst().orElseThrow().pid());
         new CountDownLatch(1).await();

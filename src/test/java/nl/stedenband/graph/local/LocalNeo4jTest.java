@@ -123,15 +123,8 @@ final class LocalNeo4jTest {
 
     @Test
     void theDatabaseEndsWhenItsOwnerIsKilled() throws Exception {
-        Process killed = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledOwner.class.getName(),
-                        folder.resolve("home of the killed").toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process killed = JavaProgram.start(
+                KilledOwner.class, folder.resolve("home of the killed").toString());
         try (BufferedReader output = killed.inputReader()) {
             ProcessHandle neo4j =
                     ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow();

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -20,10 +23,22 @@ import org.neo4j.server.security.SystemGraphCredential;
 
 /**
  * Runs Neo4j Community on a loopback port until its standard input ends, which it does when the process that started it is
- * gone, however that went. Prints {@value #READY} when Bolt answers.
+ * gone, however that went. Prints a line for each step on the way.
  */
 public final class LocalNeo4jServer {
+    /** An earlier process has the database, and is waited for. */
+    public static final String WAITING = "WAITING";
+
+    /** Neo4j starts. */
+    public static final String STARTING = "STARTING";
+
+    /** Bolt answers. */
     public static final String READY = "READY";
+
+    /** The start failed; the reason follows. */
+    public static final String FAILED = "FAILED ";
+
+    private static final String NEVER_READY = "never-ready";
 
     private static final long PAGE_CACHE_BYTES = 256L * 1024 * 1024;
 
@@ -36,17 +51,23 @@ public final class LocalNeo4jServer {
         Path passwordFile = Path.of(args[2]);
         CountDownLatch stopped = new CountDownLatch(1);
         outliveInterrupts(stopped);
+        AtomicBoolean isReady = new AtomicBoolean();
+        Thread endOfInput = endUnlessReady(isReady);
         int status = 1;
         try (FileChannel alone = waitForPredecessor(folder)) {
+            System.out.println(STARTING);
             setPasswordOfNewDatabase(folder, passwordFile);
             DatabaseManagementService neo4j = start(folder, port);
+            Files.deleteIfExists(folder.resolve(NEVER_READY));
+            isReady.set(true);
             System.out.println(READY);
-            waitForEndOfInput();
+            endOfInput.join();
             neo4j.shutdown();
             status = alone.isOpen() ? 0 : 1;
         } catch (Exception | Error e) {
             // for whoever started this process and keeps its standard error as a log; there is no logger of ours here
             e.printStackTrace();
+            System.out.println(FAILED + reason(e));
         }
         stopped.countDown();
         // Bolt's threads outlive a shutdown and a failed start
@@ -69,25 +90,43 @@ public final class LocalNeo4jServer {
         Files.createDirectories(folder);
         FileChannel channel =
                 FileChannel.open(folder.resolve("process.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        channel.lock();
+        if (channel.tryLock() == null) {
+            System.out.println(WAITING);
+            channel.lock();
+        }
         return channel;
     }
 
     /**
      * Does what {@code neo4j-admin dbms set-initial-password} does. Changing the password of the running server would take
-     * seconds of every first start.
+     * seconds of every first start. A new database has a mark until it has been ready once; one that was given up before may be
+     * half there, and is made anew.
      */
     private static void setPasswordOfNewDatabase(Path folder, Path passwordFile) throws IOException {
         Path data = folder.resolve("data");
+        if (Files.exists(folder.resolve(NEVER_READY))) {
+            delete(data);
+        }
         if (Files.exists(data)) {
             return;
         }
+        Files.writeString(folder.resolve(NEVER_READY), "");
         byte[] password = Files.readString(passwordFile).strip().getBytes(StandardCharsets.UTF_8);
         String credential = SystemGraphCredential.createCredentialForPassword(password, new SecureHasher())
                 .serialize();
         Path file = data.resolve("dbms").resolve("auth.ini");
         Files.createDirectories(file.getParent());
         Files.writeString(file, "neo4j:" + credential + ":\n");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static DatabaseManagementService start(Path folder, int port) {
@@ -104,10 +143,40 @@ public final class LocalNeo4jServer {
                 .build();
     }
 
-    private static void waitForEndOfInput() throws IOException {
-        int read = System.in.read();
-        while (read >= 0) {
-            read = System.in.read();
+    /**
+     * Reads the input to its end. Neo4j can't be asked to give a start up, and nobody wants it any more then; it can stand being
+     * killed.
+     */
+    private static Thread endUnlessReady(AtomicBoolean isReady) {
+        Thread reader = new Thread(() -> {
+            readInput();
+            if (!isReady.get()) {
+                Runtime.getRuntime().halt(1);
+            }
+        });
+        reader.setDaemon(true);
+        reader.start();
+        return reader;
+    }
+
+    private static void readInput() {
+        try {
+            int read = System.in.read();
+            while (read >= 0) {
+                read = System.in.read();
+            }
+        } catch (IOException e) {
+            // as if it had ended: whoever started this process doesn't hold it any more
+            e.printStackTrace();
         }
+    }
+
+    /** What went wrong in the first place, in one line. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

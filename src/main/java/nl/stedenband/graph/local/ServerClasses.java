@@ -1,0 +1,82 @@
+package nl.stedenband.graph.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The libraries that a local Neo4j runs with, and the archive of their classes: what the first run loaded is mapped by the next
+ * ones, which saves about half of the time to start.
+ */
+record ServerClasses(List<Path> classPath, Path archive) {
+
+    static ServerClasses of(HomeFolder home) throws IOException {
+        List<Path> classPath = libraries();
+        return new ServerClasses(classPath, home.classArchive(fingerprint(classPath)));
+    }
+
+    List<String> jvmOptions() {
+        return List.of(
+                Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + draft(),
+                "-cp",
+                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    }
+
+    /** Gives the archive that a run made its name. Only now, as the next starts take what has it, and half of one doesn't help. */
+    void keepArchive() throws IOException {
+        if (Files.exists(draft())) {
+            Files.move(draft(), archive, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Path draft() {
+        return archive.resolveSibling(archive.getFileName() + ".draft");
+    }
+
+    /**
+     * Neo4j's libraries, and our class that starts it in an archive of its own. They lie in {@code neo4j/lib} beside our
+     * classes or beside the folder of our libraries.
+     */
+    private static List<Path> libraries() throws IOException {
+        Path ours = locationOf(ServerClasses.class);
+        for (Path folder :
+                List.of(ours.resolveSibling("neo4j"), ours.getParent().resolveSibling("neo4j"))) {
+            Path lib = folder.resolve("lib");
+            if (Files.isDirectory(lib)) {
+                try (Stream<Path> files = Files.list(lib)) {
+                    return files.filter(file -> file.toString().endsWith(".jar"))
+                            .sorted()
+                            .toList();
+                }
+            }
+        }
+        throw new LocalNeo4jException(
+                "the libraries of the local Neo4j are not beside %s; set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to use a Neo4j server instead"
+                        .formatted(ours));
+    }
+
+    /** Java takes an archive of classes only for the very files that it was made from. */
+    private static String fingerprint(List<Path> classPath) throws IOException {
+        int hash = 1;
+        for (Path jar : classPath) {
+            hash = Objects.hash(hash, jar, Files.size(jar), Files.getLastModifiedTime(jar));
+        }
+        return Integer.toHexString(hash);
+    }
+
+    private static Path locationOf(Class<?> type) throws IOException {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package nl.stedenband.graph.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * How a local database is started.
+ *
+ * @param command what the process that starts it does, for the message to others
+ * @param jvmOptions for the JVM of the database, beside ours
+ * @param port for Bolt
+ */
+record StartOptions(String command, List<String> jvmOptions, int port, StartPatience.Limits limits) {
+    /** Systems take the ports of outgoing connections from above these, so none of them is in the way when Neo4j gets there. */
+    private static final int FIRST_PORT = 20_000;
+
+    private static final int LAST_PORT = 32_000;
+    private static final int TRIES = 100;
+
+    StartOptions {
+        jvmOptions = List.copyOf(jvmOptions);
+    }
+
+    /** On a port that is free now. */
+    static StartOptions usual(String command, List<String> jvmOptions) {
+        return new StartOptions(command, jvmOptions, freePort(), StartPatience.Limits.OF_OWNERS);
+    }
+
+    private static int freePort() {
+        IOException taken = null;
+        for (int i = 0; i < TRIES; i++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                taken = e;
+            }
+        }
+        throw new LocalNeo4jException("no port is free for the local database", taken);
+    }
+}

@@ -1,0 +1,198 @@
+package nl.stedenband.graph.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/** What becomes of starts that fail, hang or are interrupted, and of those who wait for them. */
+@Timeout(600)
+final class LocalNeo4jStartTest {
+    /** Java waits for a debugger then, before it does anything. */
+    private static final List<String> HANGING =
+            List.of("-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=127.0.0.1:0");
+
+    private static final StartPatience.Limits IMPATIENT =
+            new StartPatience.Limits(Duration.ofSeconds(2), Duration.ofMinutes(5));
+
+    @TempDir
+    private Path folder;
+
+    private HomeFolder home;
+    private List<ProcessHandle> before;
+
+    @BeforeEach
+    void noteWhatRuns() {
+        home = new HomeFolder(folder.resolve("home"));
+        before = ProcessHandle.current().children().toList();
+    }
+
+    @Test
+    void aStartThatHangsIsGivenUpAndTheNextOneBeginsAnew() throws IOException {
+        StartOptions hanging = new StartOptions(
+                "serve", HANGING, StartOptions.usual("serve", List.of()).port(), IMPATIENT);
+        LocalNeo4j hangs = LocalNeo4j.own(home, hanging);
+        ProcessHandle process = database();
+
+        assertThatThrownBy(hangs::awaitReady)
+                .isInstanceOf(LocalNeo4jException.class)
+                .hasMessageContaining("%s was not ready", home.databaseName())
+                .hasMessageContaining("did not get on")
+                .hasMessageContaining("Java is starting");
+
+        assertNothingIsLeftOf(process);
+        try (LocalNeo4j next = LocalNeo4j.own(home, "serve", List.of())) {
+            next.awaitReady();
+            assertAnswers(next);
+        }
+    }
+
+    @Test
+    void aStartWithAnOptionThatJavaDoesNotKnowLeavesNothing() throws IOException {
+        LocalNeo4j impossible = LocalNeo4j.own(home, "check", List.of("-XX:NoSuchOption"));
+        ProcessHandle process = database();
+
+        assertThatThrownBy(impossible::awaitReady)
+                .isInstanceOf(LocalNeo4jException.class)
+                .hasMessageContaining("did not start: its process ended")
+                .hasMessageContaining("%s", home.processLog());
+
+        assertThat(home.processLog()).content().contains("NoSuchOption");
+        assertNothingIsLeftOf(process);
+    }
+
+    @Test
+    void aPortThatAnotherProgramTookIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            StartOptions onTakenPort =
+                    new StartOptions("serve", List.of(), taken.getLocalPort(), StartPatience.Limits.OF_OWNERS);
+            LocalNeo4j late = LocalNeo4j.own(home, onTakenPort);
+            ProcessHandle process = database();
+
+            assertThatThrownBy(late::awaitReady)
+                    .isInstanceOf(LocalNeo4jException.class)
+                    .hasMessageContaining("did not start")
+                    .hasMessageContaining("127.0.0.1:%d", taken.getLocalPort())
+                    .hasMessageContaining("in use");
+            assertNothingIsLeftOf(process);
+        }
+    }
+
+    @Test
+    void anInterruptedStartLeavesNothing() throws IOException {
+        LocalNeo4j interrupted = LocalNeo4j.own(home, "serve", List.of());
+        ProcessHandle process = database();
+
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(interrupted::awaitReady)
+                .isInstanceOf(LocalNeo4jException.class)
+                .hasMessageContaining("interrupted");
+        assertThat(Thread.interrupted()).isTrue();
+        assertNothingIsLeftOf(process);
+    }
+
+    @Test
+    void aStartWhoseStarterIsKilledEndsAndTheNextOneBeginsAnew() throws Exception {
+        Process starter = JavaProgram.start(KilledOwner.class, home.path().toString(), "while it starts");
+        try (BufferedReader output = starter.inputReader()) {
+            ProcessHandle process =
+                    ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow();
+
+            starter.destroyForcibly().waitFor();
+
+            assertThat(process.onExit().get(300, TimeUnit.SECONDS).isAlive()).isFalse();
+        }
+        try (LocalNeo4j next = LocalNeo4j.own(home, "serve", List.of())) {
+            next.awaitReady();
+            assertAnswers(next);
+        }
+    }
+
+    @Test
+    void aNewDatabaseThatWasGivenUpHalfMadeIsMadeAnew() throws IOException {
+        Path data = home.database().resolve("data");
+        Files.createDirectories(data.resolve("databases").resolve("neo4j"));
+        Files.createFile(data.resolve("databases").resolve("neo4j").resolve("neostore"));
+        Files.createFile(home.database().resolve("never-ready"));
+        Files.writeString(home.passwordFile(), "a password that was made up");
+
+        try (LocalNeo4j anew = LocalNeo4j.own(home, "serve", List.of())) {
+            anew.awaitReady();
+            assertAnswers(anew);
+        }
+        assertThat(home.database().resolve("never-ready")).doesNotExist();
+    }
+
+    @Test
+    void aGuestOfADatabaseThatStartsHasItWhenItAnswers() {
+        try (LocalNeo4j owner = LocalNeo4j.own(home, "serve", List.of());
+                LocalNeo4j guest = LocalNeo4j.use(home, "check", List.of())) {
+            assertThat(guest.isOwner()).isFalse();
+            assertThat(guest.address()).isEqualTo(owner.address());
+            assertAnswers(guest);
+        }
+    }
+
+    @Test
+    void ofTwoThatBeginAtOnceOneStartsTheDatabaseAndBothUseIt() throws Exception {
+        String path = home.path().toString();
+        List<Process> both =
+                List.of(JavaProgram.start(DatabaseUser.class, path), JavaProgram.start(DatabaseUser.class, path));
+        List<String> said = new ArrayList<>();
+        for (Process each : both) {
+            said.add(each.inputReader().readLine());
+        }
+        for (Process each : both) {
+            each.getOutputStream().close();
+        }
+
+        assertThat(said).containsExactlyInAnyOrder("owner: 1", "guest: 1");
+        for (Process each : both) {
+            assertThat(each.waitFor()).isZero();
+        }
+    }
+
+    private void assertNothingIsLeftOf(ProcessHandle process) throws IOException {
+        assertThat(process.isAlive()).isFalse();
+        assertThat(home.addressFile()).doesNotExist();
+        Optional<FileChannel> lock = home.tryOwnerLock();
+        assertThat(lock).isPresent();
+        lock.get().close();
+    }
+
+    /** At once. */
+    private static void assertAnswers(LocalNeo4j neo4j) {
+        try (Driver driver = GraphDatabase.driver(
+                neo4j.address().uri(),
+                AuthTokens.basic(neo4j.address().user(), neo4j.address().password()))) {
+            driver.verifyConnectivity();
+        }
+    }
+
+    private ProcessHandle database() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> !before.contains(child))
+                .findFirst()
+                .orElseThrow();
+    }
+}
