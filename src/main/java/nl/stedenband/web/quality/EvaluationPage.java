@@ -1,4 +1,4 @@
-package nl.stedenband.web.desk;
+package nl.stedenband.web.quality;
 
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
