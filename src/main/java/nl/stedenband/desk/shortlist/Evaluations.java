@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import nl.stedenband.graph.CacheFigures;
+import nl.stedenband.graph.KeptByVersion;
+import nl.stedenband.graph.MeasuredCaches;
 import nl.stedenband.matching.Rules;
 import nl.stedenband.matching.evaluation.ConditionalLogit;
 import nl.stedenband.matching.evaluation.Evaluation;
@@ -26,14 +29,13 @@ import nl.stedenband.registry.Viewpoint;
  * who doesn't want to wait may come back.
  */
 @Singleton
-public final class Evaluations {
+public final class Evaluations implements MeasuredCaches {
     private static final double PENALTY = 0.02;
 
     private final EvidenceCache evidence;
     private final RuleFile file;
     private final ExecutorService executor;
-    private String made = "";
-    private CompletableFuture<Report> last = new CompletableFuture<>();
+    private final KeptByVersion<String, Report> kept = new KeptByVersion<>("evaluations", 1, report -> 1);
 
     Evaluations(EvidenceCache evidence, RuleFile file, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.evidence = evidence;
@@ -46,7 +48,7 @@ public final class Evaluations {
 
     /** Leaves out each tie that was there on the day, and waits for what comes of it. */
     public Report evaluate(ShortlistViewpoint from) {
-        return begun(from).join();
+        return KeptByVersion.await(begun(from));
     }
 
     /** The same where it is made already; else it is begun. */
@@ -54,15 +56,18 @@ public final class Evaluations {
         return Optional.ofNullable(begun(from).getNow(null));
     }
 
-    private synchronized CompletableFuture<Report> begun(ShortlistViewpoint from) {
+    @Override
+    public List<CacheFigures> cacheFigures() {
+        return List.of(kept.figures());
+    }
+
+    private CompletableFuture<Report> begun(ShortlistViewpoint from) {
         EvidenceCache.Known known = evidence.from(from);
-        String wanted = known.version() + ' ' + from.key();
-        if (!made.equals(wanted) || last.isCompletedExceptionally()) {
-            made = wanted;
-            last = CompletableFuture.supplyAsync(
-                    () -> new Report(known.version(), evaluate(known.evidence(), from)), executor);
-        }
-        return last;
+        return kept.begin(
+                known.version() + " from " + from.key(),
+                "",
+                () -> new Report(known.version(), evaluate(known.evidence(), from)),
+                executor);
     }
 
     /**

@@ -1,89 +1,88 @@
 package nl.stedenband.picture.map;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
+import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.simplify.VWSimplifier;
 
 /**
- * Leaves out of a line the points that matter least: again and again the one that makes the smallest triangle with its neighbours.
+ * Leaves out of lines the points that matter least: again and again the one that makes the smallest triangle with its neighbours. JTS
+ * does it; it measures by the square root of that triangle.
  *
  * <p>Mahes Visvalingam and J. D. Whyatt, "Line generalisation by repeated elimination of points", The Cartographic Journal 30
  * (1993), 46–51.
  */
 final class Simplification {
-    private final List<SheetPoint> points;
-    private final boolean isRing;
-    private final int[] before;
-    private final int[] after;
-    private final double[] area;
-    private final PriorityQueue<Candidate> candidates =
-            new PriorityQueue<>(Comparator.comparingDouble(Candidate::area).thenComparingInt(Candidate::point));
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
-    private record Candidate(int point, double area) {}
+    private Simplification() {}
 
-    private Simplification(List<SheetPoint> points, boolean isRing) {
-        this.points = points;
-        this.isRing = isRing;
-        int size = points.size();
-        before = new int[size];
-        after = new int[size];
-        area = new double[size];
-        for (int i = 0; i < size; i++) {
-            before[i] = (i + size - 1) % size;
-            after[i] = (i + 1) % size;
-        }
-        for (int i = 0; i < size; i++) {
-            weigh(i, 0);
-        }
-    }
+    /**
+     * An area in one piece.
+     *
+     * @param rings the one around it, then those around what lies within it and is no part of it; the last point of each does not
+     *     repeat the first
+     */
+    record Area(List<List<SheetPoint>> rings) {}
 
     /** @param smallest the area of the triangle below which a point is left out, in squared units; the ends always stay */
     static List<SheetPoint> ofLine(List<SheetPoint> points, double smallest) {
-        return points.size() < 3 ? points : new Simplification(points, false).simplified(smallest, 2);
+        Coordinate[] line = points.stream().map(Simplification::coordinate).toArray(Coordinate[]::new);
+        return spots(VWSimplifier.simplify(GEOMETRY.createLineString(line), Math.sqrt(smallest)));
     }
 
-    /** @param points of which the last does not repeat the first; four of them stay at least */
-    static List<SheetPoint> ofRing(List<SheetPoint> points, double smallest) {
-        return points.size() < 5 ? points : new Simplification(points, true).simplified(smallest, 4);
+    /**
+     * Areas that may have borders in common, which they have still when points are left out. All areas stay, and all rings.
+     *
+     * @param smallest as of a line
+     */
+    static List<Area> ofAreas(List<Area> areas, double smallest) {
+        CoverageSimplifier simplifier = new CoverageSimplifier(
+                areas.stream().map(Simplification::polygon).toArray(Geometry[]::new));
+        simplifier.setRemovableRingSizeFactor(0);
+        return Arrays.stream(simplifier.simplify(Math.sqrt(smallest)))
+                .map(Simplification::area)
+                .toList();
     }
 
-    private List<SheetPoint> simplified(double smallest, int least) {
-        int left = points.size();
-        boolean[] gone = new boolean[left];
-        while (left > least && !candidates.isEmpty() && candidates.peek().area() < smallest) {
-            Candidate next = candidates.remove();
-            int point = next.point();
-            if (gone[point] || next.area() != area[point]) {
-                continue;
-            }
-            gone[point] = true;
-            left--;
-            after[before[point]] = after[point];
-            before[after[point]] = before[point];
-            weigh(before[point], next.area());
-            weigh(after[point], next.area());
+    private static Polygon polygon(Area area) {
+        LinearRing[] rings = area.rings().stream().map(Simplification::ring).toArray(LinearRing[]::new);
+        return GEOMETRY.createPolygon(rings[0], Arrays.copyOfRange(rings, 1, rings.length));
+    }
+
+    private static LinearRing ring(List<SheetPoint> points) {
+        Coordinate[] ring = new Coordinate[points.size() + 1];
+        Arrays.setAll(ring, i -> coordinate(points.get(i % points.size())));
+        return GEOMETRY.createLinearRing(ring);
+    }
+
+    private static Area area(Geometry simplified) {
+        Polygon polygon = (Polygon) simplified;
+        List<List<SheetPoint>> rings = new ArrayList<>();
+        rings.add(points(polygon.getExteriorRing()));
+        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+            rings.add(points(polygon.getInteriorRingN(i)));
         }
-        List<SheetPoint> simplified = new ArrayList<>();
-        for (int i = 0; i < gone.length; i++) {
-            if (!gone[i]) {
-                simplified.add(points.get(i));
-            }
-        }
-        return List.copyOf(simplified);
+        return new Area(rings);
     }
 
-    /** A point never weighs less than one that went before it. */
-    private void weigh(int point, double least) {
-        boolean isEnd = !isRing && (point == 0 || point == points.size() - 1);
-        area[point] = isEnd ? Double.MAX_VALUE : Math.max(least, triangle(before[point], point, after[point]));
-        candidates.add(new Candidate(point, area[point]));
+    private static List<SheetPoint> points(LinearRing ring) {
+        return spots(ring).subList(0, ring.getNumPoints() - 1);
     }
 
-    private double triangle(int one, int two, int three) {
-        SheetPoint a = points.get(one);
-        SheetPoint b = points.get(two);
-        SheetPoint c = points.get(three);
-        return Math.abs((b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x())) / 2;
+    private static List<SheetPoint> spots(Geometry line) {
+        return Arrays.stream(line.getCoordinates())
+                .map(point -> new SheetPoint(point.x, point.y))
+                .toList();
+    }
+
+    private static Coordinate coordinate(SheetPoint sheetPoint) {
+        return new Coordinate(sheetPoint.x(), sheetPoint.y());
     }
 }

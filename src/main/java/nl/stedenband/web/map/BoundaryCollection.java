@@ -3,6 +3,7 @@ package nl.stedenband.web.map;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.List;
+import nl.stedenband.picture.map.Outline;
 import nl.stedenband.registry.Point;
 
 /** A file in GeoJSON with the boundaries of areas. */
@@ -16,17 +17,22 @@ record BoundaryCollection(List<Feature> features) {
     @Serdeable
     record Shape(String type, List<Object> coordinates) {}
 
-    List<List<Point>> rings() {
-        List<List<Point>> rings = new ArrayList<>();
+    /** Each in one piece; a municipality with islands has several. */
+    List<Outline.Area> areas() {
+        List<Outline.Area> areas = new ArrayList<>();
         for (Feature feature : features) {
             Shape shape = feature.geometry();
             if (shape.type().equals("Polygon")) {
-                shape.coordinates().forEach(ring -> rings.add(ring(ring)));
+                areas.add(area(shape.coordinates()));
             } else {
-                shape.coordinates().forEach(polygon -> ((List<?>) polygon).forEach(ring -> rings.add(ring(ring))));
+                shape.coordinates().forEach(polygon -> areas.add(area((List<?>) polygon)));
             }
         }
-        return rings;
+        return areas;
+    }
+
+    private static Outline.Area area(List<?> rings) {
+        return new Outline.Area(rings.stream().map(BoundaryCollection::ring).toList());
     }
 
     private static List<Point> ring(Object positions) {

@@ -1,17 +1,20 @@
 package nl.stedenband.web.map;
 
 import io.micronaut.json.JsonMapper;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.stedenband.importing.table.InputFile;
 import nl.stedenband.picture.map.MapSheet;
 import nl.stedenband.picture.map.Outline;
 
-/** The outlines beneath all maps, drawn when they are first asked for. */
+/** The outlines beneath all maps, drawn once: when the service has started, or are asked for before that. */
 @Singleton
 public final class Outlines {
     private static final String LAND = "reference/land-50m.json";
@@ -30,6 +33,12 @@ public final class Outlines {
         this.json = json;
     }
 
+    /** So that nobody has to wait for them; the start doesn't either. What goes wrong is told to who asks. */
+    @EventListener
+    void drawAhead(ServerStartupEvent started) {
+        CompletableFuture.runAsync(this::land).thenRun(this::municipalities);
+    }
+
     /** The land of the world, on its sheet. */
     public synchronized DrawnOutline land() {
         if (land == null) {
@@ -44,7 +53,7 @@ public final class Outlines {
         if (municipalities == null) {
             BoundaryCollection file = read(BOUNDARIES, BoundaryCollection.class);
             municipalities = DrawnOutline.of(
-                    "municipalities", Outline.of(MapSheet.NETHERLANDS, file.rings(), FINEST_OF_MUNICIPALITIES));
+                    "municipalities", Outline.of(MapSheet.NETHERLANDS, file.areas(), FINEST_OF_MUNICIPALITIES));
         }
         return municipalities;
     }

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.stedenband.picture.map.Outline;
 import nl.stedenband.registry.Point;
 
 /**
@@ -27,14 +28,14 @@ record Topology(Transform transform, List<List<List<Integer>>> arcs, Layers obje
     @Serdeable
     record Shape(List<List<List<Integer>>> arcs) {}
 
-    /** The rings of all land. */
-    List<List<Point>> land() {
+    /** All land, each piece of it apart. */
+    List<Outline.Area> land() {
         List<List<Point>> lines = arcs.stream().map(this::line).toList();
-        List<List<Point>> rings = new ArrayList<>();
-        for (Shape shape : objects.land().geometries()) {
-            shape.arcs().forEach(polygon -> polygon.forEach(ring -> rings.add(ring(ring, lines))));
-        }
-        return rings;
+        return objects.land().geometries().stream()
+                .flatMap(shape -> shape.arcs().stream())
+                .map(polygon -> new Outline.Area(
+                        polygon.stream().map(ring -> ring(ring, lines)).toList()))
+                .toList();
     }
 
     /** Where one line ends the next begins, with the same point. */

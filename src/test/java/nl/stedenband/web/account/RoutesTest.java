@@ -17,6 +17,7 @@ class RoutesTest {
     @Test
     void everythingButReadingIsForThoseWhoHaveTheRight() {
         assertThat(routes()).containsExactlyInAnyOrder("""
+                GET /caches admin
                 GET /en/account own-account
                 GET /en/desk desk
                 GET /en/desk/cases/{number} desk

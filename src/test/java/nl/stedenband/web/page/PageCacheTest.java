@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import nl.stedenband.graph.CacheFigures;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.graph.source.KeptRun;
@@ -63,6 +66,36 @@ class PageCacheTest {
             assertThat(reader.by(otherwise, page).text()).contains("http://" + otherwise);
             assertThat(reader.read(page).text()).doesNotContain("http://" + otherwise);
         }
+    }
+
+    @Test
+    void aPageThatManyAskForAtOnceIsRenderedOnce() {
+        try (Reader reader = Reader.on(MapRegistry.recorded().address())) {
+            List<CompletableFuture<String>> readers = IntStream.range(0, 20)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> reader.read("/nl/gemeenten/gm0002").html()))
+                    .toList();
+
+            assertThat(readers).allSatisfy(page -> assertThat(page.join())
+                    .contains("Delft")
+                    .isEqualTo(readers.get(0).join()));
+            assertThat(figures(reader).computed()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsNoPageIsNotKeptAndNobodyWaitsForIt() {
+        try (Reader reader = Reader.on(MapRegistry.recorded().address())) {
+            assertThat(reader.open("/nl/gemeenten/gm9999").status()).isEqualTo(404);
+            assertThat(reader.open("/nl/gemeenten/gm9999").status()).isEqualTo(404);
+
+            assertThat(figures(reader).entries()).isZero();
+            assertThat(figures(reader).failed()).isEqualTo(2);
+        }
+    }
+
+    private static CacheFigures figures(Reader reader) {
+        return reader.bean(PageCache.class).cacheFigures().get(0);
     }
 
     @Test

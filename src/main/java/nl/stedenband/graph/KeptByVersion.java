@@ -1,0 +1,99 @@
+package nl.stedenband.graph;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+
+/**
+ * Keeps what was computed from the graph while the graph stays as it is, up to a weight. What is being computed for one caller isn't
+ * computed for another: that one waits. What fails isn't kept. Nothing is computed under a lock, so a long computation holds up nobody
+ * but those who want its result.
+ *
+ * @param <K> what a value is asked by, beside the version
+ * @param <V> the value, which is never changed
+ */
+public final class KeptByVersion<K, V> {
+    private final String name;
+    private final AsyncCache<VersionedKey<K>, V> kept;
+    private String version = "";
+    private String versionBefore = "";
+
+    private record VersionedKey<K>(String version, K key) {}
+
+    /**
+     * @param name by which operators know it
+     * @param mostWeight of all values together; when it is exceeded, values go that are asked for seldom and were not asked for lately
+     * @param weight of a value; while it is computed it has none
+     */
+    public KeptByVersion(String name, long mostWeight, ToIntFunction<V> weight) {
+        this.name = name;
+        kept = Caffeine.newBuilder()
+                .maximumWeight(mostWeight)
+                .weigher((VersionedKey<K> key, V value) -> weight.applyAsInt(value))
+                .executor(Runnable::run)
+                .recordStats()
+                .buildAsync();
+    }
+
+    /** The value that is kept; else it is computed, on the thread of the first who asks. */
+    public V get(String version, K key, Supplier<V> compute) {
+        return await(begin(version, key, compute, Runnable::run));
+    }
+
+    /** The value that is kept or will be; computing it is begun where nobody has. */
+    public CompletableFuture<V> begin(String version, K key, Supplier<V> compute, Executor executor) {
+        CompletableFuture<V> promise = new CompletableFuture<>();
+        CompletableFuture<V> found = findOrPromise(version, key, promise);
+        if (found == promise) {
+            try {
+                promise.completeAsync(compute, executor);
+            } catch (RuntimeException e) {
+                promise.completeExceptionally(e);
+                throw e;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The value that is kept or was promised by another caller. Else the caller's own promise, which it has to complete whatever
+     * happens; by {@code null} when there is nothing to keep.
+     */
+    public CompletableFuture<V> findOrPromise(String version, K key, CompletableFuture<V> promise) {
+        dropOthers(version);
+        return kept.get(new VersionedKey<>(version, key), (any, executor) -> promise);
+    }
+
+    /** Waits for a value; throws what computing it threw. */
+    public static <V> V await(CompletableFuture<V> value) {
+        try {
+            return value.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /** How it has served since the start. */
+    public CacheFigures figures() {
+        return CacheFigures.of(name, kept.synchronous());
+    }
+
+    /**
+     * Values of another version are dropped at once, for nobody will ask for them; left to the bound they would be kept longest where
+     * they were asked for most. Who still asks for the version before this one began a moment ago and drops nothing.
+     */
+    private synchronized void dropOthers(String asked) {
+        if (!asked.equals(version) && !asked.equals(versionBefore)) {
+            versionBefore = version;
+            version = asked;
+            kept.asMap().keySet().removeIf(key -> !key.version().equals(asked));
+        }
+    }
+}
