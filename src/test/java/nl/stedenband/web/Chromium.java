@@ -19,9 +19,11 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A real Chromium, where this machine has one, and the checks of axe. Nothing is downloaded. */
 public final class Chromium {
-    /** Said where tests are left out for want of a browser. The build looks for these words in the reports of tests. */
+    /** Said where tests are left out for want of a browser. */
     public static final String MISSING =
             "no Chromium with its driver on the path (Debian: chromium, chromium-driver); pages are not tried in a browser";
+
+    private static final Path LEFT_OUT = Path.of("target", "tests-left-out");
 
     private static final Optional<Path> BROWSER = first("chromium", "chromium-browser", "google-chrome");
     private static final Optional<Path> DRIVER = first("chromedriver");
@@ -30,8 +32,26 @@ public final class Chromium {
 
     private Chromium() {}
 
+    /** Where it isn't, the build names the test that asked at its end: one file for each. */
     public static boolean isHere() {
-        return BROWSER.isPresent() && DRIVER.isPresent();
+        boolean isHere = BROWSER.isPresent() && DRIVER.isPresent();
+        if (!isHere) {
+            noteWhoAsks();
+        }
+        return isHere;
+    }
+
+    private static void noteWhoAsks() {
+        String test = StackWalker.getInstance().walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
+                .filter(name -> name.endsWith("Test"))
+                .findFirst()
+                .orElseThrow());
+        try {
+            Files.createDirectories(LEFT_OUT);
+            Files.writeString(LEFT_OUT.resolve(test), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static ChromeDriver withScripts() {

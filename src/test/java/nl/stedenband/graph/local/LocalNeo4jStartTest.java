@@ -26,15 +26,12 @@ import org.neo4j.driver.GraphDatabase;
 /** What becomes of starts that fail, hang or are interrupted, and of those who wait for them. */
 @Timeout(600)
 final class LocalNeo4jStartTest {
-    /** Java waits for a debugger then, before it does anything. */
-    private static final List<String> HANGING =
-            List.of("-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=127.0.0.1:0");
-
     private static final StartPatience.Limits IMPATIENT =
             new StartPatience.Limits(Duration.ofSeconds(2), Duration.ofMinutes(5));
 
+    /** Of all tests together: what one leaves, the others find. */
     @TempDir
-    private Path folder;
+    static Path folder;
 
     private HomeFolder home;
     private List<ProcessHandle> before;
@@ -47,8 +44,13 @@ final class LocalNeo4jStartTest {
 
     @Test
     void aStartThatHangsIsGivenUpAndTheNextOneBeginsAnew() throws IOException {
+        // Java waits then until somebody deletes that file, before it does anything
+        List<String> paused = List.of(
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:+PauseAtStartup",
+                "-XX:PauseAtStartupFile=" + folder.resolve("paused"));
         StartOptions hanging = new StartOptions(
-                "serve", HANGING, StartOptions.usual("serve", List.of()).port(), IMPATIENT);
+                "serve", paused, StartOptions.usual("serve", List.of()).port(), IMPATIENT);
         LocalNeo4j hangs = LocalNeo4j.own(home, hanging);
         ProcessHandle process = database();
 
@@ -90,8 +92,7 @@ final class LocalNeo4jStartTest {
             assertThatThrownBy(late::awaitReady)
                     .isInstanceOf(LocalNeo4jException.class)
                     .hasMessageContaining("did not start")
-                    .hasMessageContaining("127.0.0.1:%d", taken.getLocalPort())
-                    .hasMessageContaining("in use");
+                    .hasMessageContaining("another program has port %d", taken.getLocalPort());
             assertNothingIsLeftOf(process);
         }
     }
@@ -100,7 +101,6 @@ final class LocalNeo4jStartTest {
     void anInterruptedStartLeavesNothing() throws IOException {
         LocalNeo4j interrupted = LocalNeo4j.own(home, "serve", List.of());
         ProcessHandle process = database();
-
         Thread.currentThread().interrupt();
 
         assertThatThrownBy(interrupted::awaitReady)
@@ -129,17 +129,19 @@ final class LocalNeo4jStartTest {
 
     @Test
     void aNewDatabaseThatWasGivenUpHalfMadeIsMadeAnew() throws IOException {
-        Path data = home.database().resolve("data");
-        Files.createDirectories(data.resolve("databases").resolve("neo4j"));
-        Files.createFile(data.resolve("databases").resolve("neo4j").resolve("neostore"));
-        Files.createFile(home.database().resolve("never-ready"));
-        Files.writeString(home.passwordFile(), "a password that was made up");
+        HomeFolder halfMade = new HomeFolder(folder.resolve("half made"));
+        Path mark = halfMade.database().resolve("never-ready");
+        Path store = halfMade.database().resolve("data").resolve("databases").resolve("neo4j");
+        Files.createDirectories(store);
+        Files.createFile(store.resolve("neostore"));
+        Files.createFile(mark);
+        Files.writeString(halfMade.passwordFile(), "a password that was made up");
 
-        try (LocalNeo4j anew = LocalNeo4j.own(home, "serve", List.of())) {
+        try (LocalNeo4j anew = LocalNeo4j.own(halfMade, "serve", List.of())) {
             anew.awaitReady();
             assertAnswers(anew);
         }
-        assertThat(home.database().resolve("never-ready")).doesNotExist();
+        assertThat(mark).doesNotExist();
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 
-@Timeout(300)
+@Timeout(600)
 final class LocalNeo4jTest {
     @TempDir
     static Path folder;
@@ -131,14 +131,14 @@ final class LocalNeo4jTest {
 
             killed.destroyForcibly().waitFor();
 
-            assertThat(neo4j.onExit().get(120, TimeUnit.SECONDS).isAlive()).isFalse();
+            assertThat(neo4j.onExit().get(300, TimeUnit.SECONDS).isAlive()).isFalse();
         }
     }
 
     /** Asks until the database answers, if need be. */
     private static long answer() {
         Config patient = Config.builder()
-                .withMaxTransactionRetryTime(60, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(5, TimeUnit.MINUTES)
                 .build();
         try (Driver driver = GraphDatabase.driver(
                         owner.address().uri(),

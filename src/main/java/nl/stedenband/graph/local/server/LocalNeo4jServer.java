@@ -1,6 +1,7 @@
 package nl.stedenband.graph.local.server;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ public final class LocalNeo4jServer {
         } catch (Exception | Error e) {
             // for whoever started this process and keeps its standard error as a log; there is no logger of ours here
             e.printStackTrace();
-            System.out.println(FAILED + reason(e));
+            System.out.println(FAILED + reason(e, port));
         }
         stopped.countDown();
         // Bolt's threads outlive a shutdown and a failed start
@@ -172,10 +173,13 @@ public final class LocalNeo4jServer {
     }
 
     /** What went wrong in the first place, in one line. */
-    private static String reason(Throwable failure) {
+    private static String reason(Throwable failure, int port) {
         Throwable cause = failure;
-        while (cause.getCause() != null) {
+        while (cause.getCause() != null && !(cause instanceof BindException)) {
             cause = cause.getCause();
+        }
+        if (cause instanceof BindException) {
+            return "another program has port " + port;
         }
         return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
