@@ -3,6 +3,6 @@ CYPHER replan=skip
 MATCH (member:Place)-[membership:MEMBER_OF]->(network:Network)
 WHERE /* holds(membership) */
 RETURN member.key AS member,
-       {key: network.key, name: network.name} AS network,
+       {id: network.key, name: coalesce(network.name, network.id)} AS network,
        membership.sources AS sources
-ORDER BY member, network.key
+ORDER BY member, network.id

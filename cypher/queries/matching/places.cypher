@@ -5,13 +5,18 @@ WHERE place.name IS NOT NULL
 OPTIONAL MATCH (place)-[:IN_COUNTRY]->(country:Country)
 WITH place, country,
      head(COLLECT { MATCH (place)-[:SAME_AS]->(same:PartnerCity) RETURN same.key ORDER BY same.key }) AS sameAs
-RETURN place.key AS key,
-       place.name AS name,
+RETURN {
+         id: place.key,
+         name: place.name,
+         country: CASE WHEN country IS NOT NULL THEN {id: country.key, name: coalesce(country.name, country.id)} END,
+         point: place.point,
+         population: CASE WHEN place.population IS NOT NULL THEN {
+           value: place.population,
+           on: '',
+           sources: coalesce(place.sources, [])
+         } END
+       } AS place,
        coalesce(place.names, [place.name]) + coalesce(place.alsoWritten, []) AS names,
        sameAs,
-       CASE WHEN country IS NOT NULL THEN {key: country.key, name: country.name} END AS country,
-       place.point.y AS latitude,
-       place.point.x AS longitude,
-       place.population AS population,
        coalesce(place.sources, []) AS sources
-ORDER BY key
+ORDER BY place.id

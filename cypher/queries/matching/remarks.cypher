@@ -9,12 +9,11 @@ WITH said, source, COLLECT {
   RETURN subject.key
 } AS subjects
 WHERE size(subjects) > 0
-RETURN said.id AS id,
-       said.type AS type,
+RETURN said.type AS type,
        coalesce(said.text, '') AS text,
        subjects,
        said.held AS held,
        said.seen AS seen,
        source.saidBy AS saidBy,
        [source.id + CASE WHEN coalesce(said.locator, '') = '' THEN '' ELSE '#' + said.locator END] AS sources
-ORDER BY id
+ORDER BY said.id

@@ -13,10 +13,10 @@ WITH area, figures, [area.key] + COLLECT {
 } AS countries
 UNWIND figures AS one
 RETURN one.town AS town,
-       {key: area.key, name: area.name} AS area,
+       {id: area.key, name: coalesce(area.name, area.id)} AS from,
        countries,
        one.figure.residents AS residents,
        coalesce(one.figure.estimate, false) AS estimate,
        one.figure.year AS year,
        one.figure.sources AS sources
-ORDER BY town, area.key
+ORDER BY town, from.id

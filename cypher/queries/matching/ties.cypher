@@ -2,14 +2,43 @@
 CYPHER replan=skip
 MATCH (town:Municipality)-[tie:TWINNED_WITH]-(place:PartnerCity|Country)
 WHERE /* onDay(tie) */
+OPTIONAL MATCH (place)-[:IN_COUNTRY]->(country:Country)
+WITH town, tie, place, country,
+     COLLECT {
+       MATCH (:Partnership {id: tie.partnership})-[detail:ABOUT|FUNDED_BY]->(thing:Theme|Programme)
+       WHERE /* known(detail) */
+       RETURN {topic: {id: thing.key, name: coalesce(thing.name, thing.id)}, sources: detail.sources}
+       ORDER BY thing.key
+     } AS mentions,
+       /* status(tie) */ AS status
 RETURN tie.partnership AS partnership,
-       tie.unit AS unit,
+       split(tie.unit, ':')[2] AS kin,
        town.key AS town,
-       place.key AS place,
-       tie.inheritedFrom AS inheritedFrom,
-       /* status(tie) */ AS status,
-       tie.since AS since,
-       tie.nearMin AS nearMin,
-       tie.nearMax AS nearMax,
+       {
+         id: place.key,
+         name: place.name,
+         country: CASE WHEN country IS NOT NULL THEN {id: country.key, name: coalesce(country.name, country.id)} END,
+         point: place.point,
+         population: CASE WHEN place.population IS NOT NULL THEN {
+           value: place.population,
+           on: '',
+           sources: coalesce(place.sources, [])
+         } END
+       } AS place,
+       'municipality/' + tie.inheritedFrom AS inheritedFrom,
+       {
+         status: status,
+         since: tie.since,
+         lastSeen: CASE
+           WHEN tie.nearMin IS NULL OR tie.nearMax IS NULL THEN NULL
+           WHEN tie.nearMax < $asOf THEN tie.nearMax
+           WHEN tie.nearMin > $asOf THEN tie.nearMin
+           ELSE $asOf
+         END
+       } AS course,
+       {
+         themes: [mention IN mentions WHERE mention.topic.id STARTS WITH 'theme/'],
+         programmes: [mention IN mentions WHERE mention.topic.id STARTS WITH 'programme/']
+       } AS about,
        tie.sources AS sources
-ORDER BY town, place, partnership, inheritedFrom
+ORDER BY town, place.id, partnership, inheritedFrom

@@ -11,12 +11,15 @@ WITH town, province,
        RETURN heir
        ORDER BY heir.population DESC, heir.id
      }) END AS heir
-RETURN town.key AS key,
+WITH town, province, heir, coalesce(town.sources, []) + coalesce(heir.sources, []) AS sources
+RETURN town.key AS id,
        town.name AS name,
-       town.population AS population,
-       town.populationOn AS populationOn,
-       coalesce(town.point, heir.point).y AS latitude,
-       coalesce(town.point, heir.point).x AS longitude,
-       CASE WHEN province IS NOT NULL THEN {key: province.key, name: province.name} END AS province,
-       coalesce(town.sources, []) + coalesce(heir.sources, []) AS sources
-ORDER BY key
+       CASE WHEN town.population IS NOT NULL THEN {
+         value: town.population,
+         on: coalesce(town.populationOn, ''),
+         sources: sources
+       } END AS population,
+       coalesce(town.point, heir.point) AS point,
+       CASE WHEN province IS NOT NULL THEN {id: province.key, name: coalesce(province.name, province.id)} END AS province,
+       sources
+ORDER BY id

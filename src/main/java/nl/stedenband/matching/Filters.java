@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stedenband.matching.evidence.Figure;
 import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.matching.request.Conditions;
 import nl.stedenband.matching.request.Programme;
 import nl.stedenband.matching.request.Request;
 import nl.stedenband.matching.request.SizeWanted;
@@ -41,14 +42,14 @@ final class Filters {
                 .map(remark ->
                         requestEvidence.facts().of(new BilingualText(remark.text(), remark.text()), remark.sources()))
                 .toList();
-        return request.declined().contains(town.id()) || !refusals.isEmpty()
+        return request.conditions().declined().contains(town.id()) || !refusals.isEmpty()
                 ? Optional.of(new ExcludedTown(
                         town, "declined", new BilingualText("It said no.", "Zij heeft nee gezegd."), refusals))
                 : Optional.empty();
     }
 
     private Optional<ExcludedTown> size(Town town) {
-        return request.size().flatMap(wanted -> outside(town, wanted, "size"));
+        return request.conditions().size().flatMap(wanted -> outside(town, wanted, "size"));
     }
 
     private Optional<ExcludedTown> outside(Town town, SizeWanted wanted, String filter) {
@@ -73,7 +74,8 @@ final class Filters {
 
     private Optional<ExcludedTown> programme(Town town) {
         Programme programme = request.programme();
-        Optional<ExcludedTown> size = programme.size().flatMap(wanted -> outside(town, wanted, "programme"));
+        Conditions conditions = request.conditions();
+        Optional<ExcludedTown> size = conditions.programmeSize().flatMap(wanted -> outside(town, wanted, "programme"));
         if (size.isPresent()) {
             return size;
         }
@@ -87,9 +89,9 @@ final class Filters {
                     "It is not known to belong to " + programme.network().get().name() + ".",
                     "Niet bekend is dat zij bij " + programme.network().get().name() + " hoort.");
         }
-        if (!programme.provinces().isEmpty()
+        if (!conditions.provinces().isEmpty()
                 && town.province()
-                        .filter(province -> !programme.provinces().contains(province.id()))
+                        .filter(province -> !conditions.provinces().contains(province.id()))
                         .isPresent()) {
             return left(
                     town,
@@ -97,7 +99,7 @@ final class Filters {
                     "It lies in " + town.province().get().name() + ".",
                     "Zij ligt in " + town.province().get().name() + ".");
         }
-        return programme.experienced() && requestEvidence.ties(town.id()).isEmpty()
+        return conditions.experienced() && requestEvidence.ties(town.id()).isEmpty()
                 ? left(
                         town,
                         "programme",
@@ -107,7 +109,7 @@ final class Filters {
     }
 
     private Optional<ExcludedTown> capacity(Town town) {
-        return request.hours().flatMap(wanted -> requestEvidence
+        return request.conditions().hours().flatMap(wanted -> requestEvidence
                 .capacity(town)
                 .filter(capacity -> capacity.hours() < wanted)
                 .map(capacity -> new ExcludedTown(

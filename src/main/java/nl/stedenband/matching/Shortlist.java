@@ -43,8 +43,9 @@ public record Shortlist(
             if (out.isEmpty() && !activeTowns.standsApart(town)) {
                 int rank = ranked.size() + 1;
                 List<Reason> reasons = rank <= explained ? matching.reasons(town) : List.of();
-                boolean hasUnknownSize = matching.inquiry().request().size().isPresent()
-                        && town.population().isEmpty();
+                boolean hasUnknownSize =
+                        matching.inquiry().request().conditions().size().isPresent()
+                                && town.population().isEmpty();
                 ranked.add(new Candidate(
                         rank, town, score.points(), reasons, activeTowns.extensible(town), hasUnknownSize));
             }

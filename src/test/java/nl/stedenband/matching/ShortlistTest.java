@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.matching.request.Conditions;
 import nl.stedenband.matching.request.Programme;
 import nl.stedenband.matching.request.Request;
 import nl.stedenband.matching.request.SizeWanted;
@@ -98,8 +99,7 @@ final class ShortlistTest {
                 .member(SmallEvidence.town(3))
                 .remark("refusal", "no municipal task", SmallEvidence.town(2))
                 .build();
-        Programme programme =
-                new Programme(Optional.empty(), Optional.empty(), Optional.of(SmallEvidence.NETWORK), Set.of(), false);
+        Programme programme = new Programme(Optional.empty(), Optional.of(SmallEvidence.NETWORK));
 
         Shortlist shortlist = Shortlist.of(
                 new Matching(
@@ -176,11 +176,15 @@ final class ShortlistTest {
         Request request = new Request(
                 SmallEvidence.asking(ASKING),
                 List.of(),
-                Optional.empty(),
                 Programme.NONE,
-                Optional.empty(),
-                Set.of(),
-                Map.of(SmallEvidence.town(1), 3));
+                new Conditions(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        false,
+                        Optional.empty(),
+                        Set.of(),
+                        Map.of(SmallEvidence.town(1), 3)));
 
         Shortlist shortlist =
                 Shortlist.of(new Matching(request, matchingEvidence, SmallEvidence.rules(Map.of("load", -2.0))), 10);
@@ -224,7 +228,10 @@ final class ShortlistTest {
 
     private static Request asked(Optional<SizeWanted> size, Programme programme, Set<ThingId> declined) {
         return new Request(
-                SmallEvidence.asking(ASKING), List.of(), size, programme, Optional.empty(), declined, Map.of());
+                SmallEvidence.asking(ASKING),
+                List.of(),
+                programme,
+                new Conditions(size, Optional.empty(), Set.of(), false, Optional.empty(), declined, Map.of()));
     }
 
     private static List<String> ranked(Shortlist shortlist) {

@@ -24,7 +24,6 @@ import nl.stedenband.matching.request.Partner;
 import nl.stedenband.matching.request.Request;
 import nl.stedenband.matching.rule.RuleBook;
 import nl.stedenband.matching.rule.Thresholds;
-import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
@@ -150,7 +149,8 @@ final class SmallEvidence {
                 text,
                 Set.of(subjects),
                 Optional.empty(),
-                new DayRange(DAY.toEpochDay(), DAY.toEpochDay()),
+                Optional.empty(),
+                DAY.toEpochDay(),
                 List.of("vng#" + type)));
         return this;
     }

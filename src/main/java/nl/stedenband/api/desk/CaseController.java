@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import nl.stedenband.account.Rights;
 import nl.stedenband.api.Api;
+import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.cases.Certificate;
 import nl.stedenband.desk.cases.Certificates;
@@ -31,15 +32,15 @@ final class CaseController {
 
     /** Those that are open, what is due first in front. */
     @Get
-    List<CaseDocument> list(HttpRequest<?> request) {
+    List<CaseVersion> list(HttpRequest<?> request) {
         QueryParameters.nothing(request);
-        return cases.listOpen().stream().map(CaseDocument::of).toList();
+        return cases.listOpen();
     }
 
     @Get("/{number}")
-    CaseDocument show(HttpRequest<?> request, int number) {
+    CaseVersion show(HttpRequest<?> request, int number) {
         QueryParameters.nothing(request);
-        return CaseDocument.of(cases.get(number));
+        return cases.get(number);
     }
 
     @Get("/{number}/certificate")

@@ -14,8 +14,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.api.Api;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
+import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.http.JsonInput;
 import nl.stedenband.http.QueryParameters;
@@ -47,9 +50,36 @@ final class RequestController {
         this.json = json;
     }
 
+    /**
+     * A request.
+     *
+     * @param version to be sent back with a change
+     * @param by the id of the account that wrote this version
+     * @param fields those that are filled in
+     * @param missing names of those that have to be asked for still
+     */
+    @Serdeable
+    record KeptRequest(
+            int number, int version, Instant at, String by, Map<String, String> fields, List<String> missing) {
+
+        static KeptRequest of(RequestVersion version) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            version.request().fields().forEach((field, text) -> fields.put(field.camelCase(), text));
+            return new KeptRequest(
+                    version.number(),
+                    version.version(),
+                    version.at(),
+                    version.by(),
+                    fields,
+                    version.request().missing().stream()
+                            .map(RequestField::camelCase)
+                            .toList());
+        }
+    }
+
     /** One page of all requests, the latest first. */
     @Serdeable
-    record RequestList(long total, List<RequestDocument> items) {}
+    record RequestList(long total, List<KeptRequest> items) {}
 
     @Get
     RequestList list(HttpRequest<?> request) {
@@ -57,39 +87,39 @@ final class RequestController {
             var found = requests.list(page);
             return new RequestList(
                     found.getTotalSize(),
-                    found.getContent().stream().map(RequestDocument::of).toList());
+                    found.getContent().stream().map(KeptRequest::of).toList());
         });
     }
 
     @Get("/{number}")
-    RequestDocument show(HttpRequest<?> request, int number) {
+    KeptRequest show(HttpRequest<?> request, int number) {
         QueryParameters.nothing(request);
-        return RequestDocument.of(requests.get(number));
+        return KeptRequest.of(requests.get(number));
     }
 
     @Get("/{number}/versions")
-    List<RequestDocument> versions(HttpRequest<?> request, int number) {
+    List<KeptRequest> versions(HttpRequest<?> request, int number) {
         QueryParameters.nothing(request);
         requests.get(number);
-        return requests.history(number).stream().map(RequestDocument::of).toList();
+        return requests.history(number).stream().map(KeptRequest::of).toList();
     }
 
     @Post
     @Status(HttpStatus.CREATED)
-    RequestDocument add(HttpRequest<?> request, @Body String body) {
+    KeptRequest add(HttpRequest<?> request, @Body String body) {
         List<Mistake> mistakes = new ArrayList<>();
         HelpRequest written = read(body(body, mistakes), mistakes);
-        return RequestDocument.of(requests.add(written, CurrentUser.get(request).actor()));
+        return KeptRequest.of(requests.add(written, CurrentUser.get(request).actor()));
     }
 
     /** Puts a request in place of the version that the body names. */
     @Put("/{number}")
-    RequestDocument change(HttpRequest<?> request, int number, @Body String body) {
+    KeptRequest change(HttpRequest<?> request, int number, @Body String body) {
         List<Mistake> mistakes = new ArrayList<>();
         JsonInput sent = body(body, mistakes);
         int seen = sent.member(VERSION).number(1, LAST_VERSION).orElse(0);
         HelpRequest written = read(sent, mistakes);
-        return RequestDocument.of(
+        return KeptRequest.of(
                 requests.change(number, seen, written, CurrentUser.get(request).actor()));
     }
 

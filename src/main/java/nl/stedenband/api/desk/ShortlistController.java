@@ -14,7 +14,6 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.api.Api;
-import nl.stedenband.desk.shortlist.AskedShortlist;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.desk.shortlist.Shortlists;
 import nl.stedenband.http.QueryParameters;
@@ -40,7 +39,6 @@ final class ShortlistController {
             summary = "Who could be asked to help a place abroad, and why; nothing of the request is kept")
     ShortlistDocument make(@Nullable @Body String body, HttpRequest<?> request) {
         QueryParameters.nothing(request);
-        AskedShortlist asked = reader.read(body == null ? "" : body);
-        return ShortlistDocument.of(asked, shortlists.answer(asked));
+        return shortlists.answer(reader.read(body == null ? "" : body));
     }
 }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.desk.shortlist.AskedShortlist;
-import nl.stedenband.desk.shortlist.AskedShortlist.AskedProgramme;
 import nl.stedenband.desk.shortlist.AskedShortlist.Asker;
 import nl.stedenband.desk.shortlist.ShortlistViewpoint;
 import nl.stedenband.http.JsonInput;
+import nl.stedenband.matching.request.Conditions;
 import nl.stedenband.matching.request.SizeWanted;
 import nl.stedenband.matching.rule.RuleBook;
 import nl.stedenband.registry.InvalidQuestion;
@@ -34,6 +34,21 @@ final class ShortlistRequestReader {
     private static final int MOST_INHABITANTS = 100_000_000;
     private static final double HEAVIEST = 1000;
     private static final double HOURS_OF_A_WEEK = 168;
+    private static final String[] MEMBERS = {
+        "partner",
+        "themes",
+        "asOf",
+        "knownOn",
+        "saidBy",
+        "reach",
+        "size",
+        "programme",
+        "hours",
+        "declined",
+        "leaveOut",
+        "limit",
+        "weights"
+    };
     private static final List<String> VIEWPOINT = List.of("asOf", "knownOn", "saidBy", "reach");
 
     private final JsonMapper json;
@@ -47,30 +62,30 @@ final class ShortlistRequestReader {
     /** @throws InvalidQuestion when anything in it can't be understood */
     AskedShortlist read(String text) {
         List<Mistake> mistakes = new ArrayList<>();
-        JsonInput body = JsonInput.body(json, text, mistakes)
-                .object(
-                        "partner",
-                        "themes",
-                        "asOf",
-                        "knownOn",
-                        "saidBy",
-                        "reach",
-                        "size",
-                        "programme",
-                        "hours",
-                        "declined",
-                        "leaveOut",
-                        "limit",
-                        "weights");
-        AskedShortlist asked = new AskedShortlist(
-                asker(body.member("partner")),
-                texts(body.member("themes")),
-                from(body, mistakes),
-                size(body.member("size")),
-                programme(body.member("programme")),
+        JsonInput body = JsonInput.body(json, text, mistakes).object(MEMBERS);
+        Asker asker = asker(body.member("partner"));
+        List<String> themes = texts(body.member("themes"));
+        ShortlistViewpoint from = from(body, mistakes);
+        Optional<SizeWanted> size = size(body.member("size"));
+        JsonInput programme = body.member("programme");
+        Optional<String> name = name(programme);
+        Optional<SizeWanted> programmeSize = size(programme.member("size"));
+        Optional<String> network = programme.member("network").text();
+        Conditions conditions = new Conditions(
+                size,
+                programmeSize,
+                ids(programme.member("provinces"), ThingKind.PROVINCE),
+                programme.member("experienced").truth(),
                 body.member("hours").decimal(0, HOURS_OF_A_WEEK),
                 ids(body.member("declined"), ThingKind.MUNICIPALITY),
-                Map.of(),
+                Map.of());
+        AskedShortlist asked = new AskedShortlist(
+                asker,
+                themes,
+                from,
+                name,
+                network,
+                conditions,
                 Set.copyOf(texts(body.member("leaveOut"))),
                 body.member("limit").number(1, GREATEST_LIMIT).orElse(USUAL_LIMIT),
                 weights(body.member("weights")));
@@ -134,19 +149,15 @@ final class ShortlistRequestReader {
         return Optional.of(new SizeWanted(atLeast, below));
     }
 
-    private static AskedProgramme programme(JsonInput programme) {
+    /** That of a programme, which is an object or the name alone. */
+    private static Optional<String> name(JsonInput programme) {
         if (programme.isGiven() && !programme.isObject()) {
-            return new AskedProgramme(programme.text(), Optional.empty(), Optional.empty(), Set.of(), false);
+            return programme.text();
         }
         if (programme.isGiven()) {
             programme.object("name", "size", "network", "provinces", "experienced");
         }
-        return new AskedProgramme(
-                programme.member("name").text(),
-                size(programme.member("size")),
-                programme.member("network").text(),
-                ids(programme.member("provinces"), ThingKind.PROVINCE),
-                programme.member("experienced").truth());
+        return programme.member("name").text();
     }
 
     private static Map<String, Double> weights(JsonInput weights) {

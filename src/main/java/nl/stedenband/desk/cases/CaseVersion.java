@@ -1,5 +1,6 @@
 package nl.stedenband.desk.cases;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import nl.stedenband.account.ledger.VersionDifference;
@@ -12,6 +13,7 @@ import nl.stedenband.account.ledger.VersionDifference;
  * @param by the id of the account
  * @param request its number
  */
+@Serdeable
 public record CaseVersion(int number, int version, Instant at, String by, int request, CaseFile file) {
 
     /** What was done to the case between an earlier version and this one. */

@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.desk.request.HelpRequest;
-import nl.stedenband.desk.request.SearchWish;
+import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.shortlist.AskedShortlist;
 import nl.stedenband.desk.shortlist.ShortlistViewpoint;
+import nl.stedenband.matching.request.Conditions;
+import nl.stedenband.matching.request.SizeWanted;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
 
 /**
  * All on which a shortlist depends besides the registry and the rules, so that it can be asked again.
  *
- * @param request the fields of the request by their names
  * @param asOf the day that is judged on
  * @param knownOn what was recorded later counts for nothing
  * @param declined ids of municipalities that had said no already
@@ -27,7 +28,7 @@ import nl.stedenband.registry.Viewpoint;
  */
 @Serdeable
 public record SearchQuestion(
-        Map<String, String> request,
+        HelpRequest request,
         LocalDate asOf,
         Instant knownOn,
         List<String> declined,
@@ -36,7 +37,6 @@ public record SearchQuestion(
     private static final int TOLD = 25;
 
     public SearchQuestion {
-        request = Map.copyOf(request);
         declined = List.copyOf(declined);
         // what was kept before cases weighed has none
         openCases = openCases == null ? Map.of() : Map.copyOf(openCases);
@@ -51,10 +51,38 @@ public record SearchQuestion(
     AskedShortlist asked(boolean isNow, Map<String, Double> weights) {
         Viewpoint viewpoint =
                 new Viewpoint(asOf, knownOn, Optional.empty(), Viewpoint.USUAL_REACH, Viewpoint.Status.CURRENT);
-        Set<ThingId> saidNo = declined.stream().map(ThingId::municipality).collect(Collectors.toSet());
-        Map<ThingId, Integer> asked = openCases.entrySet().stream()
-                .collect(Collectors.toMap(one -> ThingId.municipality(one.getKey()), Map.Entry::getValue));
-        return new SearchWish(HelpRequest.ofWords(request))
-                .asked(new ShortlistViewpoint(viewpoint, isNow), saidNo, asked, weights, TOLD);
+        return new AskedShortlist(
+                new AskedShortlist.Asker(
+                        request.find(RequestField.PARTNER).map(ThingId::partnerCity),
+                        request.find(RequestField.NAME),
+                        request.find(RequestField.COUNTRY)),
+                request.list(RequestField.THEMES),
+                new ShortlistViewpoint(viewpoint, isNow),
+                request.find(RequestField.PROGRAMME),
+                request.find(RequestField.PROGRAMME_NETWORK),
+                conditions(),
+                Set.of(),
+                TOLD,
+                weights);
+    }
+
+    private Conditions conditions() {
+        return new Conditions(
+                size(RequestField.AT_LEAST, RequestField.BELOW),
+                size(RequestField.PROGRAMME_AT_LEAST, RequestField.PROGRAMME_BELOW),
+                Set.of(),
+                false,
+                request.number(RequestField.HOURS).map(Long::doubleValue),
+                declined.stream().map(ThingId::municipality).collect(Collectors.toSet()),
+                openCases.entrySet().stream()
+                        .collect(Collectors.toMap(one -> ThingId.municipality(one.getKey()), Map.Entry::getValue)));
+    }
+
+    private Optional<SizeWanted> size(RequestField atLeast, RequestField below) {
+        Optional<Long> least = request.number(atLeast);
+        Optional<Long> tooLarge = request.number(below);
+        return least.isEmpty() && tooLarge.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SizeWanted(least.orElse(0L), tooLarge.orElse(Long.MAX_VALUE)));
     }
 }

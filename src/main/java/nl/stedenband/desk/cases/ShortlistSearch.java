@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.stedenband.desk.request.RequestVersion;
-import nl.stedenband.desk.shortlist.AskedShortlist;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.desk.shortlist.Shortlists;
 import nl.stedenband.registry.InvalidQuestion;
@@ -49,26 +48,22 @@ public final class ShortlistSearch {
      * @throws InvalidQuestion when the request names what isn't there
      */
     public ShortlistDocument tried(RequestVersion request, Map<String, Double> weights) {
-        return answer(question(request, clock.instant()).asked(true, weights));
+        return shortlists.answer(question(request, clock.instant()).asked(true, weights));
     }
 
     /** The same question put again. */
     public ShortlistDocument again(FrozenShortlist frozen) {
-        return answer(frozen.question().asked(false));
+        return shortlists.answer(frozen.question().asked(false));
     }
 
     private FrozenShortlist make(RequestVersion request, SearchQuestion question, boolean isNow) {
-        return new FrozenShortlist(request.version(), question, answer(question.asked(isNow)));
-    }
-
-    private ShortlistDocument answer(AskedShortlist asked) {
-        return ShortlistDocument.of(asked, shortlists.answer(asked));
+        return new FrozenShortlist(request.version(), question, shortlists.answer(question.asked(isNow)));
     }
 
     private SearchQuestion question(RequestVersion request, Instant at) {
         Instant moment = at.truncatedTo(ChronoUnit.MILLIS);
         return new SearchQuestion(
-                request.request().words(),
+                request.request(),
                 LocalDate.ofInstant(moment, ZoneOffset.UTC),
                 moment,
                 declined(request.number()),

@@ -1,5 +1,8 @@
 package nl.stedenband.desk.request;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,10 +13,12 @@ import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
 /**
- * What a place or country abroad asks of the desk, as far as it is known. It may be incomplete, but nothing in it is wrong.
+ * What a place or country abroad asks of the desk, as far as it is known. It may be incomplete, but nothing in it is wrong. In JSON it
+ * is an object with the words of its fields.
  *
  * @param fields those that are filled in
  */
+@Serdeable
 public record HelpRequest(Map<RequestField, String> fields) {
 
     /** @throws InvalidQuestion when something in it can't be, or must not be kept */
@@ -32,6 +37,7 @@ public record HelpRequest(Map<RequestField, String> fields) {
     }
 
     /** From the names of fields; others are passed over. */
+    @JsonCreator
     public static HelpRequest ofWords(Map<String, String> words) {
         Map<RequestField, String> fields = new EnumMap<>(RequestField.class);
         words.forEach((word, text) -> RequestField.ofWord(word).ifPresent(field -> fields.put(field, text)));
@@ -39,6 +45,7 @@ public record HelpRequest(Map<RequestField, String> fields) {
     }
 
     /** What {@link #ofWords} reads. */
+    @JsonValue
     public Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
         fields.forEach((field, text) -> words.put(field.word(), text));
@@ -63,8 +70,13 @@ public record HelpRequest(Map<RequestField, String> fields) {
                 .toList();
     }
 
-    Optional<Long> number(RequestField field) {
+    public Optional<Long> number(RequestField field) {
         return find(field).map(Long::parseLong);
+    }
+
+    /** Whether anybody can be looked for: one has to know where. */
+    public boolean saysWhere() {
+        return fields.containsKey(RequestField.COUNTRY);
     }
 
     /** What has to be asked for still. */

@@ -6,7 +6,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.ledger.ChangedMeanwhile;
@@ -81,18 +80,17 @@ public final class Requests {
     }
 
     private String seal(int number, HelpRequest request) {
-        return sealedJson.seal(thing(number), new Written(request.words()));
+        return sealedJson.seal(thing(number), new Written(request));
     }
 
     private RequestVersion opened(StoredVersion kept) {
         int number = (int) kept.number();
-        Written written = sealedJson.open(thing(number), kept.sealed(), Written.class);
         return new RequestVersion(
                 number,
                 (int) kept.version(),
                 Instant.ofEpochMilli(kept.at()),
                 kept.by(),
-                HelpRequest.ofWords(written.fields()));
+                sealedJson.open(thing(number), kept.sealed(), Written.class).fields());
     }
 
     private static String thing(int number) {
@@ -101,5 +99,5 @@ public final class Requests {
 
     /** A request as it is sealed. */
     @Serdeable
-    record Written(Map<String, String> fields) {}
+    record Written(HelpRequest fields) {}
 }

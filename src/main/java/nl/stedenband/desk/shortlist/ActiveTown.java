@@ -9,7 +9,7 @@ import nl.stedenband.matching.Colleague;
 @Serdeable
 public record ActiveTown(
         Named municipality, boolean isActive, boolean isPartner, boolean onTheme, List<TieThere> ties) {
-    static ActiveTown of(Colleague colleague) {
+    public static ActiveTown of(Colleague colleague) {
         return new ActiveTown(
                 ShortlistDocument.named(colleague.town()),
                 colleague.isActive(),

@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.stedenband.matching.request.SizeWanted;
+import nl.stedenband.matching.request.Conditions;
 import nl.stedenband.registry.ThingId;
 
 /**
- * A request as somebody wrote it, before it is known whether the things it names are there.
+ * A request as somebody wrote it, before it is known whether the things it names are there, and how its shortlist is to be made.
  *
  * @param themes ids or words
- * @param hours a week that the municipality must have
- * @param declined ids of municipalities that said no
- * @param openCases in how many other open cases of the desk a municipality is asked
+ * @param programme that would pay: its id or name
+ * @param network that the programme wants its municipalities to belong to: its id or name
  * @param leaveOut ids of partnerships to judge without
  * @param limit how many are told with their reasons
  * @param weights of rules to try instead of the usual ones
@@ -22,11 +21,9 @@ public record AskedShortlist(
         Asker partner,
         List<String> themes,
         ShortlistViewpoint from,
-        Optional<SizeWanted> size,
-        AskedProgramme programme,
-        Optional<Double> hours,
-        Set<ThingId> declined,
-        Map<ThingId, Integer> openCases,
+        Optional<String> programme,
+        Optional<String> network,
+        Conditions conditions,
         Set<String> leaveOut,
         int limit,
         Map<String, Double> weights) {
@@ -39,17 +36,4 @@ public record AskedShortlist(
      * @param country its code or name
      */
     public record Asker(Optional<ThingId> id, Optional<String> name, Optional<String> country) {}
-
-    /**
-     * The programme that would pay.
-     *
-     * @param name its id or name
-     * @param network id or name of one to belong to
-     */
-    public record AskedProgramme(
-            Optional<String> name,
-            Optional<SizeWanted> size,
-            Optional<String> network,
-            Set<ThingId> provinces,
-            boolean experienced) {}
 }

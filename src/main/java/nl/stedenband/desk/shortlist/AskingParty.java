@@ -19,7 +19,7 @@ public record AskingParty(
         @Nullable Double longitude,
         @Nullable Long population,
         List<String> sources) {
-    static AskingParty of(Partner partner) {
+    public static AskingParty of(Partner partner) {
         return new AskingParty(
                 partner.id().map(ThingId::value).orElse(null),
                 partner.name(),

@@ -7,7 +7,7 @@ import nl.stedenband.matching.RankChange;
 /** How far other weights move a municipality. */
 @Serdeable
 public record MovedTown(Named municipality, int from, int to) {
-    static MovedTown of(RankChange rankChange) {
+    public static MovedTown of(RankChange rankChange) {
         return new MovedTown(ShortlistDocument.named(rankChange.town()), rankChange.from(), rankChange.to());
     }
 }

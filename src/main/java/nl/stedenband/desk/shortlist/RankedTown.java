@@ -3,9 +3,11 @@ package nl.stedenband.desk.shortlist;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.matching.Candidate;
+import nl.stedenband.matching.Reason;
 import nl.stedenband.matching.evidence.Figure;
 import nl.stedenband.matching.request.Request;
 
@@ -30,14 +32,44 @@ public record RankedTown(
         @Nullable TieThere alreadyActiveNearby,
         boolean hindsight,
         List<Explanation> reasons) {
-    static RankedTown of(Candidate candidate, Request request) {
+    /**
+     * One of the reasons that make a score.
+     *
+     * @param rule its name
+     * @param weight points for one that holds in full; less than zero where it counts against
+     * @param value how much it holds, from 0 to 1
+     * @param points weight times value; those of all reasons make the score
+     */
+    @Serdeable
+    @Schema(name = "Explanation")
+    public record Explanation(
+            String rule,
+            double weight,
+            double value,
+            double points,
+            Sentence sentence,
+            boolean hindsight,
+            List<StatedFact> facts) {
+        static Explanation of(Reason reason) {
+            return new Explanation(
+                    reason.rule(),
+                    reason.weight(),
+                    ShortlistDocument.rounded(reason.value()),
+                    ShortlistDocument.rounded(reason.points()),
+                    Sentence.of(reason.sentence()),
+                    reason.hindsight(),
+                    reason.facts().stream().map(StatedFact::of).toList());
+        }
+    }
+
+    public static RankedTown of(Candidate candidate, Request request) {
         return new RankedTown(
                 candidate.rank(),
                 ShortlistDocument.named(candidate.town()),
                 ShortlistDocument.rounded(candidate.score()),
                 candidate.town().population().map(Figure::value).orElse(null),
                 candidate.town().population().map(Figure::on).orElse(null),
-                request.size().isEmpty() ? null : candidate.hasUnknownSize() ? "unknown" : "asked",
+                request.conditions().size().isEmpty() ? null : candidate.hasUnknownSize() ? "unknown" : "asked",
                 candidate.nearby().map(TieThere::of).orElse(null),
                 candidate.hindsight(),
                 candidate.reasons().stream().map(Explanation::of).toList());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.stedenband.desk.shortlist.AskedShortlist.AskedProgramme;
 import nl.stedenband.desk.shortlist.EvidenceCache.Known;
 import nl.stedenband.matching.evidence.Figure;
 import nl.stedenband.matching.evidence.Topic;
@@ -43,23 +42,16 @@ final class RequestReader {
     /** @throws InvalidQuestion when it names what isn't there */
     Request read(AskedShortlist asked) {
         Optional<Partner> partner = new PartnerReader(known.places(), world, mistakes, cautions).read(asked.partner());
-        Programme programme = programme(asked.programme());
-        checkMunicipalities(asked.declined());
+        Programme programme = programme(asked);
+        checkMunicipalities(asked.conditions().declined());
         checkPartnerships(asked.leaveOut());
         if (!mistakes.isEmpty()) {
             throw new InvalidQuestion(mistakes);
         }
-        if (asked.size().isPresent()) {
+        if (asked.conditions().size().isPresent()) {
             warnOfFiguresOfOtherYears();
         }
-        return new Request(
-                partner.orElseThrow(),
-                themes(asked.themes()),
-                asked.size(),
-                programme,
-                asked.hours(),
-                asked.declined(),
-                asked.openCases());
+        return new Request(partner.orElseThrow(), themes(asked.themes()), programme, asked.conditions());
     }
 
     private List<Theme> themes(List<String> asked) {
@@ -73,14 +65,14 @@ final class RequestReader {
         return themes;
     }
 
-    private Programme programme(AskedProgramme asked) {
-        Optional<Topic> topic = asked.name().flatMap(name -> topic(ThingKind.PROGRAMME, name));
-        if (asked.name().isPresent() && topic.isEmpty()) {
+    private Programme programme(AskedShortlist asked) {
+        Optional<Topic> topic = asked.programme().flatMap(name -> topic(ThingKind.PROGRAMME, name));
+        if (asked.programme().isPresent() && topic.isEmpty()) {
             cautions.add(new BilingualText(
                     "The registry doesn't know the programme “%s”."
-                            .formatted(asked.name().get()),
+                            .formatted(asked.programme().get()),
                     "Het register kent het programma “%s” niet."
-                            .formatted(asked.name().get())));
+                            .formatted(asked.programme().get())));
         }
         Optional<Topic> network = asked.network().flatMap(name -> topic(ThingKind.NETWORK, name));
         if (asked.network().isPresent() && network.isEmpty()) {
@@ -88,7 +80,7 @@ final class RequestReader {
                     "programme.network",
                     ParameterFault.NOT_THERE.with(asked.network().get())));
         }
-        return new Programme(topic, asked.size(), network, asked.provinces(), asked.experienced());
+        return new Programme(topic, network);
     }
 
     /** Figures of the very year are rare in the past; the nearest are better than none, for who knows that they are others. */

@@ -3,16 +3,16 @@ package nl.stedenband.desk.shortlist;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.matching.RankChange;
-import nl.stedenband.matching.Shortlist;
+import nl.stedenband.matching.ExcludedTown;
+import nl.stedenband.matching.MatchingOutcome;
 import nl.stedenband.matching.evidence.Town;
-import nl.stedenband.matching.request.Request;
+import nl.stedenband.matching.request.Theme;
 import nl.stedenband.registry.ThingId;
 
 /**
@@ -49,38 +49,46 @@ public record ShortlistDocument(
         List<PossibleOutcome> outcomes,
         @Nullable List<MovedTown> moves) {
 
-    public static ShortlistDocument of(AskedShortlist asked, Shortlists.Answer answer) {
-        Shortlist shortlist = answer.shortlist();
-        Request request = answer.request();
-        return new ShortlistDocument(
-                AskingParty.of(request.partner()),
-                request.themes().stream()
-                        .map(theme -> new AskedTheme(
-                                theme.asked(),
-                                theme.themes().stream()
-                                        .map(ThingId::value)
-                                        .sorted()
-                                        .toList()))
-                        .toList(),
-                asked.from().viewpoint().asOf(),
-                asked.from().viewpoint().knownOn(),
-                answer.version(),
-                shortlist.rules(),
-                answer.rules().weights(),
-                answer.cautions().stream().map(Sentence::of).toList(),
-                shortlist.colleagues().stream().map(ActiveTown::of).toList(),
-                shortlist.ranked().stream()
-                        .limit(asked.limit())
-                        .map(candidate -> RankedTown.of(candidate, request))
-                        .toList(),
-                shortlist.ranked().size(),
-                shortlist.leftOut().stream().map(LeftOutTown::of).toList(),
-                shortlist.outcomes().stream().map(PossibleOutcome::of).toList(),
-                moves(answer.moves()));
+    /**
+     * A subject.
+     *
+     * @param themes ids of those of the registry that mean it
+     */
+    @Serdeable
+    @Schema(name = "AskedTheme")
+    public record AskedTheme(String asked, List<String> themes) {
+        public static AskedTheme of(Theme theme) {
+            return new AskedTheme(
+                    theme.asked(),
+                    theme.themes().stream().map(ThingId::value).sorted().toList());
+        }
     }
 
-    private static List<MovedTown> moves(Optional<List<RankChange>> moves) {
-        return moves.map(all -> all.stream().map(MovedTown::of).toList()).orElse(null);
+    /** A municipality that a condition leaves out. */
+    @Serdeable
+    @Schema(name = "LeftOutTown")
+    public record LeftOutTown(Named municipality, String filter, Sentence why, List<StatedFact> facts) {
+        public static LeftOutTown of(ExcludedTown excludedTown) {
+            return new LeftOutTown(
+                    ShortlistDocument.named(excludedTown.town()),
+                    excludedTown.filter(),
+                    Sentence.of(excludedTown.why()),
+                    excludedTown.facts().stream().map(StatedFact::of).toList());
+        }
+    }
+
+    /** What can come of the request: {@code newPartnership}, {@code joinColleague} or {@code expertPool}. */
+    @Serdeable
+    @Schema(name = "PossibleOutcome")
+    public record PossibleOutcome(String kind, Sentence sentence, List<Named> municipalities) {
+        public static PossibleOutcome of(MatchingOutcome matchingOutcome) {
+            return new PossibleOutcome(
+                    matchingOutcome.kind().word(),
+                    Sentence.of(matchingOutcome.sentence()),
+                    matchingOutcome.towns().stream()
+                            .map(ShortlistDocument::named)
+                            .toList());
+        }
     }
 
     static Named named(Town town) {

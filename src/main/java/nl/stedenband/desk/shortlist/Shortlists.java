@@ -2,14 +2,15 @@ package nl.stedenband.desk.shortlist;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
+import nl.stedenband.desk.shortlist.ShortlistDocument.AskedTheme;
+import nl.stedenband.desk.shortlist.ShortlistDocument.LeftOutTown;
+import nl.stedenband.desk.shortlist.ShortlistDocument.PossibleOutcome;
 import nl.stedenband.matching.Matching;
 import nl.stedenband.matching.RankChange;
 import nl.stedenband.matching.Rules;
 import nl.stedenband.matching.Shortlist;
 import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.request.Request;
-import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.PlacesOfTheWorld;
 
@@ -26,24 +27,8 @@ public final class Shortlists {
         this.world = world;
     }
 
-    /**
-     * A shortlist with what it was made from.
-     *
-     * @param version of the graph
-     * @param rules by which it was made
-     * @param moves who stands elsewhere than by the usual rules; nothing where these are the usual ones
-     * @param cautions what to beware of
-     */
-    public record Answer(
-            Request request,
-            Shortlist shortlist,
-            String version,
-            Rules rules,
-            Optional<List<RankChange>> moves,
-            List<BilingualText> cautions) {}
-
     /** @throws InvalidQuestion when the request names what isn't there */
-    public Answer answer(AskedShortlist asked) {
+    public ShortlistDocument answer(AskedShortlist asked) {
         EvidenceCache.Known known = evidence.from(asked.from());
         RequestReader reading = new RequestReader(known, file.words(), world);
         Request request = reading.read(asked);
@@ -51,9 +36,28 @@ public final class Shortlists {
         Rules usual = file.rules();
         Rules rules = usual.with(asked.weights());
         Shortlist shortlist = Shortlist.of(new Matching(request, judgedBy, rules), asked.limit());
-        Optional<List<RankChange>> moves = asked.weights().isEmpty()
-                ? Optional.empty()
-                : Optional.of(RankChange.between(Shortlist.of(new Matching(request, judgedBy, usual), 0), shortlist));
-        return new Answer(request, shortlist, known.version(), rules, moves, reading.cautions());
+        List<MovedTown> moves = asked.weights().isEmpty()
+                ? null
+                : RankChange.between(Shortlist.of(new Matching(request, judgedBy, usual), 0), shortlist).stream()
+                        .map(MovedTown::of)
+                        .toList();
+        return new ShortlistDocument(
+                AskingParty.of(request.partner()),
+                request.themes().stream().map(AskedTheme::of).toList(),
+                asked.from().viewpoint().asOf(),
+                asked.from().viewpoint().knownOn(),
+                known.version(),
+                shortlist.rules(),
+                rules.weights(),
+                reading.cautions().stream().map(Sentence::of).toList(),
+                shortlist.colleagues().stream().map(ActiveTown::of).toList(),
+                shortlist.ranked().stream()
+                        .limit(asked.limit())
+                        .map(candidate -> RankedTown.of(candidate, request))
+                        .toList(),
+                shortlist.ranked().size(),
+                shortlist.leftOut().stream().map(LeftOutTown::of).toList(),
+                shortlist.outcomes().stream().map(PossibleOutcome::of).toList(),
+                moves);
     }
 }

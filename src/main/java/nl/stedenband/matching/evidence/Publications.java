@@ -3,6 +3,7 @@ package nl.stedenband.matching.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * When sources were published.
@@ -12,6 +13,18 @@ import java.util.Map;
 public record Publications(Map<String, Long> days) {
     public Publications {
         days = Map.copyOf(days);
+    }
+
+    /**
+     * When a source was published.
+     *
+     * @param source its slug
+     * @param day by which it had surely spoken, in days since 1970
+     */
+    public record Publication(String source, long day) {}
+
+    public static Publications of(List<Publication> all) {
+        return new Publications(all.stream().collect(Collectors.toMap(Publication::source, Publication::day)));
     }
 
     /** Whether all of them were published after a day, so that nobody could have judged by them then. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.DayRange;
+import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
@@ -14,14 +15,16 @@ import nl.stedenband.registry.ThingKind;
  *
  * @param type as the source's facts are sorted: {@code wish}, {@code economic_link}, {@code country_trait}
  * @param held when it was so, where the source says it
- * @param known the days from the first to the last on which a source surely knew it so
+ * @param seen when the source saw it so, where it says that
+ * @param saidBy the day by which the source had surely spoken, in days since 1970
  */
 public record Remark(
         String type,
         String text,
         Set<ThingId> subjects,
         Optional<EdtfInterval> held,
-        DayRange known,
+        Optional<Edtf> seen,
+        long saidBy,
         List<String> sources) {
     private static final double DAYS_OF_YEAR = 365.2425;
 
@@ -37,7 +40,16 @@ public record Remark(
 
     /** Years between a day and the nearest on which it was known to be so. */
     public double yearsFrom(long day) {
-        return known.distanceTo(day) / DAYS_OF_YEAR;
+        return known().distanceTo(day) / DAYS_OF_YEAR;
+    }
+
+    /** The days from the first to the last on which a source surely knew it so. */
+    private DayRange known() {
+        DayRange sighting = seen.map(Edtf::possible).orElse(new DayRange(saidBy, saidBy));
+        long since = held.flatMap(EdtfInterval::begin)
+                .map(begin -> begin.possible().min())
+                .orElse(sighting.min());
+        return new DayRange(Math.min(since, sighting.min()), sighting.max());
     }
 
     /** The countries that it names. */

@@ -95,7 +95,7 @@ public final class RequestEvidence {
 
     /** In how many other open cases it is asked. */
     int openCases(Town town) {
-        return request.openCases().getOrDefault(town.id(), 0);
+        return request.conditions().openCases().getOrDefault(town.id(), 0);
     }
 
     /** Those that it had on the day. */

@@ -97,6 +97,13 @@ final class CasePageController {
         return shortlists.ofCase(number, request);
     }
 
+    /**
+     * The certificate of a search.
+     *
+     * @param officers names by the ids of accounts
+     */
+    public record CertificatePage(Certificate certificate, Map<String, String> officers) {}
+
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/loket/cases/{number}/certificate", "/en/desk/cases/{number}/certificate"})
     String certificate(HttpRequest<?> request, int number) {
@@ -105,11 +112,4 @@ final class CasePageController {
         return pages.render(
                 "desk/certificate", new CertificatePage(certificates.certify(number), officerNames.names()), request);
     }
-
-    /**
-     * The certificate of a search.
-     *
-     * @param officers names by the ids of accounts
-     */
-    public record CertificatePage(Certificate certificate, Map<String, String> officers) {}
 }

@@ -17,7 +17,6 @@ import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
-import nl.stedenband.desk.request.SearchWish;
 import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.desk.HistoryPage.Step;
 import nl.stedenband.web.page.Pages;
@@ -59,7 +58,7 @@ final class RequestPages {
                         cases.listOfRequest(number),
                         officerNames.names(),
                         countries.byCode(),
-                        SearchWish.isPossible(shown.request()) ? around(shown) : null),
+                        shown.request().saysWhere() ? around(shown) : null),
                 request);
     }
 
