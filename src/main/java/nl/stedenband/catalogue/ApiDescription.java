@@ -11,14 +11,8 @@ final class ApiDescription {
     static final String NAME = "api";
     static final String OPENAPI = "/v1/openapi.json";
 
-    private static final BilingualText TITLE = new BilingualText("Stedenband REST API", "REST-API van Stedenband");
-    private static final BilingualText ABOUT = new BilingualText(
-            "Gives everything in the registry: municipalities, their partners abroad, networks, countries, and what each source"
-                    + " says of them. Answers public questions as of a day, as known on a moment and as said by a day. Every"
-                    + " row names its sources and every answer how to cite it.",
-            "Geeft alles wat in het register staat: gemeenten, hun partners in het buitenland, netwerken, landen, en wat elke"
-                    + " bron daarover zegt. Beantwoordt openbare vragen per dag, naar wat op een moment bekend was en naar wat"
-                    + " op een dag gezegd was. Elke rij noemt haar bronnen en elk antwoord hoe het geciteerd wordt.");
+    private static final BilingualText TITLE = BilingualText.of("catalogue.api.title");
+    private static final BilingualText ABOUT = BilingualText.of("catalogue.api.about");
 
     private ApiDescription() {}
 

@@ -13,11 +13,8 @@ import nl.stedenband.registry.BilingualText;
  * @see <a href="https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/">DCAT-AP-NL 3.0</a>
  */
 public final class Catalogue {
-    private static final BilingualText TITLE =
-            new BilingualText("Catalogue of the Stedenband registry", "Catalogus van het register Stedenband");
-    private static final BilingualText ABOUT = new BilingualText(
-            "Data on what Dutch municipalities do abroad, with the source of every fact, and the services that give them.",
-            "Data over wat Nederlandse gemeenten in het buitenland doen, met de bron van elk feit, en de diensten die ze geven.");
+    private static final BilingualText TITLE = BilingualText.of("catalogue.title");
+    private static final BilingualText ABOUT = BilingualText.of("catalogue.about");
 
     private Catalogue() {}
 

@@ -50,16 +50,16 @@ final class ControlledVocabulary {
     }
 
     static RdfNode internationalIssues() {
-        return theme("INTR", new BilingualText("International issues", "Internationale vraagstukken"));
+        return theme("INTR", BilingualText.of("catalogue.theme.international"));
     }
 
     static RdfNode government() {
-        return theme("GOVE", new BilingualText("Government and public sector", "Overheid en publieke sector"));
+        return theme("GOVE", BilingualText.of("catalogue.theme.government"));
     }
 
     static RdfNode themes() {
         return RdfNode.of(EU + "data-theme", "skos:ConceptScheme")
-                .with("dct:title", RdfLiteral.of(new BilingualText("Data theme", "Datathema")));
+                .with("dct:title", RdfLiteral.of(BilingualText.of("catalogue.themes")));
     }
 
     static RdfNode fileType(String name) {

@@ -1,6 +1,7 @@
 package nl.stedenband.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stedenband.exporting.rdf.Iri;
 import nl.stedenband.exporting.rdf.RdfLiteral;
 import nl.stedenband.exporting.rdf.RdfNode;
@@ -63,12 +64,12 @@ final class DescribedResource {
     }
 
     static List<RdfLiteral> keywords() {
-        return List.of(
-                RdfLiteral.in("en", "twin towns"),
-                RdfLiteral.in("en", "municipal international cooperation"),
-                RdfLiteral.in("en", "city networks"),
-                RdfLiteral.in("nl", "stedenbanden"),
-                RdfLiteral.in("nl", "gemeentelijke internationale samenwerking"),
-                RdfLiteral.in("nl", "stedennetwerken"));
+        List<BilingualText> keywords = List.of(
+                BilingualText.of("catalogue.keyword.twin-towns"),
+                BilingualText.of("catalogue.keyword.cooperation"),
+                BilingualText.of("catalogue.keyword.networks"));
+        return Stream.of("en", "nl")
+                .flatMap(language -> keywords.stream().map(keyword -> RdfLiteral.in(language, keyword.in(language))))
+                .toList();
     }
 }

@@ -51,8 +51,6 @@ final class Distributions {
     }
 
     private static BilingualText accepting(DistributionFormat distributionFormat) {
-        return new BilingualText(
-                "Asked for with Accept: " + distributionFormat.mediaType(),
-                "Op te vragen met Accept: " + distributionFormat.mediaType());
+        return BilingualText.of("catalogue.accepting", distributionFormat.mediaType());
     }
 }

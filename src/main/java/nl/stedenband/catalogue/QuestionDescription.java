@@ -25,14 +25,8 @@ final class QuestionDescription {
         return describedResource
                 .series(
                         SERIES,
-                        new BilingualText(
-                                "Answers of Stedenband to public questions",
-                                "Antwoorden van Stedenband op openbare vragen"),
-                        new BilingualText(
-                                "Each question is a table, asked as of a day and by what was known on a moment, with the sources"
-                                        + " of every row.",
-                                "Elke vraag geeft een tabel, gevraagd per dag en naar wat op een moment bekend was, met de"
-                                        + " bronnen van elke rij."))
+                        BilingualText.of("catalogue.questions.title"),
+                        BilingualText.of("catalogue.questions.about"))
                 .with("dct:accrualPeriodicity", ControlledVocabulary.irregularly());
     }
 

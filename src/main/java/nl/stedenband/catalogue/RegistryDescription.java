@@ -26,18 +26,9 @@ final class RegistryDescription {
             "sources",
             "assertions");
 
-    private static final BilingualText TITLE = new BilingualText(
-            "International ties of Dutch municipalities", "Internationale banden van Nederlandse gemeenten");
+    private static final BilingualText TITLE = BilingualText.of("catalogue.registry.title");
 
-    static final BilingualText ABOUT = new BilingualText(
-            "Partnerships of Dutch municipalities with local authorities abroad, the city networks that they share, the"
-                    + " programmes that fund them, and the countries from which their residents come. Every fact names the source"
-                    + " that says it; contradictions stand side by side. Most ties have no known begin, and a tie that no source"
-                    + " saw lately may have ended. What was known on any earlier moment can still be asked.",
-            "Banden van Nederlandse gemeenten met lokale overheden in het buitenland, de stedennetwerken die zij delen, de"
-                    + " programma's die ze betalen en de landen waar hun inwoners vandaan komen. Elk feit noemt de bron die het"
-                    + " zegt; tegenspraken staan naast elkaar. Van de meeste banden is geen begin bekend, en een band die geen"
-                    + " bron recent zag kan voorbij zijn. Wat op een eerder moment bekend was, blijft op te vragen.");
+    static final BilingualText ABOUT = BilingualText.of("catalogue.registry.about");
 
     private RegistryDescription() {}
 
@@ -77,12 +68,6 @@ final class RegistryDescription {
 
     private static RdfNode provenance() {
         return RdfNode.blank("dct:ProvenanceStatement")
-                .with(
-                        "rdfs:label",
-                        RdfLiteral.of(new BilingualText(
-                                "Drawn from assertions: what one source says of one thing, with the place in that source and the"
-                                        + " moment at which it was recorded. Assertions are never changed, only retracted.",
-                                "Getekend uit beweringen: wat één bron over één ding zegt, met de plaats in die bron en het moment"
-                                        + " van vastleggen. Beweringen worden nooit veranderd, alleen ingetrokken.")));
+                .with("rdfs:label", RdfLiteral.of(BilingualText.of("catalogue.registry.provenance")));
     }
 }

@@ -30,12 +30,8 @@ final class ReleaseDescription {
                         "dcat:Dataset",
                         new BilingualText(
                                 release.title(),
-                                "Wat Nederlandse gemeenten in het buitenland doen: de referentiedata van Stedenband"),
-                        new BilingualText(
-                                "The tables from which a new registry is filled. They come from registers, surveys, studies and the"
-                                        + " press, each file with its own licence. A release never changes.",
-                                "De tabellen waarmee een nieuw register gevuld wordt. Zij komen uit registers, onderzoeken, studies"
-                                        + " en de pers, elk bestand met zijn eigen licentie. Een uitgave verandert nooit."))
+                                BilingualText.of("catalogue.release.title").nl()),
+                        BilingualText.of("catalogue.release.about"))
                 .with("dcat:version", RdfLiteral.of(release.version()))
                 .with("dct:issued", RdfLiteral.of(release.created()))
                 .with("adms:identifier", release.doi().map(ReleaseDescription::doi))

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.BilingualText;
@@ -80,16 +79,13 @@ public final class AnswerCitation {
 
     private String asked(String language) {
         List<String> parts = new ArrayList<>();
-        parts.add(new BilingualText("Question ", "Vraag ").in(language)
-                + answer.traversal().name());
+        parts.add(
+                BilingualText.of("citation.question", answer.traversal().name()).in(language));
         answer.asked()
                 .forEach((name, value) -> parts.add(
                         switch (name) {
-                            case "asOf" -> new BilingualText("as of ", "per ").in(language) + value;
-                            case "knownOn" ->
-                                new BilingualText("as known on ", "zoals bekend op ").in(language) + value;
-                            case "saidBy" ->
-                                new BilingualText("as said by ", "zoals gezegd tot en met ").in(language) + value;
+                            case "asOf", "knownOn", "saidBy" ->
+                                BilingualText.of("citation." + name, value).in(language);
                             default -> name + ' ' + value;
                         }));
         return String.join(", ", parts);
@@ -98,14 +94,16 @@ public final class AnswerCitation {
     private String counts(String language) {
         AnswerCounts answerCounts = answer.counts();
         List<String> parts = new ArrayList<>();
-        parts.add(count(OptionalLong.of(answerCounts.rows()), new BilingualText("Rows", "Rijen"), language));
-        parts.add(count(answerCounts.ties(), new BilingualText("ties", "banden"), language));
-        parts.add(count(answerCounts.pairs(), new BilingualText("pairs", "paren"), language));
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-    }
-
-    private static String count(OptionalLong number, BilingualText unit, String language) {
-        return number.isEmpty() ? "" : unit.in(language) + ": " + number.getAsLong();
+        parts.add(BilingualText.of("citation.rows", answerCounts.rows()).in(language));
+        answerCounts
+                .ties()
+                .ifPresent(ties ->
+                        parts.add(BilingualText.of("citation.ties", ties).in(language)));
+        answerCounts
+                .pairs()
+                .ifPresent(pairs ->
+                        parts.add(BilingualText.of("citation.pairs", pairs).in(language)));
+        return String.join(", ", parts);
     }
 
     private static String query(Map<String, String> asked) {

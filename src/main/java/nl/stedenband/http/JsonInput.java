@@ -61,7 +61,7 @@ public record JsonInput(String path, Object value, List<Mistake> mistakes) {
         if (value instanceof Map<?, ?> members) {
             members.keySet().forEach(name -> names.add(name.toString()));
         } else {
-            isNot("an object", "object");
+            isNot("expected.object");
         }
         return names;
     }
@@ -78,7 +78,7 @@ public record JsonInput(String path, Object value, List<Mistake> mistakes) {
     public List<JsonInput> list() {
         if (!(value instanceof List<?> items)) {
             if (isGiven()) {
-                isNot("a list", "lijst");
+                isNot("expected.list");
             }
             return List.of();
         }
@@ -104,7 +104,7 @@ public record JsonInput(String path, Object value, List<Mistake> mistakes) {
             return Optional.of(text.strip());
         }
         if (isGiven()) {
-            isNot("a text with letters in it", "tekst met letters erin");
+            isNot("expected.text");
         }
         return Optional.empty();
     }
@@ -135,7 +135,7 @@ public record JsonInput(String path, Object value, List<Mistake> mistakes) {
         if (value instanceof Number number && least <= number.doubleValue() && number.doubleValue() <= most) {
             return Optional.of(number.doubleValue());
         }
-        isNot("a number from %s to %s".formatted(least, most), "getal van %s tot en met %s".formatted(least, most));
+        isNot("expected.number", least, most);
         return Optional.empty();
     }
 
@@ -158,7 +158,7 @@ public record JsonInput(String path, Object value, List<Mistake> mistakes) {
     /** Whether something is so; it isn't where nothing is said. */
     public boolean truth() {
         if (isGiven() && !(value instanceof Boolean)) {
-            isNot("true or false", "true of false");
+            isNot("expected.truth");
         }
         return Boolean.TRUE.equals(value);
     }
@@ -167,8 +167,9 @@ public record JsonInput(String path, Object value, List<Mistake> mistakes) {
         wrong(ParameterFault.MISSING.with());
     }
 
-    public void isNot(String en, String nl) {
-        wrong(ParameterFault.IS_NOT.with(new BilingualText(en, nl)));
+    /** @param expected the key of the text that says what it should be */
+    public void isNot(String expected, Object... values) {
+        wrong(ParameterFault.IS_NOT.with(BilingualText.of(expected, values)));
     }
 
     public void wrong(BilingualText reason) {

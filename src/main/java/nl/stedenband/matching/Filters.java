@@ -11,6 +11,7 @@ import nl.stedenband.matching.request.Request;
 import nl.stedenband.matching.request.SizeWanted;
 import nl.stedenband.matching.rule.RequestEvidence;
 import nl.stedenband.matching.rule.SupportingFact;
+import nl.stedenband.matching.rule.Wording;
 import nl.stedenband.registry.BilingualText;
 
 /**
@@ -43,8 +44,8 @@ final class Filters {
                         requestEvidence.facts().of(new BilingualText(remark.text(), remark.text()), remark.sources()))
                 .toList();
         return request.conditions().declined().contains(town.id()) || !refusals.isEmpty()
-                ? Optional.of(new ExcludedTown(
-                        town, "declined", new BilingualText("It said no.", "Zij heeft nee gezegd."), refusals))
+                ? Optional.of(
+                        new ExcludedTown(town, "declined", BilingualText.of("shortlist.left-out.declined"), refusals))
                 : Optional.empty();
     }
 
@@ -53,23 +54,16 @@ final class Filters {
     }
 
     private Optional<ExcludedTown> outside(Town town, SizeWanted wanted, String filter) {
-        return town.population().filter(figure -> !wanted.takes(figure.value())).map(figure -> {
-            BilingualText why = new BilingualText(
-                    "It has %,d inhabitants.".formatted(figure.value()),
-                    "Zij heeft %s inwoners."
-                            .formatted("%,d".formatted(figure.value()).replace(',', '.')));
-            return new ExcludedTown(town, filter, why, List.of(fact(figure)));
-        });
+        return town.population()
+                .filter(figure -> !wanted.takes(figure.value()))
+                .map(figure -> new ExcludedTown(
+                        town, filter, Wording.text("shortlist.left-out.size", figure.value()), List.of(fact(figure))));
     }
 
     private SupportingFact fact(Figure figure) {
         return requestEvidence
                 .facts()
-                .of(
-                        new BilingualText(
-                                "%d inhabitants (%s)".formatted(figure.value(), figure.on()),
-                                "%d inwoners (%s)".formatted(figure.value(), figure.on())),
-                        figure.sources());
+                .of(BilingualText.of("fact.population", figure.value(), figure.on()), figure.sources());
     }
 
     private Optional<ExcludedTown> programme(Town town) {
@@ -83,28 +77,23 @@ final class Filters {
                 && requestEvidence.memberships(town.id()).stream().noneMatch(own -> own.network()
                         .id()
                         .equals(programme.network().get().id()))) {
-            return left(
+            return byProgramme(
                     town,
-                    "programme",
-                    "It is not known to belong to " + programme.network().get().name() + ".",
-                    "Niet bekend is dat zij bij " + programme.network().get().name() + " hoort.");
+                    BilingualText.of(
+                            "shortlist.left-out.network",
+                            programme.network().get().name()));
         }
         if (!conditions.provinces().isEmpty()
                 && town.province()
                         .filter(province -> !conditions.provinces().contains(province.id()))
                         .isPresent()) {
-            return left(
+            return byProgramme(
                     town,
-                    "programme",
-                    "It lies in " + town.province().get().name() + ".",
-                    "Zij ligt in " + town.province().get().name() + ".");
+                    BilingualText.of(
+                            "shortlist.left-out.province", town.province().get().name()));
         }
         return conditions.experienced() && requestEvidence.ties(town.id()).isEmpty()
-                ? left(
-                        town,
-                        "programme",
-                        "It is not known to have had ties abroad.",
-                        "Van haar zijn geen banden bekend.")
+                ? byProgramme(town, BilingualText.of("shortlist.left-out.experience"))
                 : Optional.empty();
     }
 
@@ -115,19 +104,11 @@ final class Filters {
                 .map(capacity -> new ExcludedTown(
                         town,
                         "capacity",
-                        new BilingualText(
-                                "Its size class has %.0f hours a week.".formatted(capacity.hours()),
-                                "Haar grootteklasse heeft %.0f uur per week.".formatted(capacity.hours())),
-                        List.of(requestEvidence
-                                .facts()
-                                .of(
-                                        new BilingualText(
-                                                "hours a week in its size class",
-                                                "uren per week in haar grootteklasse"),
-                                        capacity.sources())))));
+                        BilingualText.of("shortlist.left-out.capacity", "%.0f".formatted(capacity.hours())),
+                        List.of(requestEvidence.facts().of(BilingualText.of("fact.hours"), capacity.sources())))));
     }
 
-    private static Optional<ExcludedTown> left(Town town, String filter, String en, String nl) {
-        return Optional.of(new ExcludedTown(town, filter, new BilingualText(en, nl), List.of()));
+    private static Optional<ExcludedTown> byProgramme(Town town, BilingualText why) {
+        return Optional.of(new ExcludedTown(town, "programme", why, List.of()));
     }
 }

@@ -64,9 +64,7 @@ public record Shortlist(
         if (!ranked.isEmpty()) {
             outcomes.add(new MatchingOutcome(
                     Kind.NEW_PARTNERSHIP,
-                    new BilingualText(
-                            "A new tie with one of the ranked.",
-                            "Een nieuwe band met een van de gerangschikte gemeenten."),
+                    BilingualText.of("shortlist.outcome.newPartnership"),
                     ranked.stream().limit(OFFERED).map(Candidate::town).toList()));
         }
         List<Town> active = colleagues.stream()
@@ -75,18 +73,9 @@ public record Shortlist(
                 .toList();
         if (!active.isEmpty()) {
             outcomes.add(new MatchingOutcome(
-                    Kind.JOIN_COLLEAGUE,
-                    new BilingualText(
-                            "No new tie: join a colleague who works in the country already.",
-                            "Geen nieuwe band: sluit aan bij een collega die al in het land werkt."),
-                    active));
+                    Kind.JOIN_COLLEAGUE, BilingualText.of("shortlist.outcome.joinColleague"), active));
         }
-        outcomes.add(new MatchingOutcome(
-                Kind.EXPERT_POOL,
-                new BilingualText(
-                        "No new tie: experts from a pool, led by those who know the country or the subject.",
-                        "Geen nieuwe band: deskundigen uit een pool, met wie het land of het onderwerp kent voorop."),
-                active));
+        outcomes.add(new MatchingOutcome(Kind.EXPERT_POOL, BilingualText.of("shortlist.outcome.expertPool"), active));
         return outcomes;
     }
 }

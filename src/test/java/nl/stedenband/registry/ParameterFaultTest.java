@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is said of what is wrong. */
 class ParameterFaultTest {
-    private static final Object[] VALUES = {"{0}", "{1}", "{2}"};
+    private static final Object[] VALUES = {"<0>", "<1>", "<2>"};
 
     @ParameterizedTest
     @EnumSource
     void everyFaultIsToldInBothLanguages(ParameterFault parameterFault) {
         BilingualText told = parameterFault.with(VALUES);
 
-        assertThat(told.en()).isNotBlank().doesNotContain("%");
-        assertThat(told.nl()).isNotBlank().doesNotContain("%").isNotEqualTo(told.en());
+        assertThat(told.en()).isNotBlank().doesNotContain("{");
+        assertThat(told.nl()).isNotBlank().doesNotContain("{").isNotEqualTo(told.en());
         assertThat(values(told.en())).containsAll(values(told.nl()));
     }
 
@@ -42,7 +42,7 @@ class ParameterFaultTest {
     }
 
     private static Set<String> values(String told) {
-        return Pattern.compile("\\{\\d}")
+        return Pattern.compile("<\\d>")
                 .matcher(told)
                 .results()
                 .map(MatchResult::group)

@@ -1,5 +1,7 @@
 package nl.stedenband.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -11,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.TestGraph;
 import org.jsoup.Jsoup;
@@ -18,6 +21,8 @@ import org.jsoup.nodes.Document;
 
 /** Reads the pages of the whole service, on a free port. */
 public final class Reader implements AutoCloseable {
+    private static final Pattern MISSING_TEXT = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
+
     private final EmbeddedServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -84,13 +89,19 @@ public final class Reader implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return withAllTexts(client.send(request, BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A page, once it is seen that it has every text that it names. */
+    public static HttpResponse<String> withAllTexts(HttpResponse<String> page) {
+        assertThat(page.body()).as(page.uri().toString()).doesNotContainPattern(MISSING_TEXT);
+        return page;
     }
 
     @Override

@@ -144,7 +144,7 @@ final class ShortlistRequestReader {
         long atLeast = size.member("atLeast").number(0, MOST_INHABITANTS).orElse(0);
         long below = size.member("below").number(1, MOST_INHABITANTS).orElse(MOST_INHABITANTS);
         if (atLeast >= below) {
-            size.isNot("a range that begins before it ends", "bereik dat begint voor het eindigt");
+            size.isNot("expected.range");
         }
         return Optional.of(new SizeWanted(atLeast, below));
     }

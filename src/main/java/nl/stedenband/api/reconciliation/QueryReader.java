@@ -120,7 +120,7 @@ final class QueryReader {
                                         one.member("name").text().orElse(id), Optional.of(id))),
                                 one.member("id")::missing);
             } else if (one.value() instanceof List<?>) {
-                one.isNot("a text, a number, a truth or an entity", "tekst, getal, waarheid of ding");
+                one.isNot("expected.value");
             } else if (one.isGiven()) {
                 values.add(SuppliedValue.of(written(one.value())));
             }

@@ -68,10 +68,7 @@ final class PartnerReader {
         if (entries.size() == 1) {
             return Optional.of(ofGazetteer(Optional.empty(), name, country, entries.get(0), List.of()));
         }
-        cautions.add(new BilingualText(
-                "The registry doesn't know %s, nor where it lies: nothing is judged by distance.".formatted(name),
-                "Het register kent %s niet, en weet niet waar het ligt: niets is naar afstand beoordeeld."
-                        .formatted(name)));
+        cautions.add(BilingualText.of("shortlist.caution.unknown-place", name));
         return Optional.of(new Partner(
                 Optional.empty(), name, country.id(), country.name(), Optional.empty(), Optional.empty(), List.of()));
     }
@@ -102,9 +99,7 @@ final class PartnerReader {
                 return Optional.of(ofGazetteer(
                         Optional.of(partyAbroad.id()), partyAbroad.name(), land, entries.get(0), found.sources()));
             }
-            cautions.add(new BilingualText(
-                    "No source says where %s lies: nothing is judged by distance.".formatted(partyAbroad.name()),
-                    "Geen bron zegt waar %s ligt: niets is naar afstand beoordeeld.".formatted(partyAbroad.name())));
+            cautions.add(BilingualText.of("shortlist.caution.place-without-point", partyAbroad.name()));
         }
         return Optional.of(new Partner(
                 Optional.of(partyAbroad.id()),

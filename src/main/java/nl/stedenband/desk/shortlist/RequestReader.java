@@ -59,20 +59,15 @@ final class RequestReader {
                 asked.stream().map(text -> words.theme(text, known.topics())).toList();
         themes.stream()
                 .filter(theme -> theme.themes().isEmpty())
-                .forEach(theme -> cautions.add(new BilingualText(
-                        "No tie on record is about “%s”.".formatted(theme.asked()),
-                        "Geen vastgelegde band gaat over “%s”.".formatted(theme.asked()))));
+                .forEach(theme -> cautions.add(BilingualText.of("shortlist.caution.theme", theme.asked())));
         return themes;
     }
 
     private Programme programme(AskedShortlist asked) {
         Optional<Topic> topic = asked.programme().flatMap(name -> topic(ThingKind.PROGRAMME, name));
         if (asked.programme().isPresent() && topic.isEmpty()) {
-            cautions.add(new BilingualText(
-                    "The registry doesn't know the programme “%s”."
-                            .formatted(asked.programme().get()),
-                    "Het register kent het programma “%s” niet."
-                            .formatted(asked.programme().get())));
+            cautions.add(BilingualText.of(
+                    "shortlist.caution.programme", asked.programme().get()));
         }
         Optional<Topic> network = asked.network().flatMap(name -> topic(ThingKind.NETWORK, name));
         if (asked.network().isPresent() && network.isEmpty()) {
@@ -94,10 +89,7 @@ final class RequestReader {
                 .sorted()
                 .toList();
         if (!others.isEmpty()) {
-            String days = String.join(", ", others);
-            cautions.add(new BilingualText(
-                    "Sizes are judged by the figures nearest to the day: %s.".formatted(days),
-                    "Omvang is beoordeeld naar de cijfers die het dichtst bij de dag liggen: %s.".formatted(days)));
+            cautions.add(BilingualText.of("shortlist.caution.figures", String.join(", ", others)));
         }
     }
 

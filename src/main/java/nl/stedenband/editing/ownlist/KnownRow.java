@@ -4,6 +4,7 @@ import static nl.stedenband.editing.ownlist.ListColumn.*;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.editing.Edit;
@@ -92,17 +93,12 @@ final class KnownRow {
 
     /** Which of the parties ended a tie, as the municipality says it. */
     enum EndingParty {
-        US("us", "wij"),
-        THEM("them", "zij");
+        US,
+        THEM;
 
-        private final BilingualText word;
-
-        EndingParty(String en, String nl) {
-            word = new BilingualText(en, nl);
-        }
-
+        /** What it is called in a list. */
         BilingualText word() {
-            return word;
+            return BilingualText.of("ownlist.ender." + name().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -2,39 +2,37 @@ package nl.stedenband.editing.ownlist;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.PlaceNames;
 
 /** The columns of a list, headed in one of the two languages. The first are for reading, the others to fill in. */
 enum ListColumn {
-    MUNICIPALITY("municipality", "gemeente"),
-    PARTNERSHIP("partnership", "band"),
-    PARTNER("partner", "partner"),
-    COUNTRY("country", "land"),
-    KIND("kind", "soort"),
-    KNOWN_SINCE("known-since", "bekend-sinds"),
-    KNOWN_UNTIL("known-until", "bekend-tot"),
-    LAST_SEEN("last-seen", "laatst-gezien"),
-    INHERITED_FROM("inherited-from", "afkomstig-van"),
-    SOURCES("sources", "bronnen"),
-    ANSWER("answer", "antwoord"),
+    MUNICIPALITY,
+    PARTNERSHIP,
+    PARTNER,
+    COUNTRY,
+    KIND,
+    KNOWN_SINCE,
+    KNOWN_UNTIL,
+    LAST_SEEN,
+    INHERITED_FROM,
+    SOURCES,
+    ANSWER,
     /**
      * Apart from what is known: spreadsheets change dates that nobody touched, and what stands here somebody wrote.
      */
-    SINCE("since", "sinds"),
-    ENDED_ON("ended-on", "beeindigd-op"),
-    ENDED_BY("ended-by", "beeindigd-door"),
-    END_REASON("end-reason", "reden");
+    SINCE,
+    ENDED_ON,
+    ENDED_BY,
+    END_REASON;
 
     private static final int LONGEST_NAME = 400;
     private static final int LONGEST_TEXT = 4000;
 
-    private final BilingualText heading;
-
-    ListColumn(String en, String nl) {
-        heading = new BilingualText(en, nl);
-    }
+    private final BilingualText heading =
+            BilingualText.of("ownlist.column." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
     /** How many characters can stand in a cell; where nobody reads it, as many as there are. */
     int longest() {

@@ -14,8 +14,6 @@ import nl.stedenband.registry.ParameterFault;
 
 /** A row of a list as it was sent back, and what is wrong with it. */
 final class SentRow {
-    private static final BilingualText ROW = new BilingualText("row", "rij");
-
     private final int number;
     private final SentHeader header;
     private final FormInput form;
@@ -107,11 +105,15 @@ final class SentRow {
     }
 
     private String place(String name) {
-        return "%s %d, %s".formatted(ROW.in(header.language()), number, name);
+        return inWords().in(header.language()) + ", " + name;
     }
 
     /** Where it stands in the file, as the source is cited. */
     String locator() {
-        return ROW.nl() + ' ' + number;
+        return inWords().nl();
+    }
+
+    private BilingualText inWords() {
+        return BilingualText.of("ownlist.row", number);
     }
 }

@@ -1,21 +1,17 @@
 package nl.stedenband.editing.ownlist;
 
+import java.util.Locale;
 import nl.stedenband.registry.BilingualText;
 
 /** What a municipality can say of a tie. */
 enum TieAnswer {
-    STANDS("yes", "ja"),
-    ENDED("ended", "beëindigd"),
+    STANDS,
+    ENDED,
     /** There is no such tie and there never was. */
-    NEVER("never", "nooit");
+    NEVER;
 
-    private final BilingualText word;
-
-    TieAnswer(String en, String nl) {
-        word = new BilingualText(en, nl);
-    }
-
+    /** What it is called in a list. */
     BilingualText word() {
-        return word;
+        return BilingualText.of("ownlist.answer." + name().toLowerCase(Locale.ROOT));
     }
 }

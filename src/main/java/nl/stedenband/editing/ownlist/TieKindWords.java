@@ -9,13 +9,6 @@ final class TieKindWords {
 
     /** Sources call most of them by their Dutch names; so do both languages. */
     static BilingualText of(TieKind kind) {
-        return new BilingualText(
-                kind.slug(),
-                switch (kind) {
-                    case CROSS_BORDER -> "grensoverschrijdend";
-                    case OTHER -> "anders";
-                    case UNKNOWN -> "onbekend";
-                    default -> kind.slug();
-                });
+        return BilingualText.of("ownlist.kind." + kind.slug());
     }
 }

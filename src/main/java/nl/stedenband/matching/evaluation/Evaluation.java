@@ -30,27 +30,17 @@ public record Evaluation(LocalDate asOf, int municipalities, String rules, List<
      */
     public static Evaluation of(LocalDate asOf, List<Trial> trials, List<Trial> earlier, Rules rules) {
         List<Comparison> comparisons = new ArrayList<>();
-        comparisons.add(Comparison.of(new BilingualText("all ties", "alle banden"), trials, rules));
+        comparisons.add(Comparison.of(BilingualText.of("evaluation.ties.all"), trials, rules));
         comparisons.add(Comparison.of(
-                new BilingualText(
-                        "the half that the weights were chosen by", "de helft waarnaar de gewichten zijn gekozen"),
-                some(trials, Evaluation::isOfFirstHalf),
-                rules));
+                BilingualText.of("evaluation.ties.chosen-by"), some(trials, Evaluation::isOfFirstHalf), rules));
         comparisons.add(Comparison.of(
-                new BilingualText("the other half", "de andere helft"),
-                some(trials, trial -> !isOfFirstHalf(trial)),
-                rules));
+                BilingualText.of("evaluation.ties.other-half"), some(trials, trial -> !isOfFirstHalf(trial)), rules));
         comparisons.add(Comparison.of(
-                new BilingualText("across the border", "over de grens"), some(trials, Evaluation::isNear), rules));
+                BilingualText.of("evaluation.ties.across-the-border"), some(trials, Evaluation::isNear), rules));
         comparisons.add(Comparison.of(
-                new BilingualText("further away", "verder weg"), some(trials, trial -> !isNear(trial)), rules));
+                BilingualText.of("evaluation.ties.further-away"), some(trials, trial -> !isNear(trial)), rules));
         if (!earlier.isEmpty()) {
-            comparisons.add(Comparison.of(
-                    new BilingualText(
-                            "ties that begin later, by what was there on the day before",
-                            "banden die later beginnen, naar wat er op de dag ervoor was"),
-                    earlier,
-                    rules));
+            comparisons.add(Comparison.of(BilingualText.of("evaluation.ties.later"), earlier, rules));
         }
         int municipalities = trials.isEmpty() ? 0 : trials.get(0).values().length;
         return new Evaluation(asOf, municipalities, rules.version(), comparisons);

@@ -60,8 +60,7 @@ final class CommonPartners implements Rule {
                 .toList();
         return new Grounds(
                 Wording.text(
-                        "It shares %s with municipalities that work with %s or near it.",
-                        "Zij deelt %s met gemeenten die met %s of in de buurt ervan werken.",
+                        "reason.commonPartners",
                         Wording.names(own, knownTie -> knownTie.place().name()),
                         requestEvidence.partner().name()),
                 ties.stream().map(requestEvidence.facts()::ofTown).toList());

@@ -18,8 +18,7 @@ record Distance(RequestEvidence inquiry) implements Rule {
     public Grounds grounds(Town town) {
         return new Grounds(
                 Wording.text(
-                        "It lies %s km from %s.",
-                        "Zij ligt %s km van %s.",
+                        "reason.distance",
                         Wording.kilometres(inquiry.kilometres(town.point()).getAsDouble()),
                         inquiry.partner().name()),
                 List.of(inquiry.facts().points(town)));

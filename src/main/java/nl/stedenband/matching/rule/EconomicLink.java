@@ -17,18 +17,12 @@ record EconomicLink(RequestEvidence inquiry) implements Rule {
     public Grounds grounds(Town town) {
         Map<String, List<Remark>> shared = shared(town);
         return new Grounds(
-                Wording.text(
-                        "Its economy and that of %s meet in “%s”.",
-                        "Haar economie en die van %s raken elkaar in “%s”.",
-                        inquiry.partner().countryName(),
-                        String.join("”, “", shared.keySet())),
+                Wording.text("reason.economy", inquiry.partner().countryName(), String.join("”, “", shared.keySet())),
                 shared.values().stream()
                         .flatMap(List::stream)
                         .distinct()
-                        .map(remark -> inquiry.facts()
-                                .of(
-                                        Wording.text("a source says: “%s”", "een bron zegt: “%s”", remark.text()),
-                                        remark.sources()))
+                        .map(remark ->
+                                inquiry.facts().of(Wording.text("fact.source-says", remark.text()), remark.sources()))
                         .toList());
     }
 

@@ -17,10 +17,8 @@ record Experience(RequestEvidence inquiry) implements Rule {
     public Grounds grounds(Town town) {
         List<KnownTie> held = inquiry.heldTies(town.id());
         return new Grounds(
-                Wording.text(
-                        "It keeps ties abroad: %s.",
-                        "Zij onderhoudt banden in het buitenland: %s.",
-                        Wording.names(held, knownTie -> knownTie.place().name())),
+                Wording.text("reason.experience", Wording.names(held, knownTie -> knownTie.place()
+                        .name())),
                 held.stream().map(inquiry.facts()::of).toList());
     }
 }

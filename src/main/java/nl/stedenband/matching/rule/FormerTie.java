@@ -17,8 +17,7 @@ record FormerTie(RequestEvidence inquiry) implements Rule {
         List<KnownTie> there = there(town);
         return new Grounds(
                 Wording.text(
-                        "It worked in %s before, with %s.",
-                        "Zij werkte eerder in %s, met %s.",
+                        "reason.formerTie",
                         inquiry.partner().countryName(),
                         Wording.names(there, knownTie -> knownTie.place().name())),
                 there.stream().map(inquiry.facts()::of).toList());

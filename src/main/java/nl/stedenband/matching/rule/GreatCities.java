@@ -13,8 +13,7 @@ record GreatCities(RequestEvidence inquiry) implements Rule {
     public Grounds grounds(Town town) {
         return new Grounds(
                 Wording.text(
-                        "Both are large: %s inhabitants here, %s in %s.",
-                        "Beide zijn groot: %s inwoners hier, %s in %s.",
+                        "reason.greatCities",
                         town.population().orElseThrow().value(),
                         inquiry.partner().population().orElseThrow(),
                         inquiry.partner().name()),

@@ -21,16 +21,8 @@ record HoursOfClass(RequestEvidence inquiry) implements Rule {
     public Grounds grounds(Town town) {
         Capacity own = inquiry.capacity(town).orElseThrow();
         return new Grounds(
-                Wording.text(
-                        "Municipalities of its size have %s hours a week for work abroad, on average.",
-                        "Gemeenten van haar omvang hebben gemiddeld %s uur per week voor werk in het buitenland.",
-                        Math.round(own.hours())),
+                Wording.text("reason.capacity", Math.round(own.hours())),
                 List.of(inquiry.facts()
-                        .of(
-                                Wording.text(
-                                        "%s hours a week in practice in its size class",
-                                        "%s uur per week in de praktijk in haar grootteklasse",
-                                        Math.round(own.hours())),
-                                own.sources())));
+                        .of(Wording.text("fact.hours-of-class", Math.round(own.hours())), own.sources())));
     }
 }

@@ -37,10 +37,8 @@ final class Neighbours implements Rule {
         List<Active> around = around(town);
         return new Grounds(
                 Wording.text(
-                        "Municipalities around it work around %s: %s.",
-                        "Gemeenten om haar heen werken rond %s: %s.",
-                        requestEvidence.partner().name(),
-                        Wording.names(around, one -> one.town().name())),
+                        "reason.neighbours", requestEvidence.partner().name(), Wording.names(around, one -> one.town()
+                                .name())),
                 around.stream()
                         .map(one -> requestEvidence.facts().ofTown(one.tie()))
                         .toList());

@@ -25,30 +25,15 @@ record OpenWorkload(RequestEvidence inquiry) implements Rule {
         List<SupportingFact> facts =
                 new ArrayList<>(held.stream().map(inquiry.facts()::of).toList());
         facts.add(inquiry.facts()
-                .of(
-                        Wording.text(
-                                "%s hours a week in practice in its size class",
-                                "%s uur per week in de praktijk in haar grootteklasse", Math.round(capacity.hours())),
-                        capacity.sources()));
+                .of(Wording.text("fact.hours-of-class", Math.round(capacity.hours())), capacity.sources()));
         int cases = inquiry.openCases(town);
         if (cases > 0) {
-            facts.add(inquiry.facts()
-                    .of(
-                            Wording.text(
-                                    "asked in %s other open cases of the desk",
-                                    "gevraagd in %s andere lopende zaken van het loket", cases),
-                            List.of()));
+            facts.add(inquiry.facts().of(Wording.text("fact.open-cases", cases), List.of()));
         }
         return new Grounds(
                 cases == 0
-                        ? Wording.text(
-                                "It has %s ties to keep already.",
-                                "Zij heeft al %s banden te onderhouden.", held.size())
-                        : Wording.text(
-                                "It has %s ties to keep already, and is asked in %s other open cases.",
-                                "Zij heeft al %s banden te onderhouden, en is gevraagd in %s andere lopende zaken.",
-                                held.size(),
-                                cases),
+                        ? Wording.text("reason.load", held.size())
+                        : Wording.text("reason.load.asked", held.size(), cases),
                 facts);
     }
 }

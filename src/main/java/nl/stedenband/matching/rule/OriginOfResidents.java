@@ -21,20 +21,11 @@ record OriginOfResidents(RequestEvidence inquiry) implements Rule {
     public Grounds grounds(Town town) {
         Residents figure = figure(town).orElseThrow();
         return new Grounds(
-                Wording.text(
-                        "%s of its residents come from %s.",
-                        "%s van haar inwoners komen uit %s.",
-                        figure.residents(),
-                        figure.from().name()),
+                Wording.text("reason.origin", figure.residents(), figure.from().name()),
                 List.of(inquiry.facts()
                         .of(
                                 Wording.text(
-                                        figure.estimate()
-                                                ? "about %s residents from %s in %s, by a rounded share"
-                                                : "%s residents from %s in %s",
-                                        figure.estimate()
-                                                ? "ongeveer %s inwoners uit %s in %s, naar een afgerond aandeel"
-                                                : "%s inwoners uit %s in %s",
+                                        figure.estimate() ? "fact.residents.estimate" : "fact.residents",
                                         figure.residents(),
                                         figure.from().name(),
                                         Long.toString(figure.year())),

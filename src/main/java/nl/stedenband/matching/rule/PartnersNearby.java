@@ -20,8 +20,7 @@ record PartnersNearby(RequestEvidence inquiry) implements Rule {
         KnownTie knownTie = nearest(town).orElseThrow();
         return new Grounds(
                 Wording.text(
-                        "Its partner %s lies %s km from %s.",
-                        "Haar partner %s ligt %s km van %s.",
+                        "reason.partnersNearby",
                         knownTie.place().name(),
                         Wording.kilometres(inquiry.kilometres(knownTie).getAsDouble()),
                         inquiry.partner().name()),

@@ -20,8 +20,7 @@ record ProgrammeExperience(RequestEvidence inquiry) implements Rule {
         List<KnownTie> paid = paid(town);
         return new Grounds(
                 Wording.text(
-                        "It knows %s.",
-                        "Zij kent %s.",
+                        "reason.programme",
                         inquiry.request().programme().topic().orElseThrow().name()),
                 paid.stream()
                         .flatMap(knownTie -> knownTie.about().programmes().stream()
@@ -29,8 +28,7 @@ record ProgrammeExperience(RequestEvidence inquiry) implements Rule {
                                 .map(programme -> inquiry.facts()
                                         .of(
                                                 Wording.text(
-                                                        "%s paid for its tie with %s",
-                                                        "%s betaalde mee aan haar band met %s",
+                                                        "fact.programme",
                                                         programme.topic().name(),
                                                         knownTie.place().name()),
                                                 programme.sources())))

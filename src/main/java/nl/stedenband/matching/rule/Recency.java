@@ -20,15 +20,11 @@ record Recency(RequestEvidence inquiry) implements Rule {
     public Grounds grounds(Town town) {
         KnownTie knownTie = latest(town).orElseThrow();
         return new Grounds(
-                Wording.text(
-                        "A sign of life of its tie with %s is recent.",
-                        "Er is een recent levensteken van haar band met %s.",
-                        knownTie.place().name()),
+                Wording.text("reason.recency", knownTie.place().name()),
                 List.of(inquiry.facts()
                         .of(
                                 Wording.text(
-                                        "its tie with %s was last seen on %s",
-                                        "haar band met %s is het laatst gezien op %s",
+                                        "fact.last-seen",
                                         knownTie.place().name(),
                                         LocalDate.ofEpochDay(knownTie.course()
                                                         .lastSeen()

@@ -51,8 +51,7 @@ final class SameProvince implements Rule {
                 .toList();
         return new Grounds(
                 Wording.text(
-                        "Others in %s work in %s: %s.",
-                        "Andere in %s werken in %s: %s.",
+                        "reason.province",
                         town.province().orElseThrow().name(),
                         requestEvidence.partner().countryName(),
                         Wording.names(there, requestEvidence::nameOfTown)),

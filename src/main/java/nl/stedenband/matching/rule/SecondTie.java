@@ -24,8 +24,7 @@ record SecondTie(RequestEvidence inquiry) implements Rule {
                 inquiry.tiesThere(town.id()).stream().filter(KnownTie::isHeld).toList();
         return new Grounds(
                 Wording.text(
-                        "It has a tie in %s already, with %s; few take another.",
-                        "Zij heeft al een band in %s, met %s; weinige nemen er nog een.",
+                        "reason.secondTie",
                         inquiry.partner().countryName(),
                         Wording.names(there, knownTie -> knownTie.place().name())),
                 there.stream().map(inquiry.facts()::of).toList());

@@ -19,8 +19,7 @@ record SharedNetworks(RequestEvidence inquiry) implements Rule {
         List<KnownMembership> shared = inquiry.sharedNetworks(town.id());
         return new Grounds(
                 Wording.text(
-                        "It belongs to %s, as %s does.",
-                        "Zij hoort bij %s, net als %s.",
+                        "reason.networks",
                         Wording.names(
                                 shared,
                                 knownMembership -> knownMembership.network().name()),
@@ -29,8 +28,7 @@ record SharedNetworks(RequestEvidence inquiry) implements Rule {
                         .map(knownMembership -> inquiry.facts()
                                 .of(
                                         Wording.text(
-                                                "a member of %s",
-                                                "lid van %s",
+                                                "fact.member",
                                                 knownMembership.network().name()),
                                         knownMembership.sources()))
                         .toList());

@@ -20,8 +20,7 @@ record SimilarSize(RequestEvidence inquiry) implements Rule {
         long other = inquiry.partner().population().orElseThrow();
         return new Grounds(
                 Wording.text(
-                        "It is about as large as %s: %s inhabitants and %s.",
-                        "Zij is ongeveer zo groot als %s: %s inwoners en %s.",
+                        "reason.likeness",
                         inquiry.partner().name(),
                         town.population().orElseThrow().value(),
                         other),

@@ -55,8 +55,7 @@ final class SimilarTowns implements Rule {
                 .toList();
         return new Grounds(
                 Wording.text(
-                        "Municipalities about as large work in %s: %s.",
-                        "Gemeenten die ongeveer even groot zijn werken in %s: %s.",
+                        "reason.similarTowns",
                         requestEvidence.partner().countryName(),
                         Wording.names(there, requestEvidence::nameOfTown)),
                 there.stream().map(requestEvidence.facts()::ofTown).toList());

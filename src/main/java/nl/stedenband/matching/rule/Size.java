@@ -13,10 +13,7 @@ record Size(RequestEvidence inquiry) implements Rule {
     @Override
     public Grounds grounds(Town town) {
         return new Grounds(
-                Wording.text(
-                        "It has %s inhabitants.",
-                        "Zij heeft %s inwoners.",
-                        town.population().orElseThrow().value()),
+                Wording.text("reason.size", town.population().orElseThrow().value()),
                 List.of(inquiry.facts().population(town)));
     }
 }

@@ -24,22 +24,22 @@ public final class SupportingFacts {
     }
 
     public SupportingFact of(KnownTie knownTie) {
-        BilingualText standing = knownTie.isHeld()
-                ? new BilingualText("had a tie with", "had een band met")
-                : new BilingualText("once had a tie with", "had ooit een band met");
-        BilingualText since = knownTie.course()
-                .since()
-                .map(time -> new BilingualText(", since " + time, ", sinds " + time))
-                .orElse(new BilingualText("", ""));
-        return of(Wording.text("%s %s%s", "%s %s%s", standing, knownTie.place().name(), since), knownTie.sources());
+        BilingualText told = BilingualText.of(
+                knownTie.isHeld() ? "fact.tie" : "fact.tie.past",
+                knownTie.place().name());
+        return of(
+                knownTie.course()
+                        .since()
+                        .map(time -> BilingualText.of("fact.tie.since", told, time))
+                        .orElse(told),
+                knownTie.sources());
     }
 
     /** A tie, and whose it is. */
     SupportingFact ofTown(KnownTie knownTie) {
         return of(
                 Wording.text(
-                        "%s has a tie with %s",
-                        "%s heeft een band met %s",
+                        "fact.tie-of-town",
                         requestEvidence.nameOfTown(knownTie),
                         knownTie.place().name()),
                 knownTie.sources());
@@ -48,8 +48,7 @@ public final class SupportingFacts {
     /** How many live in a municipality of which that is known. */
     SupportingFact population(Town town) {
         Figure figure = town.population().orElseThrow();
-        return of(
-                Wording.text("%s inhabitants (%s)", "%s inwoners (%s)", figure.value(), figure.on()), figure.sources());
+        return of(Wording.text("fact.population", figure.value(), figure.on()), figure.sources());
     }
 
     /** How many live in a municipality and with who asks, where both are known. */
@@ -59,8 +58,7 @@ public final class SupportingFacts {
                 population(town),
                 of(
                         Wording.text(
-                                "%s: %s inhabitants",
-                                "%s: %s inwoners",
+                                "fact.population-of-partner",
                                 partner.name(),
                                 partner.population().orElseThrow()),
                         partner.sources()));
@@ -69,7 +67,7 @@ public final class SupportingFacts {
     /** Where a municipality and who asks lie. */
     SupportingFact points(Town town) {
         return of(
-                Wording.text("where both lie", "waar beide liggen"),
+                Wording.text("fact.where-both-lie"),
                 Stream.concat(town.sources().stream(), requestEvidence.partner().sources().stream())
                         .distinct()
                         .toList());

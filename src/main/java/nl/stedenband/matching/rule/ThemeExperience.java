@@ -32,22 +32,17 @@ record ThemeExperience(RequestEvidence inquiry) implements Rule {
                 facts.add(inquiry.facts()
                         .of(
                                 Wording.text(
-                                        "its tie with %s is about “%s”",
-                                        "haar band met %s gaat over “%s”",
+                                        "fact.theme",
                                         knownTie.place().name(),
                                         theme.topic().name()),
                                 theme.sources()));
             }
         }
         projects(town)
-                .forEach(project -> facts.add(inquiry.facts()
-                        .of(Wording.text("a project: “%s”", "een project: “%s”", project.text()), project.sources())));
+                .forEach(project ->
+                        facts.add(inquiry.facts().of(Wording.text("fact.project", project.text()), project.sources())));
         return new Grounds(
-                Wording.text(
-                        "It has experience with %s.",
-                        "Zij heeft ervaring met %s.",
-                        Wording.names(inquiry.request().themes(), Theme::asked)),
-                facts);
+                Wording.text("reason.theme", Wording.names(inquiry.request().themes(), Theme::asked)), facts);
     }
 
     private List<Mention> about(KnownTie knownTie) {

@@ -22,21 +22,16 @@ record Translocal(RequestEvidence inquiry) implements Rule {
     public Grounds grounds(Town town) {
         List<ResidentsLink> links = near(town).toList();
         return new Grounds(
-                Wording.text(
-                        "Residents of it come from around %s.",
-                        "Inwoners van haar komen uit de streek van %s.",
-                        inquiry.partner().name()),
+                Wording.text("reason.translocal", inquiry.partner().name()),
                 links.stream()
                         .map(residentsLink -> inquiry.facts()
                                 .of(
                                         residentsLink.isDirect()
                                                 ? Wording.text(
-                                                        "residents come from in and around %s",
-                                                        "inwoners komen uit en rond %s",
+                                                        "fact.residents-from-around",
                                                         residentsLink.place().name())
                                                 : Wording.text(
-                                                        "residents come from the wider region of %s",
-                                                        "inwoners komen uit de ruimere streek van %s",
+                                                        "fact.residents-from-region",
                                                         residentsLink.place().name()),
                                         residentsLink.sources()))
                         .toList());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.registry.BilingualText;
 
 /** It said that it wishes to work abroad, or has a policy for it: more where the wish names the country or the subject, less where a policy
  * is all that is known. A wish for another country is none for this one. */
@@ -27,13 +28,7 @@ record Wish(RequestEvidence inquiry) implements Rule {
                 .toList();
         boolean isWish = said.get(0).type().equals("wish");
         return new Grounds(
-                isWish
-                        ? Wording.text(
-                                "Its wish to work with a municipality abroad is on record.",
-                                "Haar wens om met een gemeente in het buitenland te werken is vastgelegd.")
-                        : Wording.text(
-                                "It has a policy for its work abroad.",
-                                "Zij heeft beleid voor haar werk in het buitenland."),
+                isWish ? Wording.text("reason.wish") : Wording.text("reason.wish.policy"),
                 said.stream().map(this::fact).toList());
     }
 
@@ -64,10 +59,11 @@ record Wish(RequestEvidence inquiry) implements Rule {
     }
 
     private SupportingFact fact(Remark remark) {
-        String time = remark.held().map(held -> " (" + held.text() + ")").orElse("");
         return inquiry.facts()
                 .of(
-                        Wording.text("a source says: “%s”%s", "een bron zegt: “%s”%s", remark.text(), time),
+                        remark.held()
+                                .map(held -> BilingualText.of("fact.source-says-of", remark.text(), held.text()))
+                                .orElseGet(() -> BilingualText.of("fact.source-says", remark.text())),
                         remark.sources());
     }
 }

@@ -1,5 +1,6 @@
 package nl.stedenband.matching.rule;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -7,33 +8,25 @@ import java.util.function.Function;
 import nl.stedenband.registry.BilingualText;
 
 /** Numbers and lists of names in sentences of either language. */
-final class Wording {
+public final class Wording {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private Wording() {}
 
-    /** A sentence in both languages; numbers and texts stand where {@code %s} does. */
-    static BilingualText text(String en, String nl, Object... values) {
-        return new BilingualText(written("en", en, values), written("nl", nl, values));
+    /** The text of a key, in which each language writes numbers as it does. */
+    public static BilingualText text(String key, Object... values) {
+        return BilingualText.of(key, Arrays.stream(values).map(Wording::written).toArray());
     }
 
-    private static String written(String language, String sentence, Object... values) {
-        Object[] words = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            words[i] = word(language, values[i]);
-        }
-        return sentence.formatted(words);
-    }
-
-    private static Object word(String language, Object value) {
-        if (value instanceof BilingualText bilingualText) {
-            return bilingualText.in(language);
-        }
-        Locale locale = language.equals("nl") ? DUTCH : Locale.ENGLISH;
+    private static Object written(Object value) {
         if (value instanceof Double number) {
-            return String.format(locale, "%.1f", number);
+            return written("%.1f", number);
         }
-        return value instanceof Number number ? String.format(locale, "%,d", number.longValue()) : value;
+        return value instanceof Number number ? written("%,d", number.longValue()) : value;
+    }
+
+    private static BilingualText written(String format, Object number) {
+        return new BilingualText(String.format(Locale.ENGLISH, format, number), String.format(DUTCH, format, number));
     }
 
     /** Kilometres, rounded; those that are less than one are one. */
@@ -46,8 +39,6 @@ final class Wording {
         List<String> names = all.stream().map(name).distinct().toList();
         String first = String.join(", ", names.subList(0, Math.min(3, names.size())));
         int more = names.size() - 3;
-        return more > 0
-                ? new BilingualText(first + " and " + more + " more", first + " en nog " + more)
-                : new BilingualText(first, first);
+        return more > 0 ? BilingualText.of("names.and-more", first, more) : new BilingualText(first, first);
     }
 }

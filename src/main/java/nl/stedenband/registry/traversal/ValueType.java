@@ -110,12 +110,10 @@ public enum ValueType {
 
     /** The same, one for each form that a value has. */
     public BilingualText examples() {
-        return new BilingualText(joined(" or "), joined(" of "));
-    }
-
-    private String joined(String or) {
         int last = examples.size() - 1;
-        return last == 0 ? examples.get(0) : String.join(", ", examples.subList(0, last)) + or + examples.get(last);
+        return last == 0
+                ? new BilingualText(examples.get(0), examples.get(0))
+                : BilingualText.of("examples.or", String.join(", ", examples.subList(0, last)), examples.get(last));
     }
 
     /** The kinds of thing that a value can be; empty for plain values. */

@@ -1,6 +1,5 @@
 package nl.stedenband.web.page;
 
-import io.micronaut.context.MessageSource;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -9,12 +8,10 @@ import nl.stedenband.http.PublicAddress;
 /** Makes what every page needs, from the request for it. */
 @Singleton
 final class PageContexts {
-    private final MessageSource texts;
     private final PublicAddress address;
     private final LocalNames names;
 
-    PageContexts(MessageSource texts, PublicAddress address, LocalNames names) {
-        this.texts = texts;
+    PageContexts(PublicAddress address, LocalNames names) {
         this.address = address;
         this.names = names;
     }
@@ -30,7 +27,7 @@ final class PageContexts {
     }
 
     Texts texts(HttpRequest<?> request) {
-        return new Texts(texts, Language.of(request));
+        return new Texts(Language.of(request));
     }
 
     private PageContext site(HttpRequest<?> request, Map<String, String> local, String version) {

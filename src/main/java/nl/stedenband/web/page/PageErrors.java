@@ -47,9 +47,9 @@ final class PageErrors implements ErrorFormat, Ordered {
     public record ErrorPage(int status, List<Mistake> mistakes) {
         private static final Set<Integer> WITH_TEXTS = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 503);
 
-        /** Under which the texts on it are. */
-        public String text() {
-            return "error." + (WITH_TEXTS.contains(status) ? status : status < 500 ? 400 : 500);
+        /** The status under which the texts on it are. */
+        public int text() {
+            return WITH_TEXTS.contains(status) ? status : status < 500 ? 400 : 500;
         }
     }
 }

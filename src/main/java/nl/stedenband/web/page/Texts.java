@@ -1,11 +1,10 @@
 package nl.stedenband.web.page;
 
-import io.micronaut.context.MessageSource;
 import java.util.Locale;
-import java.util.Map;
+import nl.stedenband.registry.TextProperties;
 
 /** The texts of one language, for what is put into words outside of templates. */
-public record Texts(MessageSource source, Language language) {
+public record Texts(Language language) {
 
     public Locale locale() {
         return language.locale();
@@ -13,12 +12,11 @@ public record Texts(MessageSource source, Language language) {
 
     /** A text with {@code {0}}, {@code {1}} filled in; its key where there is no such. */
     public String get(String key, Object... values) {
-        return source.getMessage(key, key, locale(), values);
+        return TextProperties.in(language.code()).find(key, values).orElse(key);
     }
 
     /** A text, or the word itself where the sources use words of their own. */
     String orWord(String key, String word) {
-        return source.getMessage(key, MessageSource.MessageContext.of(locale(), Map.of()))
-                .orElse(word);
+        return TextProperties.in(language.code()).find(key).orElse(word);
     }
 }

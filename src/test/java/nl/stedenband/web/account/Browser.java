@@ -96,7 +96,8 @@ public final class Browser {
             request.header(ADDRESS, address);
         }
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    Reader.withAllTexts(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
             return new Response(
                     response.statusCode(),
                     response.headers().map(),

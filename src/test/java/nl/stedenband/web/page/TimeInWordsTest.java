@@ -2,7 +2,6 @@ package nl.stedenband.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.i18n.ResourceBundleMessageSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +28,6 @@ class TimeInWordsTest {
     }
 
     private static TimeInWords in(Language language) {
-        return new TimeInWords(new Texts(new ResourceBundleMessageSource("i18n.messages"), language));
+        return new TimeInWords(new Texts(language));
     }
 }

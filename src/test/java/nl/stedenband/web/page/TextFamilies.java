@@ -1,0 +1,198 @@
+package nl.stedenband.web.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.stedenband.account.AccountAction;
+import nl.stedenband.account.AccountRefusal;
+import nl.stedenband.account.ActionResult;
+import nl.stedenband.account.LoggedAction;
+import nl.stedenband.desk.DeskAction;
+import nl.stedenband.desk.cases.ApproachAnswer;
+import nl.stedenband.desk.cases.CaseOutcome;
+import nl.stedenband.desk.request.RequestField;
+import nl.stedenband.editing.EditField;
+import nl.stedenband.editing.EditKind;
+import nl.stedenband.editing.EditingAction;
+import nl.stedenband.editing.Proposal;
+import nl.stedenband.editing.Proposer;
+import nl.stedenband.importing.Severity;
+import nl.stedenband.matching.evaluation.Baseline;
+import nl.stedenband.matching.rule.RuleBook;
+import nl.stedenband.picture.map.MapExtent;
+import nl.stedenband.registry.AssertionKind;
+import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.Certainty;
+import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.ParticipantRole;
+import nl.stedenband.registry.SourceRank;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.TieKind;
+import nl.stedenband.web.question.AnswerView;
+import nl.stedenband.web.question.QuestionGroup;
+
+/** How templates and code put keys of texts together, and from which words: these stand where {@code {}} does. */
+final class TextFamilies {
+    private static final String WRITTEN_OUT = """
+            account.field.{}: name password code new-password again purpose days
+            citation.{}: asOf knownOn saidBy
+            contents.{}: ties inherited before networks origins gaps residents members among assertions
+            desk.around.{}: country theme both
+            desk.case.{}: open closed
+            desk.column.{}: case request country approached due themes received missing
+            desk.group.{}: who what wanted programme care
+            desk.weights.{}: rank town points usually
+            detail.{}: theme policyField motive organisation programme networkModel
+            edit.change.{}: sighting end denial correction retraction
+            edit.column.{}: proposal edits proposer at left revision about by asserted retracted became
+            entry.related.{}: theme policyField
+            entry.{}: theme policyField motive programme organisation networkModel
+            error.{}.text: 400 401 403 404 405 413 429 500 503
+            error.{}.title: 400 401 403 404 405 413 429 500 503
+            filter.{}: q province current country region countryOfOrigin type network theme kind rank
+            home.number.{}: municipalities partnerships all-partnerships networks sources
+            home.step.{}: questions citing interface municipalities gaps similar countries active themes
+            home.way.{}.text: researcher town request
+            home.way.{}: researcher town request
+            import.{}: rows recorded known refused errors warnings notes
+            list.{}: municipalities partner-cities countries networks partnerships sources themes policy-fields motives
+            list.{}: programmes organisations network-models
+            log.{}: at account deed object result origin
+            network.{}: new pinned loose undone redone failed line lines
+            ownlist.about.{}: some none
+            ownlist.answer.{}: stands ended never
+            ownlist.column.{}.about: answer since ended-on ended-by end-reason new
+            ownlist.column.{}: municipality partnership partner country kind known-since known-until last-seen inherited-from
+            ownlist.column.{}: sources answer since ended-on ended-by end-reason new
+            ownlist.ender.{}: us them
+            ownlist.field.{}: file mailbox remark proposal
+            ownlist.sent.{}: confirmed ended denied added
+            quality.{}: undated one-sided stale contradicted
+            relation.{}: tie member country
+            similar.{}: size origins networks countries themes
+            succession.into.{}: wholly in-part null
+            term.{}.text: tie seen as-of known-on said-by reach inherited rank counting estimate
+            term.{}: tie seen as-of known-on said-by reach inherited rank counting estimate
+            truth.{}: true false
+            users.proof.{}: second-factor password none
+            viewpoint.status.{}: current all
+            viewpoint.{}.hint: asOf knownOn saidBy reach
+            viewpoint.{}: asOf knownOn saidBy reach
+            """;
+
+    /** Words of answers by the names of their columns; sources may have others, which are shown as they are. */
+    private static final String OF_ANSWERS = """
+            about.{}: begin end existence
+            afterMerger.{}: unknown ended
+            aspect.{}: begin kind theme motive initiator actor programme network-model second-source
+            begunBy.{}: municipality partner joint migrants third-party unknown
+            degree.{}: direct indirect
+            says.{}: denied
+            statement.{}: wish request municipal_policy policy_document project economic_link event context
+            """;
+
+    private final Map<String, Set<String>> words = new TreeMap<>();
+
+    private TextFamilies() {}
+
+    /** All there are but those of answers, and the columns and parameters of questions, which the questions tell. */
+    static Map<String, Set<String>> all() {
+        TextFamilies families = new TextFamilies();
+        families.add(WRITTEN_OUT);
+        families.addThoseOfTheRegistry();
+        families.addThoseOfTheDesk();
+        families.addThoseOfEditing();
+        return families.words;
+    }
+
+    static Map<String, Set<String>> ofAnswers() {
+        TextFamilies families = new TextFamilies();
+        families.add(OF_ANSWERS);
+        families.add("sourceSays.{}", Stream.of("none named"));
+        return families.words;
+    }
+
+    private void addThoseOfTheRegistry() {
+        add("fault.{}", ParameterFault.values(), parameterFault -> kebab(parameterFault.name()));
+        add("refusal.{}", AccountRefusal.values(), accountRefusal -> kebab(accountRefusal.name()));
+        for (String family : List.of("status.{}", "sign.{}", "term.status.{}")) {
+            add(family, Certainty.values(), Certainty::slug);
+            add(family, Stream.of("unknown"));
+        }
+        add("kind.{}", TieKind.values(), TieKind::slug);
+        add("ownlist.kind.{}", TieKind.values(), TieKind::slug);
+        add("rank.{}", SourceRank.values(), SourceRank::slug);
+        add("role.{}", ParticipantRole.values(), ParticipantRole::slug);
+        add("role.{}", nl.stedenband.account.AccountRole.values(), nl.stedenband.account.AccountRole::word);
+        add("attribute.{}", Attribute.values(), Attribute::word);
+        add("assertion.{}", AssertionKind.values(), AssertionKind::slug);
+        add("thing.{}", ThingKind.values(), ThingKind::word);
+        add("thing.{}", Stream.of("row"));
+        add("severity.{}", Severity.values(), Severity::slug);
+        add("section.{}", SiteSection.values(), SiteSection::key);
+        add("explore.{}", QuestionGroup.values(), QuestionGroup::key);
+        add("explore.{}.about", QuestionGroup.values(), QuestionGroup::key);
+        add("map.extent.{}", MapExtent.values(), MapExtent::word);
+        add("view.{}", AnswerView.values(), AnswerView::word);
+        add("evaluation.{}", Baseline.values(), Baseline::word);
+        add("evaluation.{}", Stream.of("rules"));
+        add("result.{}", ActionResult.values(), ActionResult::word);
+        for (LoggedAction[] deeds : List.of(AccountAction.values(), DeskAction.values(), EditingAction.values())) {
+            add("deed.{}", deeds, LoggedAction::word);
+        }
+    }
+
+    private void addThoseOfTheDesk() {
+        add("desk.rule.{}", RuleBook.names().stream());
+        add("desk.answer.{}", ApproachAnswer.values(), ApproachAnswer::word);
+        add("desk.outcome.{}", CaseOutcome.Kind.values(), CaseOutcome.Kind::word);
+        add("desk.field.{}", RequestField.values(), RequestField::word);
+        add("desk.hint.{}", RequestField.values(), RequestField::word);
+        add("""
+                desk.field.{}: town on through next due answer answered-on said text outcome closed-on with reason kind since
+                desk.field.{}: source source-title source-publisher source-published source-url locator version do known-on care
+                desk.field.{}: municipality checked-on
+                desk.{}: approached next note
+                """);
+        add("desk.{}", ApproachAnswer.values(), approachAnswer -> "answer." + approachAnswer.word());
+        add("desk.{}", CaseOutcome.Kind.values(), outcome -> "outcome." + outcome.word());
+        add("desk.{}", RequestField.values(), field -> "field." + field.word());
+    }
+
+    private void addThoseOfEditing() {
+        add("edit.kind.{}", EditKind.values(), EditKind::word);
+        add("edit.about.{}", EditKind.values(), EditKind::word);
+        add("edit.state.{}", Proposal.State.values(), Proposal.State::word);
+        add("edit.proposer.{}", Proposer.values(), Proposer::word);
+        add("edit.field.{}", EditField.values(), EditField::word);
+        add("edit.field.{}: mailbox remark decision do revision proposal");
+        add(
+                "edit.hint.{}",
+                Arrays.stream(EditField.values())
+                        .filter(field -> field != EditField.PARTNERSHIP && field != EditField.ASSERTION)
+                        .map(EditField::word));
+    }
+
+    private void add(String lines) {
+        lines.lines().map(line -> line.split(": ")).forEach(line -> add(line[0], Arrays.stream(line[1].split(" "))));
+    }
+
+    private <T> void add(String family, T[] values, Function<? super T, String> word) {
+        add(family, Arrays.stream(values).map(word));
+    }
+
+    private void add(String family, Stream<String> more) {
+        more.forEach(
+                word -> words.computeIfAbsent(family, any -> new TreeSet<>()).add(word));
+    }
+
+    private static String kebab(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
