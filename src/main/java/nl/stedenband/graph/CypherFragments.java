@@ -42,7 +42,7 @@ public final class CypherFragments {
             return name + '(' + String.join(", ", parameters) + ')';
         }
 
-        /** A string stays what it is, be a parameter named like it or not. */
+        /** A word within a string is no parameter. */
         String with(List<String> arguments) {
             Map<String, String> values = new HashMap<>();
             for (int i = 0; i < arguments.size(); i++) {
