@@ -1,6 +1,5 @@
 package nl.stedenband.api;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -20,11 +19,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.TestService;
 
 /** The whole service on a free port, asked over HTTP as others ask it. */
 final class Service implements AutoCloseable {
-    private static Service shared;
-
     private final EmbeddedServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -32,26 +30,16 @@ final class Service implements AutoCloseable {
         this.server = server;
     }
 
-    /** The one on the graph that all tests share; it takes seconds to start, so no test closes it. */
-    static synchronized Service shared() {
-        if (shared == null) {
-            shared = with(TestGraph.properties(TestGraph.shared().address()));
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
-        }
-        return shared;
+    /** The one on the graph that all tests share, which no test closes. */
+    static Service shared() {
+        return new Service(TestService.running());
     }
 
     /** With no more patience than users have. */
     static Service impatientOn(DatabaseAddress database) {
         Map<String, Object> properties = new HashMap<>(TestGraph.properties(database));
         properties.remove("neo4j.patience");
-        return with(properties);
-    }
-
-    private static Service with(Map<String, Object> database) {
-        Map<String, Object> properties = new HashMap<>(database);
-        properties.put("micronaut.server.port", -1);
-        return new Service(ApplicationContext.run(EmbeddedServer.class, properties, "test"));
+        return new Service(TestService.start(properties));
     }
 
     /** In full. */

@@ -33,12 +33,17 @@ public final class TestGraph {
 
     private static final String IMAGE = "neo4j:5.26-community";
 
+    /** Most of the server's work would else be to plan queries anew for each content of the graph. */
+    private static final String PLANS_STAND = "-Dstedenband.neo4j.replan-interval=86400";
+
     private static TestGraph instance;
     private static LocalNeo4j local;
 
     private final DatabaseAddress address;
     private final ApplicationContext context;
     private String content = "";
+    private int versions;
+    private boolean hasVersionOfItsOwn;
 
     private TestGraph(DatabaseAddress address) {
         this.address = address;
@@ -67,6 +72,7 @@ public final class TestGraph {
     /** Leaves nothing but the schema. */
     public TestGraph reset() {
         content = "";
+        hasVersionOfItsOwn = false;
         bean(Driver.class).executableQuery("""
                         MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__')
                         DETACH DELETE n
@@ -84,6 +90,23 @@ public final class TestGraph {
             reset();
             filling.run();
             content = name;
+        }
+        return this;
+    }
+
+    /**
+     * Gives what the graph holds a version that nothing else had in this process, so that no service comes back with what it kept
+     * of another content.
+     */
+    public synchronized TestGraph withVersionOfItsOwn() {
+        if (!hasVersionOfItsOwn) {
+            versions++;
+            query("""
+                    MERGE (registry:Registry {id: 'stedenband'})
+                    ON CREATE SET registry.assertions = 0, registry.retractions = 0, registry.changes = 0, registry.geography = randomUUID()
+                    SET registry.revision = 1000000 * $version
+                    """, Map.of("version", versions));
+            hasVersionOfItsOwn = true;
         }
         return this;
     }
@@ -194,7 +217,7 @@ public final class TestGraph {
             local.close(); // started for tests that failed before they had the graph; these begin anew
         }
         deleteDatabase(folder);
-        local = LocalNeo4j.own(new HomeFolder(folder), "serve", List.of());
+        local = LocalNeo4j.own(new HomeFolder(folder), "serve", List.of(PLANS_STAND));
         Runtime.getRuntime().addShutdownHook(new Thread(local::close));
         local.awaitReady();
         return local.address();

@@ -38,6 +38,45 @@ public final class RandomHistories {
                 });
     }
 
+    /**
+     * The same said of things of another world, which has nothing in common with this one but its sources. So histories can stand
+     * side by side in one graph.
+     *
+     * @param world its number, below 100
+     */
+    public static Assertion inWorld(int world, Assertion assertion) {
+        Statement says = assertion.says();
+        Sample there = Sample.of(says.kind())
+                .during(says.when())
+                .by(assertion.cites().source())
+                .recorded(assertion.recorded().at());
+        says.participants().forEach(participant -> there.with(inWorld(world, participant)));
+        says.attributes().forEach(there::saying);
+        assertion.recorded().retraction().ifPresent(retraction -> there.retracted(retraction.at()));
+        return there.build();
+    }
+
+    private static Participant inWorld(int world, Participant participant) {
+        String id = inWorld(world, participant.thing());
+        return new Participant(
+                participant.role(),
+                ThingId.of(participant.thing().kind(), id),
+                id,
+                participant.country(),
+                participant.point(),
+                participant.reading(),
+                participant.qualifier());
+    }
+
+    private static String inWorld(int world, ThingId thing) {
+        String id = thing.value();
+        return switch (thing.kind()) {
+            case MUNICIPALITY -> "gm%04d".formatted(10 * world + Integer.parseInt(id.substring(2)));
+            case COUNTRY -> "" + (char) (id.charAt(0) - world / 26) + (char) ('A' + world % 26);
+            default -> id + (id.startsWith("Q") ? "" : "-") + world;
+        };
+    }
+
     /** The assertion as it was before it was retracted. */
     public static Assertion unretracted(Assertion assertion) {
         Recording recorded = assertion.recorded();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.Duration;
 import nl.stedenband.importing.OnReferenceData;
 import nl.stedenband.importing.ReferenceGraph;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -22,14 +21,7 @@ class BrowserTest {
     @BeforeAll
     static void start() {
         assumeTrue(Chromium.isHere(), Chromium.MISSING);
-        reader = Reader.on(ReferenceGraph.loaded().address());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (reader != null) {
-            reader.close();
-        }
+        reader = Reader.of(ReferenceGraph.loaded());
     }
 
     @Test

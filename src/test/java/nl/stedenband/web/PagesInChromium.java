@@ -22,7 +22,7 @@ final class PagesInChromium implements AutoCloseable {
     /** Leaves the tests out, and says so, where there is no browser. */
     static PagesInChromium start() {
         assumeTrue(Chromium.isHere(), Chromium.MISSING);
-        return new PagesInChromium(Reader.on(ReferenceGraph.loaded().address()), Chromium.withScripts());
+        return new PagesInChromium(Reader.of(ReferenceGraph.loaded()), Chromium.withScripts());
     }
 
     ChromeDriver browser() {
@@ -42,7 +42,6 @@ final class PagesInChromium implements AutoCloseable {
     @Override
     public void close() {
         browser.quit();
-        reader.close();
     }
 
     static List<String> everyKind() {

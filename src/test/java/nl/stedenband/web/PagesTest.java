@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nl.stedenband.web.Reader.Response;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +28,8 @@ class PagesTest {
 
     @BeforeAll
     static void readEverything() {
-        reader = Reader.on(SmallRegistry.recorded().address());
+        reader = Reader.of(SmallRegistry.recorded());
         pages = follow(List.of("/nl", "/en"));
-    }
-
-    @AfterAll
-    static void stop() {
-        reader.close();
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.stedenband.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.TestService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -33,28 +33,24 @@ public final class Reader implements AutoCloseable {
     /** What came back for an address. */
     public record Response(int status, Map<String, String> headers, Document html) {}
 
-    public static Reader on(DatabaseAddress database) {
-        return with(TestGraph.properties(database));
+    /** Of the service that all tests of a process share, so it isn't closed. It has no page of what the graph held before. */
+    public static Reader of(TestGraph graph) {
+        graph.withVersionOfItsOwn();
+        return new Reader(TestService.running());
     }
 
     /** Set otherwise than the service is by itself. */
     public static Reader on(DatabaseAddress database, Map<String, Object> set) {
         Map<String, Object> properties = new HashMap<>(TestGraph.properties(database));
         properties.putAll(set);
-        return with(properties);
+        return new Reader(TestService.start(properties));
     }
 
     /** With no more patience than readers have. */
     public static Reader impatientOn(DatabaseAddress database) {
         Map<String, Object> properties = new HashMap<>(TestGraph.properties(database));
         properties.remove("neo4j.patience");
-        return with(properties);
-    }
-
-    private static Reader with(Map<String, Object> database) {
-        Map<String, Object> properties = new HashMap<>(database);
-        properties.put("micronaut.server.port", -1);
-        return new Reader(ApplicationContext.run(EmbeddedServer.class, properties, "test"));
+        return new Reader(TestService.start(properties));
     }
 
     /** Of the service, for what it tells nobody over HTTP. */

@@ -6,7 +6,6 @@ import java.util.List;
 import nl.stedenband.importing.OnReferenceData;
 import nl.stedenband.importing.ReferenceGraph;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +19,7 @@ class ReferencePagesTest {
 
     @BeforeAll
     static void start() {
-        reader = Reader.on(ReferenceGraph.loaded().address());
-    }
-
-    @AfterAll
-    static void stop() {
-        reader.close();
+        reader = Reader.of(ReferenceGraph.loaded());
     }
 
     @ParameterizedTest

@@ -22,16 +22,13 @@ class RightToLeftTest {
 
     @Test
     void aNameFromRightToLeftIsIsolatedFromTheNameBesideIt() {
-        try (Reader reader = Reader.on(TestGraph.shared()
-                .holding("names from right to left", RightToLeftTest::record)
-                .address())) {
-            Document list = reader.read("/nl/banden");
-            assertThat(list.select("#results, main").text())
-                    .contains("Delft – \u2068" + CASABLANCA + "\u2069")
-                    .contains("Delft – \u2068" + OVERRIDE + "\u2069");
-            assertThat(reader.read("/nl/partnersteden/Q1").selectFirst("h1").text())
-                    .contains(CASABLANCA);
-        }
+        Reader reader = Reader.of(TestGraph.shared().holding("names from right to left", RightToLeftTest::record));
+
+        Document list = reader.read("/nl/banden");
+        assertThat(list.select("#results, main").text())
+                .contains("Delft – \u2068" + CASABLANCA + "\u2069")
+                .contains("Delft – \u2068" + OVERRIDE + "\u2069");
+        assertThat(reader.read("/nl/partnersteden/Q1").selectFirst("h1").text()).contains(CASABLANCA);
     }
 
     private static void record() {

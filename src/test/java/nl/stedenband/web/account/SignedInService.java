@@ -8,7 +8,7 @@ import nl.stedenband.account.AccountName;
 import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.Actor;
-import nl.stedenband.account.OwnPassword;
+import nl.stedenband.account.CheapPassword;
 import nl.stedenband.account.Telephone;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.Reader;
@@ -38,7 +38,7 @@ public final class SignedInService {
     public static Account add(String name, AccountRole... roles) {
         TestGraph graph = TestGraph.shared();
         Account account = graph.bean(Accounts.class).add(AccountName.of(name).orElseThrow(), Set.of(roles), TEST);
-        graph.bean(OwnPassword.class).set(account.id(), PASSWORD, TEST);
+        CheapPassword.set(graph, account.id(), PASSWORD, TEST);
         return account;
     }
 

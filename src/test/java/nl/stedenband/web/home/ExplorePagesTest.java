@@ -8,7 +8,6 @@ import nl.stedenband.web.Reader;
 import nl.stedenband.web.Reader.Response;
 import nl.stedenband.web.SmallRegistry;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +19,7 @@ class ExplorePagesTest {
 
     @BeforeAll
     static void start() {
-        reader = Reader.on(SmallRegistry.recorded().address());
-    }
-
-    @AfterAll
-    static void stop() {
-        reader.close();
+        reader = Reader.of(SmallRegistry.recorded());
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import nl.stedenband.importing.ReferenceGraph;
 import nl.stedenband.web.Chromium;
 import nl.stedenband.web.Reader;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -27,12 +26,7 @@ class ExploringTest {
 
     @BeforeAll
     static void start() {
-        reader = Reader.on(ReferenceGraph.loaded().address());
-    }
-
-    @AfterAll
-    static void stop() {
-        reader.close();
+        reader = Reader.of(ReferenceGraph.loaded());
     }
 
     @Test

@@ -26,7 +26,7 @@ class MapBrowserTest {
     @BeforeAll
     static void start() {
         assumeTrue(Chromium.isHere(), Chromium.MISSING);
-        reader = Reader.on(ReferenceGraph.loaded().address());
+        reader = Reader.of(ReferenceGraph.loaded());
         browser = Chromium.withScripts();
         browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(30));
     }
@@ -35,7 +35,6 @@ class MapBrowserTest {
     static void stop() {
         if (browser != null) {
             browser.quit();
-            reader.close();
         }
     }
 

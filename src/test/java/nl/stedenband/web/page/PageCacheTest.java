@@ -16,56 +16,57 @@ import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.web.Reader;
 import nl.stedenband.web.map.MapRegistry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Pages that are kept tell what is so all the same. */
 class PageCacheTest {
 
+    @BeforeAll
+    @AfterAll
+    static void leaveNothing() {
+        TestGraph.shared().reset();
+    }
+
     @Test
     void aFileThatBroughtNothingNewIsToldOnTheHomePageAndThatOnQualityToo() {
-        try (Reader reader = Reader.on(TestGraph.shared().reset().address())) {
-            assertThat(reader.read("/en").select("dd a[href=/en/imports]")).isEmpty();
-            assertThat(reader.read("/en/quality").select("a[href^=/en/imports/]"))
-                    .isEmpty();
+        Reader reader = Reader.of(TestGraph.shared().reset());
+        assertThat(reader.read("/en").select("dd a[href=/en/imports]")).isEmpty();
+        assertThat(reader.read("/en/quality").select("a[href^=/en/imports/]")).isEmpty();
 
-            KeptRun.another(1_700_000_000_000L);
+        KeptRun.another(1_700_000_000_000L);
 
-            assertThat(reader.read("/en").select("dd a[href=/en/imports]").text())
-                    .startsWith("14 November 2023");
-            assertThat(reader.read("/en/quality").select("a[href^=/en/imports/]"))
-                    .hasSize(1);
-        }
+        assertThat(reader.read("/en").select("dd a[href=/en/imports]").text()).startsWith("14 November 2023");
+        assertThat(reader.read("/en/quality").select("a[href^=/en/imports/]")).hasSize(1);
     }
 
     @Test
     void aPageOnTheGraphIsAnotherOnceTheGraphIs() {
-        try (Reader reader = Reader.on(MapRegistry.recorded().address())) {
-            String delft = "/nl/gemeenten/gm0002";
-            assertThat(reader.read(delft).html())
-                    .isEqualTo(reader.read(delft).html())
-                    .doesNotContain("Cordoba");
+        Reader reader = Reader.of(MapRegistry.recorded());
+        String delft = "/nl/gemeenten/gm0002";
+        assertThat(reader.read(delft).html())
+                .isEqualTo(reader.read(delft).html())
+                .doesNotContain("Cordoba");
 
-            Recorder recorder = TestGraph.shared().bean(Recorder.class);
-            recorder.record(List.of(
-                    Sample.of(AssertionKind.DESCRIPTION)
-                            .with(ParticipantRole.SUBJECT, Sample.thing("Q77"))
-                            .saying(Attribute.NAME, "Cordoba")
-                            .build(),
-                    Sample.tie("gm0002", "Q77").seen("2012").build()));
+        Recorder recorder = TestGraph.shared().bean(Recorder.class);
+        recorder.record(List.of(
+                Sample.of(AssertionKind.DESCRIPTION)
+                        .with(ParticipantRole.SUBJECT, Sample.thing("Q77"))
+                        .saying(Attribute.NAME, "Cordoba")
+                        .build(),
+                Sample.tie("gm0002", "Q77").seen("2012").build()));
 
-            assertThat(reader.read(delft).html()).contains("Cordoba");
-        }
+        assertThat(reader.read(delft).html()).contains("Cordoba");
     }
 
     @Test
     void aPageTellsTheNameOfTheServiceByWhichItWasAskedNotByWhichItWasKept() {
-        try (Reader reader = Reader.on(MapRegistry.recorded().address())) {
-            String page = "/nl/citeren";
-            String otherwise =
-                    URI.create(reader.address(page)).getHost().equals("localhost") ? "127.0.0.1" : "localhost";
-            assertThat(reader.by(otherwise, page).text()).contains("http://" + otherwise);
-            assertThat(reader.read(page).text()).doesNotContain("http://" + otherwise);
-        }
+        Reader reader = Reader.of(MapRegistry.recorded());
+        String page = "/nl/citeren";
+        String otherwise = URI.create(reader.address(page)).getHost().equals("localhost") ? "127.0.0.1" : "localhost";
+        assertThat(reader.by(otherwise, page).text()).contains("http://" + otherwise);
+        assertThat(reader.read(page).text()).doesNotContain("http://" + otherwise);
     }
 
     @Test
@@ -100,10 +101,9 @@ class PageCacheTest {
 
     @Test
     void whoBringsACookieGetsAPageOfTheirOwn() {
-        try (Reader reader = Reader.on(MapRegistry.recorded().address())) {
-            assertThat(reader.open("/nl/gemeenten/gm0002").headers()).containsEntry("vary", "HX-Request");
-            assertThat(reader.open("/nl/gemeenten/gm0002", "Cookie", "a=b").headers())
-                    .doesNotContainKey("vary");
-        }
+        Reader reader = Reader.of(MapRegistry.recorded());
+        assertThat(reader.open("/nl/gemeenten/gm0002").headers()).containsEntry("vary", "HX-Request");
+        assertThat(reader.open("/nl/gemeenten/gm0002", "Cookie", "a=b").headers())
+                .doesNotContainKey("vary");
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.stedenband.graph.source.KeptRun;
 import nl.stedenband.web.Reader;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +16,7 @@ class ImportPagesTest {
 
     @BeforeAll
     static void start() {
-        reader = Reader.on(KeptRun.recorded().address());
-    }
-
-    @AfterAll
-    static void stop() {
-        reader.close();
+        reader = Reader.of(KeptRun.recorded());
     }
 
     @Test

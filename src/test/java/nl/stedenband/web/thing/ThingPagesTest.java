@@ -7,7 +7,6 @@ import nl.stedenband.web.SmallRegistry;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +16,7 @@ class ThingPagesTest {
 
     @BeforeAll
     static void start() {
-        reader = Reader.on(SmallRegistry.recorded().address());
-    }
-
-    @AfterAll
-    static void stop() {
-        reader.close();
+        reader = Reader.of(SmallRegistry.recorded());
     }
 
     @Test

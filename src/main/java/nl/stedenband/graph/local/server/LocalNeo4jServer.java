@@ -41,6 +41,12 @@ public final class LocalNeo4jServer {
 
     private static final String NEVER_READY = "never-ready";
 
+    /**
+     * Names the property with the seconds for which a plan stands at least, also when the graph has become another one since.
+     * Neo4j's own ten suit everybody but tests, which fill the graph with one thing after the other.
+     */
+    private static final String REPLAN_INTERVAL = "stedenband.neo4j.replan-interval";
+
     private static final long PAGE_CACHE_BYTES = 256L * 1024 * 1024;
 
     private LocalNeo4jServer() {}
@@ -138,6 +144,9 @@ public final class LocalNeo4jServer {
                 // else a query is planned anew for lists of one, ten, a hundred … which is most of the work of a first
                 // load
                 .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
+                .setConfig(
+                        GraphDatabaseSettings.cypher_min_replan_interval,
+                        Duration.ofSeconds(Long.getLong(REPLAN_INTERVAL, 10)))
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
                 .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(200))
