@@ -1,4 +1,4 @@
-// How many assertions the list of them has.
+// How many assertions the list of them has, and the place in it of the one before the page.
 CALL () {
   WITH $thing AS thing
   WHERE thing IS NOT NULL
@@ -26,4 +26,7 @@ WHERE ($source IS NULL OR EXISTS { (assertion)-[:FROM]->(:Source {id: $source}) 
   AND ($kind IS NULL OR assertion.kind = $kind)
   AND ($recordedSince IS NULL OR assertion.recordedAt >= $recordedSince)
   AND ($retracted IS NULL OR $retracted = (assertion.retractedAt IS NOT NULL))
-RETURN count(assertion) AS total
+WITH [assertion.id] AS position
+ORDER BY CASE WHEN $skip > 0 THEN position END
+WITH collect(position) AS positions
+RETURN size(positions) AS total, CASE WHEN $skip > 0 THEN positions[$skip - 1] END AS before

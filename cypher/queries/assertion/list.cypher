@@ -30,7 +30,7 @@ WITH assertion, [assertion.id] AS position
 WHERE $after IS NULL OR position > $after
 WITH assertion, position
 ORDER BY position
-SKIP $skip LIMIT $limit
+LIMIT $limit
 MATCH (assertion)-[:FROM]->(source:Source)
 RETURN assertion.id AS id,
        assertion.kind AS kind,

@@ -11,7 +11,7 @@ WITH country, [rank, country.name, country.id] AS position
 WHERE $after IS NULL OR position > $after
 WITH country, position
 ORDER BY position
-SKIP $skip LIMIT $limit
+LIMIT $limit
 OPTIONAL MATCH (country)-[:IN_REGION]->(region:Region)
 RETURN country.id AS id,
        country.name AS name,

@@ -9,7 +9,7 @@ WITH party, tie, partner, status,
 WHERE $after IS NULL OR position > $after
 WITH party, tie, partner, status, position
 ORDER BY position
-SKIP $skip LIMIT $limit
+LIMIT $limit
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->{0,1}(country:Country)
 OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
 OPTIONAL MATCH (ender:Keyed {key: tie.endedBy})

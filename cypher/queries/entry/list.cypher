@@ -10,7 +10,7 @@ WITH entry, [rank, toLower(entry.name), entry.id] AS position
 WHERE $after IS NULL OR position > $after
 WITH entry, position
 ORDER BY position
-SKIP $skip LIMIT $limit
+LIMIT $limit
 RETURN split(entry.key, '/')[0] AS kind,
        entry.id AS id,
        entry.name AS name,

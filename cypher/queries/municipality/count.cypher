@@ -1,4 +1,4 @@
-// How many municipalities the list of them has.
+// How many municipalities the list of them has, and the place in it of the one before the page.
 UNWIND $sought AS sought
 WITH sought
 WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
@@ -14,4 +14,8 @@ WHERE municipality:Municipality
     MATCH (municipality)-[tie:TWINNED_WITH]-(:Keyed)-[:IN_COUNTRY]->{0,1}(:Country {id: $country})
     WHERE /* listed(tie) */
   })
-RETURN count(DISTINCT municipality) AS total
+WITH municipality, min(CASE WHEN any(name IN municipality.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
+WITH [rank, municipality.name, municipality.id] AS position
+ORDER BY CASE WHEN $skip > 0 THEN position END
+WITH collect(position) AS positions
+RETURN size(positions) AS total, CASE WHEN $skip > 0 THEN positions[$skip - 1] END AS before

@@ -19,7 +19,7 @@ WITH municipality, [rank, municipality.name, municipality.id] AS position
 WHERE $after IS NULL OR position > $after
 WITH municipality, position
 ORDER BY position
-SKIP $skip LIMIT $limit
+LIMIT $limit
 OPTIONAL MATCH (municipality)-[:IN_PROVINCE]->(province:Province)
 RETURN municipality.id AS id,
        municipality.name AS name,

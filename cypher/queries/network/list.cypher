@@ -10,7 +10,7 @@ WITH network, [rank, network.name, network.id] AS position
 WHERE $after IS NULL OR position > $after
 WITH network, position
 ORDER BY position
-SKIP $skip LIMIT $limit
+LIMIT $limit
 RETURN network.id AS id,
        network.name AS name,
        network.type AS type,

@@ -8,7 +8,7 @@ WITH member, membership, network, status,
 WHERE $after IS NULL OR position > $after
 WITH member, membership, network, status, position
 ORDER BY position
-SKIP $skip LIMIT $limit
+LIMIT $limit
 OPTIONAL MATCH (member)-[:IN_COUNTRY]->(country:Country)
 RETURN {kind: split(member.key, '/')[0], id: member.id, name: member.name} AS member,
        CASE WHEN country IS NOT NULL THEN {kind: split(country.key, '/')[0], id: country.id, name: country.name} END AS country,

@@ -1,4 +1,4 @@
-// How many partner cities the list of them has.
+// How many partner cities the list of them has, and the place in it of the one before the page.
 UNWIND $sought AS sought
 WITH sought
 WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
@@ -10,10 +10,13 @@ CALL (node) {
   ORDER BY city.id
   LIMIT 1
 }
-WITH DISTINCT city
+WITH city, min(CASE WHEN any(name IN node.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
 WHERE ($country IS NULL OR EXISTS { (city)-[:IN_COUNTRY]->(:Country {id: $country}) })
   AND ($network IS NULL OR EXISTS {
     MATCH (city)-[membership:MEMBER_OF]->(:Network {id: $network})
     WHERE /* listed(membership) */
   })
-RETURN count(city) AS total
+WITH [rank, city.name, city.id] AS position
+ORDER BY CASE WHEN $skip > 0 THEN position END
+WITH collect(position) AS positions
+RETURN size(positions) AS total, CASE WHEN $skip > 0 THEN positions[$skip - 1] END AS before

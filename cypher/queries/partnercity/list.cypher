@@ -20,7 +20,7 @@ WITH city, [rank, city.name, city.id] AS position
 WHERE $after IS NULL OR position > $after
 WITH city, position
 ORDER BY position
-SKIP $skip LIMIT $limit
+LIMIT $limit
 OPTIONAL MATCH (city)-[:IN_COUNTRY]->(country:Country)
 RETURN city.id AS id,
        city.name AS name,

@@ -1,4 +1,4 @@
-// How many partnerships the list of them has.
+// How many partnerships the list of them has, and the place in it of the one before the page.
 UNWIND $sought AS sought
 WITH sought
 WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
@@ -17,4 +17,11 @@ WHERE /* listedStatus(status) */
     MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(:Keyed {key: detail})
     WHERE /* known(has) */
   })
-RETURN count(DISTINCT tie.partnership) AS total
+WITH tie, one, other, rank
+ORDER BY tie.inheritedFrom IS NOT NULL, one.name, other.name
+WITH tie.partnership AS id, min(rank) AS rank,
+     head(collect(coalesce(one.name, one.id) + ' ' + coalesce(other.name, other.id))) AS pair
+WITH [rank, pair, id] AS position
+ORDER BY CASE WHEN $skip > 0 THEN position END
+WITH collect(position) AS positions
+RETURN size(positions) AS total, CASE WHEN $skip > 0 THEN positions[$skip - 1] END AS before

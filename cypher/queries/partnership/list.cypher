@@ -25,7 +25,7 @@ WITH id, tie, status, [rank, pair, id] AS position
 WHERE $after IS NULL OR position > $after
 WITH id, tie, status, position
 ORDER BY position
-SKIP $skip LIMIT $limit
+LIMIT $limit
 CALL (id) {
   MATCH (one:Keyed)-[each:TWINNED_WITH {partnership: id}]->(other:Keyed)
   WHERE /* onDay(each) */

@@ -15,7 +15,7 @@ WITH thing, [rank, CASE WHEN $name = '' THEN 0 ELSE size(thing.name) END, toLowe
 WHERE $after IS NULL OR position > $after
 WITH thing, position
 ORDER BY position
-SKIP $skip LIMIT $limit
+LIMIT $limit
 OPTIONAL MATCH (thing)-[:IN_COUNTRY]->(country:Country)
 RETURN split(thing.key, '/')[0] AS kind,
        thing.id AS id,

@@ -6,7 +6,7 @@ WITH source, [toLower(source.title), source.id] AS position
 WHERE $after IS NULL OR position > $after
 WITH source, position
 ORDER BY position
-SKIP $skip LIMIT $limit
+LIMIT $limit
 RETURN source.id AS id,
        source.title AS title,
        source.publisher AS publisher,

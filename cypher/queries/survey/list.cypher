@@ -13,7 +13,7 @@ WITH survey, [rank, toLower(survey.name), survey.id] AS position
 WHERE $after IS NULL OR position > $after
 WITH survey, position
 ORDER BY position
-SKIP $skip LIMIT $limit
+LIMIT $limit
 RETURN survey.id AS id,
        survey.name AS title,
        COLLECT {

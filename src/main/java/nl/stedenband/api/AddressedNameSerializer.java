@@ -6,6 +6,7 @@ import io.micronaut.serde.Serializer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.http.Link;
 import nl.stedenband.registry.ThingKind;
 
 /** Writes a thing that an answer names with its address, so that whoever reads the answer can go on from there. */
@@ -22,7 +23,7 @@ final class AddressedNameSerializer implements Serializer<Named> {
             write(
                     object,
                     "href",
-                    ApiAddresses.of(ThingKind.ofWord(named.kind()), named.id()).orElse(null));
+                    Link.to(ThingKind.ofWord(named.kind()), named.id()).orElse(null));
         }
     }
 

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.stedenband.http.Link;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ThingId;
@@ -13,7 +14,7 @@ import nl.stedenband.registry.Viewpoint;
 /** What the whole interface has in common. */
 public final class Api {
     /** Under which all of it lies: the major version. */
-    public static final String ROOT = "/v1";
+    public static final String ROOT = Link.ROOT;
 
     /** Where batches of queries are sent as forms. */
     public static final String RECONCILIATION = ROOT + "/reconcile";

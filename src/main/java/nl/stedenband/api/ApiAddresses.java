@@ -25,9 +25,4 @@ final class ApiAddresses {
                 .findFirst()
                 .orElseThrow();
     }
-
-    /** The address of a thing; nothing for a figure, which is part of a survey. */
-    static Optional<String> of(ThingKind thingKind, String id) {
-        return thingKind.collection().map(collection -> Api.ROOT + '/' + collection + '/' + id.replace("+", "%2B"));
-    }
 }

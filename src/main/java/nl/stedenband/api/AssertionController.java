@@ -9,15 +9,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import nl.stedenband.graph.source.AssertionCriteria;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.graph.source.SourcedAssertion;
-import nl.stedenband.http.QueryParameters;
-import nl.stedenband.registry.AssertionKind;
+import nl.stedenband.http.Link;
+import nl.stedenband.listing.SourceLists;
 import nl.stedenband.registry.NotInRegistry;
 
 /** The record itself: what each source says, with the place in it. */
@@ -25,13 +20,12 @@ import nl.stedenband.registry.NotInRegistry;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/assertions")
 final class AssertionController {
-    private static final List<String> KINDS =
-            Arrays.stream(AssertionKind.values()).map(AssertionKind::slug).toList();
-
     private final SourceQueries sources;
+    private final ListAnswers lists;
 
-    AssertionController(SourceQueries sources) {
+    AssertionController(SourceQueries sources, ListAnswers lists) {
         this.sources = sources;
+        this.lists = lists;
     }
 
     @Get
@@ -46,10 +40,7 @@ final class AssertionController {
             operationId = "listAssertions",
             summary = "What sources say, retracted assertions among it, in the order of recording")
     Listing<SourcedAssertion> list(HttpRequest<?> request) {
-        QueryParameters queryParameters = QueryParameters.in(request);
-        AssertionCriteria criteria = criteria(queryParameters);
-        queryParameters.fields(SourcedAssertion.class);
-        return Listing.of(queryParameters.paged(page -> sources.assertions(criteria, page)), request);
+        return lists.page(SourceLists.ASSERTIONS, request);
     }
 
     @Get("/{id}")
@@ -60,16 +51,5 @@ final class AssertionController {
         return sources.findAssertion(id)
                 .map(assertion -> new AssertionDetail(assertion, Link.from(request)))
                 .orElseThrow(() -> new NotInRegistry("There is no assertion '%s' in the registry.".formatted(id)));
-    }
-
-    private static AssertionCriteria criteria(QueryParameters queryParameters) {
-        return new AssertionCriteria(
-                queryParameters.thing("thing"),
-                queryParameters.text("source"),
-                queryParameters.oneOf("kind", KINDS),
-                Optional.ofNullable(queryParameters.moment("recordedSince"))
-                        .map(Instant::toEpochMilli)
-                        .orElse(null),
-                queryParameters.truth("retracted"));
     }
 }

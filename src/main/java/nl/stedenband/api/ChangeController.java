@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.drawing.Changes;
+import nl.stedenband.http.Link;
 import nl.stedenband.http.PublicAddress;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.InvalidQuestion;

@@ -1,6 +1,5 @@
 package nl.stedenband.api;
 
-import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -10,15 +9,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Country;
 import nl.stedenband.graph.place.CountryQueries;
 import nl.stedenband.graph.place.ListedCountry;
-import nl.stedenband.http.QueryParameters;
+import nl.stedenband.http.Link;
+import nl.stedenband.listing.CountryLists;
 import nl.stedenband.registry.ThingKind;
-import nl.stedenband.registry.Viewpoint;
 
 /** Countries, former ones among them, and the ties with them. */
 @Tag(name = "countries")
@@ -26,11 +23,11 @@ import nl.stedenband.registry.Viewpoint;
 @Controller(Api.ROOT + "/countries")
 final class CountryController {
     private final CountryQueries countries;
-    private final Clock clock;
+    private final ListAnswers lists;
 
-    CountryController(CountryQueries countries, Clock clock) {
+    CountryController(CountryQueries countries, ListAnswers lists) {
         this.countries = countries;
-        this.clock = clock;
+        this.lists = lists;
     }
 
     @Get
@@ -41,12 +38,7 @@ final class CountryController {
     @FieldsParameter
     @Operation(operationId = "listCountries", summary = "Countries, former ones among them, by name")
     Listing<ListedCountry> list(HttpRequest<?> request) {
-        QueryParameters queryParameters = QueryParameters.in(request);
-        NameSearch names = queryParameters.names();
-        String region = queryParameters.id("region", ThingKind.REGION);
-        Boolean countryOfOrigin = queryParameters.truth("countryOfOrigin");
-        queryParameters.fields(ListedCountry.class);
-        return Listing.of(queryParameters.paged(page -> countries.list(names, region, countryOfOrigin, page)), request);
+        return lists.page(CountryLists.ALL, request);
     }
 
     @Get("/{id}")
@@ -65,12 +57,7 @@ final class CountryController {
             operationId = "listPartnershipsOfCountry",
             summary = "Ties that the country or a place in it is a party to")
     Listing<Tie> partnerships(String id, HttpRequest<?> request) {
-        QueryParameters queryParameters = QueryParameters.in(request);
-        queryParameters.fields(Tie.class);
-        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
-        Page<Tie> ties =
-                queryParameters.paged(page -> countries.ties(country(id).id(), viewpoint, page));
-        return Listing.of(ties, viewpoint, request);
+        return lists.page(CountryLists.PARTNERSHIPS, id, request);
     }
 
     private Country country(String id) {

@@ -8,32 +8,32 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import java.time.Clock;
 import java.util.List;
-import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.partnership.ListedPartnership;
-import nl.stedenband.graph.partnership.PartnershipCriteria;
-import nl.stedenband.graph.partnership.PartnershipQueries;
+import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.graph.thing.Entry;
 import nl.stedenband.graph.thing.EntryQueries;
 import nl.stedenband.graph.thing.ListedEntry;
-import nl.stedenband.http.QueryParameters;
+import nl.stedenband.http.Link;
+import nl.stedenband.listing.RegistryList;
+import nl.stedenband.listing.RegistryLists;
+import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
-import nl.stedenband.registry.Viewpoint;
 
-/** Programmes, organisations, themes and all other collections of things with little more than names. */
+/**
+ * Programmes, organisations, themes and all other collections of things with little more than names; and what sources say of a
+ * thing, whatever its kind.
+ */
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT)
 final class EntryController {
     private final EntryQueries entries;
-    private final PartnershipQueries partnerships;
-    private final Clock clock;
+    private final ListAnswers lists;
 
-    EntryController(EntryQueries entries, PartnershipQueries partnerships, Clock clock) {
+    EntryController(EntryQueries entries, ListAnswers lists) {
         this.entries = entries;
-        this.partnerships = partnerships;
-        this.clock = clock;
+        this.lists = lists;
     }
 
     @Get("/{collection:" + ApiAddresses.ENTRIES + "}")
@@ -46,12 +46,7 @@ final class EntryController {
             description = "The list that they stand in, as the source calls that")
     @Operation(operationId = "listEntries", summary = "All, by name")
     Listing<ListedEntry> list(String collection, HttpRequest<?> request) {
-        QueryParameters queryParameters = QueryParameters.in(request);
-        NameSearch names = queryParameters.names();
-        String type = queryParameters.text("type");
-        queryParameters.fields(ListedEntry.class);
-        String kind = ApiAddresses.kindIn(collection).word();
-        return Listing.of(queryParameters.paged(page -> entries.list(kind, names, type, page)), request);
+        return lists.page(list(collection, "", ListedEntry.class), request);
     }
 
     @Get("/{collection:" + ApiAddresses.ENTRIES + "}/{id}")
@@ -71,19 +66,25 @@ final class EntryController {
     @FieldsParameter
     @Operation(operationId = "listPartnershipsOfEntry", summary = "Partnerships that have to do with it")
     Listing<ListedPartnership> partnerships(String collection, String id, HttpRequest<?> request) {
-        QueryParameters queryParameters = QueryParameters.in(request);
-        queryParameters.fields(ListedPartnership.class);
-        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
-        return Listing.of(
-                queryParameters.paged(
-                        page -> partnerships.list(NameSearch.ANYTHING, having(entry(collection, id)), viewpoint, page)),
-                viewpoint,
-                request);
+        return lists.page(list(collection, "partnerships", ListedPartnership.class), id, request);
     }
 
-    private static PartnershipCriteria having(Entry entry) {
-        String key = ThingId.of(ThingKind.ofWord(entry.kind()), entry.id()).key();
-        return new PartnershipCriteria(null, null, null, List.of(), List.of(key));
+    @Get("/{collection:" + ApiAddresses.SPOKEN_OF + "}/{id}/assertions")
+    @PageParameters
+    @FieldsParameter
+    @Operation(
+            operationId = "listAssertionsOnThing",
+            summary = "All that sources say of it, retracted assertions among it, in the order of recording")
+    Listing<SourcedAssertion> assertions(String collection, String id, HttpRequest<?> request) {
+        return lists.page(list(collection, "assertions", SourcedAssertion.class), id, request);
+    }
+
+    /** @throws NotInRegistry when there is no such list */
+    @SuppressWarnings("unchecked") // the items are of that type
+    private static <T> RegistryList<T> list(String collection, String child, Class<T> item) {
+        return (RegistryList<T>) RegistryLists.find(collection, child)
+                .filter(list -> list.columns().item() == item)
+                .orElseThrow(() -> new NotInRegistry(collection + '/' + child));
     }
 
     private Entry entry(String collection, String id) {

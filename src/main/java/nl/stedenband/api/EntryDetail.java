@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
 import nl.stedenband.graph.thing.Entry;
+import nl.stedenband.http.Link;
 
 /** A thing that is described by little more than its names, and where what belongs to it is. */
 @Serdeable

@@ -9,8 +9,13 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.stedenband.exporting.TableFormat;
+import nl.stedenband.listing.ListReader;
+import nl.stedenband.listing.RegistryLists;
 import nl.stedenband.registry.traversal.Table;
 
 /**
@@ -19,10 +24,10 @@ import nl.stedenband.registry.traversal.Table;
  */
 @ServerFilter(Api.ROOT + "/**")
 final class ListDownloads implements Ordered {
-    private final ListTables lists;
+    private final ListReader lists;
     private final TableAnswers tables;
 
-    ListDownloads(ListTables lists, TableAnswers tables) {
+    ListDownloads(ListReader lists, TableAnswers tables) {
         this.lists = lists;
         this.tables = tables;
     }
@@ -32,13 +37,21 @@ final class ListDownloads implements Ordered {
     @Nullable
     HttpResponse<?> give(HttpRequest<?> request) {
         boolean isReading = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
-        Optional<ListTable<?>> list = isReading ? lists.find(request.getPath()) : Optional.empty();
+        Optional<RegistryLists.FoundList> list = isReading ? list(request.getPath()) : Optional.empty();
         Optional<TableFormat> format = list.flatMap(any -> tables.formatOf(tables.typeWanted(request)));
         if (format.isEmpty()) {
             return null;
         }
-        Table table = lists.open(list.get(), request.getParameters().asMap());
+        Table table = lists.open(
+                list.get().list(), list.get().id(), request.getParameters().asMap());
         return tables.give(format.get(), table, request);
+    }
+
+    private static Optional<RegistryLists.FoundList> list(String path) {
+        return RegistryLists.find(
+                Arrays.stream(path.replaceFirst("^" + Api.ROOT + "/?", "").split("/"))
+                        .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
+                        .toList());
     }
 
     /** Within the filters that mark answers, and tell errors. */

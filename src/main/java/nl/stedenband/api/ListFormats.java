@@ -2,19 +2,16 @@ package nl.stedenband.api;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import nl.stedenband.listing.RegistryLists;
 
 /** Tells in the OpenAPI document in which formats lists are to be had whole. */
 @Singleton
 final class ListFormats implements OpenApiPart {
-    /** Stands for any id. */
-    private static final String SOME = "x";
-
-    private final ListTables lists;
     private final TableAnswers tables;
 
-    ListFormats(ListTables lists, TableAnswers tables) {
-        this.lists = lists;
+    ListFormats(TableAnswers tables) {
         this.tables = tables;
     }
 
@@ -26,7 +23,7 @@ final class ListFormats implements OpenApiPart {
     @Override
     public void complete(Map<String, Object> all) {
         all.keySet().stream()
-                .filter(path -> lists.find(Api.ROOT + path.replaceAll("\\{[^}]*}", SOME))
+                .filter(path -> RegistryLists.find(List.of(path.substring(1).split("/")))
                         .isPresent())
                 .forEach(path ->
                         member(all, path, "get", "responses", "200", "content").putAll(tables.contentBesidesJson()));

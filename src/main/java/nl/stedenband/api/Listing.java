@@ -9,6 +9,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.stedenband.http.Link;
 import nl.stedenband.registry.Viewpoint;
 
 /**

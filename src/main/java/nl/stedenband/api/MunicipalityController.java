@@ -1,6 +1,5 @@
 package nl.stedenband.api;
 
-import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -11,18 +10,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.BiFunction;
-import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.ListedMunicipality;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.Municipality;
-import nl.stedenband.graph.place.MunicipalityCriteria;
 import nl.stedenband.graph.place.MunicipalityQueries;
 import nl.stedenband.graph.place.Origin;
-import nl.stedenband.http.QueryParameters;
+import nl.stedenband.http.Link;
+import nl.stedenband.listing.MunicipalityLists;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 
@@ -32,11 +28,14 @@ import nl.stedenband.registry.Viewpoint;
 @Controller(Api.ROOT + "/municipalities")
 final class MunicipalityController {
     private final MunicipalityQueries municipalities;
+    private final ListAnswers lists;
     private final Transactions transactions;
     private final Clock clock;
 
-    MunicipalityController(MunicipalityQueries municipalities, Transactions transactions, Clock clock) {
+    MunicipalityController(
+            MunicipalityQueries municipalities, ListAnswers lists, Transactions transactions, Clock clock) {
         this.municipalities = municipalities;
+        this.lists = lists;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -52,18 +51,7 @@ final class MunicipalityController {
     @Parameter(in = ParameterIn.QUERY, name = "country", description = "A country that they have ties with: its code")
     @FieldsParameter
     Listing<ListedMunicipality> list(HttpRequest<?> request) {
-        QueryParameters queryParameters = QueryParameters.in(request);
-        NameSearch names = queryParameters.names();
-        MunicipalityCriteria criteria = new MunicipalityCriteria(
-                queryParameters.id("province", ThingKind.PROVINCE),
-                queryParameters.truth("current"),
-                queryParameters.id("network", ThingKind.NETWORK),
-                queryParameters.id("country", ThingKind.COUNTRY));
-        queryParameters.fields(ListedMunicipality.class);
-        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
-        Page<ListedMunicipality> found =
-                queryParameters.paged(page -> municipalities.list(names, criteria, viewpoint, page));
-        return Listing.of(found, viewpoint, request);
+        return lists.page(MunicipalityLists.ALL, request);
     }
 
     @Get("/{id}")
@@ -92,7 +80,7 @@ final class MunicipalityController {
     @FieldsParameter
     @Operation(operationId = "listPartnershipsOfMunicipality", summary = "Its own and inherited ties")
     Listing<Tie> partnerships(String id, HttpRequest<?> request) {
-        return whole(id, request, Tie.class, municipalities::ties);
+        return lists.page(MunicipalityLists.PARTNERSHIPS, id, request);
     }
 
     @Get("/{id}/networks")
@@ -100,7 +88,7 @@ final class MunicipalityController {
     @FieldsParameter
     @Operation(operationId = "listNetworksOfMunicipality", summary = "The networks that it belongs to")
     Listing<Membership> networks(String id, HttpRequest<?> request) {
-        return whole(id, request, Membership.class, municipalities::networks);
+        return lists.page(MunicipalityLists.NETWORKS, id, request);
     }
 
     @Get("/{id}/origins")
@@ -108,14 +96,7 @@ final class MunicipalityController {
     @FieldsParameter
     @Operation(operationId = "listOriginsOfMunicipality", summary = "The countries that its residents come from")
     Listing<Origin> origins(String id, HttpRequest<?> request) {
-        return whole(id, request, Origin.class, municipalities::origins);
-    }
-
-    private <T> Listing<T> whole(
-            String id, HttpRequest<?> request, Class<T> item, BiFunction<String, Viewpoint, List<T>> list) {
-        Viewpoint viewpoint = Api.viewpoint(request, clock, item);
-        Viewpoint seen = municipality(id).lookedAtFrom(viewpoint);
-        return Listing.whole(list.apply(id, seen), seen, request);
+        return lists.page(MunicipalityLists.ORIGINS, id, request);
     }
 
     private Municipality municipality(String id) {

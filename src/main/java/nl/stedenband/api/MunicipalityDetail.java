@@ -9,6 +9,7 @@ import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.Municipality;
 import nl.stedenband.graph.place.Origin;
+import nl.stedenband.http.Link;
 
 /**
  * A municipality with its ties, networks and origins of residents.

@@ -1,6 +1,5 @@
 package nl.stedenband.api;
 
-import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -10,15 +9,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.place.ListedNetwork;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.Network;
 import nl.stedenband.graph.place.NetworkQueries;
-import nl.stedenband.http.QueryParameters;
+import nl.stedenband.http.Link;
+import nl.stedenband.listing.NetworkLists;
 import nl.stedenband.registry.ThingKind;
-import nl.stedenband.registry.Viewpoint;
 
 /** Networks and their members. */
 @Tag(name = "networks")
@@ -26,11 +23,11 @@ import nl.stedenband.registry.Viewpoint;
 @Controller(Api.ROOT + "/networks")
 final class NetworkController {
     private final NetworkQueries networks;
-    private final Clock clock;
+    private final ListAnswers lists;
 
-    NetworkController(NetworkQueries networks, Clock clock) {
+    NetworkController(NetworkQueries networks, ListAnswers lists) {
         this.networks = networks;
-        this.clock = clock;
+        this.lists = lists;
     }
 
     @Get
@@ -40,11 +37,7 @@ final class NetworkController {
     @FieldsParameter
     @Operation(operationId = "listNetworks", summary = "Networks of places, by name")
     Listing<ListedNetwork> list(HttpRequest<?> request) {
-        QueryParameters queryParameters = QueryParameters.in(request);
-        NameSearch names = queryParameters.names();
-        String type = queryParameters.text("type");
-        queryParameters.fields(ListedNetwork.class);
-        return Listing.of(queryParameters.paged(page -> networks.list(names, type, page)), request);
+        return lists.page(NetworkLists.ALL, request);
     }
 
     @Get("/{id}")
@@ -61,12 +54,7 @@ final class NetworkController {
     @FieldsParameter
     @Operation(operationId = "listMembersOfNetwork", summary = "Who belongs to it")
     Listing<Membership> members(String id, HttpRequest<?> request) {
-        QueryParameters queryParameters = QueryParameters.in(request);
-        queryParameters.fields(Membership.class);
-        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
-        Page<Membership> members =
-                queryParameters.paged(page -> networks.members(network(id).id(), viewpoint, page));
-        return Listing.of(members, viewpoint, request);
+        return lists.page(NetworkLists.MEMBERS, id, request);
     }
 
     private Network network(String id) {

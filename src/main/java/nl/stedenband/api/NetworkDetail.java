@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
 import nl.stedenband.graph.place.Network;
+import nl.stedenband.http.Link;
 
 /** A network, and where its members are. */
 @Serdeable

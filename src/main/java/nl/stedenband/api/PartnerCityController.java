@@ -1,6 +1,5 @@
 package nl.stedenband.api;
 
-import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -14,16 +13,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
-import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.ListedPartnerCity;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.PartnerCityQueries;
-import nl.stedenband.http.QueryParameters;
+import nl.stedenband.http.Link;
+import nl.stedenband.listing.GivenUpId;
+import nl.stedenband.listing.PartnerCityLists;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 
@@ -33,11 +30,13 @@ import nl.stedenband.registry.Viewpoint;
 @Controller(Api.ROOT + "/partner-cities")
 final class PartnerCityController {
     private final PartnerCityQueries cities;
+    private final ListAnswers lists;
     private final Transactions transactions;
     private final Clock clock;
 
-    PartnerCityController(PartnerCityQueries cities, Transactions transactions, Clock clock) {
+    PartnerCityController(PartnerCityQueries cities, ListAnswers lists, Transactions transactions, Clock clock) {
         this.cities = cities;
+        this.lists = lists;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -51,15 +50,7 @@ final class PartnerCityController {
     @FieldsParameter
     @Operation(operationId = "listPartnerCities", summary = "Foreign local authorities, by name")
     Listing<ListedPartnerCity> list(HttpRequest<?> request) {
-        QueryParameters queryParameters = QueryParameters.in(request);
-        NameSearch names = queryParameters.names();
-        String country = queryParameters.id("country", ThingKind.COUNTRY);
-        String network = queryParameters.id("network", ThingKind.NETWORK);
-        queryParameters.fields(ListedPartnerCity.class);
-        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
-        Page<ListedPartnerCity> found =
-                queryParameters.paged(page -> cities.list(names, country, network, viewpoint, page));
-        return Listing.of(found, viewpoint, request);
+        return lists.page(PartnerCityLists.ALL, request);
     }
 
     @Get("/{id}")
@@ -70,7 +61,13 @@ final class PartnerCityController {
     @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
     PartnerCityDetail get(String id, HttpRequest<?> request) {
         Viewpoint viewpoint = Api.viewpoint(request, clock, PartnerCityDetail.class);
-        return ofCanonical(id, "", () -> detail(id, viewpoint, request));
+        return transactions.read(() -> {
+            String canonical = Api.get(ThingKind.PARTNER_CITY, id, cities::canonical);
+            if (!canonical.equals(id)) {
+                throw new GivenUpId("partner-cities/" + canonical);
+            }
+            return detail(id, viewpoint, request);
+        });
     }
 
     @Get("/{id}/partnerships")
@@ -80,7 +77,7 @@ final class PartnerCityController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "#/components/schemas/Listing_Tie_")))
     @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
     Listing<Tie> partnerships(String id, HttpRequest<?> request) {
-        return whole(id, "/partnerships", request, Tie.class, cities::ties);
+        return lists.page(PartnerCityLists.PARTNERSHIPS, id, request);
     }
 
     @Get("/{id}/networks")
@@ -92,7 +89,7 @@ final class PartnerCityController {
             content = @Content(schema = @Schema(ref = "#/components/schemas/Listing_Membership_")))
     @ApiResponse(responseCode = "308", description = "The id was given up for that of the same place at this address")
     Listing<Membership> networks(String id, HttpRequest<?> request) {
-        return whole(id, "/networks", request, Membership.class, cities::networks);
+        return lists.page(PartnerCityLists.NETWORKS, id, request);
     }
 
     private PartnerCityDetail detail(String id, Viewpoint viewpoint, HttpRequest<?> request) {
@@ -102,25 +99,5 @@ final class PartnerCityController {
                 cities.ties(id, viewpoint),
                 cities.networks(id, viewpoint),
                 Link.from(request, "partnerships", "networks", "assertions"));
-    }
-
-    private <T> Listing<T> whole(
-            String id,
-            String child,
-            HttpRequest<?> request,
-            Class<T> item,
-            BiFunction<String, Viewpoint, List<T>> list) {
-        Viewpoint viewpoint = Api.viewpoint(request, clock, item);
-        return ofCanonical(id, child, () -> Listing.whole(list.apply(id, viewpoint), viewpoint, request));
-    }
-
-    private <T> T ofCanonical(String id, String child, Supplier<T> answer) {
-        return transactions.read(() -> {
-            String canonical = Api.get(ThingKind.PARTNER_CITY, id, cities::canonical);
-            if (!canonical.equals(id)) {
-                throw new ReplacedId(Api.ROOT + "/partner-cities/" + canonical + child);
-            }
-            return answer.get();
-        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.PartnerCity;
+import nl.stedenband.http.Link;
 
 /** A partner city with its ties and networks. */
 @Serdeable

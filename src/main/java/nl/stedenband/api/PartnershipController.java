@@ -1,6 +1,5 @@
 package nl.stedenband.api;
 
-import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -11,19 +10,14 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.partnership.ListedPartnership;
 import nl.stedenband.graph.partnership.Partnership;
-import nl.stedenband.graph.partnership.PartnershipCriteria;
 import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.graph.source.SourcedAssertion;
-import nl.stedenband.http.QueryParameters;
+import nl.stedenband.http.Link;
+import nl.stedenband.listing.PartnershipLists;
 import nl.stedenband.registry.ThingKind;
-import nl.stedenband.registry.TieKind;
 import nl.stedenband.registry.Viewpoint;
 
 /** Partnerships, and what is behind them. */
@@ -31,14 +25,14 @@ import nl.stedenband.registry.Viewpoint;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/partnerships")
 final class PartnershipController {
-    private static final List<String> CERTAINTIES = List.of("certain", "contradicted", "possible", "ended", "unknown");
-
     private final PartnershipQueries partnerships;
+    private final ListAnswers lists;
     private final Transactions transactions;
     private final Clock clock;
 
-    PartnershipController(PartnershipQueries partnerships, Transactions transactions, Clock clock) {
+    PartnershipController(PartnershipQueries partnerships, ListAnswers lists, Transactions transactions, Clock clock) {
         this.partnerships = partnerships;
+        this.lists = lists;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -60,14 +54,7 @@ final class PartnershipController {
     @FieldsParameter
     @Operation(operationId = "listPartnerships", summary = "Partnerships on a day, by the names of their parties")
     Listing<ListedPartnership> list(HttpRequest<?> request) {
-        QueryParameters queryParameters = QueryParameters.in(request);
-        NameSearch names = queryParameters.names();
-        PartnershipCriteria criteria = criteria(queryParameters);
-        queryParameters.fields(ListedPartnership.class);
-        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
-        Page<ListedPartnership> found =
-                queryParameters.paged(page -> partnerships.list(names, criteria, viewpoint, page));
-        return Listing.of(found, viewpoint, request);
+        return lists.page(PartnershipLists.ALL, request);
     }
 
     @Get("/{id}")
@@ -95,31 +82,7 @@ final class PartnershipController {
             operationId = "listAssertionsOfPartnership",
             summary = "Every assertion behind it, live or retracted, whatever was known when")
     Listing<SourcedAssertion> assertions(String id, HttpRequest<?> request) {
-        Viewpoint viewpoint = Api.viewpoint(request, clock, SourcedAssertion.class);
-        return Listing.whole(partnerships.assertions(partnership(id, viewpoint).id()), viewpoint, request);
-    }
-
-    private static PartnershipCriteria criteria(QueryParameters queryParameters) {
-        return new PartnershipCriteria(
-                queryParameters.oneOf("kind", TieKind.slugs()),
-                queryParameters.id("country", ThingKind.COUNTRY),
-                queryParameters.oneOf("certainty", CERTAINTIES),
-                keys(queryParameters, ThingKind.MUNICIPALITY, ThingKind.PARTNER_CITY),
-                keys(
-                        queryParameters,
-                        ThingKind.THEME,
-                        ThingKind.MOTIVE,
-                        ThingKind.PROGRAMME,
-                        ThingKind.ORGANISATION,
-                        ThingKind.NETWORK_MODEL));
-    }
-
-    /** Of the things that are asked for, each under the name of its kind. */
-    private static List<String> keys(QueryParameters queryParameters, ThingKind... kinds) {
-        return Arrays.stream(kinds)
-                .flatMap(thingKind -> Stream.ofNullable(queryParameters.id(thingKind.word(), thingKind))
-                        .map(id -> thingKind.word() + '/' + id))
-                .toList();
+        return lists.page(PartnershipLists.ASSERTIONS, id, request);
     }
 
     private Partnership partnership(String id, Viewpoint viewpoint) {

@@ -10,6 +10,7 @@ import nl.stedenband.graph.partnership.Detail;
 import nl.stedenband.graph.partnership.Partnership;
 import nl.stedenband.graph.partnership.StatusInterval;
 import nl.stedenband.graph.source.SourcedAssertion;
+import nl.stedenband.http.Link;
 
 /**
  * A partnership with its whole time line and every assertion behind it.

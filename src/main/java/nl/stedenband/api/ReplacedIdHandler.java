@@ -5,15 +5,17 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import nl.stedenband.listing.GivenUpId;
 
 /** Leads from an id that was given up to the one that counts, with the same question. */
 @Singleton
-final class ReplacedIdHandler implements ExceptionHandler<ReplacedId, HttpResponse<?>> {
+final class ReplacedIdHandler implements ExceptionHandler<GivenUpId, HttpResponse<?>> {
 
     @Override
     @SuppressWarnings("rawtypes") // so the framework declares it
-    public HttpResponse<?> handle(HttpRequest request, ReplacedId id) {
+    public HttpResponse<?> handle(HttpRequest request, GivenUpId id) {
         String query = request.getUri().getRawQuery();
-        return HttpResponse.permanentRedirect(URI.create(id.path() + (query == null ? "" : '?' + query)));
+        return HttpResponse.permanentRedirect(
+                URI.create(Api.ROOT + '/' + id.path() + (query == null ? "" : '?' + query)));
     }
 }

@@ -9,13 +9,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import nl.stedenband.graph.source.AssertionCriteria;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.graph.source.SourceSummary;
 import nl.stedenband.graph.source.SourcedAssertion;
-import nl.stedenband.http.QueryParameters;
+import nl.stedenband.http.Link;
+import nl.stedenband.listing.SourceLists;
 import nl.stedenband.registry.NotInRegistry;
-import nl.stedenband.registry.SourceRank;
 
 /** Sources and what they say. */
 @Tag(name = "sources")
@@ -23,9 +22,11 @@ import nl.stedenband.registry.SourceRank;
 @Controller(Api.ROOT + "/sources")
 final class SourceController {
     private final SourceQueries sources;
+    private final ListAnswers lists;
 
-    SourceController(SourceQueries sources) {
+    SourceController(SourceQueries sources, ListAnswers lists) {
         this.sources = sources;
+        this.lists = lists;
     }
 
     @Get
@@ -35,11 +36,7 @@ final class SourceController {
     @FieldsParameter
     @Operation(operationId = "listSources", summary = "Sources, by title")
     Listing<SourceSummary> list(HttpRequest<?> request) {
-        QueryParameters queryParameters = QueryParameters.in(request);
-        String text = queryParameters.text("q");
-        String rank = queryParameters.oneOf("rank", SourceRank.slugs());
-        queryParameters.fields(SourceSummary.class);
-        return Listing.of(queryParameters.paged(page -> sources.list(text, rank, page)), request);
+        return lists.page(SourceLists.ALL, request);
     }
 
     @Get("/{id}")
@@ -55,12 +52,7 @@ final class SourceController {
     @FieldsParameter
     @Operation(operationId = "listAssertionsOfSource", summary = "All that it says, retracted assertions among it")
     Listing<SourcedAssertion> assertions(String id, HttpRequest<?> request) {
-        QueryParameters queryParameters = QueryParameters.in(request);
-        queryParameters.fields(SourcedAssertion.class);
-        return Listing.of(
-                queryParameters.paged(page ->
-                        sources.assertions(AssertionCriteria.ofSource(source(id).id()), page)),
-                request);
+        return lists.page(SourceLists.ASSERTIONS_OF_SOURCE, id, request);
     }
 
     private SourceSummary source(String id) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
 import nl.stedenband.graph.source.SourceSummary;
+import nl.stedenband.http.Link;
 
 /** A source, and where its assertions are. */
 @Serdeable

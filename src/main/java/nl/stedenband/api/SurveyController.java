@@ -9,10 +9,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.thing.ListedSurvey;
 import nl.stedenband.graph.thing.SurveyQueries;
-import nl.stedenband.http.QueryParameters;
+import nl.stedenband.http.Link;
+import nl.stedenband.listing.SurveyLists;
 import nl.stedenband.registry.ThingKind;
 
 /** Tables that sources print, and their figures. */
@@ -21,9 +21,11 @@ import nl.stedenband.registry.ThingKind;
 @Controller(Api.ROOT + "/surveys")
 final class SurveyController {
     private final SurveyQueries surveys;
+    private final ListAnswers lists;
 
-    SurveyController(SurveyQueries surveys) {
+    SurveyController(SurveyQueries surveys, ListAnswers lists) {
         this.surveys = surveys;
+        this.lists = lists;
     }
 
     @Get
@@ -33,11 +35,7 @@ final class SurveyController {
     @Parameter(in = ParameterIn.QUERY, name = "source")
     @Operation(operationId = "listSurveys", summary = "Published tables, by title")
     Listing<ListedSurvey> list(HttpRequest<?> request) {
-        QueryParameters queryParameters = QueryParameters.in(request);
-        NameSearch names = queryParameters.names();
-        String source = queryParameters.text("source");
-        queryParameters.fields(ListedSurvey.class);
-        return Listing.of(queryParameters.paged(page -> surveys.list(names, source, page)), request);
+        return lists.page(SurveyLists.ALL, request);
     }
 
     @Get("/{id}")

@@ -19,6 +19,8 @@ import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.AnswerCitations;
+import nl.stedenband.http.AnswerDocument;
+import nl.stedenband.http.AnswersForPeople;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.traversal.Answer;
@@ -36,18 +38,21 @@ final class TraversalController {
     private final TableAnswers tables;
     private final EntityTagFilter tags;
     private final AnswerCitations citations;
+    private final AnswersForPeople people;
 
     TraversalController(
             Traversals traversals,
             TraversalRunner runner,
             TableAnswers tables,
             EntityTagFilter tags,
-            AnswerCitations citations) {
+            AnswerCitations citations,
+            AnswersForPeople people) {
         this.traversals = traversals;
         this.runner = runner;
         this.tables = tables;
         this.tags = tags;
         this.citations = citations;
+        this.people = people;
     }
 
     /** All questions. */
@@ -65,6 +70,10 @@ final class TraversalController {
     @Hidden
     @Get(uri = "/{name}", produces = MediaType.ALL)
     HttpResponse<?> answer(String name, HttpRequest<?> request) {
+        return people.answer(request).orElseGet(() -> answerToProgram(name, request));
+    }
+
+    private HttpResponse<?> answerToProgram(String name, HttpRequest<?> request) {
         Traversal traversal = find(name);
         String type = tables.typeWanted(request, BibtexFormat.TYPE);
         Optional<TableFormat> format = tables.formatOf(type);

@@ -6,6 +6,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.http.Link;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Traversal;

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
-import nl.stedenband.api.ListTables;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.listing.RegistryLists;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Traversal;
 import picocli.CommandLine;
@@ -48,7 +48,7 @@ final class CompletionWords {
             questions.list().forEach(question -> copy.addSubcommand(question.name(), question(question, command)));
         }
         if (copy.name().equals("export")) {
-            ListTables.NAMES.forEach(list -> copy.addSubcommand(list, list(list, command)));
+            RegistryLists.NAMES.forEach(list -> copy.addSubcommand(list, list(list, command)));
         } else if (copy.name().equals("import")) {
             ReaderList.titles().keySet().forEach(reader -> copy.addSubcommand(reader, reader(reader, command)));
         }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.stedenband.api.desk.EvaluationDocument;
+import nl.stedenband.desk.shortlist.EvaluationDocument;
 import nl.stedenband.desk.shortlist.Evaluations;
 import nl.stedenband.desk.shortlist.ShortlistViewpoint;
 import nl.stedenband.registry.InvalidQuestion;

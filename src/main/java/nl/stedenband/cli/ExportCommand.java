@@ -9,10 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.stedenband.api.ListTables;
 import nl.stedenband.exporting.Formats;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.graph.traversal.TraversalRunner;
+import nl.stedenband.listing.ListReader;
+import nl.stedenband.listing.RegistryLists;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.Traversal;
@@ -85,14 +86,14 @@ final class ExportCommand implements Callable<Integer> {
         Map<String, List<String>> asked = QuestionArguments.read(rest, this::misuse);
         Optional<Traversal> question =
                 CustomQuestionFolder.traversals(environment).find(name);
-        if (question.isEmpty() && !ListTables.isName(name)) {
+        if (question.isEmpty() && !RegistryLists.isName(name)) {
             throw unknown();
         }
         try (OpenRegistry registry = OpenRegistry.use(environment, "export " + name)) {
             CustomQuestionFolder.check(registry);
             Table table = question.map(
                             traversal -> registry.bean(TraversalRunner.class).open(traversal, asked))
-                    .or(() -> registry.bean(ListTables.class).open(name, asked))
+                    .or(() -> registry.bean(ListReader.class).open(name, asked))
                     .orElseThrow(this::unknown);
             write(registry, wanted, table);
         } catch (InvalidQuestion e) {
@@ -144,7 +145,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private ParameterException unknown() {
         return misuse("'%s' is neither a question, which \"stedenband ask\" lists, nor a list: %s."
-                .formatted(name, String.join(", ", ListTables.NAMES)));
+                .formatted(name, String.join(", ", RegistryLists.NAMES)));
     }
 
     private ParameterException misuse(String message) {

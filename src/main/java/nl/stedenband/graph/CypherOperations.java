@@ -13,8 +13,6 @@ import io.micronaut.data.model.runtime.PreparedQuery;
 import io.micronaut.data.model.runtime.UpdateOperation;
 import io.micronaut.data.operations.RepositoryOperations;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,23 +79,19 @@ public class CypherOperations implements RepositoryOperations {
         if (!(paged instanceof PreparedQuery<?, ?> query)) {
             throw notOffered();
         }
+        @SuppressWarnings("unchecked")
+        Class<R> type = (Class<R>) query.getResultType();
         String count = paged.getAnnotationMetadata()
                 .stringValue(Query.class, "countQuery")
                 .orElseThrow();
-        Map<String, Object> parameters = QueryArguments.byName(query);
-        Map<String, Object> withOneMore = new HashMap<>(parameters);
-        withOneMore.compute("limit", (name, limit) -> (int) limit + 1);
-        return transactions.read(() -> {
-            List<Record> rows = transactions.reading(runner ->
-                    runner.run(CypherFiles.query(query.getQuery()), withOneMore).list());
-            long total = transactions.reading(runner -> runner.run(CypherFiles.query(count), parameters)
-                    .single()
-                    .get(0)
-                    .asLong());
-            @SuppressWarnings("unchecked")
-            Class<R> type = (Class<R>) query.getResultType();
-            return ListedRows.of(rows, row -> row(row, type), query.getPageable(), total);
-        });
+        PageReading<R> reading = new PageReading<>(
+                CypherFiles.query(query.getQuery()),
+                CypherFiles.query(count),
+                QueryArguments.byName(query),
+                row -> row(row, type));
+        return query.getPageable().isUnpaged()
+                ? reading.all(transactions)
+                : reading.page(query.getPageable(), transactions);
     }
 
     @Override

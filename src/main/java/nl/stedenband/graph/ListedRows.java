@@ -18,6 +18,11 @@ record ListedRows<T>(List<T> content, Pageable pageable, List<Pageable.Cursor> c
         implements CursoredPage<T> {
     private static final String POSITION = "position";
 
+    /** A page behind the end of a list. */
+    static <T> ListedRows<T> none(Pageable pageable, long total) {
+        return new ListedRows<>(List.of(), pageable, List.of(), total, false);
+    }
+
     /** @param rows one more than the page has, where there is one more */
     static <T> ListedRows<T> of(List<Record> rows, Function<Record, T> toItem, Pageable pageable, long total) {
         List<Record> ofPage = rows.subList(0, Math.min(rows.size(), pageable.getSize()));

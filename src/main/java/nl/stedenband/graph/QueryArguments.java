@@ -23,8 +23,8 @@ final class QueryArguments {
         Object[] values = query.getParameterArray();
         for (int i = 0; i < arguments.length; i++) {
             if (values[i] instanceof Pageable page) {
-                parameters.put("skip", after(page).isEmpty() ? page.getOffset() : 0);
-                parameters.put("limit", page.getSize());
+                parameters.put("skip", page.isUnpaged() || after(page).isPresent() ? 0 : page.getOffset());
+                parameters.put("limit", page.isUnpaged() ? Integer.MAX_VALUE : page.getSize());
                 parameters.put("after", after(page).orElse(null));
             } else if (values[i] instanceof Criteria criteria) {
                 putEach(criteria, parameters);

@@ -9,7 +9,7 @@ import nl.stedenband.registry.traversal.Answer;
 @Singleton
 public final class AnswerCitations {
     /** The address of a question, from the root of the service, without its name. */
-    public static final String QUESTIONS = "/v1/traversals/";
+    public static final String QUESTIONS = Link.ROOT + "/traversals/";
 
     private final PublicAddress address;
 

@@ -5,20 +5,17 @@ import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.Sort;
 import io.micronaut.http.HttpRequest;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.listing.WrittenParameters;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.ParameterFault;
-import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
-import nl.stedenband.registry.ViewpointReader;
 
 /**
  * What a request asks in its query. Read everything that may be asked, then {@link #check}, or ask for a page, which does: a
@@ -31,11 +28,19 @@ public final class QueryParameters {
     private static final int LAST_PAGE = 1_000_000;
 
     private final HttpRequest<?> request;
-    private final RawQueryParameters rawQueryParameters;
+    private final WrittenParameters parameters;
 
     private QueryParameters(HttpRequest<?> request) {
         this.request = request;
-        this.rawQueryParameters = new RawQueryParameters(request.getParameters());
+        this.parameters = new WrittenParameters(written(request));
+    }
+
+    private static Map<String, List<String>> written(HttpRequest<?> request) {
+        Map<String, List<String>> written = new LinkedHashMap<>();
+        request.getParameters()
+                .names()
+                .forEach(name -> written.put(name, request.getParameters().getAll(name)));
+        return written;
     }
 
     public static QueryParameters in(HttpRequest<?> request) {
@@ -55,22 +60,26 @@ public final class QueryParameters {
         in(request).check();
     }
 
+    /** All that is asked, to be read before a page is. */
+    public WrittenParameters written() {
+        return parameters;
+    }
+
     /** The names that are looked for with {@code q}. */
     public NameSearch names() {
-        String q = text("q");
-        return q == null ? NameSearch.ANYTHING : NameSearch.of(q);
+        return parameters.names();
     }
 
     /** A text, or nothing when it isn't given or blank: a form sends its empty fields too. */
     public @Nullable String text(String name) {
-        return rawQueryParameters.text(name);
+        return parameters.text(name);
     }
 
     /** A text that has to be given. */
     public String required(String name) {
         String text = text(name);
         if (text == null) {
-            rawQueryParameters.refuse(name, ParameterFault.MISSING.with());
+            parameters.refuse(name, ParameterFault.MISSING.with());
         }
         return text == null ? "" : text;
     }
@@ -81,65 +90,32 @@ public final class QueryParameters {
      * @param read throws {@link InvalidValue} when the text says nothing
      */
     public <T> @Nullable T value(String name, Function<String, T> read) {
-        return rawQueryParameters.value(name, read);
+        return parameters.value(name, read);
     }
 
     /** The id of a thing, or nothing when it isn't given. */
     public @Nullable String id(String name, ThingKind thingKind) {
-        return value(name, id -> {
-            require(ThingId.parse(thingKind, id).isPresent(), ParameterFault.NO_ID, id, thingKind.inWords());
-            return id;
-        });
-    }
-
-    /** The key of a thing of any kind, written as kind and id; or nothing when it isn't given. */
-    public @Nullable String thing(String name) {
-        return value(name, key -> {
-            require(ThingId.parseKey(key).isPresent(), ParameterFault.NO_KEY, key);
-            return key;
-        });
+        return parameters.id(name, thingKind);
     }
 
     /** One of some words, or nothing when it isn't given. */
     public @Nullable String oneOf(String name, List<String> words) {
-        return value(name, word -> {
-            require(words.contains(word), ParameterFault.NONE_OF, word, String.join(", ", words));
-            return word;
-        });
+        return parameters.oneOf(name, words);
     }
 
     /** Whether something is so, or nothing when it isn't given. */
     public @Nullable Boolean truth(String name) {
-        String word = oneOf(name, List.of("true", "false"));
-        return word == null ? null : Boolean.valueOf(word);
-    }
-
-    /** A moment, or the first of a day in UTC; nothing when it isn't given. */
-    public @Nullable Instant moment(String name) {
-        return value(name, ViewpointReader::begin);
+        return parameters.truth(name);
     }
 
     /** A whole number, or the usual one when it isn't given. */
     public int number(String name, int usual, int least, int most) {
-        Integer number = value(name, text -> {
-            int written = text.matches("\\d{1,7}") ? Integer.parseInt(text) : -1;
-            require(least <= written && written <= most, ParameterFault.NOT_WHOLE_FROM_TO, text, least, most);
-            return written;
-        });
-        return number == null ? usual : number;
+        return parameters.number(name, usual, least, most);
     }
 
-    /** Which fields of the answer, or of each item of a list, are asked for with {@code fields}; all when it isn't given. */
+    /** Which fields of the answer are asked for with {@code fields}; all when it isn't given. */
     public void fields(Class<?> answer) {
-        List<String> asked = value("fields", text -> {
-            Set<String> offered = SelectedFields.of(answer);
-            List<String> fields =
-                    Arrays.stream(text.split(",")).map(String::strip).toList();
-            List<String> unknown =
-                    fields.stream().filter(field -> !offered.contains(field)).toList();
-            require(unknown.isEmpty(), ParameterFault.NO_FIELD, String.join(", ", unknown), String.join(", ", offered));
-            return fields;
-        });
+        List<String> asked = parameters.fields(() -> SelectedFields.of(answer));
         if (asked != null) {
             SelectedFields.put(asked, request);
         }
@@ -147,14 +123,7 @@ public final class QueryParameters {
 
     /** {@code asOf}, {@code knownOn}, {@code saidBy}, {@code reach} and {@code status}. */
     public Viewpoint viewpoint(Instant now) {
-        Map<String, String> given = new LinkedHashMap<>();
-        for (String name : Viewpoint.PARAMETERS) {
-            String text = text(name);
-            if (text != null) {
-                given.put(name, text);
-            }
-        }
-        return ViewpointReader.read(given, now, rawQueryParameters.mistakes());
+        return parameters.viewpoint(now);
     }
 
     /**
@@ -174,7 +143,7 @@ public final class QueryParameters {
         Pageable.Cursor after = value("after", text -> ListPosition.read(text)
                 .orElseThrow(() -> new InvalidValue(ParameterFault.NO_PLACE_IN_LIST, text)));
         if (after != null && text("page") != null) {
-            rawQueryParameters.refuse("page", ParameterFault.PAGE_AND_AFTER.with());
+            parameters.refuse("page", ParameterFault.PAGE_AND_AFTER.with());
         }
         check();
         return answer.apply(
@@ -183,12 +152,6 @@ public final class QueryParameters {
 
     /** @throws InvalidQuestion when anything asked for can't be understood, or isn't known here */
     public void check() {
-        rawQueryParameters.check();
-    }
-
-    private static void require(boolean fulfilled, ParameterFault otherwise, Object... values) {
-        if (!fulfilled) {
-            throw new InvalidValue(otherwise, values);
-        }
+        parameters.check();
     }
 }

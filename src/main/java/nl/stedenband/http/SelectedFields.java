@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanProperty;
 import io.micronaut.http.HttpRequest;
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +23,8 @@ public record SelectedFields(Set<String> names) {
         return request.getAttribute(ATTRIBUTE, SelectedFields.class);
     }
 
-    static void put(List<String> names, HttpRequest<?> request) {
+    /** Asks for no more than these. */
+    public static void put(Collection<String> names, HttpRequest<?> request) {
         request.setAttribute(ATTRIBUTE, new SelectedFields(new LinkedHashSet<>(names)));
     }
 

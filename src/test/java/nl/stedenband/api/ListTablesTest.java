@@ -7,12 +7,13 @@ import java.lang.reflect.RecordComponent;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.drawing.Recorder;
+import nl.stedenband.listing.RegistryList;
+import nl.stedenband.listing.RegistryLists;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
@@ -69,7 +70,7 @@ class ListTablesTest {
     }
 
     @ParameterizedTest
-    @FieldSource("nl.stedenband.api.ListTables#NAMES")
+    @FieldSource("nl.stedenband.listing.RegistryLists#NAMES")
     void everyCollectionIsToBeHadWholeInEveryFormat(String name) {
         assertIsToBeHadWhole(name, name);
     }
@@ -144,19 +145,32 @@ class ListTablesTest {
 
     @Test
     void everyFieldOfAnItemStandsInAColumn() {
-        Stream.of(ThingLists.ALL, RelationLists.ALL, RecordLists.ALL)
-                .flatMap(List::stream)
-                .forEach(items -> assertThat(fieldsInColumns(items))
-                        .as(items.item().getSimpleName())
-                        .containsAll(Arrays.stream(items.item().getRecordComponents())
+        RegistryLists.all().forEach(list -> assertThat(fieldsInColumns(list))
+                .as(list.name().toString())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(list.columns().item().getRecordComponents())
                                 .map(RecordComponent::getName)
                                 .toList()));
     }
 
-    private static <T> Set<String> fieldsInColumns(ItemRows<T> items) {
-        return items.columns().apply("themes").of(Optional.empty()).stream()
+    private static <T> Set<String> fieldsInColumns(RegistryList<T> list) {
+        return list.columns().cells().stream()
                 .flatMap(cell -> cell.fields().stream())
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyListHasItsOperationAndEveryOperationThatListsItsList() {
+        Described described = Described.by(service);
+
+        assertThat(RegistryLists.all().stream()
+                        .map(RegistryList::name)
+                        .map(name -> '/' + name.collection() + (name.child().isEmpty() ? "" : "/{id}/" + name.child())))
+                .containsExactlyInAnyOrderElementsOf(described.operations().stream()
+                        .filter(operation -> isList(described, operation))
+                        .map(Described.Operation::path)
+                        .filter(path -> !path.equals("/search"))
+                        .toList());
     }
 
     @Test

@@ -90,6 +90,33 @@ class PagingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/v1/partner-cities?pageSize=2",
+                "/v1/partner-cities?q=ctiy&pageSize=2",
+                "/v1/partnerships?pageSize=3",
+                "/v1/assertions?pageSize=4",
+                "/v1/sources?pageSize=1",
+                "/v1/countries?pageSize=1",
+                "/v1/search?q=city&pageSize=2"
+            })
+    void aPageByNumberIsThePageThatTheLinksLeadTo(String list) {
+        Service.Json page = service.json(list);
+        for (int number = 2; page.at("_links.next") != null; number++) {
+            page = service.json(page.at("_links.next.href").toString());
+            Service.Json byNumber = service.json(list + "&page=" + number);
+
+            assertThat(byNumber.list("items")).isEqualTo(page.list("items"));
+            assertThat(byNumber.at("total")).isEqualTo(page.at("total"));
+            assertThat(byNumber.get("page")).isEqualTo(number);
+        }
+        Service.Json beyond = service.json(list + "&page=1000");
+        assertThat(beyond.list("items")).isEmpty();
+        assertThat(beyond.at("total")).isEqualTo(page.at("total"));
+        assertThat(beyond.at("_links.next")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/v1/partner-cities?after=x",
                 "/v1/partner-cities?after=%27%29%20RETURN%201",
                 "/v1/partner-cities?after=IzIfJ2RlbGZ0HydnbTA1MDM&page=2"

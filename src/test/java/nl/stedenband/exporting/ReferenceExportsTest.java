@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stedenband.api.ListTables;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.traversal.Asking;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.importing.OnReferenceData;
 import nl.stedenband.importing.ReferenceGraph;
+import nl.stedenband.listing.ListReader;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.Thing;
@@ -89,7 +89,7 @@ class ReferenceExportsTest {
             countries/DE/partnerships, 100
             """)
     void aListIsWholeHoweverManyPagesItHas(String name, int page) throws IOException {
-        Table table = graph.bean(ListTables.class)
+        Table table = graph.bean(ListReader.class)
                 .open(name, Map.of("status", List.of("all")))
                 .orElseThrow();
         JsonNode rows = JSON.readTree(write(table, "json")).get("rows");

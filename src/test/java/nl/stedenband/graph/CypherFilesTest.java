@@ -164,12 +164,27 @@ final class CypherFilesTest {
         Argument<?> type = use.method().getReturnType().asArgument();
         Class<?> row = type.getTypeParameters().length == 0 ? type.getType() : type.getTypeParameters()[0].getType();
 
-        if (use.isCount() || !row.isRecord()) {
+        if (use.isCount()) {
+            assertThat(explained(use).columns()).isIn(List.of("total"), List.of("count"), List.of("total", "before"));
+        } else if (!row.isRecord()) {
             assertThat(explained(use).columns()).hasSizeLessThanOrEqualTo(1);
         } else {
             assertThat(explained(use).columns())
                     .filteredOn(column -> !isPlaceInList(column, use))
                     .containsExactlyInAnyOrderElementsOf(components(row));
+        }
+    }
+
+    /** Where the rows before a page are not skipped, the page starts after the place that the count gives, and only there. */
+    @ParameterizedTest
+    @FieldSource("USES")
+    void aListThatIsPagedByPlaceSkipsNoRows(Use use) {
+        String count = use.method().stringValue(Query.class, "countQuery").orElse("");
+        if (!use.isCount() && !count.isEmpty()) {
+            boolean givesPlace = CypherFiles.query(count).contains(" AS before");
+            assertThat(parameters(use).contains("skip")).isNotEqualTo(givesPlace);
+            assertThat(explained(use).columns().contains("position") || !givesPlace)
+                    .isTrue();
         }
     }
 

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import nl.stedenband.api.Api;
+import nl.stedenband.desk.shortlist.EvaluationDocument;
 import nl.stedenband.desk.shortlist.Evaluations;
 import nl.stedenband.desk.shortlist.ShortlistViewpoint;
 import nl.stedenband.http.QueryParameters;

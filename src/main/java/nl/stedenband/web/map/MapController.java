@@ -18,7 +18,7 @@ import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.table.FilterChoices;
-import nl.stedenband.web.table.ListFilter;
+import nl.stedenband.web.table.FilterField;
 
 /** The map of all ties on a day. */
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -52,24 +52,24 @@ final class MapController {
         boolean isPart = request.getHeaders().contains(ASKS_FOR_PART);
         String view = isPart ? "map/state" : "map/page";
         PageContext pageContext = pages.site(request);
-        List<ListFilter> filters = view.equals("map/page") ? filters(question, pageContext) : List.of();
+        List<FilterField> filters = view.equals("map/page") ? filters(question, pageContext) : List.of();
         MapPage page = maps.page(question, filters, PageViewpoint.of(question.viewpoint(), request), pageContext);
         return pages.render(view, page, request, pageContext);
     }
 
-    private List<ListFilter> filters(MapParameters question, PageContext pageContext) {
+    private List<FilterField> filters(MapParameters question, PageContext pageContext) {
         return List.of(
-                ListFilter.chosen(
+                FilterField.chosen(
                         "kind", question.given("kind"), FilterChoices.words(pageContext, "kind", TieKind.slugs())),
-                ListFilter.chosen("country", question.given("country"), filterChoices.countries(pageContext)),
-                ListFilter.chosen("network", question.given("network"), networks(pageContext)),
-                ListFilter.chosen("theme", question.given("theme"), filterChoices.valuesOf(ThingKind.THEME)));
+                FilterField.chosen("country", question.given("country"), filterChoices.countries(pageContext)),
+                FilterField.chosen("network", question.given("network"), networks(pageContext)),
+                FilterField.chosen("theme", question.given("theme"), filterChoices.valuesOf(ThingKind.THEME)));
     }
 
-    private List<ListFilter.Option> networks(PageContext pageContext) {
+    private List<FilterField.Option> networks(PageContext pageContext) {
         return networks.list(NameSearch.ANYTHING, null, ALL_NETWORKS).getContent().stream()
                 .map(network ->
-                        new ListFilter.Option(network.id(), pageContext.name("network", network.id(), network.name())))
+                        new FilterField.Option(network.id(), pageContext.name("network", network.id(), network.name())))
                 .toList();
     }
 }

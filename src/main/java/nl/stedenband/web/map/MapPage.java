@@ -9,7 +9,7 @@ import nl.stedenband.web.page.PageAddresses;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.page.SiteSection;
-import nl.stedenband.web.table.ListFilter;
+import nl.stedenband.web.table.FilterField;
 
 /**
  * The map of ties on a day, with everything that changes when another day is chosen.
@@ -21,7 +21,7 @@ import nl.stedenband.web.table.ListFilter;
  */
 public record MapPage(
         MapParameters question,
-        List<ListFilter> filters,
+        List<FilterField> filters,
         PageViewpoint seen,
         PageMap map,
         @Nullable MapCounts counts,

@@ -9,7 +9,7 @@ import nl.stedenband.graph.partnership.TieBundle;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
-import nl.stedenband.web.table.ListFilter;
+import nl.stedenband.web.table.FilterField;
 
 /** Makes the map that a reader asks for, from one look at the graph. */
 @Singleton
@@ -23,7 +23,7 @@ final class MapPages {
     }
 
     MapPage page(
-            MapParameters question, List<ListFilter> filters, PageViewpoint pageViewpoint, PageContext pageContext) {
+            MapParameters question, List<FilterField> filters, PageViewpoint pageViewpoint, PageContext pageContext) {
         List<LocatedTie> all =
                 ties.ties(question.criteria(), question.viewpoint().withAll(), maps.mostLines() + 1);
         if (all.size() > maps.mostLines()) {
@@ -43,7 +43,7 @@ final class MapPages {
     }
 
     private MapPage bundled(
-            MapParameters question, List<ListFilter> filters, PageViewpoint pageViewpoint, PageContext pageContext) {
+            MapParameters question, List<FilterField> filters, PageViewpoint pageViewpoint, PageContext pageContext) {
         List<TieBundle> bundles = ties.bundles(question.criteria(), question.viewpoint());
         return new MapPage(
                 question,

@@ -7,45 +7,41 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
-import java.util.List;
-import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.place.Country;
 import nl.stedenband.graph.place.CountryQueries;
 import nl.stedenband.graph.place.ListedCountry;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.listing.CountryLists;
 import nl.stedenband.registry.NotInRegistry;
-import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.web.page.CacheablePage;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.SiteSection;
-import nl.stedenband.web.table.AskedList;
 import nl.stedenband.web.table.ListLayout;
-import nl.stedenband.web.table.TableCell;
+import nl.stedenband.web.table.ListPages;
 
 /** Pages of countries. */
 @ExecuteOn(TaskExecutors.BLOCKING)
 @CacheablePage
 @Controller
 final class CountryPageController {
-    private static final ListLayout<ListedCountry> LIST = new ListLayout<>(
-            SiteSection.COUNTRIES,
-            List.of("country", "region", "countryOfOrigin", "exists"),
-            CountryPageController::row);
+    private static final ListLayout<ListedCountry> LIST = ListLayout.of(CountryLists.ALL, SiteSection.COUNTRIES);
 
     /** Of ties on a page; a picture of fewer would tell little. */
     private static final int ROWS = 50;
 
     private final CountryQueries countries;
     private final CountryPages gathered;
+    private final ListPages lists;
     private final Pages pages;
     private final Clock clock;
 
-    CountryPageController(CountryQueries countries, CountryPages gathered, Pages pages, Clock clock) {
+    CountryPageController(CountryQueries countries, CountryPages gathered, ListPages lists, Pages pages, Clock clock) {
         this.countries = countries;
         this.gathered = gathered;
+        this.lists = lists;
         this.pages = pages;
         this.clock = clock;
     }
@@ -53,11 +49,7 @@ final class CountryPageController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/landen", "/en/countries"})
     String list(HttpRequest<?> request) {
-        AskedList asked = AskedList.in(request);
-        NameSearch names = asked.names();
-        String region = asked.id("region", ThingKind.REGION);
-        Boolean origin = asked.truth("countryOfOrigin");
-        return asked.show(LIST, page -> countries.list(names, region, origin, page), pages);
+        return lists.show(CountryLists.ALL, LIST, request);
     }
 
     @Produces(Pages.HTML)
@@ -73,15 +65,5 @@ final class CountryPageController {
 
     private Country country(String id) {
         return countries.find(id).orElseThrow(() -> new NotInRegistry(id));
-    }
-
-    private static List<TableCell> row(ListedCountry country, PageContext pageContext) {
-        return List.of(
-                TableCell.link(
-                        pageContext.name("country", country.id(), country.name()),
-                        pageContext.to("countries", country.id())),
-                TableCell.thing(pageContext, country.region()),
-                TableCell.text(country.countryOfOrigin() ? pageContext.print().word("truth", "true") : ""),
-                TableCell.text(country.ends() == null ? "" : pageContext.print().lifetime(null, country.ends())));
     }
 }

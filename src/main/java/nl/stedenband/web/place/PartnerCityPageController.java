@@ -9,48 +9,40 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
-import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.place.ListedPartnerCity;
 import nl.stedenband.graph.place.PartnerCity;
 import nl.stedenband.graph.place.PartnerCityQueries;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.listing.PartnerCityLists;
 import nl.stedenband.registry.NotInRegistry;
-import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.web.page.CacheablePage;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.SiteSection;
-import nl.stedenband.web.table.AskedList;
-import nl.stedenband.web.table.FilterChoices;
 import nl.stedenband.web.table.ListLayout;
-import nl.stedenband.web.table.TableCell;
+import nl.stedenband.web.table.ListPages;
 
 /** Pages of partner cities. */
 @ExecuteOn(TaskExecutors.BLOCKING)
 @CacheablePage
 @Controller
 final class PartnerCityPageController {
-    private static final ListLayout<ListedPartnerCity> LIST = new ListLayout<>(
-            SiteSection.PARTNER_CITIES, List.of("partner", "country", "population"), PartnerCityPageController::row);
+    private static final ListLayout<ListedPartnerCity> LIST =
+            ListLayout.of(PartnerCityLists.ALL, SiteSection.PARTNER_CITIES);
 
     private final PartnerCityQueries cities;
     private final PartnerCityPages gathered;
-    private final FilterChoices filterChoices;
+    private final ListPages lists;
     private final Pages pages;
     private final Clock clock;
 
     PartnerCityPageController(
-            PartnerCityQueries cities,
-            PartnerCityPages gathered,
-            FilterChoices filterChoices,
-            Pages pages,
-            Clock clock) {
+            PartnerCityQueries cities, PartnerCityPages gathered, ListPages lists, Pages pages, Clock clock) {
         this.cities = cities;
         this.gathered = gathered;
-        this.filterChoices = filterChoices;
+        this.lists = lists;
         this.pages = pages;
         this.clock = clock;
     }
@@ -58,11 +50,7 @@ final class PartnerCityPageController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/partnersteden", "/en/partner-cities"})
     String list(HttpRequest<?> request) {
-        AskedList asked = AskedList.in(request);
-        NameSearch names = asked.names();
-        String country = asked.id("country", ThingKind.COUNTRY, filterChoices::countries);
-        Viewpoint now = Viewpoint.at(clock.instant());
-        return asked.show(LIST, page -> cities.list(names, country, null, now, page), pages);
+        return lists.show(PartnerCityLists.ALL, LIST, request);
     }
 
     /** An id that was given up for another goes on working. */
@@ -78,14 +66,5 @@ final class PartnerCityPageController {
         PageContext pageContext = pages.site(request);
         PartnerCityPage page = gathered.page(city, PageViewpoint.of(viewpoint, request), pageContext);
         return HttpResponse.ok(pages.render("partnercity/page", page, request, pageContext));
-    }
-
-    private static List<TableCell> row(ListedPartnerCity city, PageContext pageContext) {
-        return List.of(
-                TableCell.link(
-                        pageContext.name("partnerCity", city.id(), city.name()),
-                        pageContext.to("partner-cities", city.id())),
-                TableCell.thing(pageContext, city.country()),
-                TableCell.number(pageContext.print().number(city.population())));
     }
 }

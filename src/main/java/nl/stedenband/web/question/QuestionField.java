@@ -2,7 +2,7 @@ package nl.stedenband.web.question;
 
 import java.util.List;
 import nl.stedenband.registry.traversal.TraversalParameter;
-import nl.stedenband.web.table.ListFilter;
+import nl.stedenband.web.table.FilterField;
 
 /**
  * A field of a question's form.
@@ -15,8 +15,8 @@ import nl.stedenband.web.table.ListFilter;
 public record QuestionField(
         TraversalParameter parameter,
         String value,
-        List<ListFilter.Option> options,
-        List<ListFilter.Option> fitting,
+        List<FilterField.Option> options,
+        List<FilterField.Option> fitting,
         List<String> mistakes) {
 
     /** The type of the input. */

@@ -9,7 +9,7 @@ import nl.stedenband.registry.traversal.TraversalParameter;
 import nl.stedenband.registry.traversal.ValueType;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.table.FilterChoices;
-import nl.stedenband.web.table.ListFilter;
+import nl.stedenband.web.table.FilterField;
 
 /** Makes the fields of a question's form from what the question says of itself. */
 @Singleton
@@ -43,12 +43,12 @@ final class QuestionFields {
         return written.isBlank() ? traversalParameter.usual().orElse("") : written;
     }
 
-    private List<ListFilter.Option> options(ValueType type, PageContext pageContext) {
+    private List<FilterField.Option> options(ValueType type, PageContext pageContext) {
         return switch (type) {
             case COUNTRY -> filterChoices.countries(pageContext);
             case SURVEY ->
                 surveys.comparable().stream()
-                        .map(survey -> new ListFilter.Option(survey.id(), survey.id() + " – " + survey.title()))
+                        .map(survey -> new FilterField.Option(survey.id(), survey.id() + " – " + survey.title()))
                         .toList();
             case THEME, POLICY_FIELD, MOTIVE, PROGRAMME, NETWORK_MODEL, REGION ->
                 filterChoices.valuesOf(type.kinds().iterator().next());
@@ -57,9 +57,9 @@ final class QuestionFields {
         };
     }
 
-    private static ListFilter.Option option(Found found, PageContext pageContext) {
+    private static FilterField.Option option(Found found, PageContext pageContext) {
         String name = pageContext.name(found.kind(), found.id(), found.name());
         String where = found.country() == null ? "" : ", " + pageContext.name(found.country());
-        return new ListFilter.Option(found.id(), name + where);
+        return new FilterField.Option(found.id(), name + where);
     }
 }

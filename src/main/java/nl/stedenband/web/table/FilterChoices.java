@@ -11,7 +11,7 @@ import nl.stedenband.graph.place.KnownNameQueries;
 import nl.stedenband.graph.thing.TypologyQueries;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.web.page.PageContext;
-import nl.stedenband.web.table.ListFilter.Option;
+import nl.stedenband.web.table.FilterField.Option;
 
 /** What forms offer to choose from, under the names and in the order of the reader's language. */
 @Singleton

@@ -16,7 +16,7 @@ import nl.stedenband.web.page.SiteSection;
  */
 public record ListPage(
         SiteSection section,
-        List<ListFilter> filters,
+        List<FilterField> filters,
         @Nullable PageViewpoint seen,
         List<String> columns,
         List<List<TableCell>> rows,
@@ -24,7 +24,7 @@ public record ListPage(
 
     static <T> ListPage of(
             ListLayout<T> layout,
-            List<ListFilter> filters,
+            List<FilterField> filters,
             @Nullable PageViewpoint pageViewpoint,
             Page<T> page,
             PageContext pageContext) {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.thing.EntryCount;
 import nl.stedenband.graph.thing.EntryQueries;
 import nl.stedenband.graph.thing.ListedEntry;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.listing.EntryLists;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
@@ -26,8 +26,8 @@ import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.SiteSection;
-import nl.stedenband.web.table.AskedList;
 import nl.stedenband.web.table.ListLayout;
+import nl.stedenband.web.table.ListPages;
 import nl.stedenband.web.table.TableCell;
 
 /** Pages of themes, policy fields, programmes, organisations, motives and network models. */
@@ -42,12 +42,14 @@ final class EntryPageController {
 
     private final EntryQueries entries;
     private final EntryPages gathered;
+    private final ListPages lists;
     private final Pages pages;
     private final Clock clock;
 
-    EntryPageController(EntryQueries entries, EntryPages gathered, Pages pages, Clock clock) {
+    EntryPageController(EntryQueries entries, EntryPages gathered, ListPages lists, Pages pages, Clock clock) {
         this.entries = entries;
         this.gathered = gathered;
+        this.lists = lists;
         this.pages = pages;
         this.clock = clock;
     }
@@ -57,15 +59,13 @@ final class EntryPageController {
     String list(String word, HttpRequest<?> request) {
         SiteSection siteSection = section(word, request);
         String kind = siteSection.kind().word();
-        AskedList asked = AskedList.in(request);
-        NameSearch names = asked.names();
         Map<String, EntryCount> counts = entries.counts(kind, Viewpoint.at(clock.instant())).stream()
                 .collect(Collectors.toMap(EntryCount::id, Function.identity()));
         ListLayout<ListedEntry> layout = new ListLayout<>(
                 siteSection,
                 List.of("name", "type", "tiesNow", "tiesEver"),
                 (entry, pageContext) -> row(entry, counts.get(entry.id()), pageContext));
-        return asked.show(layout, page -> entries.list(kind, names, null, page), pages);
+        return lists.show(EntryLists.of(siteSection.kind()), layout, request);
     }
 
     @Produces(Pages.HTML)

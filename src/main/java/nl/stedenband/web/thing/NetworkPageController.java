@@ -7,12 +7,11 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
-import java.util.List;
-import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.place.ListedNetwork;
 import nl.stedenband.graph.place.Network;
 import nl.stedenband.graph.place.NetworkQueries;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.listing.NetworkLists;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.web.page.CacheablePage;
@@ -20,29 +19,29 @@ import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.SiteSection;
-import nl.stedenband.web.table.AskedList;
 import nl.stedenband.web.table.ListLayout;
-import nl.stedenband.web.table.TableCell;
+import nl.stedenband.web.table.ListPages;
 
 /** Pages of networks. */
 @ExecuteOn(TaskExecutors.BLOCKING)
 @CacheablePage
 @Controller
 final class NetworkPageController {
-    private static final ListLayout<ListedNetwork> LIST = new ListLayout<>(
-            SiteSection.NETWORKS, List.of("network", "type", "founded", "ended"), NetworkPageController::row);
+    private static final ListLayout<ListedNetwork> LIST = ListLayout.of(NetworkLists.ALL, SiteSection.NETWORKS);
 
     /** Of members on a page; a picture of fewer would tell little. */
     private static final int ROWS = 100;
 
     private final NetworkQueries networks;
     private final NetworkPages gathered;
+    private final ListPages lists;
     private final Pages pages;
     private final Clock clock;
 
-    NetworkPageController(NetworkQueries networks, NetworkPages gathered, Pages pages, Clock clock) {
+    NetworkPageController(NetworkQueries networks, NetworkPages gathered, ListPages lists, Pages pages, Clock clock) {
         this.networks = networks;
         this.gathered = gathered;
+        this.lists = lists;
         this.pages = pages;
         this.clock = clock;
     }
@@ -50,10 +49,7 @@ final class NetworkPageController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/netwerken", "/en/networks"})
     String list(HttpRequest<?> request) {
-        AskedList asked = AskedList.in(request);
-        NameSearch names = asked.names();
-        String type = asked.text("type");
-        return asked.show(LIST, page -> networks.list(names, type, page), pages);
+        return lists.show(NetworkLists.ALL, LIST, request);
     }
 
     @Produces(Pages.HTML)
@@ -69,13 +65,5 @@ final class NetworkPageController {
 
     private Network network(String id) {
         return networks.find(id).orElseThrow(() -> new NotInRegistry(id));
-    }
-
-    private static List<TableCell> row(ListedNetwork network, PageContext pageContext) {
-        return List.of(
-                TableCell.link(network.name(), pageContext.to("networks", network.id())),
-                TableCell.text(network.type()),
-                TableCell.text(pageContext.print().when(network.founded())),
-                TableCell.text(pageContext.print().when(network.ended())));
     }
 }

@@ -7,23 +7,19 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
-import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.partnership.ListedPartnership;
-import nl.stedenband.graph.partnership.PartnershipCriteria;
 import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.listing.PartnershipLists;
 import nl.stedenband.registry.NotInRegistry;
-import nl.stedenband.registry.ThingKind;
-import nl.stedenband.registry.TieKind;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.web.page.CacheablePage;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.SiteSection;
-import nl.stedenband.web.table.AskedList;
-import nl.stedenband.web.table.FilterChoices;
 import nl.stedenband.web.table.ListLayout;
+import nl.stedenband.web.table.ListPages;
 
 /** Pages of partnerships. */
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -35,19 +31,15 @@ final class PartnershipPageController {
 
     private final PartnershipQueries partnerships;
     private final PartnershipPages gathered;
-    private final FilterChoices filterChoices;
+    private final ListPages lists;
     private final Pages pages;
     private final Clock clock;
 
     PartnershipPageController(
-            PartnershipQueries partnerships,
-            PartnershipPages gathered,
-            FilterChoices filterChoices,
-            Pages pages,
-            Clock clock) {
+            PartnershipQueries partnerships, PartnershipPages gathered, ListPages lists, Pages pages, Clock clock) {
         this.partnerships = partnerships;
         this.gathered = gathered;
-        this.filterChoices = filterChoices;
+        this.lists = lists;
         this.pages = pages;
         this.clock = clock;
     }
@@ -55,13 +47,7 @@ final class PartnershipPageController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/banden", "/en/partnerships"})
     String list(HttpRequest<?> request) {
-        AskedList asked = AskedList.in(request);
-        NameSearch names = asked.names();
-        String kind = asked.oneOf("kind", TieKind.slugs());
-        PartnershipCriteria criteria =
-                PartnershipCriteria.of(kind, asked.id("country", ThingKind.COUNTRY, filterChoices::countries));
-        Viewpoint viewpoint = asked.viewpoint(clock.instant());
-        return asked.show(LIST, page -> partnerships.list(names, criteria, viewpoint, page), pages);
+        return lists.show(PartnershipLists.ALL, LIST, request);
     }
 
     @Produces(Pages.HTML)

@@ -15,15 +15,15 @@ import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.graph.source.SourceSummary;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.listing.SourceLists;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.NotInRegistry;
-import nl.stedenband.registry.SourceRank;
 import nl.stedenband.web.page.CacheablePage;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.SiteSection;
-import nl.stedenband.web.table.AskedList;
 import nl.stedenband.web.table.ListLayout;
+import nl.stedenband.web.table.ListPages;
 import nl.stedenband.web.table.TableCell;
 
 /** Pages of sources. */
@@ -37,20 +37,19 @@ final class SourcePageController {
             SourcePageController::row);
 
     private final SourceQueries sources;
+    private final ListPages lists;
     private final Pages pages;
 
-    SourcePageController(SourceQueries sources, Pages pages) {
+    SourcePageController(SourceQueries sources, ListPages lists, Pages pages) {
         this.sources = sources;
+        this.lists = lists;
         this.pages = pages;
     }
 
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/bronnen", "/en/sources"})
     String list(HttpRequest<?> request) {
-        AskedList asked = AskedList.in(request);
-        String text = asked.text("q");
-        String rank = asked.oneOf("rank", SourceRank.slugs());
-        return asked.show(LIST, page -> sources.list(text, rank, page), pages);
+        return lists.show(SourceLists.ALL, LIST, request);
     }
 
     @Produces(Pages.HTML)

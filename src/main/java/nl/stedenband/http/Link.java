@@ -1,4 +1,4 @@
-package nl.stedenband.api;
+package nl.stedenband.http;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.model.CursoredPage;
@@ -12,15 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.stedenband.http.ListPosition;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 
 /** Where else to look, relative to this server. */
 @Serdeable
-record Link(String href) {
+public record Link(String href) {
+
+    /** Under which the interface lies: its major version. */
+    public static final String ROOT = "/v1";
+
+    /** The address of a thing in the interface; nothing for a figure, which is part of a survey. */
+    public static Optional<String> to(ThingKind thingKind, String id) {
+        return thingKind.collection().map(collection -> ROOT + '/' + collection + '/' + id.replace("+", "%2B"));
+    }
 
     /** The answer itself, and lists of what belongs to the thing. */
-    static Map<String, Link> from(HttpRequest<?> request, String... children) {
+    public static Map<String, Link> from(HttpRequest<?> request, String... children) {
         Map<String, Link> links = new LinkedHashMap<>();
         links.put("self", new Link(request.getUri().toString()));
         for (String child : children) {
@@ -30,7 +38,7 @@ record Link(String href) {
     }
 
     /** The same question for another page. */
-    static Link toPage(HttpRequest<?> request, int page) {
+    public static Link toPage(HttpRequest<?> request, int page) {
         return asked(request, Map.of("page", Integer.toString(page)));
     }
 
@@ -38,7 +46,7 @@ record Link(String href) {
      * The same question for what comes after a page. It starts behind the last item rather than at a number, and looks from
      * where the page was seen, so that nothing that is written meanwhile comes twice or pushes anything out.
      */
-    static Link after(Page<?> page, @Nullable Viewpoint viewpoint, HttpRequest<?> request) {
+    public static Link after(Page<?> page, @Nullable Viewpoint viewpoint, HttpRequest<?> request) {
         Optional<Pageable.Cursor> last = page instanceof CursoredPage<?> cursored
                 ? cursored.getCursor(page.getContent().size() - 1)
                 : Optional.empty();

@@ -1,4 +1,4 @@
-package nl.stedenband.api;
+package nl.stedenband.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -72,7 +72,7 @@ public record AnswerDocument(
                     thing.id().value(),
                     hasName ? thing.name() : null,
                     thing.nameNl().orElse(null),
-                    ApiAddresses.of(thing.id().kind(), thing.id().value()).orElse(null));
+                    Link.to(thing.id().kind(), thing.id().value()).orElse(null));
         }
     }
 
@@ -138,6 +138,6 @@ public record AnswerDocument(
                 .map(parameter ->
                         parameter.getKey() + '=' + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining(
-                        "&", TraversalController.ROOT + '/' + answer.traversal().name() + '?', "")));
+                        "&", AnswerCitations.QUESTIONS + answer.traversal().name() + '?', "")));
     }
 }

@@ -1,18 +1,18 @@
-package nl.stedenband.api;
+package nl.stedenband.listing;
 
 /** A thing was asked for by an id that was given up for another. */
-final class ReplacedId extends RuntimeException {
+public final class GivenUpId extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String path;
 
-    /** @param path where to ask instead */
-    ReplacedId(String path) {
+    /** @param path where to ask instead, under the root of the interface */
+    public GivenUpId(String path) {
         super("the id was given up; ask " + path);
         this.path = path;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 }

@@ -1,13 +1,10 @@
-package nl.stedenband.api.desk;
+package nl.stedenband.desk.shortlist;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.desk.shortlist.Evaluations;
-import nl.stedenband.desk.shortlist.Sentence;
-import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.matching.evaluation.Baseline;
 import nl.stedenband.matching.evaluation.Comparison;
 import nl.stedenband.matching.evaluation.Evaluation;

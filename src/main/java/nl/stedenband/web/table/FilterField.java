@@ -9,16 +9,16 @@ import java.util.List;
  * @param value what was asked; empty for everything
  * @param options to choose from; none for a field to write in
  */
-public record ListFilter(String name, String value, List<Option> options) {
+public record FilterField(String name, String value, List<Option> options) {
 
     public record Option(String value, String label) {}
 
-    static ListFilter written(String name, String value) {
-        return new ListFilter(name, value == null ? "" : value, List.of());
+    static FilterField written(String name, String value) {
+        return new FilterField(name, value == null ? "" : value, List.of());
     }
 
     /** @param value what was chosen; nothing for everything */
-    public static ListFilter chosen(String name, Object value, List<Option> options) {
-        return new ListFilter(name, value == null ? "" : value.toString(), options);
+    public static FilterField chosen(String name, Object value, List<Option> options) {
+        return new FilterField(name, value == null ? "" : value.toString(), options);
     }
 }

@@ -1,0 +1,54 @@
+package nl.stedenband.graph;
+
+import io.micronaut.data.model.CursoredPage;
+import io.micronaut.data.model.Pageable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+
+/**
+ * Reads the rows of a list with two queries. The first counts them and gives, for a page by number, the place in the order of the
+ * list of the row before it; the second gives the rows after that place. So no page costs more than another.
+ *
+ * @param rows the query of the rows
+ * @param count the query that counts them, as {@code total}. Lists that others can walk through give {@code before} too; in the
+ *     few that don't, the rows before the page are skipped
+ */
+record PageReading<T>(String rows, String count, Map<String, Object> parameters, Function<Record, T> toItem) {
+    private static final String LIMIT = "limit";
+    private static final String BEFORE = "before";
+
+    CursoredPage<T> page(Pageable page, Transactions transactions) {
+        return transactions.read(() -> {
+            Record counted =
+                    transactions.reading(runner -> runner.run(count, parameters).single());
+            long total = counted.get(0).asLong();
+            Map<String, Object> ofPage = new HashMap<>(parameters);
+            ofPage.put(LIMIT, page.getSize() + 1);
+            boolean startsByNumber = ((Number) parameters.get("skip")).longValue() > 0 && counted.containsKey(BEFORE);
+            if (startsByNumber && counted.get(BEFORE).isNull()) {
+                return ListedRows.none(page, total);
+            }
+            if (startsByNumber) {
+                ofPage.put("after", counted.get(BEFORE).asList());
+            }
+            List<Record> read =
+                    transactions.reading(runner -> runner.run(rows, ofPage).list());
+            return ListedRows.of(read, toItem, page, total);
+        });
+    }
+
+    /** Each row as the graph finds it. */
+    AllRows<T> all(Transactions transactions) {
+        Session session = transactions.readingSession();
+        try {
+            return new AllRows<>(session, session.run(rows, parameters), toItem);
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+}

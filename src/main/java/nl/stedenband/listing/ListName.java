@@ -1,0 +1,44 @@
+package nl.stedenband.listing;
+
+import nl.stedenband.registry.BilingualText;
+
+/**
+ * What a list is called, and where it is found.
+ *
+ * @param collection that it is, or whose things have it: {@code networks}
+ * @param child what it is called below a thing: {@code members}; empty for a whole collection
+ * @param title above it; below a thing the id follows
+ * @param owner how the thing that it belongs to is looked up
+ */
+public record ListName(String collection, String child, BilingualText title, ListOwner owner) {
+
+    /** Whose a list below a thing is. */
+    public enum ListOwner {
+        NOBODY,
+        /** A thing of any kind that has a name. */
+        THING,
+        MUNICIPALITY,
+        PARTNER_CITY,
+        COUNTRY,
+        NETWORK,
+        PARTNERSHIP,
+        SOURCE
+    }
+
+    static ListName of(String collection, String titleEn, String titleNl) {
+        return new ListName(collection, "", new BilingualText(titleEn, titleNl), ListOwner.NOBODY);
+    }
+
+    static ListName below(String collection, ListOwner owner, String child, String titleEn, String titleNl) {
+        return new ListName(collection, child, new BilingualText(titleEn, titleNl), owner);
+    }
+
+    /** Its own name, without that of the thing. */
+    String last() {
+        return child.isEmpty() ? collection : child;
+    }
+
+    BilingualText title(String id) {
+        return id.isEmpty() ? title : new BilingualText(title.en() + ": " + id, title.nl() + ": " + id);
+    }
+}

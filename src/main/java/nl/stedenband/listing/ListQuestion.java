@@ -1,0 +1,41 @@
+package nl.stedenband.listing;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stedenband.graph.NameSearch;
+import nl.stedenband.registry.Viewpoint;
+
+/**
+ * What is asked of a list.
+ *
+ * @param id of the thing that the list belongs to; empty for a whole collection
+ * @param values what the filters ask, by their names; null for what isn't asked
+ * @param viewpoint now for lists that don't depend on it
+ * @param fields of the items; nothing for all
+ */
+public record ListQuestion(
+        String id, NameSearch names, Map<String, Object> values, Viewpoint viewpoint, Optional<List<String>> fields) {
+
+    public ListQuestion {
+        values = Collections.unmodifiableMap(new HashMap<>(values));
+    }
+
+    /** The same of the list of one thing. */
+    ListQuestion of(String thing, Viewpoint seen) {
+        return new ListQuestion(thing, names, values, seen, fields);
+    }
+
+    @Nullable
+    String text(String filter) {
+        return (String) values.get(filter);
+    }
+
+    @Nullable
+    Boolean truth(String filter) {
+        return (Boolean) values.get(filter);
+    }
+}

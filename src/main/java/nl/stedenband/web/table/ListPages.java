@@ -1,0 +1,89 @@
+package nl.stedenband.web.table;
+
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.http.QueryParameters;
+import nl.stedenband.listing.ListFilter;
+import nl.stedenband.listing.ListParameters;
+import nl.stedenband.listing.ListQuestion;
+import nl.stedenband.listing.ListReader;
+import nl.stedenband.listing.RegistryList;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.web.page.PageContext;
+import nl.stedenband.web.page.PageViewpoint;
+import nl.stedenband.web.page.Pages;
+
+/** Shows lists of the registry as pages. Whatever a page asks of a list is a field of the form above it, in the same order. */
+@Singleton
+public final class ListPages {
+    private static final String NAMES = "q";
+
+    private final ListReader reader;
+    private final FilterChoices filterChoices;
+    private final Pages pages;
+    private final Clock clock;
+
+    ListPages(ListReader reader, FilterChoices filterChoices, Pages pages, Clock clock) {
+        this.reader = reader;
+        this.filterChoices = filterChoices;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /**
+     * The page of a list that a request asks for.
+     *
+     * @throws nl.stedenband.registry.InvalidQuestion with everything that is wrong in what was asked
+     */
+    public <T> String show(RegistryList<T> list, ListLayout<T> layout, HttpRequest<?> request) {
+        QueryParameters queryParameters = QueryParameters.in(request);
+        ListQuestion question = list.parameters().readOnPage(queryParameters.written(), clock.instant());
+        PageViewpoint pageViewpoint =
+                list.parameters().hasViewpointOnPages() ? PageViewpoint.of(question.viewpoint(), request) : null;
+        return queryParameters.paged(page -> {
+            PageContext pageContext = pages.site(request);
+            List<FilterField> form = form(list.parameters(), queryParameters, question.values(), pageContext);
+            return pages.render(
+                    "layout/list",
+                    ListPage.of(layout, form, pageViewpoint, reader.page(list, question, page), pageContext),
+                    request);
+        });
+    }
+
+    private List<FilterField> form(
+            ListParameters parameters,
+            QueryParameters queryParameters,
+            Map<String, Object> values,
+            PageContext pageContext) {
+        List<FilterField> form = new ArrayList<>();
+        if (parameters.hasNames()) {
+            form.add(FilterField.written(NAMES, queryParameters.text(NAMES)));
+        }
+        for (ListFilter filter : parameters.ofPages()) {
+            Object value = values.get(filter.name());
+            List<FilterField.Option> options = options(filter, pageContext);
+            form.add(
+                    options.isEmpty()
+                            ? FilterField.written(filter.name(), (String) value)
+                            : FilterField.chosen(filter.name(), value, options));
+        }
+        return form;
+    }
+
+    /** None for a field to write in. */
+    private List<FilterField.Option> options(ListFilter filter, PageContext pageContext) {
+        return switch (filter.type()) {
+            case WORD -> FilterChoices.words(pageContext, filter.name(), filter.words());
+            case TRUTH -> FilterChoices.yesOrNo(pageContext);
+            case ID ->
+                filter.kind() == ThingKind.PROVINCE
+                        ? filterChoices.provinces(pageContext)
+                        : filter.kind() == ThingKind.COUNTRY ? filterChoices.countries(pageContext) : List.of();
+            case TEXT, KEY, MOMENT -> List.of();
+        };
+    }
+}
