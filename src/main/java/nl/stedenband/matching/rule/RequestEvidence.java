@@ -58,7 +58,8 @@ public final class RequestEvidence {
                 .filter(remark -> remark.holdsOn(day()))
                 .forEach(remark -> remark.subjects().forEach(subject -> add(remarks, subject, remark)));
         for (KnownTie knownTie : matchingEvidence.ties()) {
-            kilometres.computeIfAbsent(knownTie.place().id(), any -> distance(knownTie.place()));
+            PartyAbroad place = knownTie.place();
+            kilometres.computeIfAbsent(place.id(), any -> kilometres(place.point()).orElse(Double.NaN));
         }
     }
 
@@ -122,10 +123,6 @@ public final class RequestEvidence {
         return point.isEmpty() || partner().point().isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(point.get().kilometresTo(partner().point().get()));
-    }
-
-    private double distance(PartyAbroad partyAbroad) {
-        return kilometres(partyAbroad.point()).orElse(Double.NaN);
     }
 
     /** What sources say of a municipality, place or country besides ties, as it was on the day. */

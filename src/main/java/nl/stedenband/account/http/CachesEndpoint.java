@@ -1,4 +1,4 @@
-package nl.stedenband.http;
+package nl.stedenband.account.http;
 
 import io.micronaut.management.endpoint.annotation.Endpoint;
 import io.micronaut.management.endpoint.annotation.Read;
