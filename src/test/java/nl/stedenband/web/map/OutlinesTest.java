@@ -68,10 +68,10 @@ class OutlinesTest {
         }
     }
 
-    /** The rings of an outline, each closed by its first point. */
+    /** The rings of an outline, each closed by its first point; the smallest islands are no more than that. */
     private static List<List<Coordinate>> drawn(DrawnOutline outline) {
         List<List<Coordinate>> rings = new ArrayList<>();
-        for (String ring : outline.path().split("z")) {
+        for (String ring : outline.path().replace("h0", "").substring(1).split("M")) {
             List<Coordinate> points = new ArrayList<>();
             Coordinate at = new Coordinate(0, 0);
             Matcher number = NUMBER.matcher(ring);
