@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.stedenband.graph.CacheFigures;
@@ -71,7 +72,7 @@ class PageCacheTest {
 
     @Test
     void aPageThatManyAskForAtOnceIsRenderedOnce() {
-        try (Reader reader = Reader.on(MapRegistry.recorded().address())) {
+        try (Reader reader = Reader.on(MapRegistry.recorded().address(), Map.of())) {
             List<CompletableFuture<String>> readers = IntStream.range(0, 20)
                     .mapToObj(i -> CompletableFuture.supplyAsync(
                             () -> reader.read("/nl/gemeenten/gm0002").html()))
@@ -86,7 +87,7 @@ class PageCacheTest {
 
     @Test
     void whatIsNoPageIsNotKeptAndNobodyWaitsForIt() {
-        try (Reader reader = Reader.on(MapRegistry.recorded().address())) {
+        try (Reader reader = Reader.on(MapRegistry.recorded().address(), Map.of())) {
             assertThat(reader.open("/nl/gemeenten/gm9999").status()).isEqualTo(404);
             assertThat(reader.open("/nl/gemeenten/gm9999").status()).isEqualTo(404);
 
