@@ -42,12 +42,15 @@ final class ArchitecturePicture {
     String svg() {
         int height = boxes.values().stream().mapToInt(Box::y).max().orElse(0) + BOX_HEIGHT + MARGIN;
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">\n".formatted(WIDTH, height));
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">\n"
+                .formatted(WIDTH, height));
         svg.append("<title>Which packages use which</title>\n");
-        svg.append("<style>text{font:15px sans-serif;text-anchor:middle;fill:#1b2733}"
-                + "rect{fill:#eef4fa;stroke:#36597a}path{fill:none;stroke:#7d93a8;stroke-width:1.2;marker-end:url(#tip)}</style>\n");
-        svg.append("<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\">"
-                + "<path d=\"M0,0L8,4L0,8z\" style=\"fill:#7d93a8;stroke:none;marker-end:none\"/></marker></defs>\n");
+        svg.append(
+                "<style>text{font:15px sans-serif;text-anchor:middle;fill:#1b2733}"
+                        + "rect{fill:#eef4fa;stroke:#36597a}path{fill:none;stroke:#7d93a8;stroke-width:1.2;marker-end:url(#tip)}</style>\n");
+        svg.append(
+                "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\">"
+                        + "<path d=\"M0,0L8,4L0,8z\" style=\"fill:#7d93a8;stroke:none;marker-end:none\"/></marker></defs>\n");
         svg.append("<rect width=\"%d\" height=\"%d\" style=\"fill:#fff;stroke:none\"/>\n".formatted(WIDTH, height));
         uses.forEach((from, all) -> all.stream()
                 .filter(to -> !isReachedOtherwise(from, to))
@@ -61,7 +64,14 @@ final class ArchitecturePicture {
         int bend = (to.y() - startY) / 2;
         return "<path d=\"M%d,%dC%d,%d %d,%d %d,%d\"/>\n"
                 .formatted(
-                        from.middle(), startY, from.middle(), startY + bend, to.middle(), to.y() - bend, to.middle(), to.y());
+                        from.middle(),
+                        startY,
+                        from.middle(),
+                        startY + bend,
+                        to.middle(),
+                        to.y() - bend,
+                        to.middle(),
+                        to.y());
     }
 
     private String box(String name, Box box) {

@@ -79,7 +79,8 @@ final class ArchitectureTest {
                     .and(resideOutsideOfPackages("nl.stedenband.account.http..", "nl.stedenband.account.provider..")))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("nl.stedenband.http..", "nl.stedenband.account.http..", "nl.stedenband.account.provider..");
+            .resideInAnyPackage(
+                    "nl.stedenband.http..", "nl.stedenband.account.http..", "nl.stedenband.account.provider..");
 
     @ArchTest
     static final ArchRule partsOfAccountsDoNotGoRound =

@@ -47,7 +47,8 @@ class SourceLayoutTest {
     @Test
     void aPackageSaysWhatLivesInIt() {
         assertThat(classes().map(Path::getParent).distinct())
-                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+                .allSatisfy(folder ->
+                        assertThat(folder.resolve("package-info.java")).exists());
     }
 
     @Test
@@ -62,7 +63,10 @@ class SourceLayoutTest {
     void whatTheArchitectureNamesIsThere() throws IOException {
         String architecture = Files.readString(Path.of("ARCHITECTURE.md"));
 
-        assertThat(CLASS_NAME.matcher(architecture).results().map(name -> name.group(1).replace('.', '/') + ".java"))
+        assertThat(CLASS_NAME
+                        .matcher(architecture)
+                        .results()
+                        .map(name -> name.group(1).replace('.', '/') + ".java"))
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(SOURCES.resolve(file)).exists());
         assertThat(FILE_NAME.matcher(architecture).results().map(name -> Path.of(name.group(1))))
@@ -72,12 +76,14 @@ class SourceLayoutTest {
 
     @Test
     void aFileCanBeReadInOneGo() {
-        assertThat(classes()).allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LONGEST_FILE));
+        assertThat(classes())
+                .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LONGEST_FILE));
     }
 
     private static Stream<Path> classes() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("package-info.java"))
                     .toList()
                     .stream();

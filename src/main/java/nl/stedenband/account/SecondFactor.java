@@ -3,7 +3,9 @@ package nl.stedenband.account;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import nl.stedenband.account.store.SecondFactorWrites;
 import nl.stedenband.account.store.StoredAccount;
 import org.bouncycastle.util.encoders.Base32;
@@ -80,5 +82,24 @@ public final class SecondFactor {
 
     private String mark(AccountId id, String code) {
         return installationKeys.mark(KeyPurpose.RECOVERY_CODE, id.value() + ' ' + RecoveryCodes.normal(code));
+    }
+
+    /** Codes to be printed and kept, each good for one time that the second factor is lost: 80 bits, in groups that can be read out. */
+    static final class RecoveryCodes {
+        private static final int COUNT = 10;
+        private static final int BYTES = 10;
+
+        private RecoveryCodes() {}
+
+        static List<String> made() {
+            return Stream.generate(() -> RandomCode.hexadecimal(BYTES).replaceAll("(.{5})(?!$)", "$1-"))
+                    .limit(COUNT)
+                    .toList();
+        }
+
+        /** As it is compared: however it was typed. */
+        static String normal(String typed) {
+            return typed.toLowerCase(Locale.ROOT).replaceAll("[^0-9a-f]", "");
+        }
     }
 }

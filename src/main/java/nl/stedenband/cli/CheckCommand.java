@@ -2,11 +2,14 @@ package nl.stedenband.cli;
 
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.stedenband.graph.source.ImportRun;
 import nl.stedenband.graph.source.ImportRunQueries;
 import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
@@ -92,5 +95,26 @@ final class CheckCommand implements Callable<Integer> {
             findings.forEach(consumer);
             next = next.next();
         } while (findings.hasNext());
+    }
+
+    /** In which form findings are printed. */
+    enum FindingFormat {
+        TEXT(TextFindings::new),
+        CSV(CsvFindings::new);
+
+        private final Function<PrintWriter, FindingPrinter> printer;
+
+        FindingFormat(Function<PrintWriter, FindingPrinter> printer) {
+            this.printer = printer;
+        }
+
+        FindingPrinter printer(PrintWriter out) {
+            return printer.apply(out);
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -4,18 +4,25 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. Without a command it serves. */
 @Command(
@@ -131,5 +138,40 @@ public final class Stedenband implements Callable<Integer> {
     @Override
     public Integer call() {
         return spec.commandLine().getSubcommands().get("serve").execute();
+    }
+
+    /** The part of the help on importing that lists the readers. */
+    static final class ReaderHelp {
+        private static final String SECTION = "readers";
+
+        private ReaderHelp() {}
+
+        static void addTo(CommandLine importing) {
+            importing.getHelpSectionMap().put(SECTION, help -> list());
+            List<String> sections = new ArrayList<>(importing.getHelpSectionKeys());
+            sections.add(sections.indexOf(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING), SECTION);
+            importing.setHelpSectionKeys(sections);
+        }
+
+        private static String list() {
+            return ReaderList.titles().entrySet().stream()
+                    .map(reader -> "  %-16s%s%n".formatted(reader.getKey(), reader.getValue()))
+                    .collect(Collectors.joining("", "%nReaders:%n".formatted(), ""));
+        }
+    }
+
+    /** Says what was wrong with the words of a command, and where its help is. */
+    static final class UsageError implements IParameterExceptionHandler {
+
+        @Override
+        public int handleParseException(ParameterException misuse, String[] words) {
+            CommandLine command = misuse.getCommandLine();
+            PrintWriter err = command.getErr();
+            err.println("stedenband: " + misuse.getMessage());
+            if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
+                err.println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+            }
+            return command.getCommandSpec().exitCodeOnInvalidInput();
+        }
     }
 }

@@ -41,7 +41,7 @@ public record ListFilter(
         return new ListFilter(name, WrittenAs.KEY, null, List.of(), false);
     }
 
-    static ListFilter word(String name, List<String> words) {
+    static ListFilter oneOf(String name, List<String> words) {
         return new ListFilter(name, WrittenAs.WORD, null, words, false);
     }
 

@@ -71,9 +71,9 @@ public final class PartnershipLists {
     public static final RegistryList<ListedPartnership> ALL = new RegistryList<>(
             ListName.of(COLLECTION, "Partnerships", "Banden"),
             ListParameters.names(
-                            ListFilter.word("kind", TieKind.slugs()).onPages(),
+                            ListFilter.oneOf("kind", TieKind.slugs()).onPages(),
                             ListFilter.id("country", ThingKind.COUNTRY).onPages(),
-                            ListFilter.word("certainty", CERTAINTIES),
+                            ListFilter.oneOf("certainty", CERTAINTIES),
                             ListFilter.id("municipality", ThingKind.MUNICIPALITY),
                             ListFilter.id("partnerCity", ThingKind.PARTNER_CITY),
                             ListFilter.id("theme", ThingKind.THEME),

@@ -56,7 +56,7 @@ public final class SourceLists {
             ListName.of("sources", "Sources", "Bronnen"),
             ListParameters.filters(
                     ListFilter.text("q").onPages(),
-                    ListFilter.word("rank", SourceRank.slugs()).onPages()),
+                    ListFilter.oneOf("rank", SourceRank.slugs()).onPages()),
             ListColumns.of(SourceSummary.class, Subject.THING)
                     .with("id", ValueType.TEXT, SourceSummary::id)
                     .with("title", ValueType.TEXT, SourceSummary::title)
@@ -76,7 +76,7 @@ public final class SourceLists {
             ListParameters.filters(
                     ListFilter.key("thing"),
                     ListFilter.text("source"),
-                    ListFilter.word("kind", AssertionKind.slugs()),
+                    ListFilter.oneOf("kind", AssertionKind.slugs()),
                     ListFilter.moment("recordedSince"),
                     ListFilter.truth("retracted")),
             SAID,

@@ -157,7 +157,7 @@ class RankingTest {
         return new ReconciliationQuery(Optional.of(name), Set.of(), Strictness.ANY, Map.of(), 10);
     }
 
-    private static boolean certain(String name, Entity entity, WorldPlaces worldPlaces) {
+    private static boolean certain(String name, Entity entity, Ranking.WorldPlaces worldPlaces) {
         return Ranking.of(named(name), List.of(entity), worldPlaces).stream().anyMatch(EntityCandidate::isCertain);
     }
 

@@ -2,9 +2,12 @@ package nl.stedenband.editing.ownlist;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stedenband.editing.EditingQueries;
 import nl.stedenband.editing.EditingQueries.NamedThing;
 import nl.stedenband.graph.place.KnownNameQueries;
@@ -15,6 +18,7 @@ import nl.stedenband.graph.thing.DutchNameQueries.DutchName;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
@@ -81,5 +85,27 @@ public final class OwnLists {
 
     private Optional<NamedThing> place(ThingId id) {
         return things.things(List.of(id.key())).stream().findFirst();
+    }
+
+    /** Finds countries by what people write for them. Their names are folded once, for all rows of a list. */
+    static final class CountryNameLookup {
+        private final Map<String, ThingId> byName = new HashMap<>();
+
+        /** @param countries of those that have a name in common the first has it */
+        CountryNameLookup(List<KnownNameQueries.Country> countries) {
+            for (KnownNameQueries.Country country : countries) {
+                ThingId id = ThingId.country(country.id());
+                Stream.of(List.of(country.id()), country.names(), country.alsoWritten())
+                        .flatMap(List::stream)
+                        .flatMap(name -> WordComparison.forms(name).stream())
+                        .filter(form -> !form.isEmpty())
+                        .forEach(form -> byName.putIfAbsent(form, id));
+            }
+        }
+
+        /** The one with that code or name. */
+        Optional<ThingId> find(String written) {
+            return Optional.ofNullable(byName.get(PlaceNames.fold(written)));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.stedenband.exporting.format;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +8,7 @@ import java.util.List;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.exporting.TableThings;
 import nl.stedenband.exporting.TableWriter;
+import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.TableMetadata;
 
 /**
@@ -35,5 +37,28 @@ final class JsonLinesFormat implements TableFormat {
     @Override
     public TableWriter open(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) throws IOException {
         return new JsonLinesTableWriter(tableMetadata, out);
+    }
+
+    /** Writes a table as {@link JsonLinesFormat} has it. */
+    static final class JsonLinesTableWriter implements TableWriter {
+        private final List<Column> columns;
+        private final JsonGenerator json;
+
+        JsonLinesTableWriter(TableMetadata tableMetadata, OutputStream out) throws IOException {
+            columns = tableMetadata.columns();
+            json = JsonValues.generator(out);
+        }
+
+        @Override
+        public void write(List<Object> row) throws IOException {
+            JsonValues.writeRow(json, columns, row);
+            json.writeRaw('\n');
+        }
+
+        @Override
+        public boolean finish() throws IOException {
+            json.flush();
+            return true;
+        }
     }
 }

@@ -59,7 +59,8 @@ public final class RequestEvidence {
                 .forEach(remark -> remark.subjects().forEach(subject -> add(remarks, subject, remark)));
         for (KnownTie knownTie : matchingEvidence.ties()) {
             PartyAbroad place = knownTie.place();
-            kilometres.computeIfAbsent(place.id(), any -> kilometres(place.point()).orElse(Double.NaN));
+            kilometres.computeIfAbsent(
+                    place.id(), any -> kilometres(place.point()).orElse(Double.NaN));
         }
     }
 

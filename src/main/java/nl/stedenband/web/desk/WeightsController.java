@@ -8,13 +8,19 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.stedenband.account.Rights;
 import nl.stedenband.desk.cases.ShortlistSearch;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
+import nl.stedenband.desk.shortlist.MovedTown;
+import nl.stedenband.desk.shortlist.RankedTown;
 import nl.stedenband.desk.shortlist.RuleFile;
+import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.matching.rule.RuleBook;
 import nl.stedenband.registry.InvalidQuestion;
@@ -85,5 +91,55 @@ final class WeightsController {
             throw new InvalidValue(ParameterFault.NO_NUMBER, text);
         }
         return weight;
+    }
+
+    /**
+     * A shortlist by weights that are tried, beside the usual ones.
+     *
+     * @param number of the request
+     * @param usual weights by the names of the rules
+     */
+    public record WeightsPage(int number, Map<String, Double> usual, ShortlistDocument list) {
+        private static final int MOST = 25;
+
+        public boolean isTried() {
+            return list.moves() != null;
+        }
+
+        /** The weights that are tried, as they are written in fields. */
+        public List<Field> fields() {
+            return list.weights().entrySet().stream()
+                    .map(weight -> new Field(
+                            weight.getKey(),
+                            BigDecimal.valueOf(weight.getValue())
+                                    .stripTrailingZeros()
+                                    .toPlainString(),
+                            usual.get(weight.getKey())))
+                    .toList();
+        }
+
+        /**
+         * The weight of a rule.
+         *
+         * @param written as it is tried
+         */
+        public record Field(String rule, String written, double usual) {}
+
+        /** Where a municipality stands by the usual weights. */
+        public int usualRank(RankedTown town) {
+            return Objects.requireNonNullElse(list.moves(), List.<MovedTown>of()).stream()
+                    .filter(move ->
+                            move.municipality().id().equals(town.municipality().id()))
+                    .findFirst()
+                    .map(MovedTown::from)
+                    .orElse(town.rank());
+        }
+
+        /** Who left the first that are told. */
+        public List<MovedTown> gone() {
+            return Objects.requireNonNullElse(list.moves(), List.<MovedTown>of()).stream()
+                    .filter(move -> move.from() <= MOST && move.to() > MOST)
+                    .toList();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.stedenband.web.editing;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -117,5 +118,44 @@ final class EditForms {
                 .filter(one -> one.parameter().equals(field.word()))
                 .findFirst();
         return mistake.map(Mistake::reason).orElse(null);
+    }
+
+    /**
+     * A form that changes the registry.
+     *
+     * @param form what it is known by
+     * @param isEditor whether who sees it can make the change at once; others propose it
+     * @param partnership what the change is about, as {@code parties} and {@code assertion}; empty where it isn't about one
+     * @param written what was sent with it
+     */
+    public record EditPage(
+            String form,
+            EditKind kind,
+            boolean isEditor,
+            String partnership,
+            List<Named> parties,
+            @Nullable SourcedAssertion assertion,
+            List<FormField> fields,
+            Map<String, String> written,
+            List<Mistake> mistakes) {
+
+        /** What stands in a field that is not of the change itself. */
+        public String value(String field) {
+            return written.getOrDefault(field, "");
+        }
+
+        /** Those of the source, which one either chooses or describes. */
+        public List<FormField> ofSource() {
+            return fields.stream().filter(EditPage::isOfSource).toList();
+        }
+
+        /** All others. */
+        public List<FormField> ofChange() {
+            return fields.stream().filter(field -> !isOfSource(field)).toList();
+        }
+
+        private static boolean isOfSource(FormField field) {
+            return EditField.OF_SOURCE.contains(field.field());
+        }
     }
 }

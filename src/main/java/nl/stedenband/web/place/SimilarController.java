@@ -6,11 +6,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.registry.traversal.Answer;
+import nl.stedenband.registry.traversal.Thing;
 import nl.stedenband.web.page.CacheablePage;
 import nl.stedenband.web.page.Pages;
 
@@ -45,5 +48,37 @@ final class SimilarController {
                 "municipality/similar",
                 SimilarPage.of(runner.ask(traversals.find(QUESTION).orElseThrow(), asked)),
                 request);
+    }
+
+    /** The municipalities most like one, with how much they are alike in what. */
+    public record SimilarPage(List<Town> towns) {
+        private static final List<String> PARTS = List.of("size", "origins", "networks", "countries", "themes");
+
+        /** @param score from 0 to 1 */
+        public record Town(Thing town, double score, List<Part> parts) {}
+
+        /** @param likeness from 0 to 1 */
+        public record Part(String name, double likeness) {}
+
+        static SimilarPage of(Answer answer) {
+            List<String> columns = answer.traversal().columns().stream()
+                    .map(column -> column.name())
+                    .toList();
+            return new SimilarPage(
+                    answer.rows().stream().map(row -> town(row, columns)).toList());
+        }
+
+        private static Town town(List<Object> row, List<String> columns) {
+            List<Part> parts = new ArrayList<>();
+            for (String part : PARTS) {
+                if (row.get(columns.indexOf(part)) instanceof Number likeness) {
+                    parts.add(new Part(part, likeness.doubleValue()));
+                }
+            }
+            return new Town(
+                    (Thing) row.get(columns.indexOf("municipality")),
+                    ((Number) row.get(columns.indexOf("score"))).doubleValue(),
+                    parts);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package nl.stedenband.web.table;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -16,6 +18,7 @@ import nl.stedenband.registry.ThingKind;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.page.Pages;
+import nl.stedenband.web.page.SiteSection;
 
 /** Shows lists of the registry as pages. Whatever a page asks of a list is a field of the form above it, in the same order. */
 @Singleton
@@ -85,5 +88,38 @@ public final class ListPages {
                         : filter.kind() == ThingKind.COUNTRY ? filterChoices.countries(pageContext) : List.of();
             case TEXT, KEY, MOMENT -> List.of();
         };
+    }
+
+    /**
+     * A list of things with a form to narrow it.
+     *
+     * @param section whose things are listed
+     * @param columns of which the names are texts under {@code column.}
+     * @param seen from where in time, for lists that depend on it
+     */
+    public record ListPage(
+            SiteSection section,
+            List<FilterField> filters,
+            @Nullable PageViewpoint seen,
+            List<String> columns,
+            List<List<TableCell>> rows,
+            Page<?> page) {
+
+        static <T> ListPage of(
+                ListLayout<T> layout,
+                List<FilterField> filters,
+                @Nullable PageViewpoint pageViewpoint,
+                Page<T> page,
+                PageContext pageContext) {
+            return new ListPage(
+                    layout.section(),
+                    filters,
+                    pageViewpoint,
+                    layout.columns(),
+                    page.getContent().stream()
+                            .map(thing -> layout.row().apply(thing, pageContext))
+                            .toList(),
+                    page);
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Countries by what people write for them. */
 class CountryNameLookupTest {
-    private final CountryNameLookup names = new CountryNameLookup(List.of(
+    private final OwnLists.CountryNameLookup names = new OwnLists.CountryNameLookup(List.of(
             new KnownNameQueries.Country("TR", List.of("Türkiye", "日本"), List.of("Turkey")),
             new KnownNameQueries.Country("CD", List.of("Congo-Kinshasa", "Congo"), List.of()),
             new KnownNameQueries.Country("CG", List.of("Congo"), List.of())));

@@ -89,7 +89,7 @@ class MapPictureTest {
                 .mapToObj(i ->
                         tie(DELFT, place("Q" + i, "Place " + i, false, 48 + i / 10 * .8, 5 + i % 10 * 2.5), "certain"))
                 .toList();
-        MapDrawing world = MapPicture.of(crowd, MapExtent.EUROPE).world();
+        MapPicture.MapDrawing world = MapPicture.of(crowd, MapExtent.EUROPE).world();
         assertThat(world.labels()).hasSizeBetween(3, 18);
         assertThat(world.labels()).extracting(MapLabel::text).doesNotHaveDuplicates();
         double letter = world.letters();

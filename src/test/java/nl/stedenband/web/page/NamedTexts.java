@@ -18,8 +18,8 @@ final class NamedTexts {
 
     private static final String LITERAL = "\"((?:[^\"\\\\]|\\\\.)*)\"";
     private static final Pattern ANY_LITERAL = Pattern.compile(LITERAL);
-    private static final Pattern CALL =
-            Pattern.compile("(?:texts(?:\\(\\))?\\s*\\.get|\\bBilingualText\\s*\\.of|Wording\\s*\\.text|isNot)\\(\\s*([^,;]*)");
+    private static final Pattern CALL = Pattern.compile(
+            "(?:texts(?:\\(\\))?\\s*\\.get|\\bBilingualText\\s*\\.of|Wording\\s*\\.text|isNot)\\(\\s*([^,;]*)");
     private static final Pattern WORD_CALL = Pattern.compile("\\bwords?\\((?:site, )?[\"']([\\w.]+)[\"']");
     private static final Pattern PREFIX = Pattern.compile("\"((?:[a-zA-Z][\\w-]*\\.)+)\"\\s*\\+");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)");
