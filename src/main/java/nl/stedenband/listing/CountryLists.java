@@ -18,7 +18,7 @@ public final class CountryLists {
 
     /** A page names only the countries of origin as such, and tells of former countries when they ended. */
     public static final RegistryList<ListedCountry> ALL = new RegistryList<>(
-            ListName.of(COLLECTION, "Countries", "Landen"),
+            ListName.of(COLLECTION),
             ListParameters.names(
                     ListFilter.id("region", ThingKind.REGION).onPages(),
                     ListFilter.truth("countryOfOrigin").onPages()),
@@ -42,7 +42,7 @@ public final class CountryLists {
                             countries.list(asked.names(), asked.text("region"), asked.truth("countryOfOrigin"), page)));
 
     public static final RegistryList<Tie> PARTNERSHIPS = new RegistryList<>(
-            ListName.below(COLLECTION, ListOwner.COUNTRY, "partnerships", "Partnerships", "Banden"),
+            ListName.below(COLLECTION, ListOwner.COUNTRY, "partnerships"),
             ListParameters.NONE.seenFrom(),
             PartnershipLists.TIES,
             ListQuery.paged(

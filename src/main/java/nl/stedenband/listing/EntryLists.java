@@ -4,32 +4,31 @@ import static nl.stedenband.listing.ListColumns.thing;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stedenband.graph.thing.EntryQueries;
 import nl.stedenband.graph.thing.ListedEntry;
-import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.ValueType;
 
 /** Programmes, organisations, themes and all other collections of things with little more than names. */
 public final class EntryLists {
-    private static final Map<ThingKind, BilingualText> TITLES = Map.ofEntries(
-            Map.entry(ThingKind.PROGRAMME, new BilingualText("Programmes", "Programma's")),
-            Map.entry(ThingKind.ORGANISATION, new BilingualText("Organisations", "Organisaties")),
-            Map.entry(ThingKind.THEME, new BilingualText("Themes", "Thema's")),
-            Map.entry(ThingKind.POLICY_FIELD, new BilingualText("Policy fields", "Beleidsterreinen")),
-            Map.entry(ThingKind.MOTIVE, new BilingualText("Motives", "Motieven")),
-            Map.entry(ThingKind.ACTIVITY_FORM, new BilingualText("Forms of activity", "Activiteitsvormen")),
-            Map.entry(ThingKind.NETWORK_MODEL, new BilingualText("Network models", "Netwerkmodellen")),
-            Map.entry(ThingKind.TYPOLOGY_VALUE, new BilingualText("Values of typologies", "Waarden van typologieën")),
-            Map.entry(ThingKind.REGION, new BilingualText("Regions", "Regio's")),
-            Map.entry(ThingKind.PROVINCE, new BilingualText("Provinces", "Provincies")),
-            Map.entry(ThingKind.DISTRICT, new BilingualText("Districts", "Stadsdelen")),
-            Map.entry(ThingKind.COUNTRY_GROUP, new BilingualText("Groups of countries", "Groepen landen")));
-
-    static final Map<ThingKind, RegistryList<ListedEntry>> ALL = TITLES.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, title -> of(title.getKey(), title.getValue())));
+    static final Map<ThingKind, RegistryList<ListedEntry>> ALL = Stream.of(
+                    ThingKind.PROGRAMME,
+                    ThingKind.ORGANISATION,
+                    ThingKind.THEME,
+                    ThingKind.POLICY_FIELD,
+                    ThingKind.MOTIVE,
+                    ThingKind.ACTIVITY_FORM,
+                    ThingKind.NETWORK_MODEL,
+                    ThingKind.TYPOLOGY_VALUE,
+                    ThingKind.REGION,
+                    ThingKind.PROVINCE,
+                    ThingKind.DISTRICT,
+                    ThingKind.COUNTRY_GROUP)
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), EntryLists::listOf));
 
     private EntryLists() {}
 
@@ -39,9 +38,9 @@ public final class EntryLists {
     }
 
     /** In a table the thing stands under the name of its kind. */
-    private static RegistryList<ListedEntry> of(ThingKind thingKind, BilingualText title) {
+    private static RegistryList<ListedEntry> listOf(ThingKind thingKind) {
         return new RegistryList<>(
-                ListName.of(thingKind.collection().orElseThrow(), title.en(), title.nl()),
+                ListName.of(thingKind.collection().orElseThrow()),
                 ListParameters.names(ListFilter.text("type")),
                 ListColumns.of(ListedEntry.class, Subject.THING)
                         .with(

@@ -25,12 +25,16 @@ public record ListName(String collection, String child, BilingualText title, Lis
         SOURCE
     }
 
-    static ListName of(String collection, String titleEn, String titleNl) {
-        return new ListName(collection, "", new BilingualText(titleEn, titleNl), ListOwner.NOBODY);
+    static ListName of(String collection) {
+        return new ListName(collection, "", titleOf(collection), ListOwner.NOBODY);
     }
 
-    static ListName below(String collection, ListOwner owner, String child, String titleEn, String titleNl) {
-        return new ListName(collection, child, new BilingualText(titleEn, titleNl), owner);
+    static ListName below(String collection, ListOwner owner, String child) {
+        return new ListName(collection, child, titleOf(child), owner);
+    }
+
+    private static BilingualText titleOf(String list) {
+        return BilingualText.of("list-title." + list);
     }
 
     /** Its own name, without that of the thing. */

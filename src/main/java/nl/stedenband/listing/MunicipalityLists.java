@@ -20,7 +20,7 @@ public final class MunicipalityLists {
     private static final String COLLECTION = "municipalities";
 
     public static final RegistryList<ListedMunicipality> ALL = new RegistryList<>(
-            ListName.of(COLLECTION, "Municipalities", "Gemeenten"),
+            ListName.of(COLLECTION),
             ListParameters.names(
                             ListFilter.id("province", ThingKind.PROVINCE).onPages(),
                             ListFilter.truth("current").onPages(),
@@ -44,7 +44,7 @@ public final class MunicipalityLists {
                             municipalities.list(asked.names(), criteria(asked), asked.viewpoint(), page)));
 
     public static final RegistryList<Tie> PARTNERSHIPS = new RegistryList<>(
-            ListName.below(COLLECTION, ListOwner.MUNICIPALITY, "partnerships", "Partnerships", "Banden"),
+            ListName.below(COLLECTION, ListOwner.MUNICIPALITY, "partnerships"),
             ListParameters.NONE.seenFrom(),
             PartnershipLists.TIES,
             ListQuery.whole(
@@ -52,7 +52,7 @@ public final class MunicipalityLists {
                     (municipalities, asked) -> municipalities.ties(asked.id(), asked.viewpoint())));
 
     public static final RegistryList<Membership> NETWORKS = new RegistryList<>(
-            ListName.below(COLLECTION, ListOwner.MUNICIPALITY, "networks", "Networks", "Netwerken"),
+            ListName.below(COLLECTION, ListOwner.MUNICIPALITY, "networks"),
             ListParameters.NONE.seenFrom(),
             NetworkLists.MEMBERSHIPS,
             ListQuery.whole(
@@ -61,7 +61,7 @@ public final class MunicipalityLists {
 
     public static final RegistryList<Origin> ORIGINS = new RegistryList<>(
             ListName.below(
-                    COLLECTION, ListOwner.MUNICIPALITY, "origins", "Origins of residents", "Herkomst van inwoners"),
+                    COLLECTION, ListOwner.MUNICIPALITY, "origins"),
             ListParameters.NONE.seenFrom(),
             ListColumns.of(Origin.class, Subject.THING)
                     .with("origin", ValueType.AREA, item -> thing(item.origin()))

@@ -30,7 +30,7 @@ public final class NetworkLists {
             .severalInFiles("sources", ValueType.TEXT, Membership::sources);
 
     public static final RegistryList<ListedNetwork> ALL = new RegistryList<>(
-            ListName.of(COLLECTION, "Networks", "Netwerken"),
+            ListName.of(COLLECTION),
             ListParameters.names(ListFilter.text("type").onPages()),
             ListColumns.of(ListedNetwork.class, Subject.THING)
                     .with(
@@ -46,7 +46,7 @@ public final class NetworkLists {
                     (networks, asked, page) -> networks.list(asked.names(), asked.text("type"), page)));
 
     public static final RegistryList<Membership> MEMBERS = new RegistryList<>(
-            ListName.below(COLLECTION, ListOwner.NETWORK, "members", "Members", "Leden"),
+            ListName.below(COLLECTION, ListOwner.NETWORK, "members"),
             ListParameters.NONE.seenFrom(),
             MEMBERSHIPS,
             ListQuery.paged(

@@ -18,7 +18,7 @@ public final class PartnerCityLists {
     private static final String COLLECTION = "partner-cities";
 
     public static final RegistryList<ListedPartnerCity> ALL = new RegistryList<>(
-            ListName.of(COLLECTION, "Partner cities", "Partnersteden"),
+            ListName.of(COLLECTION),
             ListParameters.names(
                             ListFilter.id("country", ThingKind.COUNTRY).onPages(),
                             ListFilter.id("network", ThingKind.NETWORK))
@@ -38,13 +38,13 @@ public final class PartnerCityLists {
                             asked.names(), asked.text("country"), asked.text("network"), asked.viewpoint(), page)));
 
     public static final RegistryList<Tie> PARTNERSHIPS = new RegistryList<>(
-            ListName.below(COLLECTION, ListOwner.PARTNER_CITY, "partnerships", "Partnerships", "Banden"),
+            ListName.below(COLLECTION, ListOwner.PARTNER_CITY, "partnerships"),
             ListParameters.NONE.seenFrom(),
             PartnershipLists.TIES,
             ListQuery.whole(PartnerCityQueries.class, (cities, asked) -> cities.ties(asked.id(), asked.viewpoint())));
 
     public static final RegistryList<Membership> NETWORKS = new RegistryList<>(
-            ListName.below(COLLECTION, ListOwner.PARTNER_CITY, "networks", "Networks", "Netwerken"),
+            ListName.below(COLLECTION, ListOwner.PARTNER_CITY, "networks"),
             ListParameters.NONE.seenFrom(),
             NetworkLists.MEMBERSHIPS,
             ListQuery.whole(

@@ -69,7 +69,7 @@ public final class PartnershipLists {
             .severalInFiles("sources", ValueType.TEXT, ListedPartnership::sources);
 
     public static final RegistryList<ListedPartnership> ALL = new RegistryList<>(
-            ListName.of(COLLECTION, "Partnerships", "Banden"),
+            ListName.of(COLLECTION),
             ListParameters.names(
                             ListFilter.oneOf("kind", TieKind.slugs()).onPages(),
                             ListFilter.id("country", ThingKind.COUNTRY).onPages(),
@@ -89,7 +89,7 @@ public final class PartnershipLists {
                             partnerships.list(asked.names(), criteria(asked), asked.viewpoint(), page)));
 
     public static final RegistryList<SourcedAssertion> ASSERTIONS = new RegistryList<>(
-            ListName.below(COLLECTION, ListOwner.PARTNERSHIP, "assertions", "Assertions", "Beweringen"),
+            ListName.below(COLLECTION, ListOwner.PARTNERSHIP, "assertions"),
             ListParameters.NONE.seenFrom(),
             SourceLists.SAID,
             ListQuery.whole(PartnershipQueries.class, (partnerships, asked) -> partnerships.assertions(asked.id())));
@@ -102,9 +102,7 @@ public final class PartnershipLists {
                 ListName.below(
                         thingKind.collection().orElseThrow(),
                         ListOwner.THING,
-                        "partnerships",
-                        "Partnerships",
-                        "Banden"),
+                        "partnerships"),
                 ListParameters.NONE.seenFrom(),
                 PARTNERSHIPS,
                 ListQuery.paged(

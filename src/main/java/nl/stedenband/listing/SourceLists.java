@@ -53,7 +53,7 @@ public final class SourceLists {
 
     /** What is looked for with {@code q} stands anywhere in the id, title or publisher. */
     public static final RegistryList<SourceSummary> ALL = new RegistryList<>(
-            ListName.of("sources", "Sources", "Bronnen"),
+            ListName.of("sources"),
             ListParameters.filters(
                     ListFilter.text("q").onPages(),
                     ListFilter.oneOf("rank", SourceRank.slugs()).onPages()),
@@ -72,7 +72,7 @@ public final class SourceLists {
                     (sources, asked, page) -> sources.list(asked.text("q"), asked.text("rank"), page)));
 
     public static final RegistryList<SourcedAssertion> ASSERTIONS = new RegistryList<>(
-            ListName.of("assertions", "Assertions", "Beweringen"),
+            ListName.of("assertions"),
             ListParameters.filters(
                     ListFilter.key("thing"),
                     ListFilter.text("source"),
@@ -83,7 +83,7 @@ public final class SourceLists {
             ListQuery.paged(SourceQueries.class, (sources, asked, page) -> sources.assertions(criteria(asked), page)));
 
     public static final RegistryList<SourcedAssertion> ASSERTIONS_OF_SOURCE = new RegistryList<>(
-            ListName.below("sources", ListOwner.SOURCE, "assertions", "Assertions", "Beweringen"),
+            ListName.below("sources", ListOwner.SOURCE, "assertions"),
             ListParameters.NONE,
             SAID,
             ListQuery.paged(
@@ -98,9 +98,7 @@ public final class SourceLists {
                 ListName.below(
                         thingKind.collection().orElseThrow(),
                         ListOwner.THING,
-                        "assertions",
-                        "Assertions",
-                        "Beweringen"),
+                        "assertions"),
                 ListParameters.NONE,
                 SAID,
                 ListQuery.paged(

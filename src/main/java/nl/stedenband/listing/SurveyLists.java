@@ -12,7 +12,7 @@ import nl.stedenband.registry.traversal.ValueType;
 /** Tables that sources print. */
 public final class SurveyLists {
     public static final RegistryList<ListedSurvey> ALL = new RegistryList<>(
-            ListName.of("surveys", "Published tables", "Gepubliceerde tabellen"),
+            ListName.of("surveys"),
             ListParameters.names(ListFilter.text("source")),
             ListColumns.of(ListedSurvey.class, Subject.THING)
                     .with(
