@@ -4,7 +4,7 @@ WHERE /* onDay(tie) */
   AND (startNode(tie) = party OR NOT EXISTS { (partner)-[:IN_COUNTRY]->{0,1}(:Country {id: $id}) })
 WITH party, tie, partner, /* status(tie) */ AS status
 WHERE /* listedStatus(status) */
-WITH [CASE status WHEN 'ended' THEN 1 WHEN 'unknown' THEN 2 ELSE 0 END, coalesce(party.name, ''), coalesce(partner.name, ''), tie.partnership, coalesce(tie.inheritedFrom, '')] AS position
+WITH [/* statusOrder(status) */, coalesce(party.name, ''), coalesce(partner.name, ''), tie.partnership, coalesce(tie.inheritedFrom, '')] AS position
 ORDER BY CASE WHEN $skip > 0 THEN position END
 WITH collect(position) AS positions
 RETURN size(positions) AS total, CASE WHEN $skip > 0 THEN positions[$skip - 1] END AS before

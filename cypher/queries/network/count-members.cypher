@@ -3,7 +3,7 @@ MATCH (member:Keyed)-[membership:MEMBER_OF]->(network:Network {id: $id})
 WHERE /* onDay(membership) */
 WITH member, membership, network, /* status(membership) */ AS status
 WHERE /* listedStatus(status) */
-WITH [CASE status WHEN 'ended' THEN 1 WHEN 'unknown' THEN 2 ELSE 0 END, coalesce(member.name, ''), member.key, coalesce(membership.type, '')] AS position
+WITH [/* statusOrder(status) */, coalesce(member.name, ''), member.key, coalesce(membership.type, '')] AS position
 ORDER BY CASE WHEN $skip > 0 THEN position END
 WITH collect(position) AS positions
 RETURN size(positions) AS total, CASE WHEN $skip > 0 THEN positions[$skip - 1] END AS before

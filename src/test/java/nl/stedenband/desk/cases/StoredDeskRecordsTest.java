@@ -41,9 +41,9 @@ class StoredDeskRecordsTest {
     void aSealedRequestIsOpenedAndSealedAgainAsItWas() throws IOException {
         JsonNode recorded = recorded("request");
         graph.bean(RequestWrites.class)
-                .add(1, 0, "anna", sealedJson.seal("request/1", JSON.convertValue(recorded, Map.class)));
+                .add(9, 0, "anna", sealedJson.seal("request/9", JSON.convertValue(recorded, Map.class)));
 
-        RequestVersion opened = requests.get(1);
+        RequestVersion opened = requests.get(9);
         RequestVersion again = requests.add(opened.request(), Actor.stranger("anna"));
 
         assertThat(opened.request().text(RequestField.PROGRAMME_BELOW)).isEqualTo("900000");
