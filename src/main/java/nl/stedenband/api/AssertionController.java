@@ -1,19 +1,14 @@
 package nl.stedenband.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.http.Link;
@@ -57,11 +52,4 @@ final class AssertionController {
                 .map(assertion -> new AssertionDetail(assertion, Link.from(request)))
                 .orElseThrow(() -> new NotInRegistry("There is no assertion '%s' in the registry.".formatted(id)));
     }
-
-    /** What one source says about one thing. */
-    @Serdeable
-    @Schema(name = "AssertionDetail")
-    record AssertionDetail(
-            @JsonUnwrapped SourcedAssertion assertion,
-            @JsonProperty("_links") Map<String, Link> links) {}
 }

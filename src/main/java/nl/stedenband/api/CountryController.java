@@ -1,19 +1,14 @@
 package nl.stedenband.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Country;
 import nl.stedenband.graph.place.CountryQueries;
@@ -68,11 +63,4 @@ final class CountryController {
     private Country country(String id) {
         return Api.get(ThingKind.COUNTRY, id, countries::find);
     }
-
-    /** A country, and where its ties are. */
-    @Serdeable
-    @Schema(name = "CountryDetail")
-    record CountryDetail(
-            @JsonUnwrapped Country country,
-            @JsonProperty("_links") Map<String, Link> links) {}
 }

@@ -1,19 +1,14 @@
 package nl.stedenband.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Map;
 import nl.stedenband.graph.partnership.ListedPartnership;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.graph.thing.Entry;
@@ -99,11 +94,4 @@ final class EntryController {
                 id,
                 known -> entries.find(ThingId.of(thingKind, known).key()));
     }
-
-    /** A thing that is described by little more than its names, and where what belongs to it is. */
-    @Serdeable
-    @Schema(name = "EntryDetail")
-    record EntryDetail(
-            @JsonUnwrapped Entry entry,
-            @JsonProperty("_links") Map<String, Link> links) {}
 }

@@ -1,21 +1,15 @@
 package nl.stedenband.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.ListedMunicipality;
@@ -108,21 +102,4 @@ final class MunicipalityController {
     private Municipality municipality(String id) {
         return Api.get(ThingKind.MUNICIPALITY, id, municipalities::find);
     }
-
-    /**
-     * A municipality with its ties, networks and origins of residents.
-     *
-     * @param viewpoint for a dissolved municipality not after its last day
-     */
-    @Serdeable
-    @Schema(name = "MunicipalityDetail")
-    record MunicipalityDetail(
-            @JsonUnwrapped Municipality municipality,
-
-            SeenFrom viewpoint,
-
-            List<Tie> partnerships,
-            List<Membership> networks,
-            List<Origin> origins,
-            @JsonProperty("_links") Map<String, Link> links) {}
 }

@@ -1,19 +1,14 @@
 package nl.stedenband.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import nl.stedenband.graph.place.ListedNetwork;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.Network;
@@ -65,11 +60,4 @@ final class NetworkController {
     private Network network(String id) {
         return Api.get(ThingKind.NETWORK, id, networks::find);
     }
-
-    /** A network, and where its members are. */
-    @Serdeable
-    @Schema(name = "NetworkDetail")
-    record NetworkDetail(
-            @JsonUnwrapped Network network,
-            @JsonProperty("_links") Map<String, Link> links) {}
 }

@@ -1,13 +1,10 @@
 package nl.stedenband.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -16,13 +13,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.ListedPartnerCity;
 import nl.stedenband.graph.place.Membership;
-import nl.stedenband.graph.place.PartnerCity;
 import nl.stedenband.graph.place.PartnerCityQueries;
 import nl.stedenband.http.Link;
 import nl.stedenband.listing.GivenUpId;
@@ -106,14 +100,4 @@ final class PartnerCityController {
                 cities.networks(id, viewpoint),
                 Link.from(request, "partnerships", "networks", "assertions"));
     }
-
-    /** A partner city with its ties and networks. */
-    @Serdeable
-    @Schema(name = "PartnerCityDetail")
-    record PartnerCityDetail(
-            @JsonUnwrapped PartnerCity city,
-            SeenFrom viewpoint,
-            List<Tie> partnerships,
-            List<Membership> networks,
-            @JsonProperty("_links") Map<String, Link> links) {}
 }

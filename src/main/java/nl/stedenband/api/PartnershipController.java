@@ -1,28 +1,19 @@
 package nl.stedenband.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import nl.stedenband.graph.Transactions;
-import nl.stedenband.graph.partnership.Contradiction;
-import nl.stedenband.graph.partnership.Detail;
 import nl.stedenband.graph.partnership.ListedPartnership;
 import nl.stedenband.graph.partnership.Partnership;
 import nl.stedenband.graph.partnership.PartnershipQueries;
-import nl.stedenband.graph.partnership.StatusInterval;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.http.Link;
 import nl.stedenband.listing.PartnershipLists;
@@ -97,20 +88,4 @@ final class PartnershipController {
     private Partnership partnership(String id, Viewpoint viewpoint) {
         return Api.get(ThingKind.PARTNERSHIP, id, known -> partnerships.find(known, viewpoint));
     }
-
-    /**
-     * A partnership with its whole time line and every assertion behind it.
-     *
-     * @param assertions all, whatever was known when; retracted ones say so
-     */
-    @Serdeable
-    @Schema(name = "PartnershipDetail")
-    record PartnershipDetail(
-            @JsonUnwrapped Partnership partnership,
-            SeenFrom viewpoint,
-            List<StatusInterval> stretches,
-            List<Detail> details,
-            List<Contradiction> contradictions,
-            List<SourcedAssertion> assertions,
-            @JsonProperty("_links") Map<String, Link> links) {}
 }

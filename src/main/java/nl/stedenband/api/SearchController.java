@@ -1,21 +1,17 @@
 package nl.stedenband.api;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.thing.Found;
-import nl.stedenband.graph.thing.Named;
 import nl.stedenband.graph.thing.SearchQueries;
 import nl.stedenband.http.QueryParameters;
 
@@ -48,26 +44,5 @@ final class SearchController {
         queryParameters.fields(FoundThing.class);
         Page<Found> found = queryParameters.paged(page -> search.search(NameSearch.of(text), page));
         return Listing.of(found.map(thing -> FoundThing.of(thing, text)), request);
-    }
-
-    /**
-     * A thing that a search found.
-     *
-     * @param kind as {@code partnerCity}
-     * @param matched the name or village that it was found by, where that isn't its own name
-     */
-    @Serdeable
-    @Schema(name = "FoundThing")
-    record FoundThing(
-            String kind,
-            String id,
-            String name,
-            @Nullable String matched,
-            @Nullable Named country) {
-
-        static FoundThing of(Found found, String text) {
-            return new FoundThing(
-                    found.kind(), found.id(), found.name(), found.matched(text).orElse(null), found.country());
-        }
     }
 }

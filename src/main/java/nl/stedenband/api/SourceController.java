@@ -1,19 +1,14 @@
 package nl.stedenband.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.graph.source.SourceSummary;
 import nl.stedenband.graph.source.SourcedAssertion;
@@ -64,11 +59,4 @@ final class SourceController {
         return sources.find(id)
                 .orElseThrow(() -> new NotInRegistry("There is no source '%s' in the registry.".formatted(id)));
     }
-
-    /** A source, and where its assertions are. */
-    @Serdeable
-    @Schema(name = "SourceDetail")
-    record SourceDetail(
-            @JsonUnwrapped SourceSummary source,
-            @JsonProperty("_links") Map<String, Link> links) {}
 }

@@ -1,22 +1,16 @@
 package nl.stedenband.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import nl.stedenband.graph.thing.ListedSurvey;
 import nl.stedenband.graph.thing.SurveyQueries;
-import nl.stedenband.graph.thing.SurveyTable;
 import nl.stedenband.http.Link;
 import nl.stedenband.listing.SurveyLists;
 import nl.stedenband.registry.ThingKind;
@@ -51,11 +45,4 @@ final class SurveyController {
         Api.onlyFields(request, SurveyDetail.class);
         return new SurveyDetail(Api.get(ThingKind.SURVEY, id, surveys::find), Link.from(request, "assertions"));
     }
-
-    /** A published table, and where its assertions are. */
-    @Serdeable
-    @Schema(name = "SurveyDetail")
-    record SurveyDetail(
-            @JsonUnwrapped SurveyTable survey,
-            @JsonProperty("_links") Map<String, Link> links) {}
 }

@@ -1,0 +1,28 @@
+package nl.stedenband.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.graph.partnership.Contradiction;
+import nl.stedenband.graph.partnership.Detail;
+import nl.stedenband.graph.partnership.Partnership;
+import nl.stedenband.graph.partnership.StatusInterval;
+import nl.stedenband.graph.source.SourcedAssertion;
+import nl.stedenband.http.Link;
+
+/**
+ * A partnership with its whole time line and every assertion behind it.
+ *
+ * @param assertions all, whatever was known when; retracted ones say so
+ */
+@Serdeable
+record PartnershipDetail(
+        @JsonUnwrapped Partnership partnership,
+        SeenFrom viewpoint,
+        List<StatusInterval> stretches,
+        List<Detail> details,
+        List<Contradiction> contradictions,
+        List<SourcedAssertion> assertions,
+        @JsonProperty("_links") Map<String, Link> links) {}
