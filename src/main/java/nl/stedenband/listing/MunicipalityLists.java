@@ -60,8 +60,7 @@ public final class MunicipalityLists {
                     (municipalities, asked) -> municipalities.networks(asked.id(), asked.viewpoint())));
 
     public static final RegistryList<Origin> ORIGINS = new RegistryList<>(
-            ListName.below(
-                    COLLECTION, ListOwner.MUNICIPALITY, "origins"),
+            ListName.below(COLLECTION, ListOwner.MUNICIPALITY, "origins"),
             ListParameters.NONE.seenFrom(),
             ListColumns.of(Origin.class, Subject.THING)
                     .with("origin", ValueType.AREA, item -> thing(item.origin()))

@@ -99,10 +99,7 @@ public final class PartnershipLists {
     /** The partnerships that have to do with a thing of some kind. */
     static RegistryList<ListedPartnership> having(ThingKind thingKind) {
         return new RegistryList<>(
-                ListName.below(
-                        thingKind.collection().orElseThrow(),
-                        ListOwner.THING,
-                        "partnerships"),
+                ListName.below(thingKind.collection().orElseThrow(), ListOwner.THING, "partnerships"),
                 ListParameters.NONE.seenFrom(),
                 PARTNERSHIPS,
                 ListQuery.paged(

@@ -95,10 +95,7 @@ public final class SourceLists {
     /** What sources say of a thing of some kind. */
     static RegistryList<SourcedAssertion> onThing(ThingKind thingKind) {
         return new RegistryList<>(
-                ListName.below(
-                        thingKind.collection().orElseThrow(),
-                        ListOwner.THING,
-                        "assertions"),
+                ListName.below(thingKind.collection().orElseThrow(), ListOwner.THING, "assertions"),
                 ListParameters.NONE,
                 SAID,
                 ListQuery.paged(
