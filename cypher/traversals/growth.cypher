@@ -82,7 +82,11 @@ CALL (dated, from, to) {
 }
 RETURN year,
        area {.key, .name, .nameNl} AS region,
-       [country IN countries | country {.key, .name, .nameNl}] AS countries,
+       COLLECT {
+         UNWIND countries AS country
+         RETURN country {.key, .name, .nameNl}
+         ORDER BY country.key
+       } AS countries,
        begun,
        begunPossibly,
        ended,
@@ -94,6 +98,11 @@ RETURN year,
        known,
        known - withBegin AS withoutBegin,
        known - withEnd AS withoutEnd,
-       standing + [tie IN changing WHERE NOT tie IN standing] AS counted,
+       COLLECT {
+         UNWIND standing + changing AS tie
+         WITH DISTINCT tie
+         RETURN tie
+         ORDER BY tie
+       } AS counted,
        sources
 ORDER BY year, area IS NULL, area.order, area.key, isHome

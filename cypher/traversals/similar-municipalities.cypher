@@ -36,12 +36,15 @@ CALL (town) {
   WITH area, r
   ORDER BY abs(r.year - (date('1970-01-01') + duration({days: $asOf})).year), r.year DESC
   WITH area, head(collect(r)) AS r
+  ORDER BY area.key
   RETURN collect({area: area, residents: r.residents}) AS origins,
          reduce(all = [], some IN collect(r.sources) | all + some) AS originSources
 }
 CALL (town) {
   MATCH (town)-[m:MEMBER_OF]->(network)
   WHERE /* listed(m) */
+  WITH m, network
+  ORDER BY network.key
   RETURN collect(DISTINCT network) AS networks,
          reduce(all = [], some IN collect(m.sources) | all + some) AS networkSources
 }
@@ -52,6 +55,8 @@ CALL (town) {
   WITH t, CASE WHEN partner:Country THEN partner ELSE within END AS country
   OPTIONAL MATCH (:Partnership {id: t.partnership})-[about:ABOUT]->(theme:Theme)
   WHERE /* known(about) */
+  WITH t, country, theme
+  ORDER BY country.key, theme.key
   RETURN collect(DISTINCT country) AS countries,
          collect(DISTINCT theme) AS themes,
          reduce(all = [], some IN collect(DISTINCT t.sources) | all + some) AS tieSources
@@ -116,7 +121,9 @@ RETURN town {.key, .name, .nameNl} AS municipality,
        [t IN sharedThemes | t {.key, .name, .nameNl}] AS sharedThemes,
        COLLECT {
          UNWIND this.sources + own.sources + town.sources + one.sources AS source
-         RETURN DISTINCT source
+         WITH DISTINCT source
+         RETURN source
+         ORDER BY source
        } AS sources
 ORDER BY score DESC, municipality.name, municipality.key
 LIMIT $atMost
