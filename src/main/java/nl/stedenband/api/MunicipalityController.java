@@ -12,7 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.partnership.Tie;
-import nl.stedenband.graph.place.ListedMunicipality;
+import nl.stedenband.graph.place.Municipality.ListedMunicipality;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.Municipality;
 import nl.stedenband.graph.place.MunicipalityQueries;

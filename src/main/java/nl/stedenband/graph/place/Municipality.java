@@ -1,6 +1,8 @@
 package nl.stedenband.graph.place;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +40,27 @@ public record Municipality(
         List<Succession> predecessors,
         List<Succession> successors,
         List<String> sources) {
+
+    /**
+     * A municipality in a list.
+     *
+     * @param begins as of {@link Municipality}
+     * @param ends as of {@link Municipality}
+     * @param population inhabitants by the latest figure known
+     */
+    @Serdeable
+    @MappedEntity
+    public record ListedMunicipality(
+            @Id String id,
+            String name,
+            @Nullable Named province,
+            @Nullable String begins,
+            @Nullable String ends,
+            @Nullable Long population) {}
+
+    public ListedMunicipality listed() {
+        return new ListedMunicipality(id, name, province, begins, ends, population);
+    }
 
     /** A dissolved municipality is looked at on its last day when a later one is asked for: after it, it has no ties. */
     public Viewpoint lookedAtFrom(Viewpoint viewpoint) {

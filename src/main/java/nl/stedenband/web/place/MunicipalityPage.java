@@ -10,6 +10,7 @@ import nl.stedenband.graph.place.Origin;
 import nl.stedenband.web.page.PageAddresses;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
+import nl.stedenband.web.table.ListLayout.Fact;
 import nl.stedenband.web.thing.Downloads;
 import nl.stedenband.web.thing.NowAndBefore;
 import nl.stedenband.web.thing.OtherNames;
@@ -19,12 +20,14 @@ import nl.stedenband.web.thing.Pictures;
 /**
  * A municipality with what is known of it on a day.
  *
+ * @param facts what lists of municipalities say of it
  * @param ties its own
  * @param inherited those of municipalities that it came after
  * @param gaps origins of its residents that it has no tie with
  */
 public record MunicipalityPage(
         Municipality municipality,
+        List<Fact> facts,
         PageViewpoint seen,
         NowAndBefore<Tie> ties,
         List<Tie> inherited,

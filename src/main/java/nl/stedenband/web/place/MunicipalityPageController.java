@@ -7,7 +7,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
-import nl.stedenband.graph.place.ListedMunicipality;
 import nl.stedenband.graph.place.Municipality;
 import nl.stedenband.graph.place.MunicipalityQueries;
 import nl.stedenband.http.QueryParameters;
@@ -18,8 +17,6 @@ import nl.stedenband.web.page.CacheablePage;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.page.Pages;
-import nl.stedenband.web.page.SiteSection;
-import nl.stedenband.web.table.ListLayout;
 import nl.stedenband.web.table.ListPages;
 
 /** Pages of municipalities. */
@@ -27,9 +24,6 @@ import nl.stedenband.web.table.ListPages;
 @CacheablePage
 @Controller
 final class MunicipalityPageController {
-    private static final ListLayout<ListedMunicipality> LIST =
-            ListLayout.of(MunicipalityLists.ALL, SiteSection.MUNICIPALITIES);
-
     private final MunicipalityQueries municipalities;
     private final MunicipalityPages gathered;
     private final ListPages lists;
@@ -48,7 +42,7 @@ final class MunicipalityPageController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/gemeenten", "/en/municipalities"})
     String list(HttpRequest<?> request) {
-        return lists.show(MunicipalityLists.ALL, LIST, request);
+        return lists.show(MunicipalityLists.ALL, MunicipalityPages.LAYOUT, request);
     }
 
     @Produces(Pages.HTML)

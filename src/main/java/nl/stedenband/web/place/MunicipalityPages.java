@@ -6,12 +6,16 @@ import nl.stedenband.exporting.Formats;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.Municipality;
+import nl.stedenband.graph.place.Municipality.ListedMunicipality;
 import nl.stedenband.graph.place.MunicipalityQueries;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.listing.MunicipalityLists;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
+import nl.stedenband.web.page.SiteSection;
+import nl.stedenband.web.table.ListLayout;
 import nl.stedenband.web.thing.Downloads;
 import nl.stedenband.web.thing.NowAndBefore;
 import nl.stedenband.web.thing.PlacePictures;
@@ -19,6 +23,9 @@ import nl.stedenband.web.thing.PlacePictures;
 /** Gathers what the page of a municipality shows. */
 @Singleton
 final class MunicipalityPages {
+    static final ListLayout<ListedMunicipality> LAYOUT =
+            ListLayout.of(MunicipalityLists.ALL, SiteSection.MUNICIPALITIES);
+
     private final MunicipalityQueries municipalities;
     private final PlacePictures pictures;
     private final Formats formats;
@@ -38,6 +45,7 @@ final class MunicipalityPages {
         Named place = new Named(ThingKind.MUNICIPALITY.word(), id, municipality.name());
         return new MunicipalityPage(
                 municipality,
+                LAYOUT.facts(municipality.listed(), pageContext),
                 pageViewpoint,
                 NowAndBefore.of(
                         ties.stream().filter(tie -> tie.inheritedFrom() == null).toList(), Tie::status),

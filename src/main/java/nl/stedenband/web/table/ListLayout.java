@@ -3,6 +3,7 @@ package nl.stedenband.web.table;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import nl.stedenband.listing.ListColumns;
 import nl.stedenband.listing.ListColumns.Lifetime;
 import nl.stedenband.listing.RegistryList;
@@ -19,6 +20,10 @@ import nl.stedenband.web.page.SiteSection;
  */
 public record ListLayout<T>(
         SiteSection section, List<String> columns, BiFunction<T, PageContext, List<TableCell>> row) {
+
+    /** What is known of one thing in one column. */
+    public record Fact(String column, TableCell value) {}
+
     public ListLayout {
         columns = List.copyOf(columns);
     }
@@ -32,6 +37,15 @@ public record ListLayout<T>(
                 (item, pageContext) -> cells.stream()
                         .map(cell -> cell(cell.column(), cell.value().apply(item), pageContext))
                         .toList());
+    }
+
+    /** What a thing's own page says of it before all else: the columns after its name, where something is known. */
+    public List<Fact> facts(T item, PageContext pageContext) {
+        List<TableCell> cells = row.apply(item, pageContext);
+        return IntStream.range(1, cells.size())
+                .filter(i -> !cells.get(i).parts().isEmpty())
+                .mapToObj(i -> new Fact(columns.get(i), cells.get(i)))
+                .toList();
     }
 
     private static TableCell cell(Column column, @Nullable Object value, PageContext pageContext) {
