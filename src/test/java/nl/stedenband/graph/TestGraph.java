@@ -36,6 +36,9 @@ public final class TestGraph {
     /** Most of the server's work would else be to plan queries anew for each content of the graph. */
     private static final String PLANS_STAND = "-Dstedenband.neo4j.replan-interval=86400";
 
+    /** Beside a local database: the scripts that made its schema. */
+    private static final String SCHEMA = "schema-of-tests.txt";
+
     private static TestGraph instance;
     private static LocalNeo4j local;
 
@@ -56,7 +59,11 @@ public final class TestGraph {
     /** The database with its schema; started by the first test that asks. */
     public static synchronized TestGraph shared() {
         if (instance == null) {
-            instance = new TestGraph(start(System.getProperty("neo4j", "local")));
+            String where = System.getProperty("neo4j", "local");
+            instance = new TestGraph(start(where)).reset();
+            if (where.equals("local")) {
+                noteSchema(localFolder());
+            }
         }
         return instance;
     }
@@ -210,13 +217,13 @@ public final class TestGraph {
     }
 
     private static DatabaseAddress startLocal() {
-        // tests run in several processes
-        Path folder =
-                Path.of("target", System.getProperty("test.home", "test-home")).toAbsolutePath();
         if (local != null) {
             local.close(); // started for tests that failed before they had the graph; these begin anew
         }
-        deleteDatabase(folder);
+        Path folder = localFolder();
+        if (!hasSchema(folder)) {
+            deleteDatabase(folder);
+        }
         local = LocalNeo4j.own(new HomeFolder(folder), "serve", List.of(PLANS_STAND));
         Runtime.getRuntime().addShutdownHook(new Thread(local::close));
         local.awaitReady();
@@ -231,9 +238,37 @@ public final class TestGraph {
         return new DatabaseAddress(URI.create(container.getBoltUrl()), "neo4j", container.getAdminPassword());
     }
 
+    /** Tests run in several processes. */
+    private static Path localFolder() {
+        return Path.of("target", System.getProperty("test.home", "test-home")).toAbsolutePath();
+    }
+
+    /** Whether a process before this one made the database with the schema of now, which takes longer than to start it again. */
+    private static boolean hasSchema(Path folder) {
+        try {
+            Path note = folder.resolve(SCHEMA);
+            return Files.exists(note) && Files.readString(note).equals(schema());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void noteSchema(Path folder) {
+        try {
+            Files.writeString(folder.resolve(SCHEMA), schema());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String schema() {
+        return CypherFolder.read("migrations").toString();
+    }
+
     /** The archive of classes beside it may stay: it only makes the start faster. */
     private static void deleteDatabase(Path folder) {
         try {
+            Files.deleteIfExists(folder.resolve(SCHEMA));
             Files.deleteIfExists(folder.resolve("neo4j-password"));
             if (Files.exists(folder.resolve("neo4j"))) {
                 awaitEndOfDatabase(folder.resolve("neo4j"));

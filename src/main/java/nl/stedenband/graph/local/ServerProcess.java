@@ -27,11 +27,13 @@ final class ServerProcess {
 
     /**
      * For a server that has to be there soon on two cores, which it shares with the service: the collector and the compiler
-     * that cost least to begin with, and no collection because classes are being loaded.
+     * that cost least to begin with, room for all that is compiled of Neo4j's planner (else it is thrown away and compiled again),
+     * and no collection because classes are being loaded.
      */
     private static final List<String> JVM_OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=160m",
             "-Xms512m",
             "-Xmn256m",
             "-Xmx1g",
