@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.stedenband.graph.local.ClassArchives;
 import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
 import org.neo4j.driver.Driver;
@@ -224,10 +225,19 @@ public final class TestGraph {
         if (!hasSchema(folder)) {
             deleteDatabase(folder);
         }
+        lendClassArchive(folder);
         local = LocalNeo4j.own(new HomeFolder(folder), "serve", List.of(PLANS_STAND));
         Runtime.getRuntime().addShutdownHook(new Thread(local::close));
         local.awaitReady();
         return local.address();
+    }
+
+    private static void lendClassArchive(Path folder) {
+        try {
+            ClassArchives.lend(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @SuppressWarnings("resource") // stopped with the run, or by Testcontainers after it

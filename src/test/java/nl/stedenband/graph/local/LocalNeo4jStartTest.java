@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,9 +38,15 @@ final class LocalNeo4jStartTest {
     private List<ProcessHandle> before;
 
     @BeforeEach
-    void noteWhatRuns() {
+    void noteWhatRuns() throws IOException {
         home = new HomeFolder(folder.resolve("home"));
+        ClassArchives.lend(home.path());
         before = ProcessHandle.current().children().toList();
+    }
+
+    @AfterEach
+    void keepClassArchive() throws IOException {
+        ClassArchives.keep(home.path());
     }
 
     @Test
@@ -133,6 +140,7 @@ final class LocalNeo4jStartTest {
         Path mark = halfMade.database().resolve("never-ready");
         Path store = halfMade.database().resolve("data").resolve("databases").resolve("neo4j");
         Files.createDirectories(store);
+        ClassArchives.lend(halfMade.path());
         Files.createFile(store.resolve("neostore"));
         Files.createFile(mark);
         Files.writeString(halfMade.passwordFile(), "a password that was made up");

@@ -35,16 +35,19 @@ final class LocalNeo4jTest {
     private static LocalNeo4j owner;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         children = ProcessHandle.current().children().toList();
         home = new HomeFolder(folder.resolve("home of its own"));
+        home.create();
+        ClassArchives.lend(home.path());
         owner = LocalNeo4j.own(home, "serve", List.of());
         owner.awaitReady();
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         owner.close();
+        ClassArchives.keep(home.path());
     }
 
     @Test
@@ -123,8 +126,9 @@ final class LocalNeo4jTest {
 
     @Test
     void theDatabaseEndsWhenItsOwnerIsKilled() throws Exception {
-        Process killed = JavaProgram.start(
-                KilledOwner.class, folder.resolve("home of the killed").toString());
+        Path homeOfTheKilled = folder.resolve("home of the killed");
+        ClassArchives.lend(homeOfTheKilled);
+        Process killed = JavaProgram.start(KilledOwner.class, homeOfTheKilled.toString());
         try (BufferedReader output = killed.inputReader()) {
             ProcessHandle neo4j =
                     ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow();
