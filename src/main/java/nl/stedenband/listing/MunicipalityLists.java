@@ -4,8 +4,8 @@ import static nl.stedenband.listing.ListColumns.thing;
 
 import java.util.Set;
 import nl.stedenband.graph.partnership.Tie;
-import nl.stedenband.graph.place.Municipality.ListedMunicipality;
 import nl.stedenband.graph.place.Membership;
+import nl.stedenband.graph.place.Municipality.ListedMunicipality;
 import nl.stedenband.graph.place.MunicipalityCriteria;
 import nl.stedenband.graph.place.MunicipalityQueries;
 import nl.stedenband.graph.place.Origin;

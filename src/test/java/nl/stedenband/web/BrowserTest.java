@@ -27,85 +27,69 @@ class BrowserTest {
     @Test
     void fromTheSearchToTheSourceWithoutScripts() {
         ChromeDriver browser = Chromium.withoutScripts();
-        try {
-            browser.get(reader.address("/nl"));
-            browser.findElement(By.id("q")).sendKeys("Delft");
-            browser.findElement(By.cssSelector(".hero button")).click();
-            browser.findElement(By.cssSelector(".found a")).click();
-            assertThat(heading(browser)).isEqualTo("Delft");
-            browser.findElement(By.cssSelector("table.ties a[href$='#contradictions']"))
-                    .click();
-            assertThat(heading(browser)).startsWith("Delft – ");
-            WebElement source = browser.findElement(By.cssSelector(".assertions dd a[href^='/nl/bronnen/']"));
-            String title = source.getText();
-            source.click();
-            assertThat(heading(browser)).isEqualTo(title);
-            browser.findElement(By.cssSelector("a.language")).click();
-            assertThat(browser.getCurrentUrl()).contains("/en/sources/");
-        } finally {
-            browser.quit();
-        }
+        browser.get(reader.address("/nl"));
+        browser.findElement(By.id("q")).sendKeys("Delft");
+        browser.findElement(By.cssSelector(".hero button")).click();
+        browser.findElement(By.cssSelector(".found a")).click();
+        assertThat(heading(browser)).isEqualTo("Delft");
+        browser.findElement(By.cssSelector("table.ties a[href$='#contradictions']"))
+                .click();
+        assertThat(heading(browser)).startsWith("Delft – ");
+        WebElement source = browser.findElement(By.cssSelector(".assertions dd a[href^='/nl/bronnen/']"));
+        String title = source.getText();
+        source.click();
+        assertThat(heading(browser)).isEqualTo(title);
+        browser.findElement(By.cssSelector("a.language")).click();
+        assertThat(browser.getCurrentUrl()).contains("/en/sources/");
     }
 
     @Test
     void aQuestionIsAskedWithoutScripts() {
         ChromeDriver browser = Chromium.withoutScripts();
-        try {
-            browser.get(reader.address("/en/questions/active-in-country"));
-            select(browser.findElement(By.id("country")), "GH");
-            browser.findElement(By.cssSelector("main form details summary")).click();
-            select(browser.findElement(By.id("status")), "all");
-            browser.findElement(By.cssSelector("main form button")).click();
-            assertThat(browser.findElement(By.cssSelector("main table")).getText())
-                    .contains("Accra")
-                    .contains("Kumasi");
-            browser.findElement(By.cssSelector(".keep a")).click();
-            assertThat(browser.getCurrentUrl()).contains("knownOn=").contains("status=all");
-        } finally {
-            browser.quit();
-        }
+        browser.get(reader.address("/en/questions/active-in-country"));
+        select(browser.findElement(By.id("country")), "GH");
+        browser.findElement(By.cssSelector("main form details summary")).click();
+        select(browser.findElement(By.id("status")), "all");
+        browser.findElement(By.cssSelector("main form button")).click();
+        assertThat(browser.findElement(By.cssSelector("main table")).getText())
+                .contains("Accra")
+                .contains("Kumasi");
+        browser.findElement(By.cssSelector(".keep a")).click();
+        assertThat(browser.getCurrentUrl()).contains("knownOn=").contains("status=all");
     }
 
     @Test
     void whatIsSuggestedIsReachedByTheArrowKeys() {
         ChromeDriver browser = Chromium.withScripts();
-        try {
-            browser.get(reader.address("/nl"));
-            WebElement box = browser.findElement(By.id("q"));
-            box.sendKeys("keul");
-            browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(30));
-            browser.findElement(By.cssSelector("#q-suggestions a"));
-            browser.manage().timeouts().implicitlyWait(Duration.ZERO);
-            box.sendKeys(Keys.ARROW_DOWN);
-            WebElement first = browser.switchTo().activeElement();
-            assertThat(first.getText()).startsWith("Keulen");
-            first.sendKeys(Keys.ESCAPE);
-            assertThat(browser.findElements(By.cssSelector("#q-suggestions a"))).isEmpty();
-            assertThat(browser.switchTo().activeElement()).isEqualTo(box);
-        } finally {
-            browser.quit();
-        }
+        browser.get(reader.address("/nl"));
+        WebElement box = browser.findElement(By.id("q"));
+        box.sendKeys("keul");
+        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(30));
+        browser.findElement(By.cssSelector("#q-suggestions a"));
+        browser.manage().timeouts().implicitlyWait(Duration.ZERO);
+        box.sendKeys(Keys.ARROW_DOWN);
+        WebElement first = browser.switchTo().activeElement();
+        assertThat(first.getText()).startsWith("Keulen");
+        first.sendKeys(Keys.ESCAPE);
+        assertThat(browser.findElements(By.cssSelector("#q-suggestions a"))).isEmpty();
+        assertThat(browser.switchTo().activeElement()).isEqualTo(box);
     }
 
     @Test
     void aMunicipalitysSourcesPicturesAndLikesAreReachedByTheKeyboard() {
         ChromeDriver browser = Chromium.withScripts();
-        try {
-            browser.get(reader.address("/nl/gemeenten/gm0503"));
-            browser.findElement(By.cssSelector("#ties details.sources summary")).sendKeys(Keys.ENTER);
-            assertThat(browser.findElement(By.cssSelector("#ties details.sources a"))
-                            .isDisplayed())
-                    .isTrue();
-            browser.executeScript("document.querySelector('#similar').scrollIntoView()");
-            browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(30));
-            assertThat(browser.findElement(By.cssSelector("#similar li a")).getText())
-                    .isNotBlank();
-            browser.manage().timeouts().implicitlyWait(Duration.ZERO);
-            browser.findElement(By.cssSelector("#around svg a")).sendKeys(Keys.ENTER);
-            assertThat(heading(browser)).startsWith("Delft – ");
-        } finally {
-            browser.quit();
-        }
+        browser.get(reader.address("/nl/gemeenten/gm0503"));
+        browser.findElement(By.cssSelector("#ties details.sources summary")).sendKeys(Keys.ENTER);
+        assertThat(browser.findElement(By.cssSelector("#ties details.sources a"))
+                        .isDisplayed())
+                .isTrue();
+        browser.executeScript("document.querySelector('#similar').scrollIntoView()");
+        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(30));
+        assertThat(browser.findElement(By.cssSelector("#similar li a")).getText())
+                .isNotBlank();
+        browser.manage().timeouts().implicitlyWait(Duration.ZERO);
+        browser.findElement(By.cssSelector("#around svg a")).sendKeys(Keys.ENTER);
+        assertThat(heading(browser)).startsWith("Delft – ");
     }
 
     private static void select(WebElement list, String value) {

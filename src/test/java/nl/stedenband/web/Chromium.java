@@ -29,6 +29,10 @@ public final class Chromium {
     private static final Optional<Path> DRIVER = first("chromedriver");
 
     private static final String AXE = axe();
+    private static final String ALL_RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+
+    private static ChromeDriver withScripts;
+    private static ChromeDriver withoutScripts;
 
     private Chromium() {}
 
@@ -54,16 +58,36 @@ public final class Chromium {
         }
     }
 
-    public static ChromeDriver withScripts() {
-        return new ChromeDriver(driver(), options());
+    /** The one that all tests of a process share, as if it had just been started. */
+    public static synchronized ChromeDriver withScripts() {
+        if (withScripts == null) {
+            withScripts = start(options());
+        }
+        return asNew(withScripts);
     }
 
-    public static ChromeDriver withoutScripts() {
-        return new ChromeDriver(
-                driver(),
-                options()
-                        .setExperimentalOption(
-                                "prefs", Map.of("profile.managed_default_content_settings.javascript", 2)));
+    /** Another one, of which the same is true. */
+    public static synchronized ChromeDriver withoutScripts() {
+        if (withoutScripts == null) {
+            withoutScripts = start(options()
+                    .setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2)));
+        }
+        return asNew(withoutScripts);
+    }
+
+    private static ChromeDriver start(ChromeOptions options) {
+        ChromeDriver browser = new ChromeDriver(driver(), options);
+        Runtime.getRuntime().addShutdownHook(new Thread(browser::quit));
+        return browser;
+    }
+
+    private static ChromeDriver asNew(ChromeDriver browser) {
+        browser.get("about:blank");
+        browser.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+        browser.manage().timeouts().implicitlyWait(Duration.ZERO);
+        return browser;
     }
 
     /**
@@ -74,15 +98,17 @@ public final class Chromium {
         browser.executeScript(AXE);
         List<String> wrong = new ArrayList<>();
         prefer(browser, "light");
-        violations(
-                        browser,
-                        "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],"
-                                + " resultTypes: ['violations']}")
-                .forEach(line -> wrong.add("in the light: " + line));
+        violations(browser, "runOnly: " + ALL_RULES).forEach(line -> wrong.add("in the light: " + line));
         prefer(browser, "dark");
-        violations(browser, "{runOnly: {type: 'rule', values: ['color-contrast']}, resultTypes: ['violations']}")
+        violations(browser, "runOnly: {type: 'rule', values: ['color-contrast']}")
                 .forEach(line -> wrong.add("in the dark: " + line));
         return wrong;
+    }
+
+    /** The same, without a look at the contrast of colours. */
+    public static List<String> violationsButForColours(ChromeDriver browser) {
+        browser.executeScript(AXE);
+        return violations(browser, "runOnly: " + ALL_RULES + ", rules: {'color-contrast': {enabled: false}}");
     }
 
     /** As the reader's system asks for it, from now on. */
@@ -103,7 +129,7 @@ public final class Chromium {
         browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
         Object found = browser.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(%s).then(result =>
+                axe.run({%s, resultTypes: ['violations'], selectors: false, preload: false}).then(result =>
                   done(result.violations.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' | '))));
                 """.formatted(options));
         List<String> lines = new ArrayList<>();
@@ -123,7 +149,11 @@ public final class Chromium {
         options.setBinary(BROWSER.orElseThrow().toFile());
         // without a sandbox, for tests may run as root in a container
         options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking");
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking");
         return options;
     }
 

@@ -3,14 +3,54 @@ package nl.stedenband.web;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.stedenband.importing.ReferenceGraph;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** Every kind of page on the bundled data, in a real Chromium of its own. */
-final class PagesInChromium implements AutoCloseable {
+/** Pages on the bundled data, in a real Chromium. */
+final class PagesInChromium {
+    /** One of every kind of page besides {@link MainPages}. */
+    static final List<String> OTHERS = List.of(
+            "/nl/gemeenten?q=delft",
+            "/nl/banden?q=delft",
+            "/nl/banden/p-aeb735e010c30c5f",
+            "/nl/register",
+            "/nl/themas",
+            "/nl/programmas/logo-south",
+            "/nl/organisaties/vng-international",
+            "/nl/beleidsterreinen/algemeen-bestuur",
+            "/nl/bronnen",
+            "/nl/bronnen/vng-2009",
+            "/nl/zoeken?q=keulen",
+            "/nl/zoeken?q=xyzzy",
+            "/nl/vragen",
+            "/nl/vragen/active-in-country?country=GH&asOf=2008-06-30",
+            "/nl/vragen/within-hops?from=Nowhere&hops=99&reach=far",
+            "/nl/begrippen",
+            "/nl/inlezen",
+            "/nl/verkennen",
+            "/nl/verkennen?open=municipality/gm0106,partnerCity/Q268&asOf=2009-12-31",
+            "/nl/vragen/origin-twinnings?asOf=2009-06-30&view=map",
+            "/nl/vragen/origin-twinnings?asOf=2009-06-30&view=chart&by=residents",
+            "/nl/vragen/shared-networks?asOf=2009-06-30&view=chart",
+            "/nl/enquetes/NCDO-herkomst",
+            "/nl/paden",
+            "/nl/enquetes",
+            "/nl/vragen/growth?asOf=2009-12-31&view=chart",
+            "/nl/over",
+            "/nl/citeren",
+            "/nl/toegankelijkheid",
+            "/nl/interface",
+            "/nl/interface/networks",
+            "/nl/aanmelden",
+            "/nl/wijzigen/gemeenten/gm0363",
+            "/nl/gemeenten/gm9999");
+
+    private static final int NARROWEST = 320;
+    private static final int WIDE = 1280;
+
     private final Reader reader;
     private final ChromeDriver browser;
 
@@ -30,7 +70,8 @@ final class PagesInChromium implements AutoCloseable {
     }
 
     /** Pictures that are drawn by a script are there when this returns. */
-    void open(String path) {
+    void open(String path, int width) {
+        Chromium.resize(browser, width, 800);
         browser.get(reader.address(path));
         if (!browser.findElements(By.cssSelector("figure.network")).isEmpty()) {
             browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(30));
@@ -39,49 +80,28 @@ final class PagesInChromium implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        browser.quit();
+    /**
+     * What is wrong with a page, a line each: on a narrow screen that it is wider; what axe finds in Dutch, light and dark; that it
+     * doesn't lead to itself in English; what axe finds there, but for colours, which the language doesn't change.
+     */
+    List<String> wrongWith(String path) {
+        open(path, NARROWEST);
+        List<String> wrong = new ArrayList<>();
+        if (widthBeyondTheScreen() > 0) {
+            wrong.add("it is wider than %d pixels".formatted(NARROWEST));
+        }
+        Chromium.resize(browser, WIDE, 800);
+        wrong.addAll(Chromium.violationsLightAndDark(browser));
+        browser.findElement(By.cssSelector("a.language")).click();
+        if (!browser.getCurrentUrl().contains("/en")) {
+            wrong.add("it leads to %s instead of itself in English".formatted(browser.getCurrentUrl()));
+        }
+        Chromium.violationsButForColours(browser).forEach(line -> wrong.add("in English: " + line));
+        return wrong;
     }
 
-    static List<String> everyKind() {
-        return Stream.concat(
-                        MainPages.addresses().values().stream(),
-                        Stream.of(
-                                "/nl/gemeenten?q=delft",
-                                "/nl/banden?q=delft",
-                                "/nl/banden/p-aeb735e010c30c5f",
-                                "/nl/register",
-                                "/nl/themas",
-                                "/nl/programmas/logo-south",
-                                "/nl/organisaties/vng-international",
-                                "/nl/beleidsterreinen/algemeen-bestuur",
-                                "/nl/bronnen",
-                                "/nl/bronnen/vng-2009",
-                                "/nl/zoeken?q=keulen",
-                                "/nl/zoeken?q=xyzzy",
-                                "/nl/vragen",
-                                "/nl/vragen/active-in-country?country=GH&asOf=2008-06-30",
-                                "/nl/vragen/within-hops?from=Nowhere&hops=99&reach=far",
-                                "/nl/begrippen",
-                                "/nl/inlezen",
-                                "/nl/verkennen",
-                                "/nl/verkennen?open=municipality/gm0106,partnerCity/Q268&asOf=2009-12-31",
-                                "/nl/vragen/origin-twinnings?asOf=2009-06-30&view=map",
-                                "/nl/vragen/origin-twinnings?asOf=2009-06-30&view=chart&by=residents",
-                                "/nl/vragen/shared-networks?asOf=2009-06-30&view=chart",
-                                "/nl/enquetes/NCDO-herkomst",
-                                "/nl/paden",
-                                "/nl/enquetes",
-                                "/nl/vragen/growth?asOf=2009-12-31&view=chart",
-                                "/nl/over",
-                                "/nl/citeren",
-                                "/nl/toegankelijkheid",
-                                "/nl/interface",
-                                "/nl/interface/networks",
-                                "/nl/aanmelden",
-                                "/nl/wijzigen/gemeenten/gm0363",
-                                "/nl/gemeenten/gm9999"))
-                .toList();
+    long widthBeyondTheScreen() {
+        return (Long) browser.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 }

@@ -6,10 +6,10 @@ import io.micronaut.data.model.Pageable;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
-import nl.stedenband.graph.place.Municipality.ListedMunicipality;
 import nl.stedenband.graph.CypherRepository;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.partnership.Tie;
+import nl.stedenband.graph.place.Municipality.ListedMunicipality;
 import nl.stedenband.registry.Viewpoint;
 
 /** Reads municipalities. */

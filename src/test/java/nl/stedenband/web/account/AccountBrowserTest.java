@@ -26,35 +26,31 @@ class AccountBrowserTest {
         Reader reader = SignedInService.empty();
         add("bert@vng.example", AccountRole.ADMIN, AccountRole.EDITOR);
         ChromeDriver browser = Chromium.withScripts();
-        try {
-            browser.get(reader.address("/nl/gebruikers"));
-            check(browser, "/nl/aanmelden");
-            type(browser, "name", "bert@vng.example");
-            send(browser, "password", PASSWORD);
+        browser.get(reader.address("/nl/gebruikers"));
+        check(browser, "/nl/aanmelden");
+        type(browser, "name", "bert@vng.example");
+        send(browser, "password", PASSWORD);
 
-            check(browser, "/nl/aanmelden/second-factor");
-            Telephone telephone = new Telephone(
-                    browser.findElement(By.cssSelector("main code")).getText());
-            assertThat(browser.findElement(By.cssSelector("svg.qr")).getSize().getWidth())
-                    .isGreaterThan(200);
-            send(browser, "code", telephone.code());
-            assertThat(browser.findElements(By.cssSelector("ol.codes li"))).hasSize(10);
-            browser.findElement(By.cssSelector("main a")).sendKeys(Keys.ENTER);
+        check(browser, "/nl/aanmelden/second-factor");
+        Telephone telephone =
+                new Telephone(browser.findElement(By.cssSelector("main code")).getText());
+        assertThat(browser.findElement(By.cssSelector("svg.qr")).getSize().getWidth())
+                .isGreaterThan(200);
+        send(browser, "code", telephone.code());
+        assertThat(browser.findElements(By.cssSelector("ol.codes li"))).hasSize(10);
+        browser.findElement(By.cssSelector("main a")).sendKeys(Keys.ENTER);
 
-            check(browser, "/nl/gebruikers");
-            send(browser, "name", "carla@vng.example");
-            assertThat(browser.findElement(By.cssSelector("[role=status] code")).getText())
-                    .contains("/nl/aanmelden/link?code=");
-            browser.get(reader.address("/nl/account"));
-            send(browser, "purpose", "nachtelijke kopie");
-            assertThat(browser.findElement(By.cssSelector("[role=status] code")).getText())
-                    .startsWith("stedenband_");
-            check(browser, "/nl/account/tokens");
-            browser.get(reader.address("/nl/logboek"));
-            check(browser, "/nl/logboek");
-        } finally {
-            browser.quit();
-        }
+        check(browser, "/nl/gebruikers");
+        send(browser, "name", "carla@vng.example");
+        assertThat(browser.findElement(By.cssSelector("[role=status] code")).getText())
+                .contains("/nl/aanmelden/link?code=");
+        browser.get(reader.address("/nl/account"));
+        send(browser, "purpose", "nachtelijke kopie");
+        assertThat(browser.findElement(By.cssSelector("[role=status] code")).getText())
+                .startsWith("stedenband_");
+        check(browser, "/nl/account/tokens");
+        browser.get(reader.address("/nl/logboek"));
+        check(browser, "/nl/logboek");
         assertThat(wrong).isEmpty();
     }
 

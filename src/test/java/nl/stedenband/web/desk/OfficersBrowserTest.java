@@ -44,31 +44,27 @@ class OfficersBrowserTest {
         SignedInService.add(NAME, AccountRole.DESK, AccountRole.EDITOR);
         edit();
         ChromeDriver browser = Chromium.withScripts();
-        try {
-            signIn(browser);
-            for (String path : List.of(
-                    "/nl/loket",
-                    "/nl/loket/requests/new",
-                    "/nl/loket/requests/1",
-                    "/nl/loket/requests/1/history",
-                    "/nl/loket/requests/1/shortlist",
-                    "/en/desk/cases/1",
-                    "/en/desk/cases/1/history",
-                    "/en/desk/cases/1/certificate",
-                    "/en/desk/contacts",
-                    "/en/desk/countries/GH",
-                    "/nl/loket/requests/1/weights",
-                    "/nl/wijzigen",
-                    "/nl/wijzigen/tie",
-                    "/nl/wijzigen/sent",
-                    "/nl/wijzigen/proposals/1",
-                    "/nl/wijzigen/revisions/1")) {
-                browser.get(office.reader().address(path));
-                assertThat(browser.getCurrentUrl()).endsWith(path);
-                Chromium.violationsLightAndDark(browser).forEach(line -> wrong.add(path + " " + line));
-            }
-        } finally {
-            browser.quit();
+        signIn(browser);
+        for (String path : List.of(
+                "/nl/loket",
+                "/nl/loket/requests/new",
+                "/nl/loket/requests/1",
+                "/nl/loket/requests/1/history",
+                "/nl/loket/requests/1/shortlist",
+                "/en/desk/cases/1",
+                "/en/desk/cases/1/history",
+                "/en/desk/cases/1/certificate",
+                "/en/desk/contacts",
+                "/en/desk/countries/GH",
+                "/nl/loket/requests/1/weights",
+                "/nl/wijzigen",
+                "/nl/wijzigen/tie",
+                "/nl/wijzigen/sent",
+                "/nl/wijzigen/proposals/1",
+                "/nl/wijzigen/revisions/1")) {
+            browser.get(office.reader().address(path));
+            assertThat(browser.getCurrentUrl()).endsWith(path);
+            Chromium.violationsLightAndDark(browser).forEach(line -> wrong.add(path + " " + line));
         }
         assertThat(wrong).isEmpty();
     }

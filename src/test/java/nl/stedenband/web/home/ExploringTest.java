@@ -123,11 +123,7 @@ class ExploringTest {
     private static void inBrowser(boolean withScripts, Consumer<ChromeDriver> visit) {
         assumeTrue(Chromium.isHere(), Chromium.MISSING);
         ChromeDriver browser = withScripts ? Chromium.withScripts() : Chromium.withoutScripts();
-        try {
-            visit.accept(browser);
-        } finally {
-            browser.quit();
-        }
+        visit.accept(browser);
     }
 
     /** The button that walks over the nodes, once these are drawn. */

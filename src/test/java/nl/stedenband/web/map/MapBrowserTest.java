@@ -8,7 +8,6 @@ import nl.stedenband.importing.OnReferenceData;
 import nl.stedenband.importing.ReferenceGraph;
 import nl.stedenband.web.Chromium;
 import nl.stedenband.web.Reader;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,13 +28,6 @@ class MapBrowserTest {
         reader = Reader.of(ReferenceGraph.loaded());
         browser = Chromium.withScripts();
         browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(30));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.quit();
-        }
     }
 
     @BeforeEach
