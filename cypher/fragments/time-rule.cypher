@@ -6,6 +6,8 @@
 //
 // An edge is a relationship that is drawn. All have windows of knowing and of publication; those that hold over days
 // (TWINNED_WITH, MEMBER_OF, TRANSLOCAL) have days and a certainty too, and one edge at most speaks of a day (decision 0005).
+// What is certain, contradicted or ended is drawn as that; what is only possible becomes confirmed or unknown by how far the day is
+// from the nearest sighting, which is for the question to say (decision 0045).
 
 // knownOn(edge, moment): what the registry knew at a moment.
 edge.knownFrom <= moment < edge.knownTo
@@ -33,25 +35,61 @@ edge.from <= day <= edge.to
 /* covers(edge, $asOf) */
 AND /* known(edge) */
 
-// statusWithoutReach(edge): certain, contradicted, possible or ended, however long ago it was seen.
+// statusWithoutReach(edge): certain, confirmed, contradicted, possible or ended, however long ago it was seen.
 edge.certainty
 
 // ended(edge): it is over, as far as is known.
 /* statusWithoutReach(edge) */ = 'ended'
 
-// statusOn(edge, day): the status on a day of which the edge speaks; unknown where the nearest sighting of what is only possible
-//   is farther away than $reach (decision 0012).
+// statusOn(edge, day): the status on a day of which the edge speaks. What is only possible is confirmed while a sighting before the day
+//   keeps, for $keep days at most; it is unknown where the last sighting is more than $reach days before, or the first one more than
+//   $reachBefore days later.
 CASE
-  WHEN /* statusWithoutReach(edge) */ = 'possible' AND NOT edge.nearMin - $reach <= day <= edge.nearMax + $reach THEN 'unknown'
+  WHEN /* statusWithoutReach(edge) */ <> 'possible' THEN /* statusWithoutReach(edge) */
+  WHEN edge.basis = 'seen-later' AND day < edge.nearMin - $reachBefore THEN 'unknown'
+  WHEN edge.basis = 'seen-before' AND day <= edge.keptTo AND day <= edge.nearMax + $keep THEN 'confirmed'
+  WHEN edge.basis = 'seen-before' AND day > edge.nearMax + $reach THEN 'unknown'
   ELSE /* statusWithoutReach(edge) */
 END
 
-// daysUnseen(edge): how far $asOf is from the nearest sighting, either way; 0 for what is more than possible.
+// basisOn(edge, day): on which side of the day it was seen, where it is only possible on that day.
+CASE WHEN /* statusOn(edge, day) */ = 'possible' THEN edge.basis END
+
+// seriesOn(edge, day): what it counts as over time: the status, or on which side it was seen, however far.
+CASE WHEN /* statusOn(edge, day) */ IN ['possible', 'unknown'] THEN edge.basis ELSE /* statusOn(edge, day) */ END
+
+// strongestSeries(series): that of a tie between several parties.
+head([oneSeries IN ['certain', 'confirmed', 'contradicted', 'seen-before', 'seen-later'] WHERE oneSeries IN series])
+
+// basis(edge): on which side of $asOf it was seen, where it is only possible then.
+/* basisOn(edge, $asOf) */
+
+// nearestSighting(edge): the number of the sighting nearest to $asOf, of those in edge.seenMin, edge.seenMax and edge.seenBy; the last
+//   before the day where another is as near after it.
+reduce(nearest = null, i IN range(0, size(edge.seenMin) - 1) |
+  CASE
+    WHEN nearest IS NULL THEN i
+    WHEN CASE WHEN edge.seenMin[i] > $asOf THEN edge.seenMin[i] - $asOf WHEN edge.seenMax[i] < $asOf THEN $asOf - edge.seenMax[i] ELSE 0 END
+      < CASE
+          WHEN edge.seenMin[nearest] > $asOf THEN edge.seenMin[nearest] - $asOf
+          WHEN edge.seenMax[nearest] < $asOf THEN $asOf - edge.seenMax[nearest]
+          ELSE 0
+        END THEN i
+    ELSE nearest
+  END)
+
+// seenBy(edge): the source of the sighting nearest to $asOf.
+edge.seenBy[/* nearestSighting(edge) */]
+
+// seenDays(edge): how many days after $asOf the nearest sighting is; negative before, 0 on the day.
 CASE
-  WHEN edge.nearMin > $asOf THEN edge.nearMin - $asOf
-  WHEN edge.nearMax < $asOf THEN $asOf - edge.nearMax
-  ELSE 0
+  WHEN edge.seenMin[/* nearestSighting(edge) */] > $asOf THEN edge.seenMin[/* nearestSighting(edge) */] - $asOf
+  WHEN edge.seenMax[/* nearestSighting(edge) */] < $asOf THEN edge.seenMax[/* nearestSighting(edge) */] - $asOf
+  WHEN /* nearestSighting(edge) */ IS NOT NULL THEN 0
 END
+
+// daysUnseen(edge): how far $asOf is from the nearest sighting, either way.
+abs(/* seenDays(edge) */)
 
 // status(edge): the status on $asOf, of which the edge speaks.
 /* statusOn(edge, $asOf) */
@@ -62,8 +100,8 @@ END
 // holdingStatus(status): a status of what holds.
 NOT status IN /* endedOrUnknown() */
 
-// listedStatus(status): a status that is asked for: of what holds, or any with status=all.
-$all OR /* holdingStatus(status) */
+// listedStatus(status): a status that is asked for; without more said, one of what holds.
+status IN $statuses
 
 // holdsOn(edge, day): it holds on a day.
 /* covers(edge, day) */
@@ -73,15 +111,25 @@ AND NOT /* statusOn(edge, day) */ IN /* endedOrUnknown() */
 // holds(edge): it holds on $asOf.
 /* holdsOn(edge, $asOf) */
 
-// listed(edge): it speaks of $asOf and is asked for: it holds, or anything with status=all.
+// listed(edge): it speaks of $asOf and has a status that is asked for.
 /* onDay(edge) */
-AND ($all OR NOT /* status(edge) */ IN /* endedOrUnknown() */)
+AND /* status(edge) */ IN $statuses
+
+// beginInterval(edge): between which days the period began, as an EDTF interval; open where nobody sets a bound.
+CASE WHEN edge.beginMin > -719162 THEN toString(date('1970-01-01') + duration({days: edge.beginMin})) ELSE '..' END
++ '/'
++ CASE WHEN edge.beginMax < 2932896 THEN toString(date('1970-01-01') + duration({days: edge.beginMax})) ELSE '..' END
+
+// endInterval(edge): between which days it ended, if it did; the same way.
+CASE WHEN edge.endMin > -719162 THEN toString(date('1970-01-01') + duration({days: edge.endMin})) ELSE '..' END
++ '/'
++ CASE WHEN edge.endMax < 2932896 THEN toString(date('1970-01-01') + duration({days: edge.endMax})) ELSE '..' END
 
 // weakestStatus(statuses): that of a whole that is no better than its worst part, as of a chain of ties.
-head([oneStatus IN ['ended', 'unknown', 'contradicted', 'possible', 'certain'] WHERE oneStatus IN statuses])
+head([oneStatus IN ['ended', 'unknown', 'contradicted', 'possible', 'confirmed', 'certain'] WHERE oneStatus IN statuses])
 
 // strongestStatus(statuses): that of a whole of which any part will do, as of a tie between several parties.
-head([oneStatus IN ['certain', 'possible', 'contradicted', 'unknown', 'ended'] WHERE oneStatus IN statuses])
+head([oneStatus IN ['certain', 'confirmed', 'possible', 'contradicted', 'unknown', 'ended'] WHERE oneStatus IN statuses])
 
 // statusOrder(status): its place in lists, where what holds comes before what has ended, and what is unknown comes last.
 CASE status WHEN 'ended' THEN 1 WHEN 'unknown' THEN 2 ELSE 0 END

@@ -9,7 +9,8 @@
 // param country: country | the country                  | het land
 // param theme: theme?    | only ties about this subject | alleen banden over dit onderwerp
 // returns municipality: party, partner: party, country: country, tie: partnership, kind: text, since: edtf, until: edtf,
-// returns certainty: certainty, firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality, dissolved: date,
+// returns status: status, firstSeen: edtf, lastSeen: edtf, basis: text, seenDays: integer,
+// returns seenBy: text, begin: edtf, end: edtf, disputedBy: text[], inheritedFrom: municipality, dissolved: date,
 // returns afterMerger: text, villages: text[], sources: text[]
 MATCH (country:Country {id: $country})
 CALL (country) {
@@ -36,9 +37,15 @@ RETURN municipality {.key, .name, .nameNl} AS municipality,
        t.kind AS kind,
        t.since AS since,
        t.until AS until,
-       status AS certainty,
+       status,
        t.firstSeen AS firstSeen,
        t.lastSeen AS lastSeen,
+       /* basis(t) */ AS basis,
+       /* seenDays(t) */ AS seenDays,
+       /* seenBy(t) */ AS seenBy,
+       /* beginInterval(t) */ AS begin,
+       /* endInterval(t) */ AS end,
+       coalesce(t.disputedBy, []) AS disputedBy,
        old {.key, .name, .nameNl} AS inheritedFrom,
        old.lastDay + 1 AS dissolved,
        CASE WHEN old IS NULL THEN null WHEN /* ended(t) */ THEN 'ended' ELSE 'unknown' END AS afterMerger,

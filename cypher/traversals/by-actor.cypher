@@ -11,7 +11,7 @@
 // param actor: organisation? | only this organisation            | alleen deze organisatie
 // param country: country?    | only with parties in this country | alleen met partijen in dit land
 // returns actor: organisation, role: text, municipality: party, partner: party, country: country, tie: partnership,
-// returns kind: text, isReading: boolean, qualifiers: text[], certainty: certainty, since: edtf, until: edtf, firstSeen: edtf,
+// returns kind: text, isReading: boolean, qualifiers: text[], status: status, since: edtf, until: edtf, firstSeen: edtf,
 // returns lastSeen: edtf, inheritedFrom: municipality, sources: text[]
 MATCH (actor:Organisation)<-[involves:INVOLVES]-(partnership:Partnership)
 WHERE /* known(involves) */
@@ -36,7 +36,7 @@ RETURN actor {.key, .name, .nameNl} AS actor,
        t.kind AS kind,
        all(one IN said WHERE one.reading) AS isReading,
        COLLECT { UNWIND said AS one WITH one WHERE one.qualifier IS NOT NULL RETURN DISTINCT one.qualifier } AS qualifiers,
-       status AS certainty,
+       status,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

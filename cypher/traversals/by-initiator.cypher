@@ -13,7 +13,7 @@
 // param country: country?          | only with parties in this country                          | alleen met partijen in dit land
 // param unknown: boolean = false   | one by one, too, the ties of which it is not known who began them | een voor een ook de banden waarvan niet bekend is wie ze begon
 // returns begunBy: text, ties: integer, initiators: initiator[], municipality: party, partner: party, country: country,
-// returns tie: partnership, kind: text, isReading: boolean, initiative: text, certainty: certainty, since: edtf, until: edtf,
+// returns tie: partnership, kind: text, isReading: boolean, initiative: text, status: status, since: edtf, until: edtf,
 // returns firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality, sources: text[]
 MATCH (municipality:Municipality|Province|District)-[t:TWINNED_WITH]-(partner)
 WHERE /* onDay(t) */
@@ -66,7 +66,7 @@ RETURN begunBy,
        t.kind AS kind,
        CASE WHEN size(said) > 0 THEN all(one IN said WHERE coalesce(one.reading, false)) END AS isReading,
        partnership.initiative AS initiative,
-       row.status AS certainty,
+       row.status AS status,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

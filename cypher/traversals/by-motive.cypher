@@ -13,7 +13,7 @@
 // param motive: motive?   | only this motive                  | alleen dit motief
 // param country: country? | only with parties in this country | alleen met partijen in dit land
 // returns motive: motive, municipality: party, partner: party, country: country, phase: integer, phaseTime: edtf,
-// returns phaseNote: text, tie: partnership, kind: text, isReading: boolean, qualifiers: text[], certainty: certainty,
+// returns phaseNote: text, tie: partnership, kind: text, isReading: boolean, qualifiers: text[], status: status,
 // returns since: edtf, until: edtf, firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality, sources: text[]
 MATCH (motive:Motive)<-[drives:MOTIVATED_BY]-(partnership:Partnership)
 WHERE /* known(drives) */
@@ -47,7 +47,7 @@ RETURN motive {.key, .name, .nameNl} AS motive,
        t.kind AS kind,
        all(one IN said WHERE one.reading) AS isReading,
        COLLECT { UNWIND said AS one WITH one WHERE one.qualifier IS NOT NULL RETURN DISTINCT one.qualifier } AS qualifiers,
-       status AS certainty,
+       status,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

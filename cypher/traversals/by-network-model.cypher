@@ -12,7 +12,7 @@
 //   Van bijna alle banden is het model niet bekend.
 // param model: networkModel? | only this model | alleen dit model
 // returns model: networkModel, ties: integer, municipality: party, partner: party, country: country, tie: partnership,
-// returns kind: text, isReading: boolean, qualifiers: text[], certainty: certainty, since: edtf, until: edtf, firstSeen: edtf,
+// returns kind: text, isReading: boolean, qualifiers: text[], status: status, since: edtf, until: edtf, firstSeen: edtf,
 // returns lastSeen: edtf, inheritedFrom: municipality, published: decimal, sourceSays: text, sources: text[]
 MATCH (model:NetworkModel)
 WHERE $model IS NULL OR model.id = $model
@@ -62,7 +62,7 @@ RETURN model {.key, .name, .nameNl} AS model,
        t.kind AS kind,
        CASE WHEN t IS NOT NULL THEN all(one IN said WHERE one.reading) END AS isReading,
        COLLECT { UNWIND said AS one WITH one WHERE one.qualifier IS NOT NULL RETURN DISTINCT one.qualifier } AS qualifiers,
-       row.status AS certainty,
+       row.status AS status,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

@@ -11,7 +11,7 @@
 // param programme: programme? | only this programme               | alleen dit programma
 // param country: country?     | only with parties in this country | alleen met partijen in dit land
 // returns programme: programme, funder: text, manager: text, municipality: party, partner: party, country: country,
-// returns tie: partnership, kind: text, isReading: boolean, qualifiers: text[], certainty: certainty, since: edtf, until: edtf,
+// returns tie: partnership, kind: text, isReading: boolean, qualifiers: text[], status: status, since: edtf, until: edtf,
 // returns firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality, sources: text[]
 MATCH (programme:Programme)<-[funded:FUNDED_BY]-(partnership:Partnership)
 WHERE /* known(funded) */
@@ -37,7 +37,7 @@ RETURN programme {.key, .name, .nameNl} AS programme,
        t.kind AS kind,
        all(one IN said WHERE one.reading) AS isReading,
        COLLECT { UNWIND said AS one WITH one WHERE one.qualifier IS NOT NULL RETURN DISTINCT one.qualifier } AS qualifiers,
-       status AS certainty,
+       status,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

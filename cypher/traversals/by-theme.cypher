@@ -18,7 +18,7 @@
 // param region: region?           | only with countries of this region  | alleen met landen in deze regio
 // returns theme: theme, policyFields: policyField[], fieldIsReading: boolean, municipality: party, partner: party,
 // returns country: country, regions: region[], tie: partnership, kind: text, isReading: boolean, qualifiers: text[],
-// returns certainty: certainty, since: edtf, until: edtf, firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality,
+// returns status: status, since: edtf, until: edtf, firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality,
 // returns sources: text[]
 MATCH (topic:Theme|PolicyField)<-[about:ABOUT]-(partnership:Partnership)
 WHERE /* known(about) */
@@ -59,7 +59,7 @@ RETURN CASE WHEN topic:Theme THEN topic {.key, .name, .nameNl} END AS theme,
        t.kind AS kind,
        all(one IN said WHERE one.reading) AS isReading,
        COLLECT { UNWIND said AS one WITH one WHERE one.qualifier IS NOT NULL RETURN DISTINCT one.qualifier } AS qualifiers,
-       status AS certainty,
+       status,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

@@ -12,7 +12,7 @@
 //   De banden zijn gesplitst naar hoe zeker ze zijn; beëindigde en onbekende tellen alleen mee met status=all.
 // param country: country? | only ties with this country | alleen banden met dit land
 // returns country: country, otherCountry: country, ties: integer, pairs: integer, sides: integer, parties: integer,
-// returns otherParties: integer, certain: integer, contradicted: integer, possible: integer, ended: integer, unknown: integer,
+// returns otherParties: integer, certain: integer, confirmed: integer, contradicted: integer, possible: integer, ended: integer, unknown: integer,
 // returns counted: partnership[], sources: text[]
 MATCH (party)-[t:TWINNED_WITH]-(otherParty)
 WHERE /* onDay(t) */
@@ -49,6 +49,7 @@ RETURN country {.key, .name, .nameNl} AS country,
        COUNT { UNWIND edges AS edge RETURN DISTINCT edge.party } AS parties,
        COUNT { UNWIND edges AS edge RETURN DISTINCT edge.otherParty } AS otherParties,
        size([grade IN grades WHERE grade = 'certain']) AS certain,
+       size([grade IN grades WHERE grade = 'confirmed']) AS confirmed,
        size([grade IN grades WHERE grade = 'contradicted']) AS contradicted,
        size([grade IN grades WHERE grade = 'possible']) AS possible,
        size([grade IN grades WHERE grade = 'ended']) AS ended,

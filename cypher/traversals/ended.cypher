@@ -7,7 +7,7 @@
 // param country: country?           | only with parties in this country | alleen met partijen in dit land
 // param municipality: municipality? | only of this municipality         | alleen van deze gemeente
 // returns municipality: party, partner: party, country: country, tie: partnership, until: edtf, endedBy: party, reason: text,
-// returns continuedBy: text[], certainty: certainty, lastSeen: edtf, contradictedBy: text[], sources: text[]
+// returns continuedBy: text[], status: status, lastSeen: edtf, contradictedBy: text[], sources: text[]
 MATCH (municipality)-[t:TWINNED_WITH]-(partner)
 WHERE t.untilMax < $asOf
   AND /* onDay(t) */
@@ -25,7 +25,7 @@ RETURN municipality {.key, .name, .nameNl} AS municipality,
        ender {.key, .name, .nameNl} AS endedBy,
        t.endReason AS reason,
        coalesce(t.continuedBy, []) AS continuedBy,
-       /* statusWithoutReach(t) */ AS certainty,
+       /* status(t) */ AS status,
        t.lastSeen AS lastSeen,
        COLLECT {
          MATCH ()-[against:CONTRADICTS {partnership: t.partnership}]->(seen)

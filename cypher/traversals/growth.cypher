@@ -1,25 +1,20 @@
 // title.en: Growth of the ties
 // title.nl: Groei van de banden
-// about.en: How many ties began and ended in each year, and how many stood at its end (in the year of the day asked, on that
-//   day), by region of the world. Ties with countries that the source's list of regions leaves out have a row without a region,
-//   which names those countries; so have ties among Dutch parties. Possibly begun or ended are those of which sources leave
-//   open which of some years it was, and ends after which other sources saw the tie. What stood is split by how certain that
-//   is, whatever status is asked; unknown are ties that were seen too long before or after. Beside them stand all ties that are known
-//   with the region, and how many of these have no known begin and no known end. A tie with several regions counts for each.
-// about.nl: Hoeveel banden er per jaar begonnen en eindigden, en hoeveel er aan het eind ervan bestonden (in het jaar van de gevraagde
-//   dag: op die dag), per wereldregio. Banden met landen die in de regiolijst van de bron ontbreken hebben een rij zonder regio,
-//   die deze landen noemt; zo ook banden tussen Nederlandse partijen. Mogelijk begonnen of geëindigd zijn die waarvan bronnen
-//   openlaten welk van enkele jaren het was, en einden waarna andere bronnen de band nog zagen. Wat bestond is gesplitst naar hoe
-//   zeker dat is, welke status ook is gevraagd; onbekend zijn banden die te lang ervoor of erna zijn gezien. Ernaast staan alle bekende banden
-//   met de regio, en van hoeveel daarvan begin en einde niet bekend zijn. Een band met meer regio's telt bij elk ervan.
+// about.en: How many ties stood at the end of each year by region of the world (in the year of the day asked, on that day), and how many
+//   began and ended in it as far as that is told. A tie that was seen before the end of the year counts as possibly over, one that was
+//   seen only later, and whose begin nobody tells, as known from later; looked says how many ties sources saw in the year.
+// about.nl: Hoeveel banden er per wereldregio aan het eind van elk jaar bestonden (in het jaar van de gevraagde dag: op die dag), en hoeveel
+//   er in dat jaar begonnen en eindigden, voor zover dat is verteld. Een band die eerder is gezien telt als mogelijk voorbij, een die pas
+//   later is gezien en waarvan niemand het begin vertelt als bekend van later; bekeken zegt hoeveel banden bronnen dat jaar zagen.
 // caution.en: Of nearly all ties neither begin nor end is known. That a tie was first seen in a year does not say that it began
 //   then: sightings begin when the sources begin, so these figures show no growth of what they don't date.
 // caution.nl: Van bijna alle banden is begin noch einde bekend. Dat een band in een jaar voor het eerst is gezien zegt niet dat hij
 //   toen begon: waarnemingen beginnen waar de bronnen beginnen, dus groei van wat niet is gedateerd laten deze cijfers niet zien.
 // param first: integer = 2000 1200..2200 | the first year; the last is that of the day | het eerste jaar; het laatste is dat van de dag
 // returns year: integer, region: area, countries: country[], begun: integer, begunPossibly: integer, ended: integer,
-// returns endedPossibly: integer, certain: integer, contradicted: integer, possible: integer, unknown: integer, known: integer,
-// returns withoutBegin: integer, withoutEnd: integer, counted: partnership[], sources: text[]
+// returns endedPossibly: integer, certain: integer, confirmed: integer, contradicted: integer, seenBefore: integer,
+// returns seenLater: integer, looked: integer, known: integer, withoutBegin: integer, withoutEnd: integer, counted: partnership[],
+// returns sources: text[]
 MATCH (party)-[t:TWINNED_WITH]-(abroad)
 WHERE /* known(t) */
 WITH *,
@@ -58,15 +53,14 @@ CALL (stretches, years) {
   WITH years, properties(t) AS t
   WHERE NOT /* ended(t) */
   UNWIND [of IN years WHERE /* covers(t, of.to) */] AS of
-  WITH of.year AS year, t.partnership AS tie, collect(/* statusOn(t, of.to) */) AS grades
-  WITH year, tie, /* strongestStatus(grades) */ AS grade
+  WITH of.year AS year, t.partnership AS tie, collect(/* seriesOn(t, of.to) */) AS grades
+  WITH year, tie, /* strongestSeries(grades) */ AS grade
   WITH year, collect(tie) AS ties, collect(grade) AS grades
   RETURN collect({year: year, ties: ties, grades: grades}) AS stocks
 }
 UNWIND years AS of
 WITH *, of.year AS year, of.from AS from, of.to AS to, head([some IN stocks WHERE some.year = of.year]) AS stock
 WITH *, coalesce(stock.ties, []) AS ties, coalesce(stock.grades, []) AS grades
-WITH *, [i IN range(0, size(ties) - 1) WHERE grades[i] <> 'unknown' | ties[i]] AS standing
 CALL (dated, from, to) {
   UNWIND dated AS t
   WITH t.partnership AS tie,
@@ -80,6 +74,12 @@ CALL (dated, from, to) {
          count(CASE WHEN mayHaveEnded AND NOT hasEnded THEN 1 END) AS endedPossibly,
          collect(CASE WHEN mayHaveBegun OR mayHaveEnded THEN tie END) AS changing
 }
+CALL (stretches, from, to) {
+  UNWIND stretches AS t
+  WITH t
+  WHERE any(i IN range(0, size(t.seenMin) - 1) WHERE from <= t.seenMin[i] AND t.seenMax[i] <= to)
+  RETURN count(DISTINCT t.partnership) AS looked
+}
 RETURN year,
        area {.key, .name, .nameNl} AS region,
        COLLECT {
@@ -92,14 +92,16 @@ RETURN year,
        ended,
        endedPossibly,
        size([grade IN grades WHERE grade = 'certain']) AS certain,
+       size([grade IN grades WHERE grade = 'confirmed']) AS confirmed,
        size([grade IN grades WHERE grade = 'contradicted']) AS contradicted,
-       size([grade IN grades WHERE grade = 'possible']) AS possible,
-       size([grade IN grades WHERE grade = 'unknown']) AS unknown,
+       size([grade IN grades WHERE grade = 'seen-before']) AS seenBefore,
+       size([grade IN grades WHERE grade = 'seen-later']) AS seenLater,
+       looked,
        known,
        known - withBegin AS withoutBegin,
        known - withEnd AS withoutEnd,
        COLLECT {
-         UNWIND standing + changing AS tie
+         UNWIND ties + changing AS tie
          WITH DISTINCT tie
          RETURN tie
          ORDER BY tie

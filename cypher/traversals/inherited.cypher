@@ -6,7 +6,7 @@
 //   herindeling van een band werd is niet bekend tot een bron het zegt.
 // param municipality: municipality? | only ties that this municipality inherited | alleen banden die deze gemeente erfde
 // returns municipality: municipality, partner: party, inheritedFrom: municipality, dissolved: date, tie: partnership,
-// returns certainty: certainty, afterMerger: text, firstSeen: edtf, lastSeen: edtf, sources: text[]
+// returns status: status, afterMerger: text, firstSeen: edtf, lastSeen: edtf, sources: text[]
 MATCH (municipality:Municipality)-[t:TWINNED_WITH]-(partner)
 WHERE t.inheritedFrom IS NOT NULL
   AND /* onDay(t) */
@@ -19,7 +19,7 @@ RETURN municipality {.key, .name, .nameNl} AS municipality,
        old {.key, .name, .nameNl} AS inheritedFrom,
        old.lastDay + 1 AS dissolved,
        t.partnership AS tie,
-       status AS certainty,
+       status,
        CASE WHEN /* ended(t) */ THEN 'ended' ELSE 'unknown' END AS afterMerger,
        t.firstSeen AS firstSeen,
        t.lastSeen AS lastSeen,

@@ -7,7 +7,7 @@
 // caution.en: Lists of members are those that sources give: of some networks only fragments.
 // caution.nl: De ledenlijsten zijn die van de bronnen: van sommige netwerken alleen gedeelten.
 // param network: network | the network | het netwerk
-// returns member: member, country: country, since: edtf, until: edtf, certainty: certainty, firstSeen: edtf, lastSeen: edtf,
+// returns member: member, country: country, since: edtf, until: edtf, status: status, firstSeen: edtf, lastSeen: edtf,
 // returns partners: party[], ties: partnership[], sources: text[]
 MATCH (network:Network {id: $network})<-[m:MEMBER_OF]-(member)
 WHERE /* onDay(m) */
@@ -31,7 +31,7 @@ RETURN member {.key, .name, .nameNl} AS member,
        within {.key, .name, .nameNl} AS country,
        m.since AS since,
        m.until AS until,
-       status AS certainty,
+       status,
        m.firstSeen AS firstSeen,
        m.lastSeen AS lastSeen,
        partners,

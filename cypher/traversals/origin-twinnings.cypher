@@ -11,7 +11,7 @@
 // param country: country?               | only this country of origin                 | alleen dit herkomstland
 // param atLeast: integer = 0 0..1000000 | at least so many residents of that origin    | ten minste zoveel inwoners van die herkomst
 // returns municipality: party, partner: party, country: country, tie: partnership, kind: text, since: edtf, until: edtf,
-// returns certainty: certainty, residents: integer, residentsLow: integer, residentsHigh: integer, isEstimate: boolean,
+// returns status: status, residents: integer, residentsLow: integer, residentsHigh: integer, isEstimate: boolean,
 // returns share: decimal, residentsFrom: area, year: integer, sources: text[]
 MATCH (origin:Country)
 WHERE origin.countryOfOrigin = true
@@ -52,7 +52,7 @@ RETURN municipality {.key, .name, .nameNl} AS municipality,
        t.kind AS kind,
        t.since AS since,
        t.until AS until,
-       status AS certainty,
+       status,
        r.residents AS residents,
        r.residentsLow AS residentsLow,
        r.residentsHigh AS residentsHigh,

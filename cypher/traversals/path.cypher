@@ -2,12 +2,12 @@
 // title.nl: Kortste wegen tussen twee partijen
 // about.en: All shortest ways from one party to another over ties that held on the day, and on request over shared networks and
 //   countries too. Where there is none, the last day for which sources bear one out, with the way of that day: lapsed are
-//   the ties on it that don't hold on the day asked, ended by a source or not seen for longer than the reach. The certainty
+//   the ties on it that don't hold on the day asked, ended by a source or not seen for longer than the reach. The status
 //   of a way is that of its least certain step.
 // about.nl: Alle kortste wegen van de ene partij naar de andere over banden die op die dag bestonden, en desgevraagd ook over gedeelde
 //   netwerken en landen. Is er geen, dan de laatste dag waarvoor bronnen er een staven, met de weg van die dag: vervallen
 //   zijn de banden erop die op de gevraagde dag niet meer bestaan, door een bron beëindigd of langer dan de reikwijdte niet
-//   gezien. De zekerheid van een weg is die van zijn minst zekere stap.
+//   gezien. De status van een weg is die van zijn minst zekere stap.
 // caution.en: That no way is known is not the same as that there is none.
 // caution.nl: Dat er geen weg bekend is, is niet hetzelfde als dat er geen is.
 // param from: party               | where to begin                                     | waar te beginnen
@@ -16,7 +16,7 @@
 // param networks: boolean = false | also over networks that two share: two steps       | ook over netwerken die twee delen: twee stappen
 // param countries: boolean = false | also over foreign countries that two places lie in | ook over buitenlanden waar twee plaatsen in liggen
 // param atMost: integer = 25 1..1000 | so many ways at most                            | hoogstens zoveel wegen
-// returns path: path, hops: integer, ties: partnership[], holds: boolean, day: date, certainty: certainty,
+// returns path: path, hops: integer, ties: partnership[], holds: boolean, day: date, status: status,
 // returns lapsed: partnership[], lastSeen: edtf, until: edtf, sources: text[]
 MATCH (from:Keyed {key: $from})
 CALL (from) {
@@ -84,17 +84,17 @@ CALL (parties, alternatives) {
        CASE
          WHEN e:IN_COUNTRY THEN 'certain'
          ELSE coalesce(/* status(same) */, 'unknown')
-       END AS certainty
+       END AS status
   ORDER BY number, coalesce(e.lastSeenMax, e.untilMax) DESC, e.partnership
   WITH number,
        collect(e) AS edges,
-       collect(certainty) AS certainties,
-       collect(CASE WHEN NOT /* holdingStatus(certainty) */ THEN e END) AS gone
-  WITH collect(/* strongestStatus(certainties) */) AS grades,
+       collect(status) AS statuses,
+       collect(CASE WHEN NOT /* holdingStatus(status) */ THEN e END) AS gone
+  WITH collect(/* strongestStatus(statuses) */) AS grades,
        collect(head(edges)) AS bearers,
        reduce(all = [], some IN collect(edges) | all + some) AS edges,
        reduce(all = [], some IN collect(gone) | all + some) AS gone
-  RETURN /* weakestStatus(grades) */ AS certainty,
+  RETURN /* weakestStatus(grades) */ AS status,
          [e IN edges WHERE e:TWINNED_WITH | e.partnership] AS ties,
          [e IN gone WHERE e:TWINNED_WITH | e.partnership] AS lapsed,
          head(COLLECT {
@@ -120,12 +120,12 @@ CALL (parties, alternatives) {
 RETURN [party IN parties | party {.key, .name, .nameNl}] AS path,
        size(parties) - 1 AS hops,
        ties,
-       /* holdingStatus(certainty) */ AS holds,
+       /* holdingStatus(status) */ AS holds,
        day,
-       certainty,
+       status,
        lapsed,
        lastSeen,
        until,
        sources
-ORDER BY certainty, [party IN parties | party.name], [party IN parties | party.key]
+ORDER BY status, [party IN parties | party.name], [party IN parties | party.key]
 LIMIT $atMost

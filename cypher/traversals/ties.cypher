@@ -7,8 +7,9 @@
 //   wanneer bronnen hem het eerst en het laatst zagen, en hoe zeker hij is. Een band van een opgeheven gemeente staat bij de
 //   gemeente die ervoor in de plaats kwam. Alle banden ooit met status=all.
 // param place: party | whose ties | wiens banden
-// returns place: party, partner: party, country: country, tie: partnership, kind: text, certainty: certainty, since: edtf,
-// returns until: edtf, firstSeen: edtf, lastSeen: edtf, inheritedFrom: municipality, villages: text[], sources: text[]
+// returns place: party, partner: party, country: country, tie: partnership, kind: text, status: status, since: edtf,
+// returns until: edtf, firstSeen: edtf, lastSeen: edtf, basis: text, seenDays: integer,
+// returns seenBy: text, begin: edtf, end: edtf, disputedBy: text[], inheritedFrom: municipality, villages: text[], sources: text[]
 MATCH (place:Keyed {key: $place})-[t:TWINNED_WITH]-(partner)
 WHERE /* onDay(t) */
 WITH *, /* status(t) */ AS status
@@ -21,11 +22,17 @@ RETURN place {.key, .name, .nameNl} AS place,
        country {.key, .name, .nameNl} AS country,
        t.partnership AS tie,
        t.kind AS kind,
-       status AS certainty,
+       status,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,
        t.lastSeen AS lastSeen,
+       /* basis(t) */ AS basis,
+       /* seenDays(t) */ AS seenDays,
+       /* seenBy(t) */ AS seenBy,
+       /* beginInterval(t) */ AS begin,
+       /* endInterval(t) */ AS end,
+       coalesce(t.disputedBy, []) AS disputedBy,
        old {.key, .name, .nameNl} AS inheritedFrom,
        coalesce(t.villages, []) AS villages,
        t.sources AS sources

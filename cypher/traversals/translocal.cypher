@@ -9,7 +9,7 @@
 // param country: country?           | only places in this country | alleen plaatsen in dit land
 // param municipality: municipality? | only this municipality      | alleen deze gemeente
 // returns municipality: municipality, partner: partnerCity, country: country, degree: text, tie: partnership,
-// returns certainty: certainty, since: edtf, firstSeen: edtf, lastSeen: edtf, sources: text[]
+// returns status: status, since: edtf, firstSeen: edtf, lastSeen: edtf, sources: text[]
 MATCH (municipality:Municipality)-[link:TRANSLOCAL]->(partner)
 WHERE /* onDay(link) */
   AND ($municipality IS NULL OR municipality.id = $municipality)
@@ -24,7 +24,7 @@ RETURN municipality {.key, .name, .nameNl} AS municipality,
        country {.key, .name, .nameNl} AS country,
        link.degree AS degree,
        t.partnership AS tie,
-       status AS certainty,
+       status,
        t.since AS since,
        t.firstSeen AS firstSeen,
        t.lastSeen AS lastSeen,

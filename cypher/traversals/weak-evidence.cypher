@@ -12,7 +12,7 @@
 // param country: country?                   | only with parties in this country             | alleen met partijen in dit land
 // param municipality: municipality?         | only of this municipality                     | alleen van deze gemeente
 // returns municipality: party, partner: party, country: country, tie: partnership, kind: text, named: integer,
-// returns daysUnseen: integer, certainty: certainty, since: edtf, until: edtf, firstSeen: edtf, lastSeen: edtf,
+// returns daysUnseen: integer, status: status, since: edtf, until: edtf, firstSeen: edtf, lastSeen: edtf,
 // returns inheritedFrom: municipality, sources: text[]
 MATCH (municipality:Municipality|Province|District)-[t:TWINNED_WITH]-(partner)
 WHERE /* onDay(t) */
@@ -34,7 +34,7 @@ RETURN municipality {.key, .name, .nameNl} AS municipality,
        t.kind AS kind,
        named,
        daysUnseen,
-       status AS certainty,
+       status,
        t.since AS since,
        t.until AS until,
        t.firstSeen AS firstSeen,

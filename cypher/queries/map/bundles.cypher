@@ -37,14 +37,15 @@ WITH one, tie, other, status,
      END AS countries
 WITH countries, count(DISTINCT tie.partnership) AS ties, count(DISTINCT [one.key, other.key]) AS pairs,
      count(DISTINCT CASE WHEN status = 'certain' THEN tie.partnership END) AS certain,
+     count(DISTINCT CASE WHEN status = 'confirmed' THEN tie.partnership END) AS confirmed,
      count(DISTINCT CASE WHEN status = 'contradicted' THEN tie.partnership END) AS contradicted,
      count(DISTINCT CASE WHEN status = 'possible' THEN tie.partnership END) AS possible
-WITH countries[0] AS oneIn, countries[1] AS otherIn, ties, pairs, certain, contradicted, possible
+WITH countries[0] AS oneIn, countries[1] AS otherIn, ties, pairs, certain, confirmed, contradicted, possible
 RETURN {
          country: {kind: 'country', id: oneIn.id, name: oneIn.name}, latitude: oneIn.point.y, longitude: oneIn.point.x
        } AS one,
        {
          country: {kind: 'country', id: otherIn.id, name: otherIn.name}, latitude: otherIn.point.y, longitude: otherIn.point.x
        } AS other,
-       ties, pairs, certain, contradicted, possible
+       ties, pairs, certain, confirmed, contradicted, possible
 ORDER BY ties DESC, oneIn.name, otherIn.name

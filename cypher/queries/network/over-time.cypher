@@ -9,7 +9,7 @@ RETURN {kind: split(member.key, '/')[0], id: member.id, name: member.name} AS me
          firstSeen: head(memberships).firstSeen,
          lastSeen: head(memberships).lastSeen,
          stretches: [each IN memberships | {
-           from: each.from, to: each.to, certainty: /* statusWithoutReach(each) */, nearMin: each.nearMin, nearMax: each.nearMax,
+           from: each.from, to: each.to, certainty: /* statusWithoutReach(each) */, basis: each.basis, keptTo: each.keptTo, nearMin: each.nearMin, nearMax: each.nearMax,
            since: each.since, until: each.until
          }]
        } AS evidence

@@ -14,7 +14,7 @@ RETURN partnership,
          firstSeen: head(ties).firstSeen,
          lastSeen: head(ties).lastSeen,
          stretches: [tie IN ties | {
-           from: tie.from, to: tie.to, certainty: /* statusWithoutReach(tie) */, nearMin: tie.nearMin, nearMax: tie.nearMax,
+           from: tie.from, to: tie.to, certainty: /* statusWithoutReach(tie) */, basis: tie.basis, keptTo: tie.keptTo, nearMin: tie.nearMin, nearMax: tie.nearMax,
            since: tie.since, until: tie.until
          }]
        } AS evidence

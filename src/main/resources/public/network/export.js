@@ -5,12 +5,12 @@ export function asJson(network) {
     opened,
     pinned: [...pins.keys()],
     nodes: network.nodes.map(({ id, kind, name, x, y, pinned }) => ({ id, kind, name, x, y, pinned })),
-    links: network.links.map(({ id, source, target, relation, certainty }) =>
-      ({ id, source: source.id, target: target.id, relation, certainty })),
+    links: network.links.map(({ id, source, target, relation, status }) =>
+      ({ id, source: source.id, target: target.id, relation, status })),
   }, null, 1);
 }
 
-const KEYS = { name: 'node', kind: 'node', x: 'node', y: 'node', pinned: 'node', relation: 'edge', certainty: 'edge' };
+const KEYS = { name: 'node', kind: 'node', x: 'node', y: 'node', pinned: 'node', relation: 'edge', status: 'edge' };
 const NUMBERS = ['x', 'y'];
 
 /**

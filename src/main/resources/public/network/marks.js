@@ -26,8 +26,8 @@ export function symbolOf(node) {
 
 /** Ties of which it isn't told how certain they are, and what is no tie at all, are plain. */
 export function lineOf(link) {
-  return link.certainty ?? 'plain';
+  return link.status ?? 'plain';
 }
 
 /** As in the style sheet. */
-export const DASHES = { certain: [], possible: [6, 4], contradicted: [9, 3, 2, 3], ended: [2, 4], unknown: [2, 4], plain: [] };
+export const DASHES = { certain: [], confirmed: [12, 2], possible: [6, 4], contradicted: [9, 3, 2, 3], ended: [2, 4], unknown: [2, 4], plain: [] };

@@ -43,7 +43,6 @@ final class PartnershipController {
     @PageParameters
     @Parameter(in = ParameterIn.QUERY, name = "kind")
     @Parameter(in = ParameterIn.QUERY, name = "country", description = "A country that a party is or lies in: its code")
-    @Parameter(in = ParameterIn.QUERY, name = "certainty")
     @Parameter(in = ParameterIn.QUERY, name = "municipality")
     @Parameter(in = ParameterIn.QUERY, name = "partnerCity")
     @Parameter(in = ParameterIn.QUERY, name = "theme")

@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.registry.Viewpoint;
@@ -15,11 +14,20 @@ import nl.stedenband.registry.Viewpoint;
  * @param asOf the day on which ties held
  * @param knownOn as the registry knew it at this moment
  * @param saidBy by what was published on this day; nothing for everything
- * @param reach days that a tie that is only possible may lie from a sighting
- * @param status {@code current}, or {@code all} with ended and unknown ties
+ * @param reach days after its last sighting for which a tie is possible
+ * @param reachBefore days before its first sighting for which a tie is possible whose begin is not known
+ * @param keep days for which the last sighting confirms a tie at most; nothing for as long as its source keeps
+ * @param status {@code current}, {@code all} with ended and unknown ties, or some statuses
  */
 @Serdeable
-record SeenFrom(LocalDate asOf, Instant knownOn, @Nullable LocalDate saidBy, long reach, String status) {
+record SeenFrom(
+        LocalDate asOf,
+        Instant knownOn,
+        @Nullable LocalDate saidBy,
+        long reach,
+        long reachBefore,
+        @Nullable Long keep,
+        String status) {
 
     static SeenFrom of(Viewpoint viewpoint) {
         return new SeenFrom(
@@ -27,7 +35,11 @@ record SeenFrom(LocalDate asOf, Instant knownOn, @Nullable LocalDate saidBy, lon
                 viewpoint.knownOn(),
                 viewpoint.saidBy().orElse(null),
                 viewpoint.reach(),
-                viewpoint.status().name().toLowerCase(Locale.ROOT));
+                viewpoint.distances().reachBefore(),
+                viewpoint.distances().keep() == Viewpoint.REACH_ALL
+                        ? null
+                        : viewpoint.distances().keep(),
+                viewpoint.status().written());
     }
 
     /** The same as a user would write it. */
@@ -36,8 +48,8 @@ record SeenFrom(LocalDate asOf, Instant knownOn, @Nullable LocalDate saidBy, lon
                         asOf,
                         knownOn,
                         Optional.ofNullable(saidBy),
-                        reach,
-                        Viewpoint.Status.valueOf(status.toUpperCase(Locale.ROOT)))
+                        new Viewpoint.Distances(reach, reachBefore, keep == null ? Viewpoint.REACH_ALL : keep),
+                        Viewpoint.Status.parse(status).orElseThrow())
                 .written();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Traversal;
 import nl.stedenband.registry.traversal.ValueType;
@@ -44,8 +45,7 @@ final class TraversalSchema {
             case DECIMAL -> Map.of("type", "number");
             case BOOLEAN -> Map.of("type", "boolean");
             case DATE -> Map.of("type", "string", "format", "date");
-            case CERTAINTY ->
-                Map.of("type", "string", "enum", List.of("certain", "contradicted", "possible", "ended", "unknown"));
+            case STATUS -> Map.of("type", "string", "enum", Viewpoint.Status.WORDS);
             default -> TEXT;
         };
     }

@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
 @Parameter(in = ParameterIn.QUERY, name = "knownOn")
 @Parameter(in = ParameterIn.QUERY, name = "saidBy")
 @Parameter(in = ParameterIn.QUERY, name = "reach")
+@Parameter(in = ParameterIn.QUERY, name = "reachBefore")
+@Parameter(in = ParameterIn.QUERY, name = "keep")
 @Parameter(in = ParameterIn.QUERY, name = "status")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,6 +15,7 @@ import nl.stedenband.graph.RestoreInProgress;
 import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.VersionQueries;
+import nl.stedenband.graph.drawing.DrawingVersion;
 import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
 import nl.stedenband.graph.traversal.Traversals;
@@ -76,13 +77,14 @@ final class OpenRegistry implements AutoCloseable {
     }
 
     /**
-     * Waits for the database, and brings its schema up to date.
+     * Waits for the database, and brings its schema and what is drawn in it up to date.
      *
      * @throws RestoreInProgress when the registry in it is not whole
      */
     void awaitReady() {
         awaitDatabase();
         bean(VersionQueries.class).current();
+        bean(DrawingVersion.class).bringUpToDate();
     }
 
     private void awaitDatabase() {

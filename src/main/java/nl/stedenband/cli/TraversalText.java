@@ -12,8 +12,10 @@ final class TraversalText {
                 --asOf date: the day that is asked about (today unless given)
                 --knownOn moment: as this registry knew it then (now unless given)
                 --saidBy date: by what had been published until then (may be left out)
-                --reach days: how far from a sighting a tie still counts as possible, or all (3652 unless given)
-                --status current or all: all for ended and unknown ties too (current unless given)
+                --reach days: how long after it was last seen a tie still counts as possible, or all (3652 unless given)
+                --reachBefore days: how long before it was first seen, where no begin is known, or all (1095 unless given)
+                --keep days: for how long at most its last sighting confirms a tie (as its source keeps unless given)
+                --status current, all, or statuses with commas between (current unless given)
                 --page and --pageSize integer: with --format json""";
 
     private TraversalText() {}

@@ -21,7 +21,7 @@ public final class NetworkLists {
             .with("network", ValueType.NETWORK, item -> thing(item.network()))
             .with("country", ValueType.COUNTRY, item -> thing(item.country()))
             .with("type", ValueType.TEXT, Membership::type)
-            .with("status", ValueType.CERTAINTY, Membership::status)
+            .with("status", ValueType.STATUS, Membership::status)
             .with("since", ValueType.EDTF, Membership::since)
             .with("until", ValueType.EDTF, Membership::until)
             .with("firstSeen", ValueType.EDTF, Membership::firstSeen)

@@ -23,7 +23,6 @@ import nl.stedenband.registry.traversal.ValueType;
 /** Partnerships, and what is behind one of them. */
 public final class PartnershipLists {
     private static final String COLLECTION = "partnerships";
-    private static final List<String> CERTAINTIES = List.of("certain", "contradicted", "possible", "ended", "unknown");
     private static final List<ThingKind> PARTIES = List.of(ThingKind.MUNICIPALITY, ThingKind.PARTNER_CITY);
     private static final List<ThingKind> DETAILS = List.of(
             ThingKind.THEME, ThingKind.MOTIVE, ThingKind.PROGRAMME, ThingKind.ORGANISATION, ThingKind.NETWORK_MODEL);
@@ -35,7 +34,7 @@ public final class PartnershipLists {
     static final ListColumns<Tie> TIES = ListColumns.of(Tie.class, Subject.RELATION)
             .with("tie", ValueType.PARTNERSHIP, Set.of("partnership"), item -> tie(item.partnership()))
             .with("kind", ValueType.TEXT, Tie::kind)
-            .with("status", ValueType.CERTAINTY, Tie::status)
+            .with("status", ValueType.STATUS, Tie::status)
             .with("party", ValueType.PARTY, item -> thing(item.party()))
             .with("partner", ValueType.PARTY, item -> thing(item.partner()))
             .with("country", ValueType.COUNTRY, item -> thing(item.country()))
@@ -43,6 +42,12 @@ public final class PartnershipLists {
             .with("until", ValueType.EDTF, Tie::until)
             .with("firstSeen", ValueType.EDTF, Tie::firstSeen)
             .with("lastSeen", ValueType.EDTF, Tie::lastSeen)
+            .inFiles("basis", ValueType.TEXT, Tie::basis)
+            .inFiles("seenDays", ValueType.INTEGER, Tie::seenDays)
+            .inFiles("seenBy", ValueType.TEXT, Tie::seenBy)
+            .inFiles("begin", ValueType.EDTF, Tie::begin)
+            .inFiles("end", ValueType.EDTF, Tie::end)
+            .severalInFiles("disputedBy", ValueType.TEXT, Tie::disputedBy)
             .with("inheritedFrom", ValueType.MUNICIPALITY, item -> thing(item.inheritedFrom()))
             .severalInFiles("villages", ValueType.TEXT, Tie::villages)
             .with("endedBy", ValueType.PARTY, item -> thing(item.endedBy()))
@@ -56,7 +61,7 @@ public final class PartnershipLists {
                     ListedPartnership.class, Subject.RELATION)
             .with("tie", ValueType.PARTNERSHIP, Set.of("id"), item -> tie(item.id()))
             .with("kind", ValueType.TEXT, ListedPartnership::kind)
-            .with("status", ValueType.CERTAINTY, ListedPartnership::status)
+            .with("status", ValueType.STATUS, ListedPartnership::status)
             .with("party", ValueType.PARTY, Set.of("parties"), item -> party(item, 0))
             .with("partner", ValueType.PARTY, Set.of("parties"), item -> party(item, 1))
             .severalInFiles("others", ValueType.PARTY, Set.of("parties"), PartnershipLists::others)
@@ -73,7 +78,6 @@ public final class PartnershipLists {
             ListParameters.names(
                             ListFilter.oneOf("kind", TieKind.slugs()).onPages(),
                             ListFilter.id("country", ThingKind.COUNTRY).onPages(),
-                            ListFilter.oneOf("certainty", CERTAINTIES),
                             ListFilter.id("municipality", ThingKind.MUNICIPALITY),
                             ListFilter.id("partnerCity", ThingKind.PARTNER_CITY),
                             ListFilter.id("theme", ThingKind.THEME),
@@ -112,16 +116,12 @@ public final class PartnershipLists {
     }
 
     private static PartnershipCriteria having(ThingId detail) {
-        return new PartnershipCriteria(null, null, null, List.of(), List.of(detail.key()));
+        return new PartnershipCriteria(null, null, List.of(), List.of(detail.key()));
     }
 
     private static PartnershipCriteria criteria(ListQuestion asked) {
         return new PartnershipCriteria(
-                asked.text("kind"),
-                asked.text("country"),
-                asked.text("certainty"),
-                keys(asked, PARTIES),
-                keys(asked, DETAILS));
+                asked.text("kind"), asked.text("country"), keys(asked, PARTIES), keys(asked, DETAILS));
     }
 
     /** Of the things that are asked for, each under the name of its kind. */

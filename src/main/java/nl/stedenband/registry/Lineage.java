@@ -49,6 +49,22 @@ public final class Lineage {
         return heirs;
     }
 
+    /**
+     * Those that its ties went over to: all that took over from it, as far as each time there was one alone. Of a municipality that was
+     * divided nobody can say which part has a tie.
+     */
+    public List<Heir> inheritors(ThingId dissolved) {
+        List<Heir> all = new ArrayList<>();
+        Set<ThingId> seen = new LinkedHashSet<>(Set.of(dissolved));
+        List<Heir> next = nextHeirs(dissolved);
+        while (next.stream().map(Heir::municipality).distinct().count() == 1
+                && seen.add(next.get(0).municipality())) {
+            all.add(next.get(0));
+            next = nextHeirs(next.get(0).municipality());
+        }
+        return all;
+    }
+
     /** The heirs on a day. */
     public List<ThingId> heirsOn(ThingId dissolved, long day) {
         return heirs(dissolved).stream()
@@ -105,13 +121,23 @@ public final class Lineage {
     }
 
     private void collectHeirs(ThingId dissolved, List<Heir> heirs, Set<ThingId> seen) {
-        for (Succession succession : successors.getOrDefault(dissolved, List.of())) {
-            long last = lifetime(succession.to()).max();
-            if (isDissolvedBefore(dissolved, succession.on()) && last >= succession.on() && seen.add(succession.to())) {
-                heirs.add(new Heir(succession.to(), new DayRange(succession.on(), last)));
-                collectHeirs(succession.to(), heirs, seen);
+        for (Heir heir : nextHeirs(dissolved)) {
+            if (seen.add(heir.municipality())) {
+                heirs.add(heir);
+                collectHeirs(heir.municipality(), heirs, seen);
             }
         }
+    }
+
+    /** Those that came directly after it. */
+    private List<Heir> nextHeirs(ThingId dissolved) {
+        return successors.getOrDefault(dissolved, List.of()).stream()
+                .filter(succession -> isDissolvedBefore(dissolved, succession.on())
+                        && lifetime(succession.to()).max() >= succession.on())
+                .map(succession -> new Heir(
+                        succession.to(),
+                        new DayRange(succession.on(), lifetime(succession.to()).max())))
+                .toList();
     }
 
     /** Joins two families; the smallest id is the root, so that the order of the successions doesn't matter. */

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,41 +16,87 @@ import java.util.Optional;
  * @param knownOn to the millisecond; what was recorded later, or retracted before, is left out
  * @param saidBy what was published later is left out; without it everything counts that the registry knows, also from sources
  *     of whose date only the month or year is known
- * @param reach how many days a tie that is only possible may lie from a sighting
+ * @param distances how far a tie may be seen before or after the day
  * @param status which ties to list
  */
 public record Viewpoint(
-        LocalDate asOf, Instant knownOn, Optional<LocalDate> saidBy, long reach, Viewpoint.Status status) {
+        LocalDate asOf,
+        Instant knownOn,
+        Optional<LocalDate> saidBy,
+        Viewpoint.Distances distances,
+        Viewpoint.Status status) {
     public Viewpoint {
         knownOn = knownOn.truncatedTo(ChronoUnit.MILLIS);
     }
-
-    /** Ten years. */
-    public static final long USUAL_REACH = 3652;
 
     /** However far from a sighting. */
     public static final long REACH_ALL = DayRange.END - DayRange.BEGINNING;
 
     /** The names of the parameters of a question that make a viewpoint. */
-    public static final List<String> PARAMETERS = List.of("asOf", "knownOn", "saidBy", "reach", "status");
+    public static final List<String> PARAMETERS =
+            List.of("asOf", "knownOn", "saidBy", "reach", "reachBefore", "keep", "status");
 
-    /** Which ties an answer takes in. */
-    public enum Status {
+    /**
+     * How far from a sighting the status of a tie may still rest on it, in days.
+     *
+     * @param reach so long after its last sighting a tie is possible of which no end is known
+     * @param reachBefore so long before its first sighting a tie is possible of which no begin is known
+     * @param keep so long after its last sighting, at most, a tie is confirmed, if the source that saw it keeps so long
+     */
+    public record Distances(long reach, long reachBefore, long keep) {
+        /** Ten years after, three years before, and as long as sources keep. */
+        public static final Distances USUAL = new Distances(3652, 1095, REACH_ALL);
+
+        /** Whoever asks for ties however far from a sighting means both sides of it. */
+        public static Distances within(long reach) {
+            return new Distances(
+                    reach, reach == REACH_ALL ? REACH_ALL : Math.min(reach, USUAL.reachBefore), USUAL.keep);
+        }
+    }
+
+    /**
+     * Which ties an answer takes in.
+     *
+     * @param written as a user asks for it
+     * @param words the statuses that a tie may have
+     */
+    public record Status(String written, List<String> words) {
+        /** All that there are, the surest first. */
+        public static final List<String> WORDS =
+                List.of("certain", "confirmed", "possible", "contradicted", "ended", "unknown");
+
         /** Those that held on the day, certainly, possibly or as some source says. */
-        CURRENT,
+        public static final Status CURRENT = new Status("current", WORDS.subList(0, 4));
+
         /** Ended ones too, and those of which nothing was seen within reach. */
-        ALL
+        public static final Status ALL = new Status("all", WORDS);
+
+        /** {@code current}, {@code all}, or some statuses with commas between; nothing where there is no such status. */
+        public static Optional<Status> parse(String text) {
+            if (text.equals(CURRENT.written)) {
+                return Optional.of(CURRENT);
+            }
+            if (text.equals(ALL.written)) {
+                return Optional.of(ALL);
+            }
+            List<String> words = WORDS.stream()
+                    .filter(List.of(text.split(",", -1))::contains)
+                    .toList();
+            return WORDS.containsAll(List.of(text.split(",", -1)))
+                    ? Optional.of(new Status(String.join(",", words), words))
+                    : Optional.empty();
+        }
     }
 
     /** How things stand now. */
     public static Viewpoint at(Instant now) {
         return new Viewpoint(
-                LocalDate.ofInstant(now, ZoneOffset.UTC), now, Optional.empty(), USUAL_REACH, Status.CURRENT);
+                LocalDate.ofInstant(now, ZoneOffset.UTC), now, Optional.empty(), Distances.USUAL, Status.CURRENT);
     }
 
     /** The same, taking in all ties that there ever were. */
     public Viewpoint withAll() {
-        return new Viewpoint(asOf, knownOn, saidBy, reach, Status.ALL);
+        return new Viewpoint(asOf, knownOn, saidBy, distances, Status.ALL);
     }
 
     /** The same as a user would write it, to be asked again. */
@@ -60,26 +105,57 @@ public record Viewpoint(
         written.put("asOf", asOf.toString());
         written.put("knownOn", knownOn.toString());
         saidBy.ifPresent(day -> written.put("saidBy", day.toString()));
-        written.put("reach", reach == REACH_ALL ? "all" : Long.toString(reach));
-        written.put("status", status.name().toLowerCase(Locale.ROOT));
+        written.put("reach", written(distances.reach));
+        if (distances.reachBefore != Distances.within(distances.reach).reachBefore) {
+            written.put("reachBefore", written(distances.reachBefore));
+        }
+        if (distances.keep != REACH_ALL) {
+            written.put("keep", Long.toString(distances.keep));
+        }
+        written.put("status", status.written);
         return written;
+    }
+
+    private static String written(long reach) {
+        return reach == REACH_ALL ? "all" : Long.toString(reach);
+    }
+
+    /** The same on another day. */
+    public Viewpoint onDay(LocalDate day) {
+        return new Viewpoint(day, knownOn, saidBy, distances, status);
     }
 
     /** The same on an earlier day, where the day lies beyond. */
     public Viewpoint notAfter(LocalDate day) {
-        return asOf.isAfter(day) ? new Viewpoint(day, knownOn, saidBy, reach, status) : this;
+        return asOf.isAfter(day) ? onDay(day) : this;
+    }
+
+    public long reach() {
+        return distances.reach;
     }
 
     /**
-     * What queries call {@code $asOf}, {@code $knownOn}, {@code $saidBy}, {@code $reach} and {@code $all}: days since 1970,
-     * milliseconds since 1970, days since 1970, days, and whether ended and unknown ties are listed.
+     * What queries call {@code $asOf}, {@code $knownOn}, {@code $saidBy}, {@code $reach}, {@code $reachBefore}, {@code $keep} and
+     * {@code $statuses}: days since 1970, milliseconds since 1970, days since 1970, three times days, and the statuses that are listed;
+     * {@code $all} says whether these are all that there are.
      */
     public Map<String, Object> parameters() {
         return Map.of(
-                "asOf", asOf.toEpochDay(),
-                "knownOn", knownOn.toEpochMilli(),
-                "saidBy", saidBy.map(LocalDate::toEpochDay).orElse(DayRange.END),
-                "reach", reach,
-                "all", status == Status.ALL);
+                "asOf",
+                asOf.toEpochDay(),
+                "knownOn",
+                knownOn.toEpochMilli(),
+                "saidBy",
+                saidBy.map(LocalDate::toEpochDay).orElse(DayRange.END),
+                "reach",
+                distances.reach,
+                "reachBefore",
+                distances.reachBefore,
+                "keep",
+                distances.keep,
+                "statuses",
+                status.words,
+                "all",
+                status.words.size() == Status.WORDS.size());
     }
 }

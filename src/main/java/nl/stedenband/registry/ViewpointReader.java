@@ -39,10 +39,20 @@ public final class ViewpointReader {
                 asked.value("asOf", ViewpointReader::day).orElse(usual.asOf()),
                 asked.value("knownOn", text -> moment(text, now)).orElse(now),
                 asked.value("saidBy", ViewpointReader::day),
-                asked.value("reach", ViewpointReader::reach).orElse(usual.reach()),
+                asked.distances(),
                 asked.value("status", ViewpointReader::status).orElse(usual.status()));
         mistakes.addAll(asked.mistakes);
         return read;
+    }
+
+    private Viewpoint.Distances distances() {
+        Viewpoint.Distances usual = value("reach", ViewpointReader::reach)
+                .map(Viewpoint.Distances::within)
+                .orElse(Viewpoint.Distances.USUAL);
+        return new Viewpoint.Distances(
+                usual.reach(),
+                value("reachBefore", ViewpointReader::reach).orElse(usual.reachBefore()),
+                value("keep", ViewpointReader::reach).orElse(usual.keep()));
     }
 
     private <T> Optional<T> value(String parameter, Function<String, T> read) {
@@ -122,11 +132,6 @@ public final class ViewpointReader {
     }
 
     private static Viewpoint.Status status(String text) {
-        for (Viewpoint.Status status : Viewpoint.Status.values()) {
-            if (status.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return status;
-            }
-        }
-        throw new InvalidValue(ParameterFault.NO_STATUS, text);
+        return Viewpoint.Status.parse(text).orElseThrow(() -> new InvalidValue(ParameterFault.NO_STATUS, text));
     }
 }

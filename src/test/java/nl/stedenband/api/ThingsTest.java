@@ -202,7 +202,7 @@ class ThingsTest {
                 .get("id");
         Service.Json partnership = service.json("/v1/partnerships/" + id);
         assertThat(partnership.each("parties", "party.id")).containsExactly("gm0001", "x-gh-accra");
-        assertThat(partnership.each("stretches", "certainty")).contains("certain", "possible");
+        assertThat(partnership.each("stretches", "status")).contains("certain", "possible");
         assertThat(partnership.each("assertions", "source.id")).containsExactly("list-2009", "press-2012");
         assertThat(partnership.each("assertions", "recordedAt")).first().isEqualTo("2026-01-01T00:00:00Z");
         assertThat(partnership.list("assertions").get(0).get("retraction")).isNull();

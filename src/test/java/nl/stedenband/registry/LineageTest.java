@@ -43,6 +43,27 @@ final class LineageTest {
     }
 
     @Property
+    void tiesGoOverToHeirsAlone(@ForAll("lineages") Lineage lineage, @ForAll @IntRange(min = 1, max = 6) int number) {
+        assertThat(lineage.heirs(municipality(number))).containsAll(lineage.inheritors(municipality(number)));
+    }
+
+    @Example
+    void theTiesOfADividedMunicipalityGoOverToNobody() {
+        Lineage lineage = new Lineage(
+                endingOn(List.of(10L, 20L, 70L, 70L, 70L, 70L)),
+                List.of(
+                        new Lineage.Succession(municipality(1), municipality(2), 11),
+                        new Lineage.Succession(municipality(2), municipality(3), 21),
+                        new Lineage.Succession(municipality(2), municipality(4), 21)));
+
+        assertThat(lineage.inheritors(municipality(1)))
+                .extracting(Lineage.Heir::municipality)
+                .containsExactly(municipality(2));
+        assertThat(lineage.inheritors(municipality(2))).isEmpty();
+        assertThat(lineage.heirs(municipality(1))).hasSize(3);
+    }
+
+    @Property
     void anHeirIsThereOnlyAfterTheEndAndWithinItsOwnLifetime(
             @ForAll("lineages") Lineage lineage, @ForAll @IntRange(min = 1, max = 6) int number) {
         ThingId dissolved = municipality(number);

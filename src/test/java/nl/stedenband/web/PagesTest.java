@@ -105,7 +105,7 @@ class PagesTest {
             strings = {
                 "/nl/gemeenten/gm0003",
                 "/nl/gemeenten",
-                "/nl/banden",
+                "/nl/banden?status=all",
                 "/nl/partnersteden/Q1",
                 "/nl/zoeken?q=script",
                 "/nl/vragen/contradictions",

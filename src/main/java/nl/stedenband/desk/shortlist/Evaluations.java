@@ -111,9 +111,7 @@ public final class Evaluations implements MeasuredCaches {
         if (begin <= DayRange.BEGINNING) {
             return Optional.empty();
         }
-        Viewpoint usual = from.viewpoint();
-        Viewpoint before = new Viewpoint(
-                LocalDate.ofEpochDay(begin - 1), usual.knownOn(), usual.saidBy(), usual.reach(), usual.status());
+        Viewpoint before = from.viewpoint().onDay(LocalDate.ofEpochDay(begin - 1));
         return Trials.beforehand(knownTie, evidence.evidence(new ShortlistViewpoint(before, from.isNow())), rules);
     }
 }

@@ -10,17 +10,12 @@ import nl.stedenband.graph.Criteria;
  *
  * @param kind the slug of one, nothing for all
  * @param country the code of one that a party is or lies in, nothing for all
- * @param certainty what it must be on the day, nothing for all that are listed
  * @param parties keys of those that must all be parties to it
  * @param details keys of the themes, motives, programmes, organisations and network models that must all be its own
  */
 @Introspected
 public record PartnershipCriteria(
-        @Nullable String kind,
-        @Nullable String country,
-        @Nullable String certainty,
-        List<String> parties,
-        List<String> details)
+        @Nullable String kind, @Nullable String country, List<String> parties, List<String> details)
         implements Criteria {
     /** All of them. */
     public static final PartnershipCriteria ANY = of(null, null);
@@ -31,6 +26,6 @@ public record PartnershipCriteria(
     }
 
     public static PartnershipCriteria of(@Nullable String kind, @Nullable String country) {
-        return new PartnershipCriteria(kind, country, null, List.of(), List.of());
+        return new PartnershipCriteria(kind, country, List.of(), List.of());
     }
 }

@@ -10,14 +10,20 @@ import nl.stedenband.graph.thing.Named;
  *
  * @param partnership the id
  * @param kind as {@code stedenband}; {@code unknown} where the sources list a pair and nothing else
- * @param status {@code certain}, {@code contradicted}, {@code possible}, {@code ended}, or {@code unknown} when nothing was
- *     seen within reach
+ * @param status {@code certain}, {@code confirmed}, {@code possible}, {@code contradicted}, {@code ended}, or {@code unknown} when
+ *     nothing was seen within reach
  * @param party the one from which it is seen
  * @param country of the partner
  * @param since EDTF
  * @param until the last day on which it held, EDTF
  * @param firstSeen EDTF; never a begin
  * @param lastSeen EDTF; never an end
+ * @param basis of a tie that is only possible: {@code seen-before} the day, or {@code seen-later} only
+ * @param seenDays how many days after the day the nearest sighting is; negative before
+ * @param seenBy slug and locator of the source of that sighting
+ * @param begin between which days its period began, an EDTF interval
+ * @param end between which days it ended, if it did, an EDTF interval
+ * @param disputedBy slug and locator of lighter sources that say otherwise
  * @param inheritedFrom the dissolved municipality whose tie it was
  * @param villages in whose name it is
  * @param continuedBy who goes on after the formal end
@@ -36,6 +42,12 @@ public record Tie(
         @Nullable String until,
         @Nullable String firstSeen,
         @Nullable String lastSeen,
+        @Nullable String basis,
+        @Nullable Long seenDays,
+        @Nullable String seenBy,
+        String begin,
+        String end,
+        List<String> disputedBy,
         @Nullable Named inheritedFrom,
         List<String> villages,
         @Nullable Named endedBy,

@@ -11,7 +11,8 @@ import nl.stedenband.graph.thing.Named;
  * @param pairs of parties
  */
 @Serdeable
-public record TieBundle(Side one, Side other, long ties, long pairs, long certain, long contradicted, long possible) {
+public record TieBundle(
+        Side one, Side other, long ties, long pairs, long certain, long confirmed, long contradicted, long possible) {
 
     /** A country and where it lies. */
     @Serdeable

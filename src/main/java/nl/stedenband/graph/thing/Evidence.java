@@ -17,7 +17,9 @@ public record Evidence(@Nullable String firstSeen, @Nullable String lastSeen, Li
     /**
      * Days over which one answer holds, in days since 1970.
      *
-     * @param certainty {@code certain}, {@code contradicted}, {@code possible} or {@code ended}
+     * @param certainty {@code certain}, {@code confirmed}, {@code contradicted}, {@code possible} or {@code ended}
+     * @param basis {@code seen-before} or {@code seen-later}, where it is only possible
+     * @param keptTo the last day on which a sighting confirms it
      * @param nearMin the first day of the nearest sighting
      * @param nearMax its last day
      * @param since EDTF
@@ -28,6 +30,8 @@ public record Evidence(@Nullable String firstSeen, @Nullable String lastSeen, Li
             long from,
             long to,
             String certainty,
+            @Nullable String basis,
+            @Nullable Long keptTo,
             long nearMin,
             long nearMax,
             @Nullable String since,

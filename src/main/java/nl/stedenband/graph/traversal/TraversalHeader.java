@@ -31,6 +31,9 @@ import nl.stedenband.registry.traversal.ValueType;
  * A {@code ?} after its type makes a parameter optional, and so does a usual value.
  */
 final class TraversalHeader {
+    /** Questions of people's own may have it still. */
+    private static final String FORMER_WORD_FOR_STATUS = "certainty";
+
     private static final Pattern ENTRY = Pattern.compile("// (?<key>[a-z.]+)(?: (?<name>[A-Za-z]+))?: (?<value>.+)");
     private static final Pattern RETURNS = Pattern.compile("// returns (?<columns>.+)");
     private static final Pattern PARAMETER = Pattern.compile("(?<type>[A-Za-z]+)(?<optional>\\?)?"
@@ -162,6 +165,9 @@ final class TraversalHeader {
     }
 
     private ValueType type(String word) {
+        if (word.equals(FORMER_WORD_FOR_STATUS)) {
+            return ValueType.STATUS;
+        }
         return ValueType.ofWord(word).orElseThrow(() -> invalid("'%s' is no type".formatted(word)));
     }
 

@@ -24,7 +24,8 @@ final class TraversalRules {
     private static final Column SOURCES = new Column("sources", ValueType.TEXT, true);
 
     /** What each query is given besides its own parameters. */
-    private static final Set<String> OF_VIEWPOINTS = Set.of("asOf", "knownOn", "saidBy", "reach", "all");
+    private static final Set<String> OF_VIEWPOINTS =
+            Set.of("asOf", "knownOn", "saidBy", "reach", "reachBefore", "keep", "statuses", "all");
     /** Without these, an answer could not be had again. */
     private static final List<String> NEEDED = List.of("asOf", "knownOn", "saidBy");
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 public record MapPicture(MapDrawing world, MapDrawing netherlands, List<MapTie> undrawn) {
     /** From what is drawn below to what is drawn above. */
-    private static final List<String> STATUSES = List.of("unknown", "ended", "possible", "contradicted", "certain");
+    private static final List<String> STATUSES =
+            List.of("unknown", "ended", "possible", "contradicted", "confirmed", "certain");
 
     private static final Comparator<MapMark> LARGEST = Comparator.comparingLong(MapMark::count)
             .reversed()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.stedenband.registry.DayRange;
+import nl.stedenband.registry.Viewpoint;
 
 /** Several courses under one axis, a row each. */
 public record Timeline(YearAxis axis, List<TimelineRow> rows) {
@@ -16,9 +17,9 @@ public record Timeline(YearAxis axis, List<TimelineRow> rows) {
      * Draws them.
      *
      * @param day the day that was asked for, which is marked
-     * @param reach how many days one that is only possible may lie from a sighting
+     * @param distances how far one may lie from a sighting
      */
-    public static Timeline of(List<TimelineEntry> courses, LocalDate day, long reach) {
+    public static Timeline of(List<TimelineEntry> courses, LocalDate day, Viewpoint.Distances distances) {
         List<DayRange> dates = courses.stream()
                 .flatMap(timelineEntry ->
                         Stream.of(timelineEntry.begins(), timelineEntry.ends(), timelineEntry.sightings()))
@@ -29,7 +30,7 @@ public record Timeline(YearAxis axis, List<TimelineRow> rows) {
         return new Timeline(
                 yearAxis,
                 courses.stream()
-                        .map(timelineEntry -> TimelineRow.of(timelineEntry, dayScale, reach))
+                        .map(timelineEntry -> TimelineRow.of(timelineEntry, dayScale, distances))
                         .toList());
     }
 }

@@ -26,6 +26,8 @@ public record TimelineEntry(
      * Days over which one answer holds.
      *
      * @param near the sighting that is nearest on all these days, of which a tie that is only possible may not lie too far
+     * @param isSeenLater whether that sighting comes after these days, and not before them
+     * @param keptTo the last day on which a sighting before these days confirms it; a day before them where none does
      */
-    public record Stretch(DayRange days, Certainty certainty, DayRange near) {}
+    public record Stretch(DayRange days, Certainty certainty, DayRange near, boolean isSeenLater, long keptTo) {}
 }

@@ -2,9 +2,9 @@ package nl.stedenband.picture.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.stedenband.registry.Certainty;
 import nl.stedenband.registry.DayRange;
+import nl.stedenband.registry.Viewpoint;
 
 /**
  * One course as it is drawn.
@@ -42,12 +42,12 @@ public record TimelineRow(List<Bar> bars, List<Mark> marks) {
         }
     }
 
-    static TimelineRow of(TimelineEntry timelineEntry, DayScale dayScale, long reach) {
+    static TimelineRow of(TimelineEntry timelineEntry, DayScale dayScale, Viewpoint.Distances distances) {
         List<Mark> marks = new ArrayList<>();
         timelineEntry.sightings().forEach(when -> mark("seen", when, dayScale, marks));
         timelineEntry.begins().forEach(when -> mark("begin", when, dayScale, marks));
         timelineEntry.ends().forEach(when -> mark("end", when, dayScale, marks));
-        return new TimelineRow(bars(timelineEntry, dayScale, reach), marks);
+        return new TimelineRow(bars(timelineEntry, dayScale, distances), marks);
     }
 
     private static void mark(String what, DayRange when, DayScale dayScale, List<Mark> marks) {
@@ -56,33 +56,52 @@ public record TimelineRow(List<Bar> bars, List<Mark> marks) {
         }
     }
 
-    private static List<Bar> bars(TimelineEntry timelineEntry, DayScale dayScale, long reach) {
+    private static List<Bar> bars(TimelineEntry timelineEntry, DayScale dayScale, Viewpoint.Distances distances) {
         List<Shown> shown = new ArrayList<>();
         for (TimelineEntry.Stretch stretch : timelineEntry.stretches()) {
-            DayRange days = shown(stretch, reach);
-            if (days != null && dayScale.shows(days)) {
-                Shown.append(shown, new Shown(stretch.certainty(), days));
+            for (Shown part : shown(stretch, distances)) {
+                if (dayScale.shows(part.days)) {
+                    Shown.append(shown, part);
+                }
             }
         }
         return shown.stream()
-                .map(each -> new Bar(
-                        each.certainty.name().toLowerCase(Locale.ROOT),
-                        dayScale.at(each.days.min()),
-                        dayScale.width(each.days)))
+                .map(each -> new Bar(each.certainty.slug(), dayScale.at(each.days.min()), dayScale.width(each.days)))
                 .toList();
     }
 
-    /** The days of a stretch that there is something to draw on: none of what has ended, or lies too far from any sighting. */
-    private static DayRange shown(TimelineEntry.Stretch stretch, long reach) {
+    /** The parts of a stretch that there is something to draw on: none of what has ended, or lies too far from any sighting. */
+    private static List<Shown> shown(TimelineEntry.Stretch stretch, Viewpoint.Distances distances) {
+        DayRange days = stretch.days();
         if (stretch.certainty() == Certainty.ENDED) {
-            return null;
+            return List.of();
         }
         if (stretch.certainty() != Certainty.POSSIBLE) {
-            return stretch.days();
+            return List.of(new Shown(stretch.certainty(), days));
         }
-        long first = Math.max(stretch.days().min(), stretch.near().min() - reach);
-        long last = Math.min(stretch.days().max(), stretch.near().max() + reach);
-        return first > last ? null : new DayRange(first, last);
+        List<Shown> parts = new ArrayList<>();
+        if (stretch.isSeenLater()) {
+            add(
+                    Certainty.POSSIBLE,
+                    Math.max(days.min(), stretch.near().min() - distances.reachBefore()),
+                    days.max(),
+                    parts);
+            return parts;
+        }
+        long kept = Math.min(stretch.keptTo(), stretch.near().max() + distances.keep());
+        add(Certainty.CONFIRMED, days.min(), Math.min(days.max(), kept), parts);
+        add(
+                Certainty.POSSIBLE,
+                Math.max(days.min(), kept + 1),
+                Math.min(days.max(), stretch.near().max() + distances.reach()),
+                parts);
+        return parts;
+    }
+
+    private static void add(Certainty certainty, long first, long last, List<Shown> parts) {
+        if (first <= last) {
+            parts.add(new Shown(certainty, new DayRange(first, last)));
+        }
     }
 
     private record Shown(Certainty certainty, DayRange days) {

@@ -1,5 +1,6 @@
 package nl.stedenband.registry.drawing;
 
+import java.util.List;
 import java.util.Optional;
 import nl.stedenband.registry.Certainty;
 import nl.stedenband.registry.DayRange;
@@ -8,26 +9,33 @@ import nl.stedenband.registry.DayRange;
  * Days over which one answer holds.
  *
  * @param days first and last day
- * @param near the sighting that is nearest on all these days; only its distance matters, so sightings that touch are one
- * @param since the begin that counts, empty when no source gives one
- * @param until the end that counts, empty when no source gives one
+ * @param status what is known on each of them
+ * @param period the period of the tie to which they belong
  */
-record CertaintyInterval(
-        DayRange days,
-        Certainty certainty,
-        DayRange near,
-        Optional<TimeClaims.Dated> since,
-        Optional<TimeClaims.Dated> until) {
+record CertaintyInterval(DayRange days, StatusOnDay status, TiePeriod period) {
+
+    Certainty certainty() {
+        return status.certainty();
+    }
+
+    DayRange near() {
+        return status.near();
+    }
+
+    Optional<TimeClaims.Dated> since() {
+        return period.since();
+    }
+
+    Optional<TimeClaims.Dated> until() {
+        return period.until();
+    }
 
     boolean saysTheSameAs(CertaintyInterval other) {
-        return certainty == other.certainty
-                && near.equals(other.near)
-                && since.equals(other.since)
-                && until.equals(other.until);
+        return status.equals(other.status) && period.equals(other.period);
     }
 
     CertaintyInterval upTo(CertaintyInterval last) {
-        return new CertaintyInterval(new DayRange(days.min(), last.days.max()), certainty, near, since, until);
+        return new CertaintyInterval(new DayRange(days.min(), last.days.max()), status, period);
     }
 
     /** The part of it within the lifetime of a party, if any. */
@@ -36,13 +44,13 @@ record CertaintyInterval(
         long to = Math.min(days.max(), lifetime.max());
         return from > to
                 ? Optional.empty()
-                : Optional.of(new CertaintyInterval(new DayRange(from, to), certainty, near, since, until));
+                : Optional.of(new CertaintyInterval(new DayRange(from, to), status, period));
     }
 
-    /** The same after a merger: a tie is not certain at an heir that no source names. */
+    /** The same after a merger: a tie is only possible at an heir that no source names, and no sighting of before is kept. */
     CertaintyInterval inherited() {
-        return certainty == Certainty.CERTAIN
-                ? new CertaintyInterval(days, Certainty.POSSIBLE, near, since, until)
-                : this;
+        boolean stands = List.of(Certainty.CERTAIN, Certainty.CONFIRMED, Certainty.POSSIBLE)
+                .contains(certainty());
+        return stands ? new CertaintyInterval(days, status.onlyPossible(), period) : this;
     }
 }

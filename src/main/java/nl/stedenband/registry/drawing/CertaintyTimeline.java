@@ -2,10 +2,12 @@ package nl.stedenband.registry.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.stedenband.registry.Assertion;
-import nl.stedenband.registry.Certainty;
 import nl.stedenband.registry.DayRange;
 
 /**
@@ -14,19 +16,32 @@ import nl.stedenband.registry.DayRange;
  */
 final class CertaintyTimeline {
     private final TimeClaims timeClaims;
-    private final List<TiePeriod> spells;
+    private final List<TimeEvidence> evidence;
+    private final List<DayExclusion> exclusions;
+    /** By the first day of each stretch of days over which the same is said. */
+    private final NavigableMap<Long, Optional<StatusOnDay>> statuses = new TreeMap<>();
+
+    private final List<TiePeriod> periods;
 
     CertaintyTimeline(Iterable<Assertion> assertions) {
         this.timeClaims = new TimeClaims(assertions);
-        this.spells = TiePeriod.of(timeClaims);
+        this.evidence = TimeEvidence.in(timeClaims);
+        this.exclusions = DayExclusion.in(timeClaims, evidence);
+        SortedSet<Long> begunAfter = new TreeSet<>(List.of(StatusOnDay.FIRST_PERIOD));
+        for (long day : turningPoints()) {
+            Optional<StatusOnDay> status = StatusOnDay.on(day, evidence, exclusions);
+            status.ifPresent(known -> begunAfter.add(known.begunAfter()));
+            statuses.put(day, status);
+        }
+        this.periods = TiePeriod.of(timeClaims, exclusions, begunAfter);
     }
 
     TimeClaims claims() {
         return timeClaims;
     }
 
-    List<TiePeriod> spells() {
-        return spells;
+    List<TiePeriod> periods() {
+        return periods;
     }
 
     /** The stretches in order of time; none when nobody says that there is such a tie. */
@@ -35,13 +50,19 @@ final class CertaintyTimeline {
         if (!timeClaims.arePositive()) {
             return stretches;
         }
-        List<Long> starts = List.copyOf(turningPoints());
-        for (int i = 0; i < starts.size(); i++) {
-            long from = starts.get(i);
-            long to = i + 1 < starts.size() ? starts.get(i + 1) - 1 : DayRange.END;
-            stretchFrom(new DayRange(from, to)).ifPresent(next -> append(stretches, next));
-        }
+        statuses.forEach((from, status) -> {
+            Long next = statuses.higherKey(from);
+            DayRange days = new DayRange(from, next == null ? DayRange.END : next - 1);
+            status.ifPresent(known -> append(stretches, new CertaintyInterval(days, known, periodOf(known))));
+        });
         return stretches;
+    }
+
+    private TiePeriod periodOf(StatusOnDay status) {
+        return periods.stream()
+                .filter(one -> one.begunAfter() == status.begunAfter())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void append(List<CertaintyInterval> stretches, CertaintyInterval next) {
@@ -55,39 +76,15 @@ final class CertaintyTimeline {
         }
     }
 
-    private Optional<CertaintyInterval> stretchFrom(DayRange days) {
-        TiePeriod tiePeriod = TiePeriod.holding(spells, days.min());
-        return tiePeriod
-                .on(days.min(), timeClaims.denials)
-                .map(certainty -> new CertaintyInterval(
-                        days,
-                        certainty,
-                        certainty == Certainty.POSSIBLE ? nearest(tiePeriod.sightings(), days.min()) : DayRange.ALWAYS,
-                        tiePeriod.since(),
-                        tiePeriod.until()));
-    }
-
     /** Every day on which the answer can change. */
-    private TreeSet<Long> turningPoints() {
-        TreeSet<Long> days = new TreeSet<>();
-        days.add(DayRange.BEGINNING);
-        timeClaims.begins.forEach(claim -> addEdges(days, claim.when()));
-        timeClaims.renewals.forEach(claim -> addEdges(days, claim.when()));
-        timeClaims.ends.forEach(claim -> addEdges(days, claim.when()));
-        timeClaims.seen.forEach(claim -> addEdges(days, claim.when()));
-        timeClaims.denials.forEach(denial -> addEdges(days, denial));
-        for (TiePeriod tiePeriod : spells) {
-            List<DayRange> sightings = tiePeriod.sightings();
-            for (int i = 1; i < sightings.size(); i++) {
-                days.add(Math.floorDiv(
-                                sightings.get(i - 1).max() + sightings.get(i).min(), 2)
-                        + 1);
-            }
-        }
+    private SortedSet<Long> turningPoints() {
+        SortedSet<Long> days = new TreeSet<>(List.of(DayRange.BEGINNING));
+        evidence.forEach(one -> addEdges(days, one.when()));
+        exclusions.forEach(one -> addEdges(days, one.days()));
         return days;
     }
 
-    private static void addEdges(TreeSet<Long> days, DayRange range) {
+    private static void addEdges(SortedSet<Long> days, DayRange range) {
         days.add(range.min());
         days.add(range.max());
         if (range.min() < DayRange.END) {
@@ -96,15 +93,5 @@ final class CertaintyTimeline {
         if (range.max() < DayRange.END) {
             days.add(range.max() + 1);
         }
-    }
-
-    private static DayRange nearest(List<DayRange> sightings, long day) {
-        DayRange nearest = sightings.get(0);
-        for (DayRange next : sightings) {
-            if (next.distanceTo(day) < nearest.distanceTo(day)) {
-                nearest = next;
-            }
-        }
-        return nearest;
     }
 }

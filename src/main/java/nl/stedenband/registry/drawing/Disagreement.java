@@ -12,11 +12,11 @@ record Disagreement(String about, Assertion one, String says, Assertion other, S
     /** Every pair of claims of one tie that exclude each other. */
     static List<Disagreement> in(CertaintyTimeline certaintyTimeline) {
         List<Disagreement> all = new ArrayList<>();
-        for (TiePeriod tiePeriod : certaintyTimeline.spells()) {
+        for (TiePeriod tiePeriod : certaintyTimeline.periods()) {
             exclusive("begin", tiePeriod.begins(), all);
             exclusive("end", tiePeriod.ends(), all);
             for (TimeClaims.Dated end : tiePeriod.ends()) {
-                for (TimeClaims.Dated seen : tiePeriod.seenAfterEnd()) {
+                for (TimeClaims.Dated seen : tiePeriod.seenAfter(end)) {
                     all.add(new Disagreement(
                             "end",
                             end.by(),
@@ -26,11 +26,11 @@ record Disagreement(String about, Assertion one, String says, Assertion other, S
                 }
             }
         }
-        for (Assertion denial : certaintyTimeline.claims().denying()) {
+        for (TimeClaims.Denial denial : certaintyTimeline.claims().denials) {
             for (TimeClaims.Dated seen : certaintyTimeline.claims().seen) {
                 all.add(new Disagreement(
                         "existence",
-                        denial,
+                        denial.by(),
                         "denied",
                         seen.by(),
                         "seen " + seen.time().text()));

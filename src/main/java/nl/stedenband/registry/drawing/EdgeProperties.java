@@ -19,12 +19,7 @@ final class EdgeProperties {
         properties.put(
                 "assertions",
                 sorted.stream().map(assertion -> assertion.id().toString()).toList());
-        properties.put(
-                "sources",
-                sorted.stream()
-                        .map(assertion -> assertion.cites().reference())
-                        .distinct()
-                        .toList());
+        properties.put("sources", references(sorted));
         return properties;
     }
 
@@ -36,9 +31,31 @@ final class EdgeProperties {
         properties.put("certainty", certaintyInterval.certainty().slug());
         properties.put("nearMin", certaintyInterval.near().min());
         properties.put("nearMax", certaintyInterval.near().max());
-        putDate(properties, "since", certaintyInterval.since());
-        putDate(properties, "until", certaintyInterval.until());
+        StatusOnDay status = certaintyInterval.status();
+        status.basis().ifPresent(basis -> properties.put("basis", basis.slug()));
+        if (status.basis().filter(StatusOnDay.Basis.SEEN_BEFORE::equals).isPresent()
+                && status.keptTo() > status.near().max()) {
+            properties.put("keptTo", status.keptTo());
+        }
+        if (!status.disputedBy().isEmpty()) {
+            properties.put("disputedBy", references(status.disputedBy()));
+        }
+        TiePeriod period = certaintyInterval.period();
+        putDate(properties, "since", period.since());
+        putDate(properties, "until", period.until());
+        properties.put("beginMin", period.begin().min());
+        properties.put("beginMax", period.begin().max());
+        properties.put("endMin", period.end().min());
+        properties.put("endMax", period.end().max());
         return properties;
+    }
+
+    private static List<String> references(List<Assertion> assertions) {
+        return assertions.stream()
+                .sorted(TimeClaims.WEIGHTIEST)
+                .map(assertion -> assertion.cites().reference())
+                .distinct()
+                .toList();
     }
 
     /** First and last seen, over all that is live, and the last day that it may have been seen on. */
@@ -51,6 +68,18 @@ final class EdgeProperties {
             properties.put("lastSeen", seen.time().text());
             properties.put("lastSeenMax", seen.when().max());
         });
+        return properties;
+    }
+
+    /** Of all that says that it stood at some time, in order of time: the first day, the last and the source. */
+    static Map<String, Object> evidence(TimeClaims timeClaims) {
+        Map<String, Object> properties = new TreeMap<>();
+        List<TimeEvidence> evidence = TimeEvidence.in(timeClaims);
+        properties.put("seenMin", evidence.stream().map(one -> one.when().min()).toList());
+        properties.put("seenMax", evidence.stream().map(one -> one.when().max()).toList());
+        properties.put(
+                "seenBy",
+                evidence.stream().map(one -> one.by().cites().reference()).toList());
         return properties;
     }
 

@@ -70,7 +70,7 @@ final class PartnershipDrawing {
         Map<String, Object> shared = EdgeProperties.of(assertedTie.assertions());
         shared.put("unit", unit);
         TiePeriod last =
-                certaintyTimeline.spells().get(certaintyTimeline.spells().size() - 1);
+                certaintyTimeline.periods().get(certaintyTimeline.periods().size() - 1);
         last.since().ifPresent(since -> shared.put("since", since.time().text()));
         last.until().ifPresent(until -> shared.put("until", until.time().text()));
         List<Drawing.Edge> parties = new ArrayList<>();

@@ -27,6 +27,9 @@ final class TimeClaims {
         }
     }
 
+    /** Days on which the tie was not there, as one assertion says. */
+    record Denial(DayRange days, Assertion by) {}
+
     private static final Comparator<Dated> BY_TIME = Comparator.comparingLong(
                     (Dated dated) -> dated.when().min())
             .thenComparingLong(dated -> dated.when().max())
@@ -38,8 +41,7 @@ final class TimeClaims {
     /** Sightings, renewals among them: who renews a tie shows that it is there. */
     final List<Dated> seen = new ArrayList<>();
 
-    final List<DayRange> denials = new ArrayList<>();
-    private final List<Assertion> denying = new ArrayList<>();
+    final List<Denial> denials = new ArrayList<>();
 
     TimeClaims(Iterable<Assertion> assertions) {
         for (Assertion assertion : assertions) {
@@ -54,10 +56,6 @@ final class TimeClaims {
     /** Whether any assertion says that there is such a thing. */
     boolean arePositive() {
         return !(begins.isEmpty() && ends.isEmpty() && seen.isEmpty());
-    }
-
-    List<Assertion> denying() {
-        return denying;
     }
 
     Optional<Dated> firstSeen() {
@@ -82,8 +80,7 @@ final class TimeClaims {
     private void add(Assertion assertion) {
         Validity when = assertion.says().when();
         if (when.denied()) {
-            denials.add(when.seen().map(TimeClaims::denied).orElse(DayRange.ALWAYS));
-            denying.add(assertion);
+            denials.add(new Denial(when.seen().map(TimeClaims::denied).orElse(DayRange.ALWAYS), assertion));
             return;
         }
         when.since().ifPresent(date -> begins.add(new Dated(date, assertion)));

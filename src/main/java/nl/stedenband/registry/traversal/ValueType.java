@@ -70,8 +70,8 @@ public enum ValueType {
     BOOLEAN("boolean", "true"),
     DECIMAL("decimal", "0.5"),
     TEXT("text", "text"),
-    /** certain, contradicted, possible, ended or unknown. */
-    CERTAINTY("certainty", "certain"),
+    /** certain, confirmed, possible, contradicted, ended or unknown. */
+    STATUS("status", "certain"),
     /** The parties on a way, from the first to the last, with the networks and countries that it leads over. */
     PATH(
             "path",

@@ -16,19 +16,24 @@ import nl.stedenband.web.page.PageContext;
 
 /**
  * What stood at the end of each year, by how certain that is, for one region; beside it of how many ties neither begin nor end
- * is known, for what stood shows when sources looked, and not when ties began.
+ * is known, and the years in which sources looked.
  *
+ * @param looked the years in which sources saw ties
  * @param changes the years in which ties began or ended, as far as that is known
  */
-public record GrowthChart(ChartLabel region, ColumnChart standing, BarChart dated, List<Change> changes) {
+public record GrowthChart(
+        ChartLabel region, ColumnChart standing, BarChart dated, List<Change> changes, List<Looked> looked) {
     /** From the ground up. */
-    static final List<String> SERIES = List.of("certain", "contradicted", "possible", "unknown");
+    static final List<String> SERIES = List.of("certain", "confirmed", "contradicted", "seenBefore", "seenLater");
 
     private static final List<String> CHANGES = List.of("begun", "begunPossibly", "ended", "endedPossibly");
     private static final List<String> DATED = List.of("known", "withoutBegin", "withoutEnd");
 
     /** @param what {@code begun}, {@code begunPossibly}, {@code ended} or {@code endedPossibly} */
     public record Change(long year, String what, long ties) {}
+
+    /** How many ties sources saw in a year. */
+    public record Looked(long year, long ties) {}
 
     public List<String> series() {
         return SERIES;
@@ -42,6 +47,7 @@ public record GrowthChart(ChartLabel region, ColumnChart standing, BarChart date
                 && names.contains("countries")
                 && names.containsAll(SERIES)
                 && names.containsAll(CHANGES)
+                && names.contains("looked")
                 && names.containsAll(DATED);
     }
 
@@ -56,7 +62,11 @@ public record GrowthChart(ChartLabel region, ColumnChart standing, BarChart date
                 (ChartLabel) region,
                 ColumnChart.of(rows.stream().map(row -> year(row, names)).toList()),
                 dated(rows.get(rows.size() - 1), names, pageContext),
-                rows.stream().flatMap(row -> changes(row, names).stream()).toList())));
+                rows.stream().flatMap(row -> changes(row, names).stream()).toList(),
+                rows.stream()
+                        .map(row -> new Looked(number(row, names, "year"), number(row, names, "looked")))
+                        .filter(looked -> looked.ties() > 0)
+                        .toList())));
         return charts;
     }
 

@@ -121,7 +121,7 @@ final class RowChart {
     }
 
     private ChartLabel label(Column column, Object value) {
-        if (column.type() == ValueType.CERTAINTY) {
+        if (column.type() == ValueType.STATUS) {
             return ChartLabel.of(pageContext.print().word("status", (String) value));
         }
         TableCell.Part part = AnswerTable.part(column, value, pageContext);

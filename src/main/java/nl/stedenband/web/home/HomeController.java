@@ -10,6 +10,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.web.page.Language;
 import nl.stedenband.web.page.PageCache;
 import nl.stedenband.web.page.Pages;
@@ -58,7 +59,7 @@ final class HomeController {
     /** What the words of the registry mean. Their texts are under {@code term.} */
     public record TermsPage(List<String> statuses, List<String> terms) {
         static final TermsPage OF_THE_REGISTRY = new TermsPage(
-                List.of("certain", "possible", "contradicted", "ended", "unknown"),
+                Viewpoint.Status.WORDS,
                 List.of(
                         "tie",
                         "seen",

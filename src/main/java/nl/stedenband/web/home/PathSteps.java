@@ -57,7 +57,7 @@ final class PathSteps {
         return new PathsPage.Way(
                 (Boolean) value(row, "holds"),
                 (LocalDate) value(row, "day"),
-                (String) value(row, "certainty"),
+                (String) value(row, "status"),
                 steps,
                 ((List<?>) value(row, "sources")).stream().map(String::valueOf).toList());
     }
@@ -70,12 +70,12 @@ final class PathSteps {
     }
 
     private PathsPage.Step tie(Thing from, Thing to, Thing tie, List<ThingId> lapsed) {
-        String certainty = lapsed.contains(tie.id())
+        String status = lapsed.contains(tie.id())
                 ? "lapsed"
                 : certainties.get(
                         List.of(tie.id().value(), from.id().key(), to.id().key()));
         return new PathsPage.Step(
-                stop(from), stop(to), "tie", certainty, pageContext.addresses().to(tie.id()));
+                stop(from), stop(to), "tie", status, pageContext.addresses().to(tie.id()));
     }
 
     private PathsPage.Step share(Thing from, Thing to) {

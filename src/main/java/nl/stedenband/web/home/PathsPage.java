@@ -30,7 +30,7 @@ public record PathsPage(
      * @param holds whether it is one of the day that was asked for
      * @param day the last for which sources bear it out
      */
-    public record Way(boolean holds, LocalDate day, String certainty, List<Step> steps, List<String> sources) {
+    public record Way(boolean holds, LocalDate day, String status, List<Step> steps, List<String> sources) {
         public Way {
             steps = List.copyOf(steps);
             sources = List.copyOf(sources);
@@ -41,11 +41,11 @@ public record PathsPage(
      * From a stop to the next.
      *
      * @param how {@code tie}, {@code member} or {@code country}
-     * @param certainty of a tie; nothing where it isn't told, {@code lapsed} of one that doesn't hold on the day asked for
+     * @param status of a tie; nothing where it isn't told, {@code lapsed} of one that doesn't hold on the day asked for
      * @param page of the tie
      */
     public record Step(
-            Stop from, Stop to, String how, @Nullable String certainty, String page) {}
+            Stop from, Stop to, String how, @Nullable String status, String page) {}
 
     /** @param page its address */
     public record Stop(String key, String kind, String name, String page) {}

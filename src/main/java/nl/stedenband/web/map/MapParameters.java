@@ -113,6 +113,6 @@ public record MapParameters(
     }
 
     private static Viewpoint on(LocalDate day, Viewpoint viewpoint) {
-        return new Viewpoint(day, viewpoint.knownOn(), viewpoint.saidBy(), viewpoint.reach(), viewpoint.status());
+        return viewpoint.onDay(day);
     }
 }

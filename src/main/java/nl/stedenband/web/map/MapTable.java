@@ -32,7 +32,7 @@ public record MapTable(List<String> columns, List<List<TableCell>> rows, Page<?>
     static MapTable ofBundles(List<TieBundle> bundles, int page, PageContext pageContext) {
         Page<TieBundle> shown = page(bundles, page);
         return new MapTable(
-                List.of("country", "otherCountry", "ties", "pairs", "certain", "contradicted", "possible"),
+                List.of("country", "otherCountry", "ties", "pairs", "certain", "confirmed", "contradicted", "possible"),
                 shown.getContent().stream()
                         .map(bundle -> row(bundle, pageContext))
                         .toList(),
@@ -65,6 +65,7 @@ public record MapTable(List<String> columns, List<List<TableCell>> rows, Page<?>
                                         bundle.ties(),
                                         bundle.pairs(),
                                         bundle.certain(),
+                                        bundle.confirmed(),
                                         bundle.contradicted(),
                                         bundle.possible())
                                 .map(number ->

@@ -105,6 +105,9 @@ public final class MapTies {
         if (bundle.certain() > 0) {
             return "certain";
         }
+        if (bundle.confirmed() > 0) {
+            return "confirmed";
+        }
         return bundle.contradicted() > 0 ? "contradicted" : bundle.possible() > 0 ? "possible" : "unknown";
     }
 

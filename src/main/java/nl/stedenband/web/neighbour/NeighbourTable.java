@@ -15,7 +15,7 @@ import nl.stedenband.web.table.TableCell;
  */
 public record NeighbourTable(List<Named> things, List<List<TableCell>> rows) {
     private static final List<String> COLUMNS =
-            List.of("from", "to", "how", "kind", "certainty", "seen", "sources", "further");
+            List.of("from", "to", "how", "kind", "status", "seen", "sources", "further");
 
     public NeighbourTable {
         things = List.copyOf(things);

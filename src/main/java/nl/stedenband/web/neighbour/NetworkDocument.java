@@ -30,7 +30,7 @@ public record NetworkDocument(List<Node> nodes, List<Link> links, long left) {
      * A line between two nodes.
      *
      * @param relation {@code tie}, or the column in which the one stands to the other
-     * @param certainty nothing where no source tells it of this line
+     * @param status nothing where no source tells it of this line
      * @param page of the tie; empty where it is none
      */
     @Serdeable
@@ -39,7 +39,7 @@ public record NetworkDocument(List<Node> nodes, List<Link> links, long left) {
             String source,
             String target,
             String relation,
-            @Nullable String certainty,
+            @Nullable String status,
             String page) {
         /** The same whichever end the line is found from. */
         static String id(String what, String one, String other) {

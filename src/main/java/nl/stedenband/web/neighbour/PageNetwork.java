@@ -21,15 +21,15 @@ import nl.stedenband.web.page.PageContext;
  */
 final class PageNetwork implements NetworkSink {
     private final PageContext pageContext;
-    private final int certainty;
+    private final int statusColumn;
     private final boolean sharesStandBetween;
     private final Map<String, NetworkDocument.Node> nodes = new LinkedHashMap<>();
     private final Map<String, NetworkEdge> edges = new LinkedHashMap<>();
 
     PageNetwork(Traversal traversal, PageContext pageContext) {
         this.pageContext = pageContext;
-        this.certainty = traversal
-                .column(ValueType.CERTAINTY)
+        this.statusColumn = traversal
+                .column(ValueType.STATUS)
                 .map(traversal.columns()::indexOf)
                 .orElse(-1);
         List<Column> things = ChartColumns.of(traversal).things();
@@ -69,7 +69,7 @@ final class PageNetwork implements NetworkSink {
     /** Ids of the ties of which the rows don't tell how certain they are by themselves. */
     List<String> untold() {
         return edges.values().stream()
-                .filter(networkEdge -> certainty(networkEdge).isEmpty())
+                .filter(networkEdge -> status(networkEdge).isEmpty())
                 .flatMap(networkEdge -> networkEdge.tie().stream())
                 .map(tie -> tie.id().value())
                 .distinct()
@@ -91,17 +91,17 @@ final class PageNetwork implements NetworkSink {
 
     private NetworkDocument.Link link(String id, NetworkEdge networkEdge, Map<List<String>, String> told) {
         Optional<ThingId> tie = networkEdge.tie().map(Thing::id);
-        String status = certainty(networkEdge)
+        String status = status(networkEdge)
                 .or(() -> tie.map(known -> told.get(List.of(known.value(), networkEdge.from(), networkEdge.to()))))
                 .orElse(null);
         String page = tie.map(pageContext.addresses()::to).orElse("");
         return new NetworkDocument.Link(id, networkEdge.from(), networkEdge.to(), networkEdge.relation(), status, page);
     }
 
-    private Optional<String> certainty(NetworkEdge networkEdge) {
-        return certainty < 0 || networkEdge.row().isEmpty()
+    private Optional<String> status(NetworkEdge networkEdge) {
+        return statusColumn < 0 || networkEdge.row().isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable((String) networkEdge.row().get(certainty));
+                : Optional.ofNullable((String) networkEdge.row().get(statusColumn));
     }
 
     private static String id(NetworkEdge networkEdge) {

@@ -10,6 +10,9 @@ import java.time.format.DateTimeFormatter;
 
 /** Numbers and times as the readers of a language write them. What is not known is empty. */
 public record LocalFormat(Texts texts) {
+    private static final long DAYS_IN_WORDS = 60;
+    private static final long MONTHS_IN_WORDS = 24;
+    private static final double DAYS_OF_A_MONTH = 365.25 / 12;
 
     public String number(@Nullable Object number) {
         if (number == null) {
@@ -58,6 +61,31 @@ public record LocalFormat(Texts texts) {
 
     public String day(LocalDate day) {
         return when(day.toString());
+    }
+
+    /**
+     * How long before or after the day asked for something was seen.
+     *
+     * @param days negative before it
+     */
+    public String distance(long days) {
+        if (days == 0) {
+            return texts.get("time.seen-on-day");
+        }
+        return texts.get(days < 0 ? "time.seen-before" : "time.seen-after", duration(Math.abs(days)));
+    }
+
+    private String duration(long days) {
+        if (days == 1) {
+            return texts.get("time.day");
+        }
+        if (days < DAYS_IN_WORDS) {
+            return texts.get("time.days", number(days));
+        }
+        long months = Math.round(days / DAYS_OF_A_MONTH);
+        return months < MONTHS_IN_WORDS
+                ? texts.get("time.months", number(months))
+                : texts.get("time.years", number(Math.round(days / (12 * DAYS_OF_A_MONTH))));
     }
 
     /** To the minute, in UTC. */

@@ -27,7 +27,7 @@ public record PageViewpoint(Viewpoint viewpoint, Map<String, String> given, List
                 viewpoint.asOf(),
                 viewpoint.knownOn().truncatedTo(ChronoUnit.MILLIS),
                 viewpoint.saidBy(),
-                viewpoint.reach(),
+                viewpoint.distances(),
                 viewpoint.status());
         given = Map.copyOf(given);
         mistakes = List.copyOf(mistakes);

@@ -57,7 +57,7 @@ final class AnswerMaps {
     }
 
     private static MapTie tie(NetworkDocument.Link link, MapPlace one, MapPlace other, PageContext pageContext) {
-        String status = link.certainty() == null ? "unknown" : link.certainty();
+        String status = link.status() == null ? "unknown" : link.status();
         String title =
                 one.name() + " – " + other.name() + ": " + pageContext.print().word("status", status);
         return new MapTie(one, other, MapTies.family(TieFamily.TWINNING), status, 1, title, link.page());

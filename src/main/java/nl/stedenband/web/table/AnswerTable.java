@@ -70,7 +70,7 @@ public record AnswerTable(Answer answer, AnswerCitation citation, List<String> c
         }
         return switch (column.type()) {
             case INTEGER, DECIMAL -> "number";
-            case CERTAINTY -> "status";
+            case STATUS -> "status";
             case PATH -> "path";
             default -> "text";
         };

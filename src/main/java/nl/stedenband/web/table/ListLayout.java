@@ -58,7 +58,7 @@ public record ListLayout<T>(
         }
         return switch (column.type()) {
             case INTEGER, DECIMAL -> TableCell.number(pageContext.print().number((Number) value));
-            case CERTAINTY -> TableCell.status((String) value);
+            case STATUS -> TableCell.status((String) value);
             case EDTF -> TableCell.text(pageContext.print().when((String) value));
             case BOOLEAN ->
                 TableCell.text(value == null ? "" : pageContext.print().word("truth", value.toString()));

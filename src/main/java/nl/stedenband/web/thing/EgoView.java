@@ -19,7 +19,7 @@ import nl.stedenband.web.page.PageContext;
 public record EgoView(String name, EgoDiagram<Member> fan) {
     private static final int LONGEST = 26;
     private static final int LONGEST_WITH_COUNTRY = 34;
-    private static final List<String> SUREST = List.of("certain", "contradicted", "possible");
+    private static final List<String> SUREST = List.of("certain", "confirmed", "contradicted", "possible");
 
     /**
      * One of the others.

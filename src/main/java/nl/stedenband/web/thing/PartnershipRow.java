@@ -10,7 +10,7 @@ import nl.stedenband.web.table.TableCell;
 public final class PartnershipRow {
     /** Of which the names are texts under {@code column.} */
     public static final List<String> COLUMNS =
-            List.of("tie", "country", "kind", "certainty", "since", "until", "seen", "inheritedFrom", "sources");
+            List.of("tie", "country", "kind", "status", "since", "until", "seen", "inheritedFrom", "sources");
 
     private PartnershipRow() {}
 

@@ -66,7 +66,9 @@ final class TimelineEntries {
         return new TimelineEntry.Stretch(
                 new DayRange(stretch.from(), stretch.to()),
                 Certainty.valueOf(stretch.certainty().toUpperCase(Locale.ROOT)),
-                new DayRange(stretch.nearMin(), stretch.nearMax()));
+                new DayRange(stretch.nearMin(), stretch.nearMax()),
+                "seen-later".equals(stretch.basis()),
+                stretch.keptTo() == null ? stretch.from() - 1 : stretch.keptTo());
     }
 
     /** First and last, and those between that are the nearest on some days. */

@@ -37,7 +37,7 @@ public record TimelineView(YearAxis axis, List<Line> lines) {
                 .sorted(Comparator.comparingLong((Drawn one) -> TimelineEntries.earliest(one.course()))
                         .thenComparing(one -> one.subject().text()))
                 .toList();
-        Timeline drawn = Timeline.of(all.stream().map(Drawn::course).toList(), viewpoint.asOf(), viewpoint.reach());
+        Timeline drawn = Timeline.of(all.stream().map(Drawn::course).toList(), viewpoint.asOf(), viewpoint.distances());
         return new TimelineView(
                 drawn.axis(),
                 IntStream.range(0, all.size())

@@ -102,7 +102,7 @@ class EvidenceCacheTest {
                         LocalDate.of(year, 6, 30),
                         LATER,
                         Optional.empty(),
-                        Viewpoint.USUAL_REACH,
+                        Viewpoint.Distances.USUAL,
                         Viewpoint.Status.CURRENT),
                 true);
     }

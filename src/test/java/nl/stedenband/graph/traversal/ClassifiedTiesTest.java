@@ -108,11 +108,10 @@ class ClassifiedTiesTest {
 
         Answer answer = asking.ask("by-motive", "asOf=2009-06-30");
 
-        assertThat(asking.rows(
-                        answer, "motive", "partner", "phase", "phaseTime", "phaseNote", "isReading", "certainty"))
+        assertThat(asking.rows(answer, "motive", "partner", "phase", "phaseTime", "phaseNote", "isReading", "status"))
                 .containsExactly(
                         "helping | Accra | 1 | - | at first | false | certain",
-                        "helping | Bonn | - | - | - | true | possible",
+                        "helping | Bonn | - | - | - | true | confirmed",
                         "learning | Accra | 2 | 2006/ | - | false | certain");
         assertThat(asking.rows(answer, "sources").get(0)).contains("list-2009#1", "list-2009#first");
         assertThat(answer.counts())
@@ -133,7 +132,7 @@ class ClassifiedTiesTest {
                         "actor",
                         "role",
                         "municipality",
-                        "certainty"))
+                        "status"))
                 .containsExactly(
                         "foundation | involved | Municipality gm0001 | certain",
                         "foundation | continued-by | Municipality gm0002 | ended");

@@ -33,7 +33,7 @@ class CountryMatrixTest {
                 tie("gm0001", "Q1").held("2004/").seen("2020").saying(Attribute.TIE_KIND, "project"),
                 tie("gm0002", "Q1").seen("2009"));
 
-        assertThat(matrix("otherCountry", "ties", "pairs", "sides", "parties", "otherParties", "certain", "possible"))
+        assertThat(matrix("otherCountry", "ties", "pairs", "sides", "parties", "otherParties", "certain", "confirmed"))
                 .containsExactly("Country DE | 3 | 2 | 4 | 2 | 1 | 2 | 1");
     }
 

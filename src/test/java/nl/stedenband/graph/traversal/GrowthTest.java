@@ -35,9 +35,20 @@ class GrowthTest {
                 tie("gm0001", "Q1").seen("2006"),
                 tie("gm0002", "Q1").held("2006-05/").seen("2020"));
 
-        assertThat(growth("2007-12-31", "year", "begun", "certain", "possible", "known", "withoutBegin", "withoutEnd"))
+        assertThat(growth(
+                        "2007-12-31",
+                        "year",
+                        "begun",
+                        "certain",
+                        "confirmed",
+                        "seenLater",
+                        "known",
+                        "withoutBegin",
+                        "withoutEnd"))
                 .containsExactly(
-                        "2005 | 0 | 0 | 1 | 2 | 1 | 2", "2006 | 1 | 1 | 1 | 2 | 1 | 2", "2007 | 0 | 1 | 1 | 2 | 1 | 2");
+                        "2005 | 0 | 0 | 0 | 1 | 2 | 1 | 2",
+                        "2006 | 1 | 1 | 1 | 0 | 2 | 1 | 2",
+                        "2007 | 0 | 1 | 1 | 0 | 2 | 1 | 2");
     }
 
     @Test
@@ -45,7 +56,7 @@ class GrowthTest {
         graph.put(
                 tie("gm0001", "Q1").held("2005-03/2006-05"), tie("gm0002", "Q1").held("2005-03/2006-05"));
 
-        assertThat(growth("2007-12-31", "year", "begun", "ended", "certain", "possible", "withoutEnd"))
+        assertThat(growth("2007-12-31", "year", "begun", "ended", "certain", "seenBefore", "withoutEnd"))
                 .containsExactly("2005 | 2 | 0 | 2 | 0 | 0", "2006 | 0 | 2 | 0 | 0 | 0", "2007 | 0 | 0 | 0 | 0 | 0");
     }
 
@@ -57,7 +68,7 @@ class GrowthTest {
                 tie("gm0001", "Q2").seen("2020").by("list", SourceRank.ENCYCLOPAEDIA, "2020"));
 
         assertThat(growth("2006-12-31", "year", "begun", "begunPossibly", "ended", "endedPossibly"))
-                .containsExactly("2005 | 0 | 1 | 0 | 0", "2006 | 0 | 1 | 0 | 1");
+                .containsExactly("2005 | 0 | 1 | 0 | 0", "2006 | 0 | 1 | 1 | 0");
     }
 
     @Test
@@ -78,7 +89,7 @@ class GrowthTest {
                 tie("gm0001", "Q4").seen("2005"),
                 tie("gm0001", "gm0002").seen("2005"));
 
-        assertThat(growth("2005-12-31", "region", "countries", "certain", "possible", "known"))
+        assertThat(growth("2005-12-31", "region", "countries", "certain", "confirmed", "known"))
                 .containsExactly(
                         "south | [] | 1 | 0 | 1",
                         "west | [] | 0 | 1 | 1",
@@ -96,8 +107,8 @@ class GrowthTest {
         assertThat(asking.ask("growth", "first=2005", "asOf=2007-12-31")
                         .counts()
                         .ties())
-                .hasValue(2);
-        assertThat(growth("2005-12-31", "unknown", "sources")).containsExactly("1 | [list-2009]", "0 | [list-2009]");
+                .hasValue(3);
+        assertThat(growth("2005-12-31", "seenBefore", "sources")).containsExactly("1 | [list-2009]", "0 | [list-2009]");
     }
 
     private List<String> growth(String asOf, String... columns) {

@@ -42,10 +42,10 @@ class PathTest {
 
         Answer answer = ask("asOf=2009-06-01");
 
-        assertThat(asking.rows(answer, "path", "hops", "holds", "day", "certainty"))
+        assertThat(asking.rows(answer, "path", "hops", "holds", "day", "status"))
                 .containsExactly(
                         "[Een, Accra, Twee] | 2 | true | 2009-06-01 | certain",
-                        "[Een, Kumasi, Twee] | 2 | true | 2009-06-01 | possible");
+                        "[Een, Kumasi, Twee] | 2 | true | 2009-06-01 | confirmed");
         assertThat(answer.counts().ties()).hasValue(4);
         assertThat(asking.rows(ask("asOf=2009-06-01", "atMost=1"), "path")).containsExactly("[Een, Accra, Twee]");
         assertThat(ask("asOf=2009-06-01", "hops=1").rows()).isEmpty();
@@ -66,7 +66,7 @@ class PathTest {
 
         Answer answer = ask("asOf=2026-06-01");
 
-        assertThat(asking.rows(answer, "path", "holds", "day", "certainty", "lastSeen", "until", "sources"))
+        assertThat(asking.rows(answer, "path", "holds", "day", "status", "lastSeen", "until", "sources"))
                 .containsExactly("[Een, Accra, Twee] | false | 2009-12-31 | unknown | 2009 | - | [old#1, new#1]");
         assertThat(lapsed(answer)).hasSize(1);
         assertThat(asking.rows(ask("asOf=2026-06-01", "reach=all"), "holds")).containsExactly("true");
@@ -83,9 +83,9 @@ class PathTest {
 
         Answer answer = ask("asOf=2009-06-01");
 
-        assertThat(asking.rows(answer, "path", "holds", "day", "certainty", "until"))
+        assertThat(asking.rows(answer, "path", "holds", "day", "status", "until"))
                 .containsExactly("[Een, Accra, Twee] | false | 2007-03-31 | ended | 2007-03");
-        assertThat(asking.rows(ask("asOf=2009-06-01", "status=all"), "path", "holds", "day", "certainty"))
+        assertThat(asking.rows(ask("asOf=2009-06-01", "status=all"), "path", "holds", "day", "status"))
                 .containsExactly(
                         "[Een, Accra, Twee] | false | 2009-06-01 | ended",
                         "[Een, Kumasi, Twee] | false | 2009-06-01 | ended");
@@ -108,7 +108,7 @@ class PathTest {
                 tie("gm0002", "Q1").held("2000/").seen("2020"));
 
         assertThat(asking.rows(
-                        asking.ask("path", "from=gm0004", "to=gm0002", "asOf=2015-01-01"), "holds", "day", "certainty"))
+                        asking.ask("path", "from=gm0004", "to=gm0002", "asOf=2015-01-01"), "holds", "day", "status"))
                 .containsExactly("false | 2008-12-31 | unknown");
     }
 
@@ -121,13 +121,13 @@ class PathTest {
                 tie("gm0003", "Q2").held("2004/").seen("2020"));
 
         assertThat(ask("asOf=2009-06-01", "countries=true").rows()).isEmpty();
-        assertThat(asking.rows(ask("asOf=2009-06-01", "networks=true"), "path", "certainty"))
-                .containsExactly("[Een, eurotowns, Twee] | possible");
+        assertThat(asking.rows(ask("asOf=2009-06-01", "networks=true"), "path", "status"))
+                .containsExactly("[Een, eurotowns, Twee] | confirmed");
         assertThat(asking.rows(
                         asking.ask("path", "from=gm0001", "to=gm0003", "asOf=2009-06-01", "countries=true"),
                         "path",
                         "hops",
-                        "certainty"))
+                        "status"))
                 .containsExactly("[Een, Accra, Country GH, Kumasi, Drie] | 4 | certain");
     }
 

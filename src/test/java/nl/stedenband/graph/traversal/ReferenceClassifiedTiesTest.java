@@ -108,7 +108,7 @@ class ReferenceClassifiedTiesTest {
                         "role",
                         "municipality",
                         "partner",
-                        "certainty"))
+                        "status"))
                 .containsExactly(
                         "continued-by | Delft | Adapazarı | contradicted",
                         "involved | Delft | Adapazarı | contradicted");

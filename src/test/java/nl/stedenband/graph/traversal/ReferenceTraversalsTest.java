@@ -24,7 +24,7 @@ class ReferenceTraversalsTest {
     void ghanaAsItWasInTheMiddleOf2008() {
         Answer answer = asking.ask("active-in-country", "country=GH", "asOf=2008-06-30");
 
-        assertThat(asking.rows(answer, "municipality", "partner", "certainty"))
+        assertThat(asking.rows(answer, "municipality", "partner", "status"))
                 .containsExactly(
                         "Alkemade | Kadjebi | possible",
                         "Almere | Kumasi | certain",
@@ -91,7 +91,7 @@ class ReferenceTraversalsTest {
     void whatEndedIn2017AndWhoStillCarriesIt() {
         Answer answer = asking.ask("ended", "asOf=2018-01-01");
 
-        assertThat(asking.rows(answer, "municipality", "partner", "until", "endedBy", "certainty", "continuedBy"))
+        assertThat(asking.rows(answer, "municipality", "partner", "until", "endedBy", "status", "continuedBy"))
                 .contains(
                         "Almelo | Denizli | 2017 | Denizli | contradicted | []",
                         "Delft | Adapazarı | 2017 | Delft | contradicted | [Stichting Delft-Adapazari]",

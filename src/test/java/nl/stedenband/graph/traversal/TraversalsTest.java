@@ -55,11 +55,11 @@ class TraversalsTest {
         Answer current = asking.ask("active-in-country", "country=GH", "asOf=2008-06-30");
         Answer all = asking.ask("active-in-country", "country=GH", "asOf=2008-06-30", "status=all");
 
-        assertThat(asking.rows(current, "municipality", "partner", "since", "certainty", "sources"))
+        assertThat(asking.rows(current, "municipality", "partner", "since", "status", "sources"))
                 .containsExactly(
                         "Municipality gm0001 | Accra | 2004 | certain | [list-2009#1]",
                         "Municipality gm0002 | Accra | - | possible | [list-2009#1]");
-        assertThat(asking.rows(all, "municipality", "partner", "until", "certainty"))
+        assertThat(asking.rows(all, "municipality", "partner", "until", "status"))
                 .contains("Municipality gm0002 | Kumasi | 2001 | ended");
     }
 
@@ -74,7 +74,7 @@ class TraversalsTest {
                         .rows())
                 .hasSize(1);
         Answer all = asking.ask("active-in-country", "country=GH", "asOf=2026-01-01", "status=all");
-        assertThat(asking.rows(all, "certainty")).containsExactly("unknown");
+        assertThat(asking.rows(all, "status")).containsExactly("unknown");
     }
 
     @Test
@@ -126,11 +126,11 @@ class TraversalsTest {
 
         Answer all = asking.ask("shared-networks", "asOf=2009-01-01");
 
-        assertThat(asking.rows(all, "municipality", "other", "shared", "certainty"))
-                .containsExactly("Municipality gm0001 | Municipality gm0002 | 2 | possible");
+        assertThat(asking.rows(all, "municipality", "other", "shared", "status"))
+                .containsExactly("Municipality gm0001 | Municipality gm0002 | 2 | confirmed");
         assertThat(asking.rows(
-                        asking.ask("shared-networks", "asOf=2006-01-01", "municipality=gm0003"), "other", "certainty"))
-                .containsExactly("Municipality gm0001 | certain", "Municipality gm0002 | possible");
+                        asking.ask("shared-networks", "asOf=2006-01-01", "municipality=gm0003"), "other", "status"))
+                .containsExactly("Municipality gm0001 | certain");
         assertThat(asking.ask("shared-networks", "asOf=2009-01-01", "atLeast=3").rows())
                 .isEmpty();
     }
@@ -148,11 +148,11 @@ class TraversalsTest {
                         "place",
                         "hops",
                         "path",
-                        "certainty"))
+                        "status"))
                 .containsExactly(
                         "Accra | 1 | [Municipality gm0001, Accra] | certain",
                         "Municipality gm0002 | 2 | [Municipality gm0001, Accra, Municipality gm0002] | certain",
-                        "Bonn | 3 | [Municipality gm0001, Accra, Municipality gm0002, Bonn] | possible");
+                        "Bonn | 3 | [Municipality gm0001, Accra, Municipality gm0002, Bonn] | confirmed");
         assertThat(asking.ask("within-hops", "from=gm0001", "hops=1", "asOf=2009-06-01")
                         .rows())
                 .hasSize(1);
@@ -197,10 +197,10 @@ class TraversalsTest {
                 tie("gm0001", "Q2").held("2004/").seen("2020"),
                 tie("gm0002", "Q2").held("2004/").seen("2020"));
 
-        assertThat(asking.rows(asking.ask("ties", "place=gm0001", "asOf=2019-01-01"), "partner", "certainty", "since"))
+        assertThat(asking.rows(asking.ask("ties", "place=gm0001", "asOf=2019-01-01"), "partner", "status", "since"))
                 .containsExactly("Kumasi | certain | 2004");
         assertThat(asking.rows(
-                        asking.ask("ties", "place=gm0001", "asOf=2019-01-01", "status=all"), "partner", "certainty"))
+                        asking.ask("ties", "place=gm0001", "asOf=2019-01-01", "status=all"), "partner", "status"))
                 .containsExactlyInAnyOrder("Accra | ended", "Kumasi | certain");
         assertThat(asking.rows(asking.ask("ties", "place=Q2", "asOf=2019-01-01"), "place", "partner"))
                 .hasSize(2);
@@ -224,10 +224,10 @@ class TraversalsTest {
                         "until",
                         "endedBy",
                         "reason",
-                        "certainty",
+                        "status",
                         "contradictedBy"))
                 .containsExactly(
-                        "Municipality gm0001 | Accra | 2017 | Accra | a row | contradicted | [list#1]",
+                        "Municipality gm0001 | Accra | 2017 | Accra | a row | ended | [list#1]",
                         "Municipality gm0002 | Kumasi | 2017 | - | - | ended | []");
         assertThat(asking.ask("ended", "asOf=2016-01-01").rows()).isEmpty();
         assertThat(asking.rows(

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.stedenband.registry.Certainty;
 import nl.stedenband.registry.DayRange;
+import nl.stedenband.registry.Viewpoint;
 
 /** What holds of every time line. */
 class TimelineRulesTest {
@@ -20,7 +21,7 @@ class TimelineRulesTest {
 
     @Property
     void everythingLiesOnTheAxisAndNoBarOnAnother(@ForAll("courses") TimelineEntry timelineEntry) {
-        Timeline timeline = Timeline.of(List.of(timelineEntry), DAY, 3652);
+        Timeline timeline = Timeline.of(List.of(timelineEntry), DAY, Viewpoint.Distances.USUAL);
 
         double end = 0;
         for (TimelineRow.Bar bar : timeline.rows().get(0).bars()) {
@@ -38,7 +39,8 @@ class TimelineRulesTest {
 
     @Property
     void laterDaysLieNoFartherLeft(@ForAll("courses") TimelineEntry timelineEntry) {
-        List<TimelineRow.Bar> bars = Timeline.of(List.of(timelineEntry), DAY, Long.MAX_VALUE / 4)
+        List<TimelineRow.Bar> bars = Timeline.of(
+                        List.of(timelineEntry), DAY, Viewpoint.Distances.within(Viewpoint.REACH_ALL))
                 .rows()
                 .get(0)
                 .bars();
@@ -68,7 +70,7 @@ class TimelineRulesTest {
         for (int i = 0; i + 1 < sorted.size(); i++) {
             DayRange near = new DayRange(sorted.get(i), sorted.get(i));
             stretches.add(new TimelineEntry.Stretch(
-                    new DayRange(sorted.get(i), sorted.get(i + 1) - 1), certainties.get(i), near));
+                    new DayRange(sorted.get(i), sorted.get(i + 1) - 1), certainties.get(i), near, false, near.max()));
             seen.add(near);
         }
         return new TimelineEntry(stretches, List.of(), List.of(), seen);

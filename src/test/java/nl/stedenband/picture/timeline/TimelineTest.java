@@ -8,6 +8,7 @@ import nl.stedenband.picture.timeline.TimelineRow.Bar;
 import nl.stedenband.picture.timeline.TimelineRow.Mark;
 import nl.stedenband.registry.Certainty;
 import nl.stedenband.registry.DayRange;
+import nl.stedenband.registry.Viewpoint;
 import org.junit.jupiter.api.Test;
 
 /** Ties that can be drawn by hand: on an axis of a hundred years, of which each is about one per cent. */
@@ -18,7 +19,8 @@ class TimelineTest {
 
     @Test
     void theAxisGoesFromARoundYearToTheEndOfTheYearOfTheDay() {
-        YearAxis yearAxis = Timeline.of(List.of(OF_1910), DAY, 0).axis();
+        YearAxis yearAxis =
+                Timeline.of(List.of(OF_1910), DAY, Viewpoint.Distances.USUAL).axis();
 
         assertThat(yearAxis.days()).isEqualTo(years(1910, 2009));
         assertThat(yearAxis.ticks()).extracting(YearAxis.Tick::year).containsExactly(1920, 1940, 1960, 1980, 2000);
@@ -27,8 +29,8 @@ class TimelineTest {
 
     @Test
     void anAxisOfFewYearsStillHasTwenty() {
-        YearAxis yearAxis =
-                Timeline.of(List.of(), LocalDate.of(2026, 11, 21), 0).axis();
+        YearAxis yearAxis = Timeline.of(List.of(), LocalDate.of(2026, 11, 21), Viewpoint.Distances.USUAL)
+                .axis();
 
         assertThat(yearAxis.days()).isEqualTo(years(2000, 2026));
         assertThat(yearAxis.ticks()).extracting(YearAxis.Tick::year).containsExactly(2000, 2010, 2020);
@@ -38,7 +40,7 @@ class TimelineTest {
     void aTieFromBeginToEndIsOneBarBetweenTheTwo() {
         TimelineRow timelineRow = drawn(new TimelineEntry(
                 List.of(
-                        stretch(1960, 1960, Certainty.POSSIBLE, years(1960, 1960)),
+                        seenLater(1960, 1960, years(1960, 1960)),
                         stretch(1961, 1979, Certainty.CERTAIN, DayRange.ALWAYS),
                         stretch(1980, 9999, Certainty.ENDED, DayRange.ALWAYS)),
                 List.of(years(1960, 1960)),
@@ -53,50 +55,41 @@ class TimelineTest {
     }
 
     @Test
-    void aTieThatWasOnlySeenHasNeitherBeginNorEndAndIsPossibleAsFarAsTheReachGoes() {
+    void aTieThatWasOnlySeenHasNeitherBeginNorEndAndIsPossibleThreeYearsBeforeAndTenAfter() {
         TimelineRow timelineRow = drawn(new TimelineEntry(
-                List.of(new TimelineEntry.Stretch(DayRange.ALWAYS, Certainty.POSSIBLE, years(1960, 1960))),
+                List.of(
+                        seenLater(1, 1959, years(1960, 1960)),
+                        stretch(1960, 1960, Certainty.CONFIRMED, DayRange.ALWAYS),
+                        seenBefore(1961, 9999, years(1960, 1960), 1960)),
                 List.of(),
                 List.of(),
                 List.of(years(1960, 1960))));
 
         assertThat(timelineRow.marks()).extracting(Mark::what).containsExactly("seen");
-        assertThat(timelineRow.bars()).singleElement().satisfies(bar -> {
-            assertThat(bar.certainty()).isEqualTo("possible");
-            assertThat(bar.x()).isBetween(39.9, 40.1);
-            assertThat(bar.width()).isBetween(20.9, 21.1);
-        });
+        assertThat(timelineRow.bars()).extracting(Bar::certainty).containsExactly("possible", "confirmed", "possible");
+        assertThat(timelineRow.bars().get(0).width()).isBetween(2.9, 3.1);
+        assertThat(timelineRow.bars().get(2).width()).isBetween(9.9, 10.1);
     }
 
     @Test
-    void betweenTwoSightingsFarApartNothingIsDrawn() {
+    void aSightingThatKeepsConfirmsTheYearsAfterIt() {
         TimelineRow timelineRow = drawn(new TimelineEntry(
-                List.of(
-                        new TimelineEntry.Stretch(
-                                new DayRange(
-                                        DayRange.BEGINNING, years(1960, 1960).max()),
-                                Certainty.POSSIBLE,
-                                years(1930, 1930)),
-                        new TimelineEntry.Stretch(
-                                new DayRange(years(1961, 1961).min(), DayRange.END),
-                                Certainty.POSSIBLE,
-                                years(1990, 1990))),
+                List.of(seenBefore(1961, 9999, years(1960, 1960), 1963)),
                 List.of(),
                 List.of(),
-                List.of(years(1930, 1930), years(1990, 1990))));
+                List.of(years(1960, 1960))));
 
-        assertThat(timelineRow.bars()).hasSize(2);
-        assertThat(timelineRow.bars().get(0).x() + timelineRow.bars().get(0).width())
-                .isBetween(30.9, 31.1);
-        assertThat(timelineRow.bars().get(1).x()).isBetween(69.9, 70.1);
+        assertThat(timelineRow.bars()).extracting(Bar::certainty).containsExactly("confirmed", "possible");
+        assertThat(timelineRow.bars().get(0).width()).isBetween(2.9, 3.1);
+        assertThat(timelineRow.bars().get(1).width()).isBetween(6.9, 7.1);
     }
 
     @Test
     void daysThatSayTheSameAreOneBar() {
         TimelineRow timelineRow = drawn(new TimelineEntry(
                 List.of(
-                        stretch(1950, 1959, Certainty.POSSIBLE, years(1955, 1955)),
-                        stretch(1960, 1969, Certainty.POSSIBLE, years(1965, 1965)),
+                        seenBefore(1950, 1959, years(1949, 1949), 1949),
+                        seenBefore(1960, 1969, years(1959, 1959), 1959),
                         stretch(1970, 1979, Certainty.CONTRADICTED, DayRange.ALWAYS)),
                 List.of(),
                 List.of(),
@@ -107,11 +100,33 @@ class TimelineTest {
     }
 
     private static TimelineRow drawn(TimelineEntry timelineEntry) {
-        return Timeline.of(List.of(OF_1910, timelineEntry), DAY, 3652).rows().get(1);
+        return Timeline.of(List.of(OF_1910, timelineEntry), DAY, Viewpoint.Distances.USUAL)
+                .rows()
+                .get(1);
     }
 
     private static TimelineEntry.Stretch stretch(int first, int last, Certainty certainty, DayRange near) {
-        return new TimelineEntry.Stretch(years(first, last), certainty, near);
+        return new TimelineEntry.Stretch(
+                years(first, last), certainty, near, false, years(first, first).min() - 1);
+    }
+
+    private static TimelineEntry.Stretch seenLater(int first, int last, DayRange near) {
+        return new TimelineEntry.Stretch(
+                years(first, last),
+                Certainty.POSSIBLE,
+                near,
+                true,
+                years(first, first).min() - 1);
+    }
+
+    /** @param keptTo the last year for which that sighting confirms it */
+    private static TimelineEntry.Stretch seenBefore(int first, int last, DayRange near, int keptTo) {
+        return new TimelineEntry.Stretch(
+                years(first, last),
+                Certainty.POSSIBLE,
+                near,
+                false,
+                years(keptTo, keptTo).max());
     }
 
     private static DayRange years(int first, int last) {

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each claim in the tables is one source's word: {@code held 2004/}, {@code seen 2009}, {@code renewed 2010}, {@code denied}. */
+/**
+ * Each claim in the tables is one source's word: {@code held 2004/}, {@code seen 2009}, {@code renewed 2010}, {@code denied}; of the
+ * press, of an authority ({@code own}) or an encyclopaedia ({@code list}), said in 2011 or {@code later}.
+ */
 final class CertaintyTimelineTest {
 
     @ParameterizedTest(name = "{0} on {1} is {2}")
@@ -25,10 +28,10 @@ final class CertaintyTimelineTest {
             held 2004/; seen 2009               | 2004-12-31 | certain
             held 2004/; seen 2009               | 2008-06-30 | certain
             held 2004/; seen 2009               | 2009-01-01 | certain
-            held 2004/; seen 2009               | 2009-01-02 | possible
+            held 2004/; seen 2009               | 2009-01-02 | confirmed
             held 2004/; seen 2009               | 2026-01-01 | possible
             seen 2009                           | 1990-01-01 | possible
-            seen 2009                           | 2009-06-30 | possible
+            seen 2009                           | 2009-06-30 | confirmed
             held 2007-10/; seen 2009-10         | 2006-06-30 | none
             held 2007-10/; seen 2009-10         | 2007-10-15 | possible
             held 2007-10/; seen 2009-10         | 2007-10-31 | certain
@@ -44,20 +47,39 @@ final class CertaintyTimelineTest {
             held /2010; held /2012; seen 2011   | 2013-01-01 | ended
             held 2002/2010, renewed 2021        | 2009-06-30 | certain
             held 2002/2010, renewed 2021        | 2015-06-30 | ended
-            held 2002/2010, renewed 2021        | 2021-06-30 | possible
+            held 2002/2010, renewed 2021        | 2021-06-30 | confirmed
             held 2002/2010, renewed 2021        | 2022-06-30 | possible
             held 2002/2010, renewed 2021; seen 2023 | 2022-06-30 | certain
             held 2002/2010, renewed 2021; seen 2023 | 2015-06-30 | ended
             held 1975/, renewed 2007 2010       | 2009-06-30 | certain
             held 1975/, renewed 2007 2010       | 2011-06-30 | possible
             seen 2009; denied                   | 2009-06-30 | contradicted
-            seen 2009; denied, seen 2011        | 2009-06-30 | possible
-            seen 2009; denied, seen 2011        | 2012-06-30 | contradicted
+            seen 2009; denied, seen 2011        | 2009-06-30 | confirmed
+            seen 2009; denied, seen 2011        | 2012-06-30 | ended
             seen 2009; denied, seen 2005/2007   | 2006-06-30 | contradicted
             seen 2009; denied, seen 2005/2007   | 2008-06-30 | possible
             denied                              | 2009-06-30 | none
             held 2005/..                        | 2010-06-30 | certain
             held 2005/..                        | 2021-06-30 | possible
+            seen 2006; seen 2009                | 2007-06-30 | certain
+            seen 2006; seen 2009                | 2006-06-30 | confirmed
+            held 1960/; own held /2017-09-05; list seen 2026-02  | 2018-01-01 | ended
+            held 1960/; own held /2017-09-05; list seen 2026-02  | 2026-11-28 | ended
+            held 1960/; own held /2017; list seen 2026-02        | 2017-06-30 | possible
+            held 1960/; own held /2017; list seen 2026-02        | 2016-06-30 | certain
+            own held 1960/; list held /2017; own seen 2020       | 2018-06-30 | certain
+            own held 1960/; list held /2017; own seen 2020       | 2021-06-30 | possible
+            held 1960/; held /2017; later seen 2020              | 2018-06-30 | ended
+            held 1960/; held /2017; later seen 2020              | 2020-06-30 | confirmed
+            held 1960/; held /2017; later seen 2020              | 2021-06-30 | possible
+            held 1960/; held /2017; later list seen 2020         | 2021-06-30 | ended
+            held 1960/; own held /2017; list held 2019/          | 2020-06-30 | ended
+            held 1960/; list held /2017; own held 2019/          | 2018-06-30 | ended
+            held 1960/; list held /2017; own held 2019/          | 2020-06-30 | possible
+            held 1960/; list held /2010; own held /2015          | 2012-06-30 | certain
+            held 1960/; own held /2010; list held /2015          | 2012-06-30 | ended
+            list seen 2009; own denied                           | 2009-06-30 | ended
+            own seen 2009; list denied                           | 2009-06-30 | confirmed
             held 1975~/; seen 1980              | 1975-06-30 | possible
             held 1975~/; seen 1980              | 1976-12-31 | certain
             """)
@@ -98,7 +120,7 @@ final class CertaintyTimelineTest {
         CertaintyTimeline certaintyTimeline = new CertaintyTimeline(List.of(press, own));
 
         assertThat(certaintyTimeline
-                        .spells()
+                        .periods()
                         .get(0)
                         .since()
                         .orElseThrow()
@@ -125,10 +147,14 @@ final class CertaintyTimelineTest {
     static List<Assertion> claims(String text) {
         List<Assertion> assertions = new ArrayList<>();
         for (String claim : text.split(";")) {
-            Sample sample = Sample.tie("gm0363", "x-gh-accra")
-                    .by("source-" + assertions.size(), SourceRank.PRESS, "2011-12-31");
+            Sample sample = Sample.tie("gm0363", "x-gh-accra");
             for (String part : claim.split(",")) {
-                List<String> words = List.of(part.strip().split(" "));
+                List<String> words = new ArrayList<>(List.of(part.strip().split(" ")));
+                String published = words.remove("later") ? "2020-12-31" : "2011-12-31";
+                SourceRank rank = words.remove("own")
+                        ? SourceRank.OWN_WORD
+                        : words.remove("list") ? SourceRank.ENCYCLOPAEDIA : SourceRank.PRESS;
+                sample.by("source-" + assertions.size(), rank, published);
                 switch (words.get(0)) {
                     case "held" -> sample.held(words.get(1));
                     case "seen" -> sample.seen(words.get(1));

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,10 +20,7 @@ import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;
 
-/**
- * The timeline against the model's definition, read out word by word for each day: begins in the first ten days of a month,
- * ends in the next five, a renewal in the five after those, sightings and denials on any of them.
- */
+/** What holds of the status of a day whatever is said: begins, ends, renewals, sightings and denials on any days of a month. */
 final class TimelineRulesTest {
     private static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
     private static final long DAYS = 25;
@@ -37,9 +35,9 @@ final class TimelineRulesTest {
     @Provide
     Arbitrary<List<Word>> histories() {
         return Combinators.combine(
-                        words("begin", 1, 10, 0).list().ofMaxSize(2),
-                        words("end", 11, 15, 0).list().ofMaxSize(2),
-                        words("renewal", 16, 20, 0).list().ofMaxSize(1),
+                        words("begin", 0, 24, 0).list().ofMaxSize(2),
+                        words("end", 0, 24, 0).list().ofMaxSize(2),
+                        words("renewal", 0, 24, 0).list().ofMaxSize(1),
                         words("seen", 0, 24, 4).list().ofMaxSize(4),
                         words("denial", 0, 24, 4).list().ofMaxSize(1))
                 .as((begins, ends, renewals, seen, denials) -> {
@@ -52,30 +50,79 @@ final class TimelineRulesTest {
                 });
     }
 
+    @Provide
+    Arbitrary<Word> words() {
+        return Arbitraries.oneOf(
+                words("begin", 0, 24, 0),
+                words("end", 0, 24, 0),
+                words("renewal", 0, 24, 0),
+                words("denial", 0, 24, 4),
+                sightings());
+    }
+
+    @Provide
+    Arbitrary<Word> sightings() {
+        return words("seen", 0, 24, 4);
+    }
+
     @Property(tries = 1000)
-    void aDayIsWhatTheModelSaysItIs(@ForAll("histories") List<Word> history) {
-        List<Assertion> assertions = assertions(history);
-        List<CertaintyInterval> stretches = new CertaintyTimeline(assertions).stretches();
+    void aLighterSourceNeverMakesEndedCurrentNorCertainLess(
+            @ForAll("histories") List<Word> history, @ForAll("words") Word lighter) {
+        List<Assertion> heavier = assertions(history, SourceRank.PRESS.ordinal());
+        List<Assertion> both = new ArrayList<>(heavier);
+        both.add(assertion(lighter, "lighter", SourceRank.UNVERIFIED_COPY, "2012"));
+        CertaintyTimeline before = new CertaintyTimeline(heavier);
+        CertaintyTimeline after = new CertaintyTimeline(both);
 
         for (long day = day(0); day < day(DAYS); day++) {
-            assertThat(on(stretches, day).map(CertaintyInterval::certainty))
-                    .as("day %d", day - day(0))
-                    .isEqualTo(defined(history, assertions, day));
+            Optional<Certainty> was = on(before, day);
+            if (was.equals(Optional.of(Certainty.ENDED)) || was.equals(Optional.of(Certainty.CERTAIN))) {
+                assertThat(on(after, day)).as("day %d", day - day(0)).isEqualTo(was);
+            }
         }
     }
 
     @Property(tries = 1000)
-    void reachIsTheDistanceToTheNearestDayOfASighting(@ForAll("histories") List<Word> history) {
-        List<CertaintyInterval> stretches = new CertaintyTimeline(assertions(history)).stretches();
+    void aSightingNeverMakesADayLessCertain(
+            @ForAll("histories") List<Word> history, @ForAll("sightings") Word sighting, @ForAll SourceRank rank) {
+        List<Assertion> without = assertions(history);
+        List<Assertion> with = new ArrayList<>(without);
+        with.add(assertion(sighting, "another", rank, "2012"));
+        CertaintyTimeline before = new CertaintyTimeline(without);
+        CertaintyTimeline after = new CertaintyTimeline(with);
 
         for (long day = day(0); day < day(DAYS); day++) {
-            long on = day;
-            on(stretches, day)
-                    .filter(certaintyInterval -> certaintyInterval.certainty() == Certainty.POSSIBLE)
-                    .ifPresent(certaintyInterval -> assertThat(
-                                    certaintyInterval.near().distanceTo(on))
-                            .as("day %d", on - day(0))
-                            .isEqualTo(nearest(history, on)));
+            assertThat(strength(on(after, day)))
+                    .as("day %d", day - day(0))
+                    .isGreaterThanOrEqualTo(strength(on(before, day)));
+        }
+    }
+
+    @Property(tries = 300)
+    void theOrderOfArrivalDoesNotMatter(@ForAll("histories") List<Word> history, @ForAll Random chance) {
+        List<Assertion> assertions = assertions(history);
+        List<Assertion> shuffled = new ArrayList<>(assertions);
+        Collections.shuffle(shuffled, chance);
+
+        assertThat(new CertaintyTimeline(shuffled).stretches())
+                .isEqualTo(new CertaintyTimeline(assertions).stretches());
+    }
+
+    @Property(tries = 1000)
+    void whatIsOnlyPossibleWasSeenNextOnTheSideThatItsBasisNames(@ForAll("histories") List<Word> history) {
+        for (CertaintyInterval stretch : new CertaintyTimeline(assertions(history)).stretches()) {
+            stretch.status().basis().ifPresent(basis -> {
+                List<TimeEvidence> evidence = stretch.period().evidence();
+                assertThat(stretch.near())
+                        .isIn(evidence.stream().map(TimeEvidence::when).toList());
+                if (basis == StatusOnDay.Basis.SEEN_BEFORE) {
+                    assertThat(evidence)
+                            .noneMatch(one -> one.when().max() > stretch.near().max());
+                } else {
+                    assertThat(evidence)
+                            .noneMatch(one -> one.when().min() < stretch.near().min());
+                }
+            });
         }
     }
 
@@ -91,87 +138,22 @@ final class TimelineRulesTest {
         }
     }
 
-    /** The definition of the model; nothing on days before the earliest possible begin. */
-    private static Optional<Certainty> defined(List<Word> history, List<Assertion> assertions, long day) {
-        if (history.stream().allMatch(word -> word.kind().equals("denial"))) {
-            return Optional.empty();
-        }
-        List<DayRange> period = period(history, day, "begin", "end", "seen", "renewal");
-        List<DayRange> ends = period(history, day, "end");
-        List<DayRange> seen = period(history, day, "seen", "renewal");
-        boolean second = isSecond(history, day);
-        boolean hasBegin =
-                second || history.stream().anyMatch(word -> word.kind().equals("begin"));
-        long earliest = second
-                ? reopening(history).orElseThrow()
-                : period.stream().mapToLong(DayRange::min).min().orElse(DayRange.BEGINNING);
-        if (hasBegin && day < earliest) {
-            return Optional.empty();
-        }
-        boolean oneEndsItBefore = ends.stream().anyMatch(end -> end.max() < day);
-        boolean allEndItBefore = ends.stream().allMatch(end -> end.max() < day);
-        long lastEnd = ends.stream().mapToLong(DayRange::max).max().orElse(DayRange.END);
-        boolean seenLater = seen.stream().anyMatch(sighting -> sighting.min() > lastEnd);
-        if (oneEndsItBefore) {
-            return Optional.of(allEndItBefore && !seenLater ? Certainty.ENDED : Certainty.CONTRADICTED);
-        }
-        if (history.stream().filter(word -> word.kind().equals("denial")).anyMatch(word -> word.days()
-                .contains(day))) {
-            return Optional.of(Certainty.CONTRADICTED);
-        }
-        boolean hasBegun = hasBegin && begin(history, assertions, second) <= day;
-        boolean seenOrEndedOnOrAfter = !ends.isEmpty() || seen.stream().anyMatch(sighting -> sighting.min() >= day);
-        return Optional.of(hasBegun && seenOrEndedOnOrAfter ? Certainty.CERTAIN : Certainty.POSSIBLE);
-    }
-
-    /** What is said of the period that the day belongs to: a renewal after an end opens the second. */
-    private static List<DayRange> period(List<Word> history, long day, String... kinds) {
-        Optional<Long> reopening = reopening(history);
-        return history.stream()
-                .filter(word -> List.of(kinds).contains(word.kind()))
-                .map(Word::days)
-                .filter(days -> reopening.isEmpty() || (days.max() >= reopening.get()) == isSecond(history, day))
-                .toList();
-    }
-
-    private static boolean isSecond(List<Word> history, long day) {
-        return reopening(history).filter(opens -> opens <= day).isPresent();
-    }
-
-    private static Optional<Long> reopening(List<Word> history) {
-        return history.stream()
-                .filter(word -> word.kind().equals("renewal"))
-                .map(word -> word.days().min())
-                .filter(renewal -> history.stream().anyMatch(word -> word.kind().equals("end")))
+    private static Optional<Certainty> on(CertaintyTimeline timeline, long day) {
+        return timeline.stretches().stream()
+                .filter(stretch -> stretch.days().contains(day))
+                .map(CertaintyInterval::certainty)
                 .findFirst();
     }
 
-    private static long begin(List<Word> history, List<Assertion> assertions, boolean second) {
-        return second
-                ? reopening(history).orElseThrow()
-                : assertions.stream()
-                        .sorted(TimeClaims.WEIGHTIEST)
-                        .flatMap(assertion -> assertion.says().when().since().stream())
-                        .findFirst()
-                        .orElseThrow()
-                        .possible()
-                        .max();
-    }
-
-    /** Begin and end are days on which it is said to have been there, as much as any sighting. */
-    private static long nearest(List<Word> history, long day) {
-        List<DayRange> said = new ArrayList<>(period(history, day, "begin", "end", "seen", "renewal"));
-        return said.stream()
-                .flatMapToLong(days -> LongStream.rangeClosed(days.min(), days.max()))
-                .map(seen -> Math.abs(seen - day))
-                .min()
-                .orElseThrow();
-    }
-
-    private static Optional<CertaintyInterval> on(List<CertaintyInterval> stretches, long day) {
-        return stretches.stream()
-                .filter(certaintyInterval -> certaintyInterval.days().contains(day))
-                .findFirst();
+    private static int strength(Optional<Certainty> certainty) {
+        return certainty
+                .map(List.of(
+                        Certainty.ENDED,
+                        Certainty.CONTRADICTED,
+                        Certainty.POSSIBLE,
+                        Certainty.CONFIRMED,
+                        Certainty.CERTAIN)::indexOf)
+                .orElse(-1);
     }
 
     private static Arbitrary<Word> words(String kind, long first, long last, int length) {
@@ -181,24 +163,37 @@ final class TimelineRulesTest {
                 .as((from, more) -> new Word(kind, from, Math.min(last, from + more)));
     }
 
-    /** Each word is from a source of its own. */
+    /** Each word is from a source of its own, of all ranks by turns. */
     private static List<Assertion> assertions(List<Word> history) {
+        return assertions(history, SourceRank.values().length - 1);
+    }
+
+    /** @param lightest the number of the last rank that has a turn */
+    private static List<Assertion> assertions(List<Word> history, int lightest) {
         List<Assertion> assertions = new ArrayList<>();
         for (Word word : history) {
-            Sample sample = Sample.tie("gm0363", "x-gh-accra")
-                    .by("source-" + assertions.size(), SourceRank.values()[assertions.size() % 6], "2010");
-            String from = date(word.from());
-            String span = from + '/' + date(word.to());
-            switch (word.kind()) {
-                case "begin" -> sample.held(from + '/');
-                case "end" -> sample.held('/' + from);
-                case "renewal" -> sample.renewed(from);
-                case "seen" -> sample.seen(span);
-                default -> sample.denied().seen(span);
-            }
-            assertions.add(sample.build());
+            int number = assertions.size();
+            assertions.add(assertion(
+                    word,
+                    "source-" + number,
+                    SourceRank.values()[number % (lightest + 1)],
+                    Integer.toString(2010 + number % 3)));
         }
         return assertions;
+    }
+
+    private static Assertion assertion(Word word, String source, SourceRank rank, String published) {
+        Sample sample = Sample.tie("gm0363", "x-gh-accra").by(source, rank, published);
+        String from = date(word.from());
+        String span = from + '/' + date(word.to());
+        switch (word.kind()) {
+            case "begin" -> sample.held(from + '/');
+            case "end" -> sample.held('/' + from);
+            case "renewal" -> sample.renewed(from);
+            case "seen" -> sample.seen(span);
+            default -> sample.denied().seen(span);
+        }
+        return sample.build();
     }
 
     private static String date(long number) {

@@ -2,7 +2,14 @@ package nl.stedenband.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.drawing.Recorder;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.Sample;
+import nl.stedenband.registry.SourceRank;
 import nl.stedenband.web.Reader;
 import nl.stedenband.web.SmallRegistry;
 import org.jsoup.nodes.Document;
@@ -37,11 +44,26 @@ class AboutPagesTest {
 
     @Test
     void tiesWithoutABeginAreThoseThatTheQuestionOnCompletenessCounts() {
+        recordATieOfToday();
         Document page = reader.read("/en/quality");
+        SmallRegistry.recorded();
         Element begin = page.selectFirst("tbody tr:has(th:contains(began))");
 
         assertThat(page.select(".numbers a[href$=completeness] strong").text())
                 .isEqualTo(begin.select("td").get(2).text());
+    }
+
+    /** The small registry has none. */
+    private static void recordATieOfToday() {
+        Assertion tie = Sample.tie("gm0002", "Q2")
+                .by(
+                        "council",
+                        SourceRank.OWN_WORD,
+                        LocalDate.now(ZoneOffset.UTC).toString())
+                .build();
+        Recorder recorder = TestGraph.shared().reset().bean(Recorder.class);
+        recorder.putSources(List.of(tie.cites().source()));
+        recorder.record(List.of(tie));
     }
 
     @Test

@@ -44,8 +44,8 @@ class ExplorePagesTest {
 
     @Test
     void theViewStaysInThePermanentAddressAndTheForm() {
-        Document page = reader.read("/en/questions/within-hops?from=Q1&asOf=2010-01-01&view=chart&by=certainty");
-        assertThat(page.select(".keep a").first().attr("href")).contains("view=chart", "by=certainty", "from=Q1");
+        Document page = reader.read("/en/questions/within-hops?from=Q1&asOf=2010-01-01&view=chart&by=status");
+        assertThat(page.select(".keep a").first().attr("href")).contains("view=chart", "by=status", "from=Q1");
         assertThat(page.select("form input[name=view]").val()).isEqualTo("chart");
         assertThat(page.select(".bars .name").eachText()).containsExactly("certain");
         assertThat(page.select(".bars .value").eachText()).containsExactly("1");
@@ -59,7 +59,7 @@ class ExplorePagesTest {
         Response document = reader.open(page.select("figure.network").attr("data-network"));
         assertThat(document.headers().get("content-type")).startsWith("application/json");
         assertThat(document.html().text())
-                .contains("\"id\":\"municipality/gm0003\"", "\"name\":\"Köln\"", "\"certainty\":\"certain\"");
+                .contains("\"id\":\"municipality/gm0003\"", "\"name\":\"Köln\"", "\"status\":\"certain\"");
     }
 
     @Test
@@ -67,7 +67,7 @@ class ExplorePagesTest {
         String document = reader.open("/en/explore/network/within-hops?from=gm0002&asOf=2010-01-02")
                 .html()
                 .text();
-        assertThat(document).contains("\"relation\":\"tie\",\"certainty\":\"possible\"");
+        assertThat(document).contains("\"relation\":\"tie\",\"status\":\"possible\"");
     }
 
     @Test
@@ -87,8 +87,8 @@ class ExplorePagesTest {
         Document page = reader.read(
                 "/en/questions/within-hops?from=Q1&asOf=2011-01-01&view=network&open=municipality/gm0002,nonsense");
         assertThat(page.select("[role=alert]").text()).contains("nonsense");
-        Document right =
-                reader.read("/en/questions/within-hops?from=Q1&asOf=2025-01-01&view=network&open=municipality/gm0002");
+        Document right = reader.read(
+                "/en/questions/within-hops?from=Q1&asOf=2025-01-01&status=all&view=network&open=municipality/gm0002");
         assertThat(right.select(".around").text()).contains("Nieuwstad", "Eurocities", "membership");
     }
 

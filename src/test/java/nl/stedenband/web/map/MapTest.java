@@ -27,9 +27,10 @@ class MapTest {
             year=1950 |
             year=1960 | certain Alkmaar – Bath
             year=1995 | certain Alkmaar – Bath, certain Oudstad – Fez
-            year=2005 | certain Alkmaar – Bath, certain Oudstad – Fez, possible Delft – Alkmaar, possible Delft – Bath
+            year=2005 | certain Alkmaar – Bath, certain Oudstad – Fez
+            year=2005&reachBefore=all | certain Alkmaar – Bath, certain Oudstad – Fez, possible Delft – Alkmaar, possible Delft – Bath
             year=2015 | certain Alkmaar – Bath, possible Delft – Alkmaar, possible Delft – Bath, possible Delft – Fez
-            year=2020 | contradicted Alkmaar – Bath, possible Delft – Alkmaar, possible Delft – Bath
+            year=2020 | possible Delft – Alkmaar, possible Delft – Bath
             year=1950&status=all | unknown Delft – Alkmaar, unknown Delft – Bath
             year=2015&country=MA | possible Delft – Fez
             year=2015&theme=culture | certain Alkmaar – Bath

@@ -41,6 +41,8 @@ import nl.stedenband.web.question.QuestionGroup;
 final class TextFamilies {
     private static final String WRITTEN_OUT = """
             account.field.{}: name password code new-password again purpose days
+            basis.{}: seen-before seen-later
+            chart.growth.{}: certain confirmed contradicted seenBefore seenLater
             citation.{}: asOf knownOn saidBy
             contents.{}: ties inherited before networks origins gaps residents members among assertions
             desk.around.{}: country theme both

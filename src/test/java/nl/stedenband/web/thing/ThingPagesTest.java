@@ -34,7 +34,7 @@ class ThingPagesTest {
         Element line = reader.read("/en/municipalities/gm0003").selectFirst("#timeline li");
         assertThat(line.selectFirst("svg.row").attr("aria-label")).isEqualTo("since 1958; until 2017; seen 2026");
         assertThat(line.select("rect").eachAttr("class"))
-                .containsExactly("bar possible", "bar certain", "bar possible", "bar contradicted");
+                .containsExactly("bar possible", "bar certain", "bar possible");
         assertThat(line.select("svg.mark").eachAttr("class")).containsExactly("mark seen", "mark begin", "mark end");
         assertThat(line.selectFirst("a").attr("href")).startsWith("/en/partnerships/p-");
     }
@@ -44,7 +44,7 @@ class ThingPagesTest {
         Element line = reader.read("/en/networks/eurocities").selectFirst("#timeline li");
         assertThat(line.selectFirst("svg.row").attr("aria-label")).isEqualTo("begin not known; seen 2025");
         assertThat(line.select("svg.mark").eachAttr("class")).containsExactly("mark seen");
-        assertThat(line.select("rect").eachAttr("class")).containsExactly("bar possible");
+        assertThat(line.select("rect").eachAttr("class")).containsExactly("bar possible", "bar confirmed");
     }
 
     @Test
@@ -57,9 +57,9 @@ class ThingPagesTest {
 
     @Test
     void aroundAMunicipalityStandsWhoItHasToDoWith() {
-        Elements around = reader.read("/nl/gemeenten/gm0003").select("#around svg a");
+        Elements around = reader.read("/nl/gemeenten/gm0003?asOf=2016-06-30").select("#around svg a");
         assertThat(around.eachText()).singleElement().asString().contains("Keulen", "Duitsland");
-        assertThat(around.select("circle.contradicted")).hasSize(1);
+        assertThat(around.select("circle.certain")).hasSize(1);
         assertThat(reader.read("/nl/gemeenten/gm0002").select("#around svg a").eachText())
                 .singleElement()
                 .asString()
@@ -86,17 +86,17 @@ class ThingPagesTest {
 
     @Test
     void aThemeLeadsToItsTiesAndTiesToTheirTheme() {
-        Document theme = reader.read("/en/themes/water");
-        assertThat(theme.select("#ties tbody tr").text()).contains(SmallRegistry.EVIL, "Köln", "contradicted");
+        Document theme = reader.read("/en/themes/water?asOf=2016-06-30");
+        assertThat(theme.select("#ties tbody tr").text()).contains(SmallRegistry.EVIL, "Köln", "certain");
         assertThat(theme.select("#timeline svg.row")).hasSize(1);
         String tie = theme.selectFirst("#ties td a").attr("href");
         assertThat(reader.read(tie).select(".facts a[href=/en/themes/water]")).isNotEmpty();
-        assertThat(reader.read("/en/themes").select("tbody tr").text()).isEqualTo("Water 1 1");
+        assertThat(reader.read("/en/themes").select("tbody tr").text()).isEqualTo("Water 0 1");
     }
 
     @Test
     void aCountryShowsWhoIsActiveThereAndAboutWhat() {
-        Document country = reader.read("/en/countries/DE");
+        Document country = reader.read("/en/countries/DE?asOf=2016-06-30");
         assertThat(country.select("#ties tbody tr").text()).contains(SmallRegistry.EVIL, "Köln", "Water");
         assertThat(country.select("#about li").eachText()).contains("Water 1 now, 1 in all");
     }
@@ -121,7 +121,7 @@ class ThingPagesTest {
                 .hasSize(2)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("31 December 2017", "ended", "press-2017"),
-                        second -> assertThat(second).contains("31 December 2026", "contradicted", "list-2026"));
+                        second -> assertThat(second).contains("31 December 2026", "ended", "list-2026"));
         assertThat(page.select("#side-by-side tbody tr")).hasSize(2);
         assertThat(page.select("#side-by-side a[href=#contradictions]")).hasSize(2);
         String before = page.selectFirst("#history a").attr("href");

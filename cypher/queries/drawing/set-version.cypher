@@ -1,0 +1,3 @@
+// Notes by which rules the graph is drawn.
+MERGE (schema:Registry {id: 'schema'})
+SET schema.drawing = $version
