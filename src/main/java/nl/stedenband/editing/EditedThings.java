@@ -9,6 +9,7 @@ import nl.stedenband.graph.place.KnownNameQueries;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.naming.CountryLookup;
 
 /** Finds the things that edits name. */
 @Singleton
@@ -30,15 +31,11 @@ final class EditedThings {
         return queries.things(keys).stream().findFirst();
     }
 
-    /** A country by its code, or by a name in either language. */
+    /** A country by a code, or by a name in any language. */
     Optional<ThingId> country(String text) {
-        return ThingId.parse(ThingKind.COUNTRY, text)
-                .filter(code -> find(text, ThingKind.COUNTRY).isPresent())
-                .or(() -> names.countries().stream()
-                        .filter(country -> country.names().stream()
-                                .anyMatch(name -> PlaceNames.fold(name).equals(PlaceNames.fold(text))))
-                        .map(country -> ThingId.country(country.id()))
-                        .findFirst());
+        CountryLookup countries = new CountryLookup();
+        names.countries().forEach(country -> countries.add(ThingId.country(country.id()), country.names()));
+        return countries.findWhole(text);
     }
 
     /** Places of that name in a country. */

@@ -48,6 +48,7 @@ final class ReadersTest {
             wikidata       | wikidata/P190.json              | 3 | 1 | 5 partner error
             wikidata       | wikidata/P190.csv               | 2 | 1 | 3 country error
             exonyms        | exonyms/names.csv               | 2 | 0 |
+            place-names    | place-names/names.csv           | 3 | 1 | 4 country error
             """)
     void aSampleIsReadWithTheseFindingsAndReadAgainChangesNothing(
             String importer, String sample, long rows, long refused, String findings) {

@@ -13,11 +13,13 @@ import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.naming.CountryLookup;
 
 /** Places abroad and countries that the registry knows, by id and by name. */
 final class PlacesAbroad {
     private final Map<ThingId, Known> byId = new HashMap<>();
     private final Map<String, List<Known>> byName = new HashMap<>();
+    private final CountryLookup countries = new CountryLookup();
 
     /**
      * A place with what it is called and the sources of what is known of it.
@@ -30,6 +32,9 @@ final class PlacesAbroad {
     PlacesAbroad(List<Known> all) {
         for (Known known : all) {
             byId.put(known.place().id(), known);
+            if (known.place().id().kind() == ThingKind.COUNTRY) {
+                countries.add(known.place().id(), known.names());
+            }
             Set<String> names = known.names().stream()
                     .flatMap(name -> PlaceNames.keys(name).stream())
                     .collect(Collectors.toSet());
@@ -56,12 +61,8 @@ final class PlacesAbroad {
                 .toList();
     }
 
-    /** A country by its code, or by a name in either language. */
+    /** A country by a code, or by a name in any language. */
     Optional<Known> country(String text) {
-        return ThingId.parse(ThingKind.COUNTRY, text)
-                .flatMap(this::find)
-                .or(() -> byName.getOrDefault(PlaceNames.fold(text), List.of()).stream()
-                        .filter(known -> known.place().id().kind() == ThingKind.COUNTRY)
-                        .findFirst());
+        return countries.find(text).flatMap(this::find);
     }
 }

@@ -2,9 +2,7 @@ package nl.stedenband.editing.ownlist;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +16,10 @@ import nl.stedenband.graph.thing.DutchNameQueries.DutchName;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.InvalidQuestion;
-import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.naming.CountryLookup;
 
 /** Makes the lists of municipalities from the registry, and reads them again. */
 @Singleton
@@ -89,23 +87,22 @@ public final class OwnLists {
 
     /** Finds countries by what people write for them. Their names are folded once, for all rows of a list. */
     static final class CountryNameLookup {
-        private final Map<String, ThingId> byName = new HashMap<>();
+        private final CountryLookup lookup = new CountryLookup();
 
         /** @param countries of those that have a name in common the first has it */
         CountryNameLookup(List<KnownNameQueries.Country> countries) {
             for (KnownNameQueries.Country country : countries) {
-                ThingId id = ThingId.country(country.id());
-                Stream.of(List.of(country.id()), country.names(), country.alsoWritten())
+                List<String> forms = Stream.of(List.of(country.id()), country.names(), country.alsoWritten())
                         .flatMap(List::stream)
                         .flatMap(name -> WordComparison.forms(name).stream())
-                        .filter(form -> !form.isEmpty())
-                        .forEach(form -> byName.putIfAbsent(form, id));
+                        .toList();
+                lookup.add(ThingId.country(country.id()), forms);
             }
         }
 
         /** The one with that code or name. */
         Optional<ThingId> find(String written) {
-            return Optional.ofNullable(byName.get(PlaceNames.fold(written)));
+            return lookup.findWhole(written);
         }
     }
 }

@@ -34,12 +34,20 @@ public interface KnownNameQueries extends GenericRepository<KnownNameQueries.Nam
     @MappedEntity
     record Named(@Id String id, List<String> names) {}
 
+    /** @param province its id */
     @Introspected
-    record Municipality(String id, String name, List<String> names) {}
+    record Municipality(
+            String id,
+            String name,
+            List<String> names,
+            @Nullable String province) {}
 
-    /** @param alsoWritten what sources write for it although it is not its name */
+    /**
+     * @param alsoWritten what sources write for it although it is not its name
+     * @param successors the countries that a former one went over into
+     */
     @Introspected
-    record Country(String id, List<String> names, List<String> alsoWritten) {}
+    record Country(String id, List<String> names, List<String> alsoWritten, List<String> successors) {}
 
     @Introspected
     record PartnerCity(

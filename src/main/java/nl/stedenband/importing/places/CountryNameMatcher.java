@@ -1,5 +1,6 @@
 package nl.stedenband.importing.places;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,19 +11,23 @@ import nl.stedenband.graph.place.KnownNameQueries;
 import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.naming.CountryLookup;
 
-/** Finds countries by code or by any name in any language that the registry knows. */
+/** Finds the countries that cells name, by code or by any name in any language. */
 final class CountryNameMatcher {
-    private final Map<String, ThingId> byName = new HashMap<>();
+    private final CountryLookup lookup = new CountryLookup();
     private final Map<String, ThingId> byCode = new HashMap<>();
+    private final Map<ThingId, List<ThingId>> successors = new HashMap<>();
     private final Set<String> alsoWritten = new HashSet<>();
 
     CountryNameMatcher(List<KnownNameQueries.Country> countries) {
         for (KnownNameQueries.Country country : countries) {
             ThingId id = ThingId.country(country.id());
             byCode.put(country.id(), id);
-            country.names().forEach(name -> byName.putIfAbsent(PlaceNames.fold(name), id));
+            lookup.add(id, country.names());
             country.alsoWritten().forEach(name -> alsoWritten.add(PlaceNames.fold(name)));
+            successors.put(
+                    id, country.successors().stream().map(ThingId::country).toList());
         }
     }
 
@@ -32,10 +37,11 @@ final class CountryNameMatcher {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ThingId> found = find(text);
+        Optional<ThingId> found = lookup.find(text);
         if (found.isEmpty()) {
             inputRow.error(column, "'%s' is no country that the registry knows, by code or by name".formatted(text));
-        } else if (alsoWritten.contains(PlaceNames.fold(text)) || !named(text)) {
+        } else if (alsoWritten.contains(PlaceNames.fold(text))
+                || lookup.findWhole(text).isEmpty()) {
             inputRow.note(column, "country '%s' is read as %s".formatted(text, found.get()));
         }
         return found;
@@ -52,20 +58,13 @@ final class CountryNameMatcher {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    Optional<ThingId> find(String text) {
-        ThingId byItsCode = byCode.get(text);
-        if (byItsCode != null) {
-            return Optional.of(byItsCode);
+    /** The countries of today that a former one went over into, be it by way of another; none for one of today. */
+    List<ThingId> successors(ThingId country) {
+        List<ThingId> all = new ArrayList<>();
+        for (ThingId next : successors.getOrDefault(country, List.of())) {
+            List<ThingId> further = successors(next);
+            all.addAll(further.isEmpty() ? List.of(next) : further);
         }
-        return byName(text).or(() -> PlaceNames.part(text)
-                .flatMap(part -> byName(part.whole()).or(() -> byName(part.name()))));
-    }
-
-    private Optional<ThingId> byName(String text) {
-        return Optional.ofNullable(byName.get(PlaceNames.fold(text)));
-    }
-
-    private boolean named(String text) {
-        return byCode.containsKey(text) || byName.containsKey(PlaceNames.fold(text));
+        return all.stream().distinct().toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +11,15 @@ import nl.stedenband.graph.place.KnownNameQueries;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.naming.AuthorityCode;
+import nl.stedenband.registry.naming.NameForm;
+import nl.stedenband.registry.naming.WrittenName;
 
 /** The municipalities, provinces and city districts that the registry has, by any of their names, of whatever time. */
 final class DutchAuthorities {
     private final Map<ThingId, KnownNameQueries.Municipality> municipalities = new HashMap<>();
     private final Map<String, Set<ThingId>> municipalitiesByName = new HashMap<>();
+    private final Map<String, Set<ThingId>> municipalitiesInOldSpelling = new HashMap<>();
     private final Map<String, ThingId> othersByName = new HashMap<>();
     private final Exonyms exonyms;
 
@@ -34,21 +37,39 @@ final class DutchAuthorities {
         names.provinces().forEach(province -> addOther(ThingKind.PROVINCE, province));
     }
 
-    /** The municipality with this code, in any capitals. */
+    /** The municipality with this code, in any form. */
     Optional<ThingId> municipality(String code) {
-        return Optional.of(code.toLowerCase(Locale.ROOT))
-                .filter(id -> id.matches("gm\\d{4}"))
-                .map(ThingId::municipality)
-                .filter(this::isMunicipality);
+        return AuthorityCode.municipality(code).filter(this::isMunicipality);
     }
 
     boolean isMunicipality(ThingId id) {
         return municipalities.containsKey(id);
     }
 
-    /** Those of that name, also by way of its Dutch name, and with or without an article: Hague is The Hague is Den Haag. */
+    /**
+     * Those of that name, as statistics and offices write it too, also by way of its Dutch name, with or without an article (Hague is
+     * The Hague is Den Haag), and in an old spelling where only one has it.
+     */
     Set<ThingId> municipalitiesNamed(String name) {
-        String folded = PlaceNames.fold(name);
+        Set<ThingId> found = havingName(name);
+        WrittenName written = WrittenName.read(name);
+        if (found.isEmpty() && written.isQualified() && written.admits(ThingKind.MUNICIPALITY)) {
+            found = havingName(written.name());
+            found.removeIf(id -> written.province()
+                    .filter(province ->
+                            !province.value().equals(municipalities.get(id).province()))
+                    .isPresent());
+        }
+        if (found.isEmpty()) {
+            Set<ThingId> respelled =
+                    municipalitiesInOldSpelling.getOrDefault(NameForm.inOldSpelling(written.name()), Set.of());
+            return written.admits(ThingKind.MUNICIPALITY) && respelled.size() == 1 ? respelled : Set.of();
+        }
+        return found;
+    }
+
+    private Set<ThingId> havingName(String name) {
+        String folded = NameForm.of(name);
         Set<ThingId> found = new LinkedHashSet<>();
         for (String form : List.of(folded, "the " + folded)) {
             found.addAll(municipalitiesByName.getOrDefault(form, Set.of()));
@@ -65,7 +86,11 @@ final class DutchAuthorities {
 
     /** The province or district of that name. */
     Optional<ThingId> otherNamed(String name) {
-        return Optional.ofNullable(othersByName.get(PlaceNames.fold(name)));
+        WrittenName written = WrittenName.read(name);
+        return Optional.ofNullable(othersByName.get(PlaceNames.fold(name)))
+                .or(() -> AuthorityCode.province(name).filter(othersByName::containsValue))
+                .or(() -> Optional.ofNullable(othersByName.get(PlaceNames.fold(written.name())))
+                        .filter(other -> written.isQualified() && written.admits(other.kind())));
     }
 
     /** How findings name them: {@code Gouda (gm0513), Bergen (NH.) (gm0373)}; what is no municipality by its id alone. */
@@ -80,7 +105,10 @@ final class DutchAuthorities {
 
     private void add(String name, ThingId municipality) {
         municipalitiesByName
-                .computeIfAbsent(PlaceNames.fold(name), any -> new LinkedHashSet<>())
+                .computeIfAbsent(NameForm.of(name), any -> new LinkedHashSet<>())
+                .add(municipality);
+        municipalitiesInOldSpelling
+                .computeIfAbsent(NameForm.inOldSpelling(name), any -> new LinkedHashSet<>())
                 .add(municipality);
     }
 

@@ -7,29 +7,52 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.stedenband.importing.table.InputFile;
 import nl.stedenband.registry.PlaceNames;
 
-/** Names of the same place by way of its Dutch name: Cologne is Keulen is Köln. */
+/**
+ * Names of the same place: by way of its Dutch name, Cologne is Keulen is Köln; and those that it has or had in its country,
+ * Königsberg is Kaliningrad in Russia and nowhere else.
+ */
 final class Exonyms {
     private static final String NAMES = "reference/exonyms-nl.csv";
 
+    private static final String NAMES_BY_COUNTRY = "reference/place-names.csv";
+
     private final Map<String, Set<String>> dutchOf = new HashMap<>();
+    private final Map<String, Set<String>> byCountry = new HashMap<>();
     private final Map<String, Set<String>> namesOf = new HashMap<>();
 
     private Exonyms() {}
 
     static Exonyms load() {
         Exonyms exonyms = new Exonyms();
+        forEachRow(NAMES, row -> exonyms.add(row.getField(0), row.getField(1)));
+        forEachRow(
+                NAMES_BY_COUNTRY,
+                row -> exonyms.add(row.getField(0), row.getField(1), PlaceNames.list(row.getField(2))));
+        return exonyms;
+    }
+
+    private static void forEachRow(String file, Consumer<CsvRecord> consumer) {
         try (CsvReader<CsvRecord> rows =
-                CsvReader.builder().ofCsvRecord(InputFile.bundled(NAMES).open(), StandardCharsets.UTF_8)) {
-            rows.stream().skip(1).forEach(row -> exonyms.add(row.getField(0), row.getField(1)));
+                CsvReader.builder().ofCsvRecord(InputFile.bundled(file).open(), StandardCharsets.UTF_8)) {
+            rows.stream().skip(1).forEach(consumer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return exonyms;
+    }
+
+    /** Other folded names of what has this one in a country, those of its Dutch name among them. */
+    Set<String> equivalents(String folded, String country) {
+        Set<String> equivalents = new LinkedHashSet<>(byCountry.getOrDefault(country + '/' + folded, Set.of()));
+        equivalents.addAll(equivalents(folded));
+        equivalents.remove(folded);
+        return equivalents;
     }
 
     /** Other folded names of what has this one: its Dutch names, and all that share one of those. */
@@ -41,6 +64,14 @@ final class Exonyms {
         }
         equivalents.remove(folded);
         return equivalents;
+    }
+
+    private void add(String country, String name, List<String> others) {
+        Set<String> all = new LinkedHashSet<>(Set.of(PlaceNames.fold(name)));
+        others.forEach(other -> all.add(PlaceNames.fold(other)));
+        all.forEach(one -> byCountry
+                .computeIfAbsent(country + '/' + one, any -> new LinkedHashSet<>())
+                .addAll(all));
     }
 
     private void add(String name, String dutch) {

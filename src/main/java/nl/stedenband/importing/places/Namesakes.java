@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.naming.WrittenName;
 
 /**
  * The foreign places that a name can mean: those of the registry, then those of the gazetteer that it has not got yet. Which
@@ -48,12 +49,16 @@ final class Namesakes {
         }
     }
 
-    /** Those of that very name, else by way of its Dutch name, else of the part that it names with its whole. */
+    /**
+     * Those of that very name, else by way of another name of theirs, else the same without the word for what sort of authority
+     * it is, else of the part that it names with its whole.
+     */
     List<Candidate> in(ThingId country, String name) {
-        String folded = PlaceNames.fold(name);
-        List<Candidate> candidates = in(country, Set.of(folded));
-        if (candidates.isEmpty()) {
-            candidates = in(country, exonyms.equivalents(folded));
+        List<Candidate> candidates = List.of();
+        for (String written : WrittenName.abroad(name)) {
+            String folded = PlaceNames.fold(written);
+            candidates = candidates.isEmpty() ? in(country, Set.of(folded)) : candidates;
+            candidates = candidates.isEmpty() ? in(country, exonyms.equivalents(folded, country.value())) : candidates;
         }
         if (candidates.isEmpty()) {
             candidates = PlaceNames.part(name)

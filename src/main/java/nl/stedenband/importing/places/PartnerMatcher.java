@@ -23,10 +23,10 @@ final class PartnerMatcher {
     private final Gazetteer gazetteer;
     private final Namesakes namesakes;
 
-    PartnerMatcher(PartnerCities cities, Gazetteer gazetteer, Exonyms exonyms) {
+    PartnerMatcher(PartnerCities cities, Gazetteer gazetteer, Namesakes namesakes) {
         this.cities = cities;
         this.gazetteer = gazetteer;
-        this.namesakes = new Namesakes(cities, gazetteer, exonyms);
+        this.namesakes = namesakes;
     }
 
     /**
@@ -105,6 +105,12 @@ final class PartnerMatcher {
 
     List<ThingId> named(String name) {
         return cities.named(PlaceNames.fold(name));
+    }
+
+    List<ThingId> named(String name, ThingId country) {
+        return cities.named(PlaceNames.fold(name), country.value()).stream()
+                .map(PartnerCities.City::id)
+                .toList();
     }
 
     private Optional<Found> byName(InputRow inputRow, Wanted wanted) {

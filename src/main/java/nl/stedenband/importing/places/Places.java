@@ -16,6 +16,7 @@ import nl.stedenband.registry.ThingId;
  */
 public final class Places {
     private final CountryNameMatcher countries;
+    private final FormerCountries formerCountries;
     private final CodedMunicipalities coded;
     private final MunicipalityMatcher municipalities;
     private final PartnerMatcher partners;
@@ -30,11 +31,13 @@ public final class Places {
 
     Places(
             CountryNameMatcher countries,
+            FormerCountries formerCountries,
             CodedMunicipalities coded,
             MunicipalityMatcher municipalities,
             PartnerMatcher partners,
             NetworkNames networks) {
         this.countries = countries;
+        this.formerCountries = formerCountries;
         this.coded = coded;
         this.networks = networks;
         this.municipalities = municipalities;
@@ -54,6 +57,11 @@ public final class Places {
     /** Whether a country has this code, or had it. */
     public boolean isCountryCode(String code) {
         return countries.isCode(code);
+    }
+
+    /** The partner cities of that very name in a country. */
+    public List<ThingId> partnerCitiesNamed(String name, ThingId country) {
+        return partners.named(name, country);
     }
 
     /** The partner cities of that name, in whatever country. */
@@ -114,7 +122,12 @@ public final class Places {
                             Participant.of(participantRole, party.id(), party.as()), Optional.empty()));
         }
         PartnerMatcher.Wanted wanted = new PartnerMatcher.Wanted(
-                naming.name(), country, point, item, naming.nameColumn(), naming.pointColumn());
+                naming.name(),
+                formerCountries.countryToday(inputRow, naming, country),
+                point,
+                item,
+                naming.nameColumn(),
+                naming.pointColumn());
         return partners.match(inputRow, wanted).map(found -> {
             found.entry().ifPresent(entry -> met.add(GazetteerPlace.of(found.id(), found.country(), entry)));
             Participant participant = Participant.of(participantRole, found.id(), naming.name())

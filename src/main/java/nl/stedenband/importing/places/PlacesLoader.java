@@ -32,11 +32,15 @@ public class PlacesLoader {
     public Places load() {
         Geography geography = geographyCache.committed();
         DutchAuthorities authorities = new DutchAuthorities(names, exonyms());
+        CountryNameMatcher countries = new CountryNameMatcher(names.countries());
+        PartnerCities cities = new PartnerCities(names.partnerCities(), geography);
+        Namesakes namesakes = new Namesakes(cities, gazetteer(), exonyms());
         return new Places(
-                new CountryNameMatcher(names.countries()),
+                countries,
+                new FormerCountries(countries, namesakes),
                 new CodedMunicipalities(authorities),
                 new MunicipalityMatcher(authorities, geography.lineage(), gazetteer(), this::boundaries),
-                new PartnerMatcher(new PartnerCities(names.partnerCities(), geography), gazetteer(), exonyms()),
+                new PartnerMatcher(cities, gazetteer(), namesakes),
                 new NetworkNames(names.networks()));
     }
 

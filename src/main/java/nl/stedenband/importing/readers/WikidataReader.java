@@ -70,9 +70,7 @@ final class WikidataReader implements SourceReader {
         }
         DayRange days = source.orElseThrow().spoke().possible();
         Places places = importContext.places();
-        InputRow withCode = prefixed(inputRow);
-        Optional<Places.DutchParty> dutch = places.dutch(withCode, "placeLabel", "code", days);
-        inputRow.addFindings(withCode);
+        Optional<Places.DutchParty> dutch = places.dutch(inputRow, "placeLabel", "code", days);
         Optional<ThingId> country = places.country(inputRow, "country");
         if (country.isEmpty() && !inputRow.isRefused()) {
             inputRow.error("country", "the row names no country for the partner");
@@ -112,12 +110,6 @@ final class WikidataReader implements SourceReader {
                                 partner.get().participant().thing(),
                                 until)))
                 .orElse(List.of(tie));
-    }
-
-    /** Wikidata has the number of a municipality without the letters before it. */
-    private static InputRow prefixed(InputRow inputRow) {
-        return inputRow.emptyCopyWith(
-                "code", inputRow.cell("code").map(code -> code.matches("\\d{4}") ? "GM" + code : code));
     }
 
     private static String item(String text) {

@@ -48,6 +48,7 @@ public record TableSchema(List<Field> fields) {
             @Nullable Double maximum) {
         private static final Map<String, String> WORDS = Map.of(
                 "(?i)gm\\d{4}", "the code of a municipality, such as GM0363",
+                "(?i)(gm ?)?\\d{1,4}", "the code of a municipality, such as GM0363 or 363",
                 "(?i)pv\\d{2}", "the code of a province, such as PV28",
                 "(?i)pv\\d{2}|[a-z0-9]+(-[a-z0-9]+)*",
                         "the code of a province, such as PV28, or a name of small letters, digits and hyphens",

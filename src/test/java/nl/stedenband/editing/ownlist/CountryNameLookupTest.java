@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Countries by what people write for them. */
 class CountryNameLookupTest {
     private final OwnLists.CountryNameLookup names = new OwnLists.CountryNameLookup(List.of(
-            new KnownNameQueries.Country("TR", List.of("Türkiye", "日本"), List.of("Turkey")),
-            new KnownNameQueries.Country("CD", List.of("Congo-Kinshasa", "Congo"), List.of()),
-            new KnownNameQueries.Country("CG", List.of("Congo"), List.of())));
+            new KnownNameQueries.Country("TR", List.of("Türkiye", "日本"), List.of("Turkey"), List.of()),
+            new KnownNameQueries.Country("CD", List.of("Congo-Kinshasa", "Congo"), List.of(), List.of()),
+            new KnownNameQueries.Country("CG", List.of("Congo"), List.of(), List.of())));
 
     @ParameterizedTest
     @ValueSource(strings = {"TR", "tr", "Türkiye", "TURKIYE", "turkey"})

@@ -34,7 +34,7 @@ final class PlacesTest {
             Cologne,Germany,,,            | x-de-koln          |
             Köln,DE,,,                    | x-de-koln          |
             Keulen,Duitsland,,,           | x-de-koln          |
-            KOELN,DE,,,                   | x-de-koeln         |
+            KOELN,DE,,,                   | x-de-koln          |
             Cologne,IT,,,                 | x-it-cologne       |
             Swansea,Wales,,,              | x-gb-swansea       | note partner_country country 'Wales' is read as GB
             Cardiff,"Wales, United Kingdom",,, | x-gb-cardiff  | note partner_country
@@ -49,6 +49,18 @@ final class PlacesTest {
             Hamburg,DE,,47.5,19.0         | x-de-hamburg       | warning latitude not in DE; it is not used
             Vaxjo,Denmark,,56.88,14.80    | x-se-vaxjo         | warning partner read as that
             Nowhere in Particular,RW,,51.9667,5.6667 | x-rw-nowhere-in-particular | warning latitude does not lie in RW; it is not used
+            Elmina,GHA,,,                 | x-gh-elmina        |
+            Elmina,288,,,                 | x-gh-elmina        |
+            Köln,Almanya,,,               | x-de-koln          |
+            Köln,ألمانيا,,,               | x-de-koln          |
+            Swansea,Schotland,,,          | x-gb-swansea       | note partner_country country 'Schotland' is read as GB
+            Leipzig,DDR,,,                | x-de-leipzig       | note partner 'Leipzig' lies in DE today
+            Sarajevo,Joegoslavië,,,       | x-ba-sarajevo      | note partner 'Sarajevo' lies in BA today
+            Odesa,UA,,,                   | x-ua-odessa        |
+            Одеса,Oekraïne,,,             | x-ua-odessa        |
+            Kabupaten Demak,ID,,,         | x-id-demak         |
+            Alhucemas,MAR,,,              | x-ma-al-hoceima    |
+            Königsberg,USSR,,,            | x-ru-kaliningrad   | note partner
             Elmina,Goldcoast,,,           |                    | error partner_country 'Goldcoast' is no country
             """)
     void aPartnerIsFoundByItemElseByNameAndCountry(String cells, String id, String finding) {
@@ -89,6 +101,31 @@ final class PlacesTest {
             Utrecht,                    | 2009    | gm0344 |
             Amsterdam South East,       | 2009    | amsterdam-zuidoost |
             Nergenshuizen aan Zee,      | 2009    |        | error municipality 'Nergenshuizen aan Zee' is no municipality
+            's-Gravenhage (gemeente),   | 2009    | gm0518 |
+            Groningen (gemeente),       | 2009    | gm0014 |
+            Utrecht (gemeente),         | 2009    | gm0344 |
+            Groningen (PV),             | 2009    | pv20   |
+            Provincie Utrecht,          | 2009    | pv26   |
+            Gemeente Nijmegen,          | 2009    | gm0268 |
+            gem. Nijmegen,              | 2009    | gm0268 |
+            Alphen a/d Rijn,            | 2009    | gm0484 |
+            Krimpen a/d IJssel,         | 2009    | gm0542 |
+            Bergen (N.H.),              | 2009    | gm0373 |
+            Bergen (L.),                | 2009    | gm0893 |
+            Bergen NH,                  | 2009    | gm0373 |
+            Hengelo (O),                | 2009    | gm0164 |
+            St. Oedenrode,              | 2009    | gm0846 |
+            Den Bosch,                  | 2009    | gm0796 |
+            Bois-le-Duc,                | 2009    | gm0796 |
+            Ljouwert,                   | 2009    | gm0080 |
+            Zuidwest-Friesland,         | 2015    | gm1900 |
+            Flushing,                   | 2009    | gm0718 |
+            Leyden,                     | 2009    | gm0546 |
+            Ysselstein,                 | 2009    | gm0353 |
+            Nymegen,                    | 2009    | gm0268 |
+            Nijmegen,0268               | 2009    | gm0268 |
+            Nijmegen,268                | 2009    | gm0268 |
+            Nijmegen,gm0268             | 2009    | gm0268 |
             Alkemade,                   | 2008-06 | gm0483 |
             Alkemade,                   | 2009-06 | gm0483 | warning municipality was dissolved before 2009-06-01; this counts for what Kaag en Braassem
             Haaren,                     | 2026-02 | gm0788 | warning municipality was dissolved before 2026-02-01
