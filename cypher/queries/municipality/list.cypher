@@ -2,7 +2,15 @@
 UNWIND $sought AS sought
 WITH sought
 WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
-CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node AS municipality
+CALL (sought) {
+  CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node AS municipality
+  RETURN municipality
+  UNION
+  MATCH (municipality:Keyed)
+  WHERE municipality.key IN $keys
+  RETURN municipality
+}
+WITH sought, municipality
 WHERE municipality:Municipality
   AND ($province IS NULL OR EXISTS { (municipality)-[:IN_PROVINCE]->(:Province {id: $province}) })
   AND ($current IS NULL OR $current = /* inExistence(municipality) */)
@@ -14,7 +22,7 @@ WHERE municipality:Municipality
     MATCH (municipality)-[tie:TWINNED_WITH]-(:Keyed)-[:IN_COUNTRY]->{0,1}(:Country {id: $country})
     WHERE /* listed(tie) */
   })
-WITH municipality, min(CASE WHEN any(name IN municipality.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
+WITH municipality, min(CASE WHEN municipality.key IN $keys OR any(name IN municipality.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
 WITH municipality, [rank, municipality.name, municipality.id] AS position
 WHERE $after IS NULL OR position > $after
 WITH municipality, position

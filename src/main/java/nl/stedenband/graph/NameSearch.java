@@ -6,7 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.naming.AuthorityCode;
+import nl.stedenband.registry.naming.NameForm;
+import nl.stedenband.registry.naming.WrittenName;
 
 /**
  * A search for names in the full-text index, in whatever spelling. All that the user writes is text to look for: nothing in
@@ -16,9 +23,10 @@ import nl.stedenband.registry.PlaceNames;
  * @param lucene the question to the index for names that fit as written
  * @param alike the question for names that differ in a letter or two; empty where all words are too short for that
  * @param phrase the question for names with the words as they stand; empty where it asks no more than {@code lucene}
- * @param name what is looked for in small letters, to put the thing of just that name first
+ * @param meant what is looked for, to put the thing of just that name first
+ * @param keys of what the text means by itself as a code or the name of a country in another language, the likeliest first
  */
-public record NameSearch(String lucene, String alike, String phrase, String name) {
+public record NameSearch(String lucene, String alike, String phrase, WrittenName meant, List<String> keys) {
     /** Finds everything that has a name. */
     public static final NameSearch ANYTHING = new NameSearch("*:*", "");
 
@@ -36,7 +44,7 @@ public record NameSearch(String lucene, String alike, String phrase, String name
 
     /** For names that fit a question as it is. */
     public NameSearch(String lucene, String name) {
-        this(lucene, "", "", name);
+        this(lucene, "", "", WrittenName.asItStands(name), List.of());
     }
 
     /** Looks for names with all of these words, the last of which may be only begun. */
@@ -48,15 +56,42 @@ public record NameSearch(String lucene, String alike, String phrase, String name
         if (looked.length() > LONGEST) {
             looked = looked.substring(0, LONGEST);
         }
-        String phrase = '"' + looked.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        WrittenName meant = WrittenName.read(looked);
+        String phrase = Stream.of(looked, meant.name())
+                .distinct()
+                .map(NameSearch::quoted)
+                .collect(Collectors.joining(" OR "));
         List<String> words = words(looked);
-        String written = words.isEmpty() ? phrase : phrase + "^4 OR (" + begun(words) + ')';
-        return new NameSearch(written, alike(words), phrase, looked.toLowerCase(Locale.ROOT));
+        String written = words.isEmpty() ? phrase : '(' + phrase + ")^4 OR (" + begun(words) + ')';
+        String otherwise =
+                otherwise(looked, meant).map(name -> " OR " + quoted(name)).collect(Collectors.joining());
+        List<String> keys =
+                AuthorityCode.orCountryNamed(looked).stream().map(ThingId::key).toList();
+        String alike = keys.isEmpty() ? alike(words(meant.name())) : "";
+        return new NameSearch(written + otherwise, alike, phrase, meant, keys);
+    }
+
+    /** Whether a thing has just this name, or is what it means as a code. */
+    public boolean isMet(ThingKind thingKind, String id, List<String> names) {
+        String looked = NameForm.of(meant.name());
+        return keys.contains(thingKind.word() + '/' + id)
+                || meant.admits(thingKind)
+                        && names.stream().anyMatch(name -> NameForm.of(name).equals(looked));
+    }
+
+    /** Other ways in which the registry may have a name. */
+    private static Stream<String> otherwise(String looked, WrittenName meant) {
+        return Stream.concat(WrittenName.abroad(looked).stream().skip(1), NameForm.writtenOut(meant.name()).stream());
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /**
-     * The parameters {@code $names} and {@code $name} of queries, and {@code $sought}: questions to the index, each with the
-     * rank of what it finds and the question that must find nothing for it to be asked.
+     * The parameters {@code $names} and {@code $name} of queries, what the name says of its thing ({@code $namedKind},
+     * {@code $namedProvince}), {@code $keys}, and {@code $sought}: questions to the index, each with the rank of what it finds and the
+     * question that must find nothing for it to be asked.
      *
      * @param isAlike whether names alike are listed already, as a page that goes on with them knows
      */
@@ -69,7 +104,14 @@ public record NameSearch(String lucene, String alike, String phrase, String name
         if (!alike.isEmpty()) {
             sought.add(sought(ALIKE, alike, isAlike ? null : lucene));
         }
-        return Map.of("names", lucene, "name", name, "sought", sought);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("names", lucene);
+        parameters.put("name", meant.name().toLowerCase(Locale.ROOT));
+        parameters.put("namedKind", meant.kind().map(ThingKind::word).orElse(null));
+        parameters.put("namedProvince", meant.province().map(ThingId::value).orElse(null));
+        parameters.put("keys", keys);
+        parameters.put("sought", sought);
+        return parameters;
     }
 
     private static Map<String, Object> sought(long rank, String names, String unless) {

@@ -3,10 +3,13 @@ package nl.stedenband.reconciliation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.naming.NameForm;
+import nl.stedenband.registry.naming.WrittenName;
 
 /**
  * A thing of the registry that a table may mean.
@@ -46,6 +49,22 @@ public record Entity(
                 .flatMap(name -> PlaceNames.part(name).stream())
                 .forEach(part -> bare.add(part.name()));
         return bare;
+    }
+
+    /** Whether it is this that somebody writes, in the ways of statistics and offices, or of its own country. */
+    boolean isCalled(String written) {
+        if (id.kind() == ThingKind.PARTNER_CITY) {
+            return WrittenName.abroad(written).stream().map(PlaceNames::fold).anyMatch(looked -> names.stream()
+                    .anyMatch(name -> PlaceNames.fold(name).equals(looked)));
+        }
+        WrittenName read = WrittenName.read(written);
+        Optional<ThingId> province = values(EntityProperty.PROVINCE).stream()
+                .filter(EntityValue.Thing.class::isInstance)
+                .map(area -> ((EntityValue.Thing) area).id())
+                .findFirst();
+        String looked = NameForm.of(read.name());
+        return read.admits(id.kind(), province)
+                && bareNames().stream().anyMatch(name -> NameForm.of(name).equals(looked));
     }
 
     /** Whether it lies in what has that name or code. */

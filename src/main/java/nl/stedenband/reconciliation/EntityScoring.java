@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import nl.stedenband.reconciliation.EntityCandidate.Part;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.naming.AuthorityCode;
 
 /** Scores one entity for one row of a table. */
 record EntityScoring(ReconciliationQuery wanted, Entity entity) {
@@ -90,7 +91,9 @@ record EntityScoring(ReconciliationQuery wanted, Entity entity) {
 
     private boolean isItsId(String name) {
         ThingId id = entity.id();
-        return name.strip().equals(EntityId.of(id)) || name.strip().equals(id.key());
+        return name.strip().equals(EntityId.of(id))
+                || name.strip().equals(id.key())
+                || AuthorityCode.orCountryNamed(name).contains(id);
     }
 
     /** The name that a row is looked for by is another part than one that it gives as a property. */
@@ -117,6 +120,9 @@ record EntityScoring(ReconciliationQuery wanted, Entity entity) {
         static NameFit of(String written, Entity entity) {
             Optional<PlaceNames.Part> within = PlaceNames.part(written).filter(part -> entity.liesIn(part.whole()));
             double whole = best(written, entity.bareNames());
+            if (entity.isCalled(written)) {
+                return EXACT;
+            }
             double part =
                     within.map(named -> best(named.name(), entity.bareNames())).orElse(0.0);
             if (whole == 1 || part == 1) {

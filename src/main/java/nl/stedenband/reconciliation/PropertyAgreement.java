@@ -1,7 +1,6 @@
 package nl.stedenband.reconciliation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -9,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Point;
+import nl.stedenband.registry.naming.AuthorityCode;
 
 /** How well what a table gives for a property agrees with what the registry has, from 0 to 1. */
 final class PropertyAgreement {
@@ -68,7 +68,7 @@ final class PropertyAgreement {
     private static OptionalDouble compareTexts(EntityProperty entityProperty, String given, String own) {
         return switch (entityProperty) {
             case NAME -> OptionalDouble.of(NameLikeness.of(given, own));
-            case CODE -> yesOrNo(code(given).equals(code(own)));
+            case CODE -> yesOrNo(given.equals(own) || means(given, own));
             case WIKIDATA -> {
                 Matcher item = WIKIDATA.matcher(given);
                 yield item.matches() ? yesOrNo(item.group(1).equals(own)) : OptionalDouble.empty();
@@ -79,9 +79,9 @@ final class PropertyAgreement {
         };
     }
 
-    /** A code without what only dresses it: {@code gm0363}, {@code 0363} and {@code 363} are one. */
-    static String code(String written) {
-        return written.toLowerCase(Locale.ROOT).replaceFirst("^gm(?=\\d)", "").replaceFirst("^0+(?=\\d)", "");
+    private static boolean means(String written, String id) {
+        return AuthorityCode.orCountryNamed(written).stream()
+                .anyMatch(meaning -> meaning.value().equals(id));
     }
 
     private static boolean isMeant(SuppliedValue suppliedValue, EntityValue.Thing thing) {
@@ -93,7 +93,9 @@ final class PropertyAgreement {
                     .isPresent();
         }
         String text = suppliedValue.text().strip();
-        if (text.equals(thing.id().value()) || EntityId.of(thing.id()).equals(text)) {
+        if (text.equals(thing.id().value())
+                || EntityId.of(thing.id()).equals(text)
+                || means(text, thing.id().value())) {
             return true;
         }
         String folded = PlaceNames.fold(text);

@@ -42,6 +42,19 @@ class ReferenceReconciliationTest {
             Accra               | country Ghana | x-gh-accra | true
             Hengelo (O)         | province Overijssel | gm0164 | true
             gm0363              |              | gm0363 | true
+            GM0363              |              | gm0363 | true
+            363                 | type municipality | gm0363 | true
+            Utrecht (gemeente)  |              | gm0344 | true
+            Utrecht (PV)        |              | pv26   | true
+            Gemeente Nijmegen   |              | gm0268 | true
+            Bergen (N.H.)       |              | gm0373 | true
+            Den Bosch           |              | gm0796 | true
+            Alphen a/d Rijn     |              | gm0484 | true
+            Almanya             |              | DE     | true
+            DEU                 |              | DE     | true
+            Engeland            |              | GB     | true
+            Cologne             | country DEU  | Q365   | true
+            Cologne             | country Almanya | Q365 | true
             """)
     void aNameFindsWhatIsMeantAndSaysWhetherItIsCertain(String name, String given, String id, boolean isCertain) {
         Service.Json first = client.candidates(query(name, given)).get(0);

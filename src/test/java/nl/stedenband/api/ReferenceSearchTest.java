@@ -30,6 +30,32 @@ final class ReferenceSearchTest {
             koln,             Q365
             Cologne,          Q365
             Colonge,          Q365
+            Den Bosch,        gm0796
+            GM0796,           gm0796
+            gm0796,           gm0796
+            0268,             gm0268
+            268,              gm0268
+            Ljouwert,         gm0080
+            Gemeente Nijmegen, gm0268
+            Utrecht (gemeente), gm0344
+            Utrecht (PV),     pv26
+            Bergen (N.H.),    gm0373
+            Bergen (L.),      gm0893
+            Nymegen,          gm0268
+            Krimpen a/d IJssel, gm0542
+            VS,               US
+            UK,               GB
+            DR Congo,         CD
+            Engeland,         GB
+            Almanya,          DE
+            DEU,              DE
+            USSR,             SUHH
+            Joegoslavië,      YUCS
+            DDR,              DDDE
+            Königsberg,       Q1829
+            Alhucemas,        x-ma-al-hoceima
+            Bois-le-Duc,      gm0796
+            Flushing,         gm0718
             matra,            matra
             hanzehogeschol,   hanzehogeschool
             gezondheidszorg,  gezondheidszorg

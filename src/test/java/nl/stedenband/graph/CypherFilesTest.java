@@ -71,7 +71,7 @@ final class CypherFilesTest {
     private static final Map<Class<?>, Set<String>> SEVERAL = Map.of(
             Pageable.class, Set.of("skip", "limit", "after"),
             Viewpoint.class, Set.of("asOf", "knownOn", "saidBy", "reach", "reachBefore", "keep", "statuses", "all"),
-            NameSearch.class, Set.of("name", "names", "sought"));
+            NameSearch.class, Set.of("name", "names", "namedKind", "namedProvince", "keys", "sought"));
 
     private static final TestGraph GRAPH = ReferenceGraph.loaded();
 

@@ -3,7 +3,6 @@ package nl.stedenband.api.reconciliation;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,9 @@ import nl.stedenband.reconciliation.SuppliedValue;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.naming.AuthorityCode;
+import nl.stedenband.registry.naming.NameForm;
+import nl.stedenband.registry.naming.WrittenName;
 
 /** Finds what a row of a table may mean, and has it ranked. */
 @Singleton
@@ -60,10 +62,16 @@ final class ReconciliationSearch {
     }
 
     private static Stream<String> names(ReconciliationQuery reconciliationQuery) {
-        return reconciliationQuery.name().isPresent()
+        Stream<String> written = reconciliationQuery.name().isPresent()
                 ? reconciliationQuery.name().stream()
                 : reconciliationQuery.given().getOrDefault(EntityProperty.NAME, List.of()).stream()
                         .map(SuppliedValue::text);
+        return written.flatMap(name -> Stream.of(
+                                WrittenName.abroad(name),
+                                List.of(WrittenName.read(name).name()),
+                                NameForm.writtenOut(name))
+                        .flatMap(List::stream))
+                .distinct();
     }
 
     /** Ids that the row names its thing by: instead of a name, or as a code of it. */
@@ -71,21 +79,13 @@ final class ReconciliationSearch {
         Stream<String> given = Stream.of(EntityProperty.CODE, EntityProperty.WIKIDATA)
                 .flatMap(entityProperty -> reconciliationQuery.given().getOrDefault(entityProperty, List.of()).stream())
                 .map(SuppliedValue::text)
-                .flatMap(code -> Stream.of(code, municipalityCode(code), code.replaceFirst(".*/", "")));
+                .flatMap(code -> Stream.of(code, code.replaceFirst(".*/", "")));
         return Stream.concat(reconciliationQuery.name().stream(), given)
                 .map(String::strip)
-                .map(EntityId::parse)
-                .flatMap(Optional::stream)
+                .flatMap(text ->
+                        Stream.concat(EntityId.parse(text).stream(), AuthorityCode.orCountryNamed(text).stream()))
                 .distinct()
                 .toList();
-    }
-
-    /** Statistics write 363 or 0363 for gm0363. */
-    private static String municipalityCode(String code) {
-        String digits = code.strip();
-        return digits.matches("\\d{1,4}")
-                ? "gm%04d".formatted(Integer.parseInt(digits))
-                : digits.toLowerCase(Locale.ROOT);
     }
 
     private boolean hasNamesakes(Entity place, String name, boolean inItsCountry) {

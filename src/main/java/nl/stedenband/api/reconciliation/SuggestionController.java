@@ -24,6 +24,7 @@ import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.naming.AuthorityCode;
 
 /** Completes what users of OpenRefine and its like begin to write. */
 @Hidden
@@ -43,6 +44,9 @@ final class SuggestionController {
         List<Described> found = new ArrayList<>();
         if (asked.cursor() == 0) {
             reconciliationEntities.find(asked.prefix()).ifPresent(found::add);
+            reconciliationEntities.byId(AuthorityCode.orCountryNamed(asked.prefix())).values().stream()
+                    .filter(one -> kinds.contains(one.entity().id().kind()))
+                    .forEach(found::add);
         }
         List<Described> named =
                 reconciliationEntities.named(NameSearch.of(asked.prefix()), kinds, asked.cursor(), Suggestions.SIZE);

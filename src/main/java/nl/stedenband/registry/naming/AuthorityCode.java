@@ -33,6 +33,15 @@ public final class AuthorityCode {
                 : Optional.empty();
     }
 
+    /** What a code or the name of a country means by itself, the likeliest first. Whether the registry has it is another question. */
+    public static List<ThingId> orCountryNamed(String written) {
+        List<ThingId> meanings = new ArrayList<>(meanings(written));
+        CountryNames.find(written)
+                .filter(country -> !meanings.contains(country))
+                .ifPresent(meanings::add);
+        return meanings;
+    }
+
     /** All that a code may mean: {@code 268} is Nijmegen and Georgia. Whether the registry has them is another question. */
     public static List<ThingId> meanings(String written) {
         List<ThingId> meanings = new ArrayList<>();

@@ -1,7 +1,9 @@
 package nl.stedenband.registry.naming;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.stedenband.registry.PlaceNames;
 
@@ -35,6 +37,14 @@ public final class NameForm {
             Map.entry(Pattern.compile("([aeou])\\1"), "$1"),
             Map.entry(Pattern.compile("z"), "s"));
 
+    private static final List<Map.Entry<Pattern, String>> WRITTEN_OUT = List.of(
+            Map.entry(Pattern.compile("(?i)\\ba *[/.] *d\\.?(?= )"), "aan den"),
+            Map.entry(Pattern.compile("(?i)\\ba *[/.] *d\\.?(?= )|\\baan den\\b"), "aan de"),
+            Map.entry(Pattern.compile("(?i)\\bo *[/.] *z\\.?$"), "op Zoom"),
+            Map.entry(Pattern.compile("(?i)^st[. -]+"), "Sint "),
+            Map.entry(Pattern.compile("(?i) c\\.? ?a\\.?$"), ""),
+            Map.entry(Pattern.compile("(?i)y"), "ij"));
+
     private NameForm() {}
 
     /** What a name is compared by: {@code Alphen a/d Rijn} and {@code Alphen aan den Rijn} have one form. */
@@ -45,6 +55,14 @@ public final class NameForm {
     /** What is the same for a name in old and in new spelling: {@code Nymegen}, {@code Leyden}, {@code Zutfen}. Others may have it too. */
     public static String inOldSpelling(String name) {
         return replaced(of(name), RESPELLED);
+    }
+
+    /** The name with what is shortened in it written out, and with ij for y, in all ways that there are; nothing where nothing is. */
+    public static List<String> writtenOut(String name) {
+        Set<String> all = new LinkedHashSet<>();
+        WRITTEN_OUT.forEach(one -> all.add(one.getKey().matcher(name).replaceAll(one.getValue())));
+        all.remove(name);
+        return List.copyOf(all);
     }
 
     private static String replaced(String text, List<Map.Entry<Pattern, String>> replacements) {

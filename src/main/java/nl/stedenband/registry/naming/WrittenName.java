@@ -44,7 +44,12 @@ public record WrittenName(String name, Optional<ThingKind> kind, Optional<ThingI
                 .or(() -> bare(PROVINCE, text)
                         .map(name -> new WrittenName(name, Optional.of(ThingKind.PROVINCE), Optional.empty())))
                 .or(() -> inProvince(text))
-                .orElseGet(() -> new WrittenName(text, Optional.empty(), Optional.empty()));
+                .orElseGet(() -> asItStands(text));
+    }
+
+    /** A name of which nothing is to be taken off. */
+    public static WrittenName asItStands(String name) {
+        return new WrittenName(name, Optional.empty(), Optional.empty());
     }
 
     /** Whether it tells more than a name. */
@@ -55,6 +60,11 @@ public record WrittenName(String name, Optional<ThingKind> kind, Optional<ThingI
     /** Whether what it says of the kind allows it to be one of these. */
     public boolean admits(ThingKind thingKind) {
         return kind.isEmpty() ? province.isEmpty() || thingKind == ThingKind.MUNICIPALITY : kind.get() == thingKind;
+    }
+
+    /** Whether a thing of that kind, in that province, may be the one that has the name. */
+    public boolean admits(ThingKind thingKind, Optional<ThingId> where) {
+        return admits(thingKind) && (province.isEmpty() || province.equals(where));
     }
 
     /** The name of a place abroad, as it stands, then without the word for what sort of authority it is. */

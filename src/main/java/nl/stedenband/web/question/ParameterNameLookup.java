@@ -6,7 +6,6 @@ import java.util.List;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.thing.Found;
 import nl.stedenband.graph.thing.SearchQueries;
-import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.ValueType;
@@ -33,11 +32,10 @@ final class ParameterNameLookup {
                         .anyMatch(thingKind -> ThingId.parse(thingKind, text).isPresent())) {
             return List.of();
         }
-        String looked = PlaceNames.fold(text);
-        return things.search(NameSearch.of(text), LOOKED_AT).getContent().stream()
+        NameSearch names = NameSearch.of(text);
+        return things.search(names, LOOKED_AT).getContent().stream()
                 .filter(found -> type.kinds().contains(ThingKind.ofWord(found.kind())))
-                .filter(found -> found.names().stream()
-                        .anyMatch(name -> PlaceNames.fold(name).equals(looked)))
+                .filter(found -> names.isMet(ThingKind.ofWord(found.kind()), found.id(), found.names()))
                 .toList();
     }
 }
