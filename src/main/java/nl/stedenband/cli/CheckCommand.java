@@ -14,15 +14,19 @@ import nl.stedenband.graph.source.ImportRun;
 import nl.stedenband.graph.source.ImportRunQueries;
 import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
 import nl.stedenband.importing.Severity;
+import nl.stedenband.importing.places.NamesOfOthers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Shows what readers found. */
+/** Shows what readers found, and which assertions contradict themselves. */
 @Command(
         name = "check",
-        description = "Shows what was found when files were read in: the latest run of each reader over each file.",
+        description = {
+            "Shows what was found when files were read in: the latest run of each reader over each file.",
+            "Names assertions to retract that call a place by the name of another."
+        },
         footer = {
             "  stedenband check",
             "  stedenband check --severity error",
@@ -65,6 +69,10 @@ final class CheckCommand implements Callable<Integer> {
             for (ImportRun one : runs.stream().filter(this::isAskedFor).toList()) {
                 printer.run(one);
                 forEachFinding(queries, one, finding -> printer.finding(one, finding));
+            }
+            if (run.isEmpty()
+                    && severity.filter(asked -> asked != Severity.ERROR).isEmpty()) {
+                registry.bean(NamesOfOthers.class).list().forEach(printer::misnamed);
             }
             printer.finish();
         }

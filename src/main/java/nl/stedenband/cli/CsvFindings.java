@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import nl.stedenband.graph.source.ImportRun;
 import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
+import nl.stedenband.importing.Severity;
+import nl.stedenband.importing.places.NamesOfOthers.Misnamed;
 
 /** Findings as a table, one a row. */
 final class CsvFindings implements FindingPrinter {
@@ -31,6 +33,24 @@ final class CsvFindings implements FindingPrinter {
                 finding.column(),
                 finding.severity(),
                 finding.reason());
+    }
+
+    @Override
+    public void misnamed(Misnamed misnamed) {
+        csv.writeRecord(
+                "",
+                "",
+                misnamed.locator(),
+                "",
+                "",
+                Severity.ERROR.slug(),
+                "retract assertion %s of %s: it calls %s '%s', which is the name of %s"
+                        .formatted(
+                                misnamed.assertion(),
+                                misnamed.source(),
+                                misnamed.place(),
+                                misnamed.name(),
+                                misnamed.owner()));
     }
 
     @Override

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import nl.stedenband.graph.source.ImportRun;
 import nl.stedenband.graph.source.ImportRunQueries.KeptFinding;
+import nl.stedenband.importing.places.NamesOfOthers.Misnamed;
 
 /** Findings to be read by people. */
 final class TextFindings implements FindingPrinter {
     private final PrintWriter out;
     private boolean isEmpty = true;
+    private boolean hasMisnamed;
 
     TextFindings(PrintWriter out) {
         this.out = out;
@@ -43,6 +45,23 @@ final class TextFindings implements FindingPrinter {
                 finding.column().isEmpty() ? "" : " " + finding.column(),
                 finding.severity(),
                 finding.reason());
+    }
+
+    @Override
+    public void misnamed(Misnamed misnamed) {
+        if (!hasMisnamed) {
+            out.println("To be retracted, since they call a place by the name of another:");
+        }
+        hasMisnamed = true;
+        isEmpty = false;
+        out.printf(
+                "  assertion %s (%s, %s) calls %s '%s', which is the name of %s%n",
+                misnamed.assertion(),
+                misnamed.source(),
+                misnamed.locator(),
+                misnamed.place(),
+                misnamed.name(),
+                misnamed.owner());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Map;
 import nl.stedenband.graph.CypherRepository;
 
 /** Reads the names of everything that readers match names against. */
@@ -30,6 +31,42 @@ public interface KnownNameQueries extends GenericRepository<KnownNameQueries.Nam
 
     @Query("network/known")
     List<Named> networks();
+
+    /**
+     * Those of the gazetteer's places that the registry doesn't have.
+     *
+     * @param entries with id, country, latitude, longitude, names in small letters, and order
+     * @param metres how near a place of the same name is the same
+     */
+    @Query("place/not-known")
+    List<NotKnown> notKnown(List<Map<String, Object>> entries, double metres);
+
+    @Query("place/mentioned-names")
+    List<MentionedName> mentionedNames();
+
+    @Query("place/described-names")
+    List<DescribedPlace> describedPlaces();
+
+    /** A place of the gazetteer by the id that it would have, and its country. */
+    @Introspected
+    record NotKnown(String id, NamedCountry country) {}
+
+    @Introspected
+    record NamedCountry(String key, String id, String name, List<String> names) {}
+
+    /** How one assertion calls a place. */
+    @Introspected
+    record MentionedName(String key, String name, String assertion, String source, String locator) {}
+
+    /** @param described all names by which descriptions call it */
+    @Introspected
+    record DescribedPlace(
+            String key,
+            String name,
+            List<String> described,
+            @Nullable String country,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {}
 
     @MappedEntity
     record Named(@Id String id, List<String> names) {}

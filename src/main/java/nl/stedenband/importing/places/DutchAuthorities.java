@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stedenband.graph.place.KnownNameQueries;
+import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
@@ -101,6 +102,15 @@ final class DutchAuthorities {
             names.add(known == null ? id.value() : known.name() + " (" + id + ")");
         }
         return String.join(", ", names);
+    }
+
+    /** A village of a municipality, which has its tie; that it is one is noted. */
+    MunicipalityMatcher.Found village(InputRow inputRow, String column, String village, ThingId municipality) {
+        inputRow.note(
+                column,
+                "'%s' is part of %s; the tie is the municipality's, by the village"
+                        .formatted(village, describe(Set.of(municipality))));
+        return new MunicipalityMatcher.Found(municipality, "", Optional.of(village));
     }
 
     private void add(String name, ThingId municipality) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.stedenband.importing.table.InputFile;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Point;
@@ -48,18 +49,25 @@ final class Gazetteer {
 
     /** Whether any place of the country lies that near. */
     boolean hasPlaceNear(Point point, String country, double kilometres) {
+        return placeNear(point, country, kilometres, 0).isPresent();
+    }
+
+    /** A place of the country that lies that near and has at least so many inhabitants. */
+    Optional<Entry> placeNear(Point point, String country, double kilometres, long population) {
         int reach = (int) Math.ceil(kilometres / 60) + 1;
         for (int lat = -reach; lat <= reach; lat++) {
             for (int lon = -2 * reach; lon <= 2 * reach; lon++) {
                 for (Entry entry :
                         byCell.getOrDefault(cell(point.latitude() + lat, point.longitude() + lon), List.of())) {
-                    if (entry.country().equals(country) && entry.point().kilometresTo(point) <= kilometres) {
-                        return true;
+                    if (entry.country().equals(country)
+                            && entry.population() >= population
+                            && entry.point().kilometresTo(point) <= kilometres) {
+                        return Optional.of(entry);
                     }
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private void add(CsvRecord row) {

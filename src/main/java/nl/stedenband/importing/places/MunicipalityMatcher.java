@@ -20,13 +20,19 @@ import nl.stedenband.registry.ThingId;
  */
 final class MunicipalityMatcher {
     private final DutchAuthorities authorities;
+    private final NameBesideCode beside;
     private final Lineage lineage;
     private final Gazetteer gazetteer;
     private final Supplier<Boundaries> boundaries;
 
     MunicipalityMatcher(
-            DutchAuthorities authorities, Lineage lineage, Gazetteer gazetteer, Supplier<Boundaries> boundaries) {
+            DutchAuthorities authorities,
+            NameBesideCode beside,
+            Lineage lineage,
+            Gazetteer gazetteer,
+            Supplier<Boundaries> boundaries) {
         this.authorities = authorities;
+        this.beside = beside;
         this.lineage = lineage;
         this.gazetteer = gazetteer;
         this.boundaries = boundaries;
@@ -49,14 +55,12 @@ final class MunicipalityMatcher {
      * @param when the days that the row speaks of; a municipality that was there then is preferred
      */
     Optional<Found> match(InputRow inputRow, String nameColumn, String codeColumn, DayRange when) {
-        Optional<String> code = inputRow.cell(codeColumn);
-        String name = inputRow.text(nameColumn);
-        Optional<Found> found = code.isPresent()
-                ? byCode(inputRow, codeColumn, code.get(), name)
+        Optional<Found> found = inputRow.cell(codeColumn).isPresent()
+                ? beside.read(inputRow, nameColumn, codeColumn)
                 : byName(
                         inputRow,
                         nameColumn,
-                        name,
+                        inputRow.text(nameColumn),
                         when,
                         Optional.empty(),
                         "; the code of one of them in %s would settle it".formatted(codeColumn));
@@ -75,23 +79,6 @@ final class MunicipalityMatcher {
                 point.isPresent() ? ", and the point lies in none of them" : ", and there is no point to settle it");
         found.ifPresent(municipality -> noteDissolution(inputRow, column, municipality.id(), when));
         return found;
-    }
-
-    private Optional<Found> byCode(InputRow inputRow, String column, String code, String name) {
-        Optional<ThingId> id = authorities.municipality(code);
-        if (id.isEmpty()) {
-            inputRow.error(column, "'%s' is no municipality of the register".formatted(code));
-            return Optional.empty();
-        }
-        if (name.isEmpty() || authorities.isNameOf(name, id.get())) {
-            return Optional.of(Found.itself(id.get(), name));
-        }
-        Optional<PlaceNames.Part> part =
-                PlaceNames.part(name).filter(parts -> authorities.isNameOf(parts.whole(), id.get()));
-        if (part.isEmpty() || authorities.isNameOf(part.get().name(), id.get())) {
-            return Optional.of(Found.itself(id.get(), name));
-        }
-        return Optional.of(village(inputRow, column, part.get().name(), id.get()));
     }
 
     /** @param settling what to say of a name that fits several: why that isn't settled, or what would settle it */
@@ -132,7 +119,7 @@ final class MunicipalityMatcher {
         }
         Set<ThingId> whole = there(authorities.municipalitiesNamed(part.get().whole()), when);
         return whole.size() == 1
-                ? Optional.of(village(
+                ? Optional.of(authorities.village(
                         inputRow, column, part.get().name(), whole.iterator().next()))
                 : Optional.empty();
     }
@@ -162,15 +149,7 @@ final class MunicipalityMatcher {
                             .formatted(name, authorities.describe(Set.of(today.get())), authorities.describe(merged)));
             return Optional.empty();
         }
-        return Optional.of(village(inputRow, column, name, today.get()));
-    }
-
-    private Found village(InputRow inputRow, String column, String village, ThingId municipality) {
-        inputRow.note(
-                column,
-                "'%s' is part of %s; the tie is the municipality's, by the village"
-                        .formatted(village, authorities.describe(Set.of(municipality))));
-        return new Found(municipality, "", Optional.of(village));
+        return Optional.of(authorities.village(inputRow, column, name, today.get()));
     }
 
     private void noteDissolution(InputRow inputRow, String column, ThingId id, DayRange when) {

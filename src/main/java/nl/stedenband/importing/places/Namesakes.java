@@ -68,6 +68,20 @@ final class Namesakes {
         return candidates;
     }
 
+    /** Who else has a name that a known place hasn't got; nobody where it is one of its own, or new. */
+    List<Candidate> otherThan(PartnerCities.City known, ThingId country, String name) {
+        List<Candidate> having = in(country, name);
+        boolean isItsOwn = cities.named(PlaceNames.fold(name)).contains(known.id())
+                || having.stream().anyMatch(candidate -> candidate.id().equals(known.id()));
+        return isItsOwn
+                ? List.of()
+                : having.stream()
+                        .filter(candidate -> known.point()
+                                .map(at -> !candidate.isAt(at))
+                                .orElse(candidate.entry().isEmpty()))
+                        .toList();
+    }
+
     /** The country, be it which it may, of a place of that very name at that point. */
     Optional<String> countryAt(Point point, String name) {
         String folded = PlaceNames.fold(name);

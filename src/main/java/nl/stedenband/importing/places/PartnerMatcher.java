@@ -19,6 +19,11 @@ final class PartnerMatcher {
     /** A point is taken to lie in a country when the gazetteer has a place of that country this near. */
     private static final double IN_COUNTRY_KM = 50;
 
+    /** A point this near to a city of so many inhabitants is the city's, and no namesake's that nobody has heard of. */
+    private static final double IN_A_CITY_KM = 5;
+
+    private static final long CITY = 50_000;
+
     private final PartnerCities cities;
     private final Gazetteer gazetteer;
     private final Namesakes namesakes;
@@ -27,28 +32,6 @@ final class PartnerMatcher {
         this.cities = cities;
         this.gazetteer = gazetteer;
         this.namesakes = namesakes;
-    }
-
-    /**
-     * What a row says of the place.
-     *
-     * @param nameColumn where findings on the name go
-     * @param pointColumn where findings on the point go
-     */
-    record Wanted(
-            String name,
-            ThingId country,
-            Optional<Point> point,
-            Optional<String> item,
-            String nameColumn,
-            String pointColumn) {
-        Wanted in(String otherCountry) {
-            return new Wanted(name, ThingId.country(otherCountry), point, item, nameColumn, pointColumn);
-        }
-
-        Wanted withoutPoint() {
-            return new Wanted(name, country, Optional.empty(), item, nameColumn, pointColumn);
-        }
     }
 
     /**
@@ -65,7 +48,7 @@ final class PartnerMatcher {
             Optional<ThingId> sameAs,
             Optional<Gazetteer.Entry> entry) {}
 
-    Optional<Found> match(InputRow inputRow, Wanted wanted) {
+    Optional<Found> match(InputRow inputRow, WantedPlace wanted) {
         Optional<ThingId> item = wanted.item().map(ThingId::partnerCity);
         Optional<Found> found = item.isPresent() ? byItem(inputRow, wanted, item.get()) : byName(inputRow, wanted);
         found.ifPresent(place -> remember(place, wanted.name()));
@@ -73,8 +56,21 @@ final class PartnerMatcher {
     }
 
     /** The item becomes the id, also where the name fits many places or none. */
-    private Optional<Found> byItem(InputRow inputRow, Wanted wanted, ThingId item) {
-        if (cities.get(item).isPresent()) {
+    private Optional<Found> byItem(InputRow inputRow, WantedPlace wanted, ThingId item) {
+        Optional<PartnerCities.City> known = cities.get(item);
+        if (known.isPresent()) {
+            List<Candidate> others = namesakes.otherThan(known.get(), wanted.country(), wanted.name());
+            if (!others.isEmpty()) {
+                inputRow.error(
+                        wanted.nameColumn(),
+                        "'%s' is %s, and the item %s is of %s; a row that contradicts itself is not read"
+                                .formatted(
+                                        wanted.name(),
+                                        others.get(0),
+                                        item,
+                                        known.get().name()));
+                return Optional.empty();
+            }
             return Optional.of(asWanted(wanted, item));
         }
         InputRow attempt = inputRow.emptyCopy();
@@ -113,7 +109,7 @@ final class PartnerMatcher {
                 .toList();
     }
 
-    private Optional<Found> byName(InputRow inputRow, Wanted wanted) {
+    private Optional<Found> byName(InputRow inputRow, WantedPlace wanted) {
         List<Candidate> candidates = namesakes.in(wanted.country(), wanted.name());
         if (candidates.isEmpty()) {
             return Optional.of(notKnownByName(inputRow, wanted));
@@ -125,10 +121,10 @@ final class PartnerMatcher {
             return Optional.of(settle(nearest.get(), wanted, wanted.point()));
         }
         if (candidates.size() == 1) {
-            return Optional.of(onlyOneFits(inputRow, wanted, candidates.get(0)));
+            return onlyOneFits(inputRow, wanted, candidates.get(0));
         }
         if (liesInItsCountry(wanted)) {
-            return Optional.of(another(wanted));
+            return another(inputRow, wanted);
         }
         inputRow.error(
                 wanted.nameColumn(),
@@ -141,21 +137,21 @@ final class PartnerMatcher {
         return Optional.empty();
     }
 
-    private Found onlyOneFits(InputRow inputRow, Wanted wanted, Candidate candidate) {
+    private Optional<Found> onlyOneFits(InputRow inputRow, WantedPlace wanted, Candidate candidate) {
         if (wanted.point().isEmpty() || candidate.point().isEmpty()) {
-            return settle(candidate, wanted, wanted.point());
+            return Optional.of(settle(candidate, wanted, wanted.point()));
         }
         if (liesInItsCountry(wanted)) {
-            return another(wanted);
+            return another(inputRow, wanted);
         }
         inputRow.warn(
                 wanted.pointColumn(),
                 "the point lies %.0f km from %s and not in %s; it is not used"
                         .formatted(candidate.distanceTo(wanted.point().get()), candidate, wanted.country()));
-        return settle(candidate, wanted, Optional.empty());
+        return Optional.of(settle(candidate, wanted, Optional.empty()));
     }
 
-    private Found notKnownByName(InputRow inputRow, Wanted wanted) {
+    private Found notKnownByName(InputRow inputRow, WantedPlace wanted) {
         Optional<String> elsewhere = wanted.point().flatMap(point -> namesakes.countryAt(point, wanted.name()));
         if (elsewhere.isPresent()) {
             inputRow.warn(
@@ -172,26 +168,33 @@ final class PartnerMatcher {
         return asWanted(wanted.withoutPoint(), id);
     }
 
-    private boolean liesInItsCountry(Wanted wanted) {
+    private boolean liesInItsCountry(WantedPlace wanted) {
         return wanted.point()
                 .filter(point -> gazetteer.hasPlaceNear(point, wanted.country().value(), IN_COUNTRY_KM))
                 .isPresent();
     }
 
-    /** A place that is none of its namesakes. */
-    private static Found another(Wanted wanted) {
-        return asWanted(
-                wanted,
-                GeneratedIds.apart(
-                        wanted.country(), wanted.name(), wanted.point().orElseThrow()));
+    /** A place that is none of its namesakes; where the point is that of a city of another name, the row contradicts itself. */
+    private Optional<Found> another(InputRow inputRow, WantedPlace wanted) {
+        Point point = wanted.point().orElseThrow();
+        Optional<Gazetteer.Entry> city =
+                gazetteer.placeNear(point, wanted.country().value(), IN_A_CITY_KM, CITY);
+        if (city.isPresent()) {
+            inputRow.error(
+                    wanted.nameColumn(),
+                    "'%s' is another place than %s, where the point lies; a row that contradicts itself is not read"
+                            .formatted(wanted.name(), city.get().name()));
+            return Optional.empty();
+        }
+        return Optional.of(asWanted(wanted, GeneratedIds.apart(wanted.country(), wanted.name(), point)));
     }
 
-    private static Found settle(Candidate candidate, Wanted wanted, Optional<Point> point) {
+    private static Found settle(Candidate candidate, WantedPlace wanted, Optional<Point> point) {
         return new Found(candidate.id(), wanted.country(), point, Optional.empty(), candidate.entry());
     }
 
     /** The place as the row has it, which the gazetteer can add nothing to. */
-    private static Found asWanted(Wanted wanted, ThingId id) {
+    private static Found asWanted(WantedPlace wanted, ThingId id) {
         return new Found(id, wanted.country(), wanted.point(), Optional.empty(), Optional.empty());
     }
 }

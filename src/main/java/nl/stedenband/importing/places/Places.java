@@ -121,7 +121,7 @@ public final class Places {
                     .map(party -> new ForeignParty(
                             Participant.of(participantRole, party.id(), party.as()), Optional.empty()));
         }
-        PartnerMatcher.Wanted wanted = new PartnerMatcher.Wanted(
+        WantedPlace wanted = new WantedPlace(
                 naming.name(),
                 formerCountries.countryToday(inputRow, naming, country),
                 point,

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import nl.stedenband.graph.drawing.GeographyCache;
 import nl.stedenband.graph.place.KnownNameQueries;
 import nl.stedenband.registry.Geography;
+import nl.stedenband.registry.PlaceNames;
 
 /** Loads what names are matched against: the registry at the moment, and the gazetteer, which is read once. */
 @Singleton
@@ -35,11 +36,15 @@ public class PlacesLoader {
         CountryNameMatcher countries = new CountryNameMatcher(names.countries());
         PartnerCities cities = new PartnerCities(names.partnerCities(), geography);
         Namesakes namesakes = new Namesakes(cities, gazetteer(), exonyms());
+        NameBesideCode beside = new NameBesideCode(
+                authorities, geography.lineage(), gazetteer(), this::boundaries, name -> !cities.named(
+                                PlaceNames.fold(name))
+                        .isEmpty());
         return new Places(
                 countries,
                 new FormerCountries(countries, namesakes),
                 new CodedMunicipalities(authorities),
-                new MunicipalityMatcher(authorities, geography.lineage(), gazetteer(), this::boundaries),
+                new MunicipalityMatcher(authorities, beside, geography.lineage(), gazetteer(), this::boundaries),
                 new PartnerMatcher(cities, gazetteer(), namesakes),
                 new NetworkNames(names.networks()));
     }
@@ -51,7 +56,7 @@ public class PlacesLoader {
         return gazetteer;
     }
 
-    private synchronized Exonyms exonyms() {
+    synchronized Exonyms exonyms() {
         if (exonyms == null) {
             exonyms = Exonyms.load();
         }

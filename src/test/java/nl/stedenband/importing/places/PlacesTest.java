@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.importing.Finding;
 import nl.stedenband.importing.ImportReport;
 import nl.stedenband.importing.Severity;
 import nl.stedenband.importing.TestImports;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.AssertionKind;
+import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ParticipantRole;
+import nl.stedenband.registry.Sample;
+import nl.stedenband.registry.ThingId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +54,7 @@ final class PlacesTest {
             Elmina,Ghana,,,               | x-gh-elmina        |
             Kadjebi,Ghana,,,              | x-gh-kadjebi       |
             Hamburg,DE,,47.5,19.0         | x-de-hamburg       | warning latitude not in DE; it is not used
+            Gdynia,PL,,50.06,19.94        |                    | error partner 'Gdynia' is another place than Kraków, where the point lies
             Vaxjo,Denmark,,56.88,14.80    | x-se-vaxjo         | warning partner read as that
             Nowhere in Particular,RW,,51.9667,5.6667 | x-rw-nowhere-in-particular | warning latitude does not lie in RW; it is not used
             Elmina,GHA,,,                 | x-gh-elmina        |
@@ -123,6 +131,14 @@ final class PlacesTest {
             Leyden,                     | 2009    | gm0546 |
             Ysselstein,                 | 2009    | gm0353 |
             Nymegen,                    | 2009    | gm0268 |
+            Rotterdam,GM0363            | 2009    |        | error municipality 'Rotterdam' is Rotterdam (gm0599), and the code is of Amsterdam (gm0363)
+            Drachten,GM0363             | 2009    |        | error municipality 'Drachten' is a village in Smallingerland (gm0090), and the code is of Amsterdam
+            Drachten,GM0090             | 2009    | gm0090 | note municipality_code 'Drachten' is part of Smallingerland
+            Alkemade,GM1884             | 2009-06 | gm1884 | note municipality_code 'Alkemade' is part of Kaag en Braassem
+            Groningen (PV),GM0363       | 2009    |        | error municipality 'Groningen (PV)' is pv20, and the code is of Amsterdam
+            Utrecht (gemeente),GM0344   | 2009    | gm0344 |
+            Den Bosch,GM0796            | 2009    | gm0796 |
+            Mokum,GM0363                | 2009    | gm0363 |
             Nijmegen,0268               | 2009    | gm0268 |
             Nijmegen,268                | 2009    | gm0268 |
             Nijmegen,gm0268             | 2009    | gm0268 |
@@ -233,6 +249,42 @@ final class PlacesTest {
                     assertThat(finding.reason()).isEqualTo("'PB' fits 2 networks: bond-a, bond-b");
                 });
         assertThat(report.recorded()).isZero();
+    }
+
+    @Test
+    void anItemAndTheNameOfAnotherPlaceContradictEachOtherAndNoNameIsLearned() {
+        read("Emmen,,Moscow,RU,Q649,55.75,37.62,2026-02,moscow");
+        read("Emmen,,Moskou,RU,Q649,,,2026-02,moscow in Dutch");
+
+        ImportReport report = read("Emmen,,Pskov,RU,Q649,,,2026-02,pskov");
+
+        assertFound(report, "error partner 'Pskov' is Pskov at 57.81, 28.35, and the item Q649 is of Moscow");
+        assertThat(report.recorded()).isZero();
+        assertThat(read("Emmen,,Pskov,RU,,,,2026-02,pskov by name").refused()).isZero();
+        assertThat(test.saidAt("pskov by name")).contains("x-ru-pskov");
+        assertThat(test.saidAt("moscow in Dutch")).contains("Q649");
+    }
+
+    @Test
+    void anAssertionThatCallsAPlaceByTheNameOfAnotherIsToBeRetracted() {
+        Assertion spoiled = called("Meppel");
+        Assertion sound = called("Assen");
+        Recorder recorder = test.graph().bean(Recorder.class);
+        recorder.record(List.of(spoiled, sound));
+
+        assertThat(test.graph().bean(NamesOfOthers.class).list())
+                .filteredOn(misnamed -> misnamed.place().equals("Assen (gm0106)"))
+                .singleElement()
+                .isEqualTo(new NamesOfOthers.Misnamed(
+                        spoiled.id().toString(), "list-2009", "1", "Assen (gm0106)", "Meppel", "Meppel (gm0119)"));
+    }
+
+    private static Assertion called(String name) {
+        return Sample.of(AssertionKind.PARTNERSHIP)
+                .with(Participant.of(ParticipantRole.PARTY, ThingId.municipality("gm0106"), name))
+                .with(Participant.of(ParticipantRole.PARTY, ThingId.partnerCity("x-gh-elmina"), "Elmina"))
+                .seen("2009")
+                .build();
     }
 
     private static ImportReport read(String... rows) {
