@@ -58,6 +58,11 @@ record Listing<T>(
         return new Listing<>(items.size(), 1, items.size(), SeenFrom.of(viewpoint), items, Link.from(request));
     }
 
+    /** The same page with these items. */
+    Listing<T> with(List<T> others) {
+        return new Listing<>(total, page, pageSize, viewpoint, others, links);
+    }
+
     /** The same page with something else for each item. */
     <R> Listing<R> thinned(Function<T, R> thinning) {
         return new Listing<>(

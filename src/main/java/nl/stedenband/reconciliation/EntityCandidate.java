@@ -20,6 +20,10 @@ public record EntityCandidate(Entity entity, double score, List<Part> parts, boo
         return new EntityCandidate(entity, score, parts, hasExactName, true);
     }
 
+    EntityCandidate asUncertain() {
+        return new EntityCandidate(entity, score, parts, hasExactName, false);
+    }
+
     /**
      * One thing that speaks for or against an entity.
      *

@@ -52,6 +52,15 @@ public final class Ranking {
                 : ranked;
     }
 
+    /** Candidates of the registry with others beside them, which are never certain where one of the registry has the very name. */
+    public static List<EntityCandidate> withOthers(List<EntityCandidate> ranked, List<EntityCandidate> others) {
+        boolean isNamed = ranked.stream().anyMatch(EntityCandidate::hasExactName);
+        List<EntityCandidate> all = new ArrayList<>(ranked);
+        others.stream().map(other -> isNamed ? other.asUncertain() : other).forEach(all::add);
+        all.sort(Comparator.comparingDouble(entityCandidate -> -entityCandidate.score()));
+        return List.copyOf(all);
+    }
+
     /** What is certain stands first; where something else scores more, nothing is. */
     private static List<EntityCandidate> withCertain(ThingId certain, List<EntityCandidate> ranked) {
         if (ranked.isEmpty() || !ranked.get(0).entity().id().equals(certain)) {

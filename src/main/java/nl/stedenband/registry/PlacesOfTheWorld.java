@@ -5,14 +5,18 @@ import java.util.List;
 /** Places that the registry need not know, from a list of those of the whole world. */
 public interface PlacesOfTheWorld {
 
-    /** Those of that name in a country, in any spelling; several where the name fits several. */
+    /** Those of that name in a country, be it an old one or in another language; several where the name fits several. */
     List<Entry> named(String name, ThingId country);
+
+    /** Those of that name in any country. */
+    List<Entry> named(String name);
 
     /**
      * A place.
      *
+     * @param id which it has as soon as a source speaks of it
      * @param population 0 where it is not known
      * @param source slug and locator
      */
-    record Entry(String name, Point point, long population, String source) {}
+    record Entry(ThingId id, String name, ThingId country, Point point, long population, String source) {}
 }

@@ -43,6 +43,9 @@ class ReferenceReconciliationTest {
             Hengelo (O)         | province Overijssel | gm0164 | true
             gm0363              |              | gm0363 | true
             GM0363              |              | gm0363 | true
+            Odesa               | country UA   | x-ua-odessa | true
+            Kabupaten Demak     | country Indonesië | x-id-demak | true
+            Königsberg          | country RU   | Q1829  | true
             363                 | type municipality | gm0363 | true
             Utrecht (gemeente)  |              | gm0344 | true
             Utrecht (PV)        |              | pv26   | true

@@ -56,6 +56,9 @@ final class ReferenceSearchTest {
             Alhucemas,        x-ma-al-hoceima
             Bois-le-Duc,      gm0796
             Flushing,         gm0718
+            Odesa,            x-ua-odessa
+            Kabupaten Demak,  x-id-demak
+            Batavia,          x-id-jakarta
             matra,            matra
             hanzehogeschol,   hanzehogeschool
             gezondheidszorg,  gezondheidszorg

@@ -36,6 +36,14 @@ class ReferencePagesTest {
                 .isEqualTo(address);
     }
 
+    @Test
+    void aPlaceWithoutAKnownTieIsFoundAsOne() {
+        Document page = reader.read("/nl/zoeken?q=Odesa");
+
+        assertThat(page.select("main h2").first().text()).isEqualTo("Plaatsen zonder bekende band");
+        assertThat(page.select(".without-tie li").first().text()).isEqualTo("Odessa Oekraïne");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/nl/bronnen?pageSize=10", "/nl/landen/DE?pageSize=10", "/nl/netwerken/gcom?pageSize=10"})
     void theSecondPageGoesOnWhereTheFirstEnded(String list) {

@@ -12,6 +12,7 @@ import nl.stedenband.api.reconciliation.ReconciliationEntities.Described;
 import nl.stedenband.graph.thing.LooseNameSearch;
 import nl.stedenband.importing.places.Homonyms;
 import nl.stedenband.reconciliation.Entity;
+import nl.stedenband.reconciliation.EntityCandidate;
 import nl.stedenband.reconciliation.EntityId;
 import nl.stedenband.reconciliation.EntityProperty;
 import nl.stedenband.reconciliation.EntityType;
@@ -33,10 +34,13 @@ final class ReconciliationSearch {
     private static final int COMPARED = 50;
 
     private final ReconciliationEntities reconciliationEntities;
+    private final WorldPlaceEntities worldPlaces;
     private final Homonyms homonyms;
 
-    ReconciliationSearch(ReconciliationEntities reconciliationEntities, Homonyms homonyms) {
+    ReconciliationSearch(
+            ReconciliationEntities reconciliationEntities, WorldPlaceEntities worldPlaces, Homonyms homonyms) {
         this.reconciliationEntities = reconciliationEntities;
+        this.worldPlaces = worldPlaces;
         this.homonyms = homonyms;
     }
 
@@ -50,11 +54,18 @@ final class ReconciliationSearch {
                 .forEach(
                         name -> add(found, reconciliationEntities.named(LooseNameSearch.of(name), kinds, 0, COMPARED)));
         List<Entity> compared = found.values().stream().map(Described::entity).toList();
-        return new CandidateDocument.Result(Ranking.of(reconciliationQuery, compared, this::hasNamesakes).stream()
-                .map(entityCandidate -> CandidateDocument.of(
-                        entityCandidate,
-                        found.get(entityCandidate.entity().id()).description()))
-                .toList());
+        List<EntityCandidate> ranked = Ranking.of(reconciliationQuery, compared, this::hasNamesakes);
+        Map<ThingId, Described> world = worldPlaces.named(names(reconciliationQuery));
+        found.keySet().forEach(world::remove);
+        List<Entity> others = world.values().stream().map(Described::entity).toList();
+        world.putAll(found);
+        return new CandidateDocument.Result(
+                Ranking.withOthers(ranked, Ranking.of(reconciliationQuery, others, this::hasNamesakes)).stream()
+                        .limit(reconciliationQuery.limit())
+                        .map(entityCandidate -> CandidateDocument.of(
+                                entityCandidate,
+                                world.get(entityCandidate.entity().id()).description()))
+                        .toList());
     }
 
     private static void add(Map<ThingId, Described> found, Iterable<Described> more) {

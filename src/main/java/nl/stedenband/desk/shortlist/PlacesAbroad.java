@@ -14,6 +14,7 @@ import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.naming.CountryLookup;
+import nl.stedenband.registry.naming.WrittenName;
 
 /** Places abroad and countries that the registry knows, by id and by name. */
 final class PlacesAbroad {
@@ -53,7 +54,11 @@ final class PlacesAbroad {
 
     /** Places of that name in a country. */
     List<Known> named(String name, ThingId country) {
-        return byName.getOrDefault(PlaceNames.fold(name), List.of()).stream()
+        return WrittenName.abroad(name).stream()
+                .map(PlaceNames::fold)
+                .filter(byName::containsKey)
+                .limit(1)
+                .flatMap(folded -> byName.get(folded).stream())
                 .filter(known -> known.place().id().kind() == ThingKind.PARTNER_CITY
                         && known.place().isIn(country))
                 .flatMap(known -> find(known.place().id()).stream())

@@ -25,6 +25,7 @@ final class Exonyms {
 
     private final Map<String, Set<String>> dutchOf = new HashMap<>();
     private final Map<String, Set<String>> byCountry = new HashMap<>();
+    private final Map<String, Set<String>> countries = new HashMap<>();
     private final Map<String, Set<String>> namesOf = new HashMap<>();
 
     private Exonyms() {}
@@ -55,6 +56,11 @@ final class Exonyms {
         return equivalents;
     }
 
+    /** The countries in which a place has this folded name beside others. */
+    Set<String> countriesWith(String folded) {
+        return countries.getOrDefault(folded, Set.of());
+    }
+
     /** Other folded names of what has this one: its Dutch names, and all that share one of those. */
     Set<String> equivalents(String folded) {
         Set<String> equivalents = new LinkedHashSet<>(namesOf.getOrDefault(folded, Set.of()));
@@ -69,9 +75,12 @@ final class Exonyms {
     private void add(String country, String name, List<String> others) {
         Set<String> all = new LinkedHashSet<>(Set.of(PlaceNames.fold(name)));
         others.forEach(other -> all.add(PlaceNames.fold(other)));
-        all.forEach(one -> byCountry
-                .computeIfAbsent(country + '/' + one, any -> new LinkedHashSet<>())
-                .addAll(all));
+        for (String one : all) {
+            byCountry
+                    .computeIfAbsent(country + '/' + one, any -> new LinkedHashSet<>())
+                    .addAll(all);
+            countries.computeIfAbsent(one, any -> new LinkedHashSet<>()).add(country);
+        }
     }
 
     private void add(String name, String dutch) {

@@ -1,10 +1,13 @@
 package nl.stedenband.importing.places;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.PlacesOfTheWorld;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.naming.WrittenName;
 
 /** The bundled gazetteer, for questions about places of which no source has said anything yet. */
 @Singleton
@@ -17,15 +20,50 @@ final class GazetteerPlaces implements PlacesOfTheWorld {
 
     @Override
     public List<Entry> named(String name, ThingId country) {
-        Gazetteer gazetteer = places.gazetteer();
-        return PlaceNames.keys(name).stream()
-                .flatMap(key -> gazetteer.named(key, country.value()).stream())
-                .distinct()
-                .map(GazetteerPlaces::entry)
-                .toList();
+        Set<Gazetteer.Entry> found = new LinkedHashSet<>();
+        for (String written : WrittenName.abroad(name)) {
+            for (String key : found.isEmpty() ? PlaceNames.keys(written) : Set.<String>of()) {
+                found.addAll(places.gazetteer().named(key, country.value()));
+            }
+            if (found.isEmpty()) {
+                addEquivalents(found, PlaceNames.fold(written), country.value());
+            }
+        }
+        return entries(found);
     }
 
-    private static Entry entry(Gazetteer.Entry entry) {
-        return new Entry(entry.name(), entry.point(), entry.population(), "geonames#geonameid " + entry.geonamesId());
+    @Override
+    public List<Entry> named(String name) {
+        Set<Gazetteer.Entry> found = new LinkedHashSet<>();
+        for (String written : WrittenName.abroad(name)) {
+            String folded = PlaceNames.fold(written);
+            found.addAll(places.gazetteer().named(folded));
+            places.exonyms().countriesWith(folded).forEach(country -> addEquivalents(found, folded, country));
+            if (found.isEmpty()) {
+                places.exonyms()
+                        .equivalents(folded)
+                        .forEach(other -> found.addAll(places.gazetteer().named(other)));
+            }
+        }
+        return entries(found);
+    }
+
+    private void addEquivalents(Set<Gazetteer.Entry> found, String folded, String country) {
+        places.exonyms()
+                .equivalents(folded, country)
+                .forEach(other -> found.addAll(places.gazetteer().named(other, country)));
+    }
+
+    private List<Entry> entries(Set<Gazetteer.Entry> found) {
+        GeneratedIds ids = new GeneratedIds(places.gazetteer());
+        return found.stream()
+                .map(entry -> new Entry(
+                        ids.of(entry),
+                        entry.name(),
+                        ThingId.country(entry.country()),
+                        entry.point(),
+                        entry.population(),
+                        "geonames#geonameid " + entry.geonamesId()))
+                .toList();
     }
 }

@@ -8,10 +8,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.thing.Found;
 import nl.stedenband.graph.thing.SearchQueries;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.importing.places.PlacesWithoutTie;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.web.page.Pages;
 
 /** Finds things of all kinds by name. */
@@ -21,10 +24,12 @@ final class SearchPageController {
     private static final Pageable SUGGESTED = Pageable.from(0, 8);
 
     private final SearchQueries things;
+    private final PlacesWithoutTie placesWithoutTie;
     private final Pages pages;
 
-    SearchPageController(SearchQueries things, Pages pages) {
+    SearchPageController(SearchQueries things, PlacesWithoutTie placesWithoutTie, Pages pages) {
         this.things = things;
+        this.placesWithoutTie = placesWithoutTie;
         this.pages = pages;
     }
 
@@ -34,8 +39,8 @@ final class SearchPageController {
         QueryParameters queryParameters = QueryParameters.in(request);
         String text = queryParameters.text("q");
         SearchPage shown = queryParameters.paged(page -> text == null
-                ? new SearchPage("", Page.empty())
-                : new SearchPage(text, things.search(NameSearch.of(text), page)));
+                ? new SearchPage("", Page.empty(), List.of())
+                : new SearchPage(text, things.search(NameSearch.of(text), page), placesWithoutTie.named(text)));
         return pages.render("search/page", shown, request);
     }
 
@@ -47,11 +52,19 @@ final class SearchPageController {
         String text = queryParameters.text("q");
         queryParameters.check();
         SearchPage shown = text == null
-                ? new SearchPage("", Page.empty())
-                : new SearchPage(text, things.search(NameSearch.of(text), SUGGESTED));
+                ? new SearchPage("", Page.empty(), List.of())
+                : new SearchPage(text, things.search(NameSearch.of(text), SUGGESTED), List.of());
         return pages.render("search/suggestions", shown, request);
     }
 
-    /** What was looked for, and what was found. */
-    public record SearchPage(String text, Page<Found> found) {}
+    /** What was looked for, what was found, and places of that name without a known tie. */
+    public record SearchPage(String text, Page<Found> found, List<PlacesWithoutTie.Place> places) {
+
+        /** Whether places without a tie come first, since nothing in the registry has the name. */
+        public boolean isOnlyAlike() {
+            NameSearch names = NameSearch.of(text);
+            return found.getContent().stream()
+                    .noneMatch(thing -> names.isMet(ThingKind.ofWord(thing.kind()), thing.id(), thing.names()));
+        }
+    }
 }
