@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.catalogue.ThesaurusDescription;
 import nl.stedenband.listing.RegistryLists;
 
 /** Tells in the OpenAPI document in which formats lists are to be had whole. */
@@ -25,8 +26,14 @@ final class ListFormats implements OpenApiPart {
         all.keySet().stream()
                 .filter(path -> RegistryLists.find(List.of(path.substring(1).split("/")))
                         .isPresent())
-                .forEach(path ->
-                        member(all, path, "get", "responses", "200", "content").putAll(tables.contentBesidesJson()));
+                .forEach(path -> member(all, path, "get", "responses", "200", "content")
+                        .putAll(tables.contentBesidesJson(besidesTables(path))));
+    }
+
+    private static String[] besidesTables(String path) {
+        return (Api.ROOT + path).equals(ThesaurusDescription.PATH)
+                ? new String[] {CatalogueController.TURTLE}
+                : new String[0];
     }
 
     /** The object at the end of some names, none where there is no such list in this document. */

@@ -11,6 +11,8 @@ import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 import nl.stedenband.registry.traversal.Traversal;
 import nl.stedenband.registry.traversal.TraversalParameter;
 import nl.stedenband.registry.traversal.ValueType;
@@ -19,9 +21,11 @@ import nl.stedenband.registry.traversal.ValueType;
 @Singleton
 class ParameterThings {
     private final ThingQueries things;
+    private final Thesaurus thesaurus;
 
-    ParameterThings(ThingQueries things) {
+    ParameterThings(ThingQueries things, Thesaurus thesaurus) {
         this.things = things;
+        this.thesaurus = thesaurus;
     }
 
     /**
@@ -72,11 +76,16 @@ class ParameterThings {
         named.forEach((name, candidates) -> found.put(
                 name,
                 candidates.stream()
-                        .filter(id -> current.containsKey(id.key()))
+                        .filter(id -> current.containsKey(id.key()) || isConcept(id))
                         .findFirst()
-                        .map(id -> current.get(id.key()))
+                        .map(id -> current.getOrDefault(id.key(), id))
                         .orElseThrow(() -> new NotInRegistry("%s: nothing in the registry has the id '%s'"
                                 .formatted(name, candidates.get(0).value())))));
         return found;
+    }
+
+    /** A theme can be asked for by a concept that no source names in these words. */
+    private boolean isConcept(ThingId id) {
+        return id.kind() == ThingKind.THEME && thesaurus.ofWord(id.value()).isPresent();
     }
 }

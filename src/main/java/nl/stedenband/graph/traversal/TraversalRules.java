@@ -79,6 +79,7 @@ final class TraversalRules {
         List<Found> used = query.find(PARAMETER);
         Set<String> names = used.stream().map(Found::text).collect(Collectors.toCollection(TreeSet::new));
         Set<String> taken = new TreeSet<>(OF_VIEWPOINTS);
+        taken.add(ThemeParameters.CONCEPTS);
         for (TraversalParameter traversalParameter : written.traversal().parameters()) {
             if (!names.contains(traversalParameter.name())) {
                 throw written.invalid(
@@ -86,6 +87,9 @@ final class TraversalRules {
                         "the query doesn't use the parameter '%s'".formatted(traversalParameter.name()));
             }
             taken.add(traversalParameter.name());
+            if (traversalParameter.type() == ValueType.THEME) {
+                taken.add(ThemeParameters.wordsOf(traversalParameter));
+            }
             usualMistake(traversalParameter).ifPresent(mistake -> {
                 throw written.invalid(traversalParameter, mistake);
             });

@@ -25,11 +25,14 @@ public class TraversalRunner {
     private final QuestionReader reader;
     private final Transactions transactions;
     private final VersionedReading versions;
+    private final ThemeParameters themes;
 
-    TraversalRunner(QuestionReader reader, Transactions transactions, VersionedReading versions) {
+    TraversalRunner(
+            QuestionReader reader, Transactions transactions, VersionedReading versions, ThemeParameters themes) {
         this.reader = reader;
         this.transactions = transactions;
         this.versions = versions;
+        this.themes = themes;
     }
 
     /**
@@ -50,10 +53,13 @@ public class TraversalRunner {
     }
 
     private Answer answer(Question question) {
-        return versions.read(version -> transactions.reading(runner -> {
-            Stream<Record> records = runner.run(question.traversal().query(), question.values()).stream();
-            return answer(question, version, records);
-        }));
+        return versions.read(
+                version -> transactions.reading(runner -> {
+                    Stream<Record> records = runner
+                            .run(question.traversal().query(), themes.with(question.traversal(), question.values()))
+                            .stream();
+                    return answer(question, version, records);
+                }));
     }
 
     private static Answer answer(Question question, String version, Stream<Record> records) {
@@ -88,7 +94,7 @@ public class TraversalRunner {
                 traversal, question.asked(), question.viewpoint().knownOn(), versions.current());
         Session session = transactions.readingSession();
         try {
-            Result result = session.run(traversal.query(), question.values());
+            Result result = session.run(traversal.query(), themes.with(traversal, question.values()));
             result.hasNext(); // what goes wrong with a query goes wrong here, before anything is written
             return new OpenAnswer(tableMetadata, session, result, new AnswerRowReader(traversal));
         } catch (RuntimeException e) {

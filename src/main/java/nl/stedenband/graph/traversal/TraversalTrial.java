@@ -32,16 +32,18 @@ class TraversalTrial {
 
     private final Transactions transactions;
     private final Clock clock;
+    private final ThemeParameters themes;
 
-    TraversalTrial(Transactions transactions, Clock clock) {
+    TraversalTrial(Transactions transactions, Clock clock, ThemeParameters themes) {
         this.transactions = transactions;
         this.clock = clock;
+        this.themes = themes;
     }
 
     /** @throws MistypedColumn when a value is not of the type of its column */
     void check(Traversal traversal) {
         try (Session session = transactions.readingSession()) {
-            Result result = session.run(traversal.query(), values(traversal), SHORT);
+            Result result = session.run(traversal.query(), themes.with(traversal, values(traversal)), SHORT);
             if (result.hasNext()) {
                 check(traversal, result.next());
             }

@@ -48,30 +48,56 @@ class ClassifiedTiesTest {
     void themesStandWithTheFieldThatTheyBelongToAndThatIsAReadingWhereNoSourceSaysIt() {
         put(
                 described(ThingId.of(ThingKind.POLICY_FIELD, "welfare"), "welfare")
-                        .with(Participant.of(ParticipantRole.COUNTED, theme("schools"), "schools"))
-                        .with(Participant.of(ParticipantRole.COUNTED, theme("education"), "education")
+                        .with(Participant.of(ParticipantRole.COUNTED, theme("kites"), "kites"))
+                        .with(Participant.of(ParticipantRole.COUNTED, theme("marbles"), "marbles")
                                 .asReading(true)),
                 holding("gm0001", "Q1")
-                        .with(ParticipantRole.THEME, theme("schools"))
-                        .with(ParticipantRole.THEME, theme("water")),
-                holding("gm0001", "Q3").with(ParticipantRole.THEME, theme("education")),
+                        .with(ParticipantRole.THEME, theme("kites"))
+                        .with(ParticipantRole.THEME, theme("ferns")),
+                holding("gm0001", "Q3").with(ParticipantRole.THEME, theme("marbles")),
                 holding("gm0002", "Q2").with(ParticipantRole.THEME, ThingId.of(ThingKind.POLICY_FIELD, "welfare")),
-                tie("gm0002", "Q1").held("1990/2001").with(ParticipantRole.THEME, theme("water")));
+                tie("gm0002", "Q1").held("1990/2001").with(ParticipantRole.THEME, theme("ferns")));
 
         Answer all = asking.ask("by-theme", "asOf=2009-01-01");
 
         assertThat(asking.rows(all, "theme", "policyFields", "fieldIsReading", "partner", "country", "regions"))
                 .containsExactly(
-                        "education | [welfare] | true | Bonn | Germany | []",
-                        "schools | [welfare] | false | Accra | Ghana | [South]",
-                        "water | [] | - | Accra | Ghana | [South]",
+                        "ferns | [] | - | Accra | Ghana | [South]",
+                        "kites | [welfare] | false | Accra | Ghana | [South]",
+                        "marbles | [welfare] | true | Bonn | Germany | []",
                         "- | [welfare] | false | Kumasi | Ghana | [South]");
         assertThat(all.counts())
                 .isEqualTo(new AnswerCounts(4, OptionalLong.of(3), OptionalLong.of(3), OptionalLong.of(6)));
-        assertThat(themes("policyField=welfare")).containsExactly("education", "schools", "-");
-        assertThat(themes("region=south")).containsExactly("schools", "water", "-");
-        assertThat(themes("country=DE")).containsExactly("education");
-        assertThat(themes("theme=water", "status=all")).containsExactly("water", "water");
+        assertThat(themes("policyField=welfare")).containsExactly("kites", "marbles", "-");
+        assertThat(themes("region=south")).containsExactly("ferns", "kites", "-");
+        assertThat(themes("country=DE")).containsExactly("marbles");
+        assertThat(themes("theme=ferns", "status=all")).containsExactly("ferns", "ferns");
+    }
+
+    @Test
+    void wordsOfSourcesStandUnderTheirConceptAndAreNamedWithTheirSource() {
+        put(
+                holding("gm0001", "Q1")
+                        .with(ParticipantRole.THEME, theme("vuilnisophaal"))
+                        .with(ParticipantRole.THEME, theme("afvalbeheer"))
+                        .with(ParticipantRole.THEME, theme("waterfront")),
+                holding("gm0002", "Q3").with(ParticipantRole.THEME, theme("rivierbeheer")));
+
+        assertThat(asking.rows(
+                        asking.ask("by-theme", "asOf=2009-01-01"), "theme", "words", "policyFields", "fieldIsReading"))
+                .containsExactly(
+                        "waste | [afvalbeheer – list-2009#1, vuilnisophaal – list-2009#1] | [physical and economic infrastructure] | true",
+                        "water management | [rivierbeheer – list-2009#1] | [physical and economic infrastructure] | true",
+                        "waterfront redevelopment | [waterfront – list-2009#1] | [physical and economic infrastructure] | true");
+        assertThat(themes("theme=afval")).containsExactly("waste");
+        assertThat(themes("theme=afvalbeheer")).as("a word means its concept").containsExactly("waste");
+        assertThat(themes("theme=milieu")).as("what is part of it").containsExactly("waste");
+        assertThat(themes("theme=waterbeheer")).as("no waterfront").containsExactly("water management");
+        assertThat(themes("theme=water")).containsExactly("water management");
+        assertThat(themes("policyField=fysieke-en-economische-infrastructuur")).hasSize(3);
+        assertThat(themes("theme=mensenrechten"))
+                .as("of which no source speaks")
+                .isEmpty();
     }
 
     @Test
