@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /**
  * What a case is about, to tell whether others overlap with it.
@@ -20,14 +21,23 @@ public record CaseSubject(String asker, String country, List<String> themes) {
         themes = List.copyOf(themes);
     }
 
-    /** Whether both are about a theme; words are the same however they are written. */
-    public boolean sharesThemeWith(CaseSubject other) {
-        Set<String> shared = new HashSet<>(folded());
-        shared.retainAll(other.folded());
+    /** Whether both are about a theme: words are the same however they are written, and so are words of one concept. */
+    public boolean sharesThemeWith(CaseSubject other, Thesaurus thesaurus) {
+        Set<String> shared = new HashSet<>(subjects(thesaurus));
+        shared.retainAll(other.subjects(thesaurus));
         return !shared.isEmpty();
     }
 
-    private Set<String> folded() {
-        return themes.stream().map(PlaceNames::fold).collect(Collectors.toSet());
+    /** The words without capitals and accents, and the ids of concepts of which they speak. */
+    private Set<String> subjects(Thesaurus thesaurus) {
+        Set<String> subjects = themes.stream().map(PlaceNames::fold).collect(Collectors.toSet());
+        for (String theme : themes) {
+            thesaurus
+                    .ofWord(theme)
+                    .map(Set::of)
+                    .orElseGet(() -> thesaurus.spokenOfIn(theme))
+                    .forEach(concept -> subjects.add(concept.id().key()));
+        }
+        return subjects;
     }
 }

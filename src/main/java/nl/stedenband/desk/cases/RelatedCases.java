@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /** What the desk did already where a request comes from, and on what it is about. */
 @Singleton
@@ -15,9 +16,11 @@ public final class RelatedCases {
     private static final int RECENT_YEARS = 3;
 
     private final Cases cases;
+    private final Thesaurus thesaurus;
 
-    RelatedCases(Cases cases) {
+    RelatedCases(Cases cases, Thesaurus thesaurus) {
         this.cases = cases;
+        this.thesaurus = thesaurus;
     }
 
     /**
@@ -43,7 +46,7 @@ public final class RelatedCases {
         List<AskedTown> asked = new ArrayList<>();
         for (CaseVersion one : all.values()) {
             boolean inCountry = one.file().subject().country().equals(caseSubject.country());
-            boolean onTheme = one.file().subject().sharesThemeWith(caseSubject);
+            boolean onTheme = one.file().subject().sharesThemeWith(caseSubject, thesaurus);
             if (one.file().isOpen() && one.request() != request && (inCountry || onTheme)) {
                 overlapping.add(new Overlap(one, inCountry, onTheme));
             }

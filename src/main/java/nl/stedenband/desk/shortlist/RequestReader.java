@@ -23,14 +23,14 @@ import nl.stedenband.registry.ThingKind;
 /** Finds what a request names: who asks, the subjects, the programme. Gathers what can't be found, and what to beware of. */
 final class RequestReader {
     private final Known known;
-    private final ThemeWords words;
+    private final AskedThemeReader themes;
     private final PlacesOfTheWorld world;
     private final List<Mistake> mistakes = new ArrayList<>();
     private final List<BilingualText> cautions = new ArrayList<>();
 
-    RequestReader(Known known, ThemeWords words, PlacesOfTheWorld world) {
+    RequestReader(Known known, AskedThemeReader themes, PlacesOfTheWorld world) {
         this.known = known;
-        this.words = words;
+        this.themes = themes;
         this.world = world;
     }
 
@@ -55,12 +55,12 @@ final class RequestReader {
     }
 
     private List<Theme> themes(List<String> asked) {
-        List<Theme> themes =
-                asked.stream().map(text -> words.theme(text, known.topics())).toList();
-        themes.stream()
+        List<Theme> found =
+                asked.stream().map(text -> themes.theme(text, known.topics())).toList();
+        found.stream()
                 .filter(theme -> theme.themes().isEmpty())
                 .forEach(theme -> cautions.add(BilingualText.of("shortlist.caution.theme", theme.asked())));
-        return themes;
+        return found;
     }
 
     private Programme programme(AskedShortlist asked) {

@@ -12,16 +12,14 @@ import java.util.stream.Collectors;
 import nl.stedenband.matching.Rules;
 import nl.stedenband.matching.rule.Thresholds;
 
-/** Reads the rules and the words of themes that the program brings along. */
+/** Reads the rules that the program brings along. */
 @Singleton
 public final class RuleFile {
     private static final String RULES = "matching/rules.json";
-    private static final String WORDS = "matching/theme-words.json";
 
     private final JsonMapper json;
     private final Rules rules;
     private final Set<String> fitted;
-    private final ThemeWords words;
 
     RuleFile(JsonMapper json) {
         this.json = json;
@@ -45,7 +43,6 @@ public final class RuleFile {
                         .filter(rule -> Boolean.TRUE.equals(((Map<?, ?>) rule.getValue()).get("fitted")))
                         .map(rule -> rule.getKey().toString())
                         .collect(Collectors.toSet());
-        this.words = ThemeWords.of(read(WORDS));
     }
 
     /** The rules by which shortlists are made. */
@@ -56,10 +53,6 @@ public final class RuleFile {
     /** The names of the rules whose weights were fitted to ties. */
     Set<String> fitted() {
         return fitted;
-    }
-
-    ThemeWords words() {
-        return words;
     }
 
     private static Map<String, Double> numbers(Map<String, Object> file, String section, String member) {

@@ -13,6 +13,7 @@ import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.request.Request;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.PlacesOfTheWorld;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /** Makes shortlists for requests. */
 @Singleton
@@ -20,17 +21,19 @@ public final class Shortlists {
     private final EvidenceCache evidence;
     private final RuleFile file;
     private final PlacesOfTheWorld world;
+    private final AskedThemeReader themes;
 
-    Shortlists(EvidenceCache evidence, RuleFile file, PlacesOfTheWorld world) {
+    Shortlists(EvidenceCache evidence, RuleFile file, PlacesOfTheWorld world, Thesaurus thesaurus) {
         this.evidence = evidence;
         this.file = file;
         this.world = world;
+        this.themes = new AskedThemeReader(thesaurus);
     }
 
     /** @throws InvalidQuestion when the request names what isn't there */
     public ShortlistDocument answer(AskedShortlist asked) {
         EvidenceCache.Known known = evidence.from(asked.from());
-        RequestReader reading = new RequestReader(known, file.words(), world);
+        RequestReader reading = new RequestReader(known, themes, world);
         Request request = reading.read(asked);
         MatchingEvidence judgedBy = known.evidence().without(asked.leaveOut());
         Rules usual = file.rules();

@@ -9,7 +9,13 @@ import java.util.List;
 import nl.stedenband.account.ledger.VersionDifference;
 import nl.stedenband.account.ledger.VersionDifference.Part;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.thesaurus.Concept;
+import nl.stedenband.registry.thesaurus.Thesaurus;
+import nl.stedenband.registry.thesaurus.ThesaurusBuilder;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
@@ -54,12 +60,31 @@ class CaseFileTest {
 
     @Test
     void subjectsShareAThemeHoweverItIsWritten() {
-        assertThat(FILE.subject().sharesThemeWith(new CaseSubject("Tema", "GH", List.of("WATER"))))
+        assertThat(FILE.subject().sharesThemeWith(new CaseSubject("Tema", "GH", List.of("WATER")), Thesaurus.EMPTY))
                 .isTrue();
-        assertThat(FILE.subject().sharesThemeWith(new CaseSubject("Tema", "GH", List.of("waste"))))
+        assertThat(FILE.subject().sharesThemeWith(new CaseSubject("Tema", "GH", List.of("waste")), Thesaurus.EMPTY))
                 .isFalse();
-        assertThat(FILE.subject().sharesThemeWith(new CaseSubject("Tema", "GH", List.of())))
+        assertThat(FILE.subject().sharesThemeWith(new CaseSubject("Tema", "GH", List.of()), Thesaurus.EMPTY))
                 .isFalse();
+    }
+
+    @Test
+    void wordsOfOneConceptAreOneTheme() {
+        ThesaurusBuilder builder = new ThesaurusBuilder();
+        builder.add(
+                2,
+                new Concept(
+                        ThingId.of(ThingKind.THEME, "bevolkingsregistratie"),
+                        new BilingualText("population register", "bevolkingsregistratie"),
+                        new Concept.OtherLabels(List.of("huwelijksregister"), List.of()),
+                        List.of(),
+                        ""));
+
+        assertThat(FILE.subject()
+                        .sharesThemeWith(
+                                new CaseSubject("Tema", "GH", List.of("een huwelijksregister opzetten")),
+                                builder.build()))
+                .isTrue();
     }
 
     private static Approach approach(String town, LocalDate due) {

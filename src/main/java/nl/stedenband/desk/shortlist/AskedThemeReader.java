@@ -1,0 +1,60 @@
+package nl.stedenband.desk.shortlist;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stedenband.matching.evidence.Topic;
+import nl.stedenband.matching.request.Theme;
+import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.thesaurus.Concept;
+import nl.stedenband.registry.thesaurus.Thesaurus;
+
+/** Finds which themes of the registry a request asks about: by the thesaurus, and by the words themselves for what stands in it nowhere. */
+record AskedThemeReader(Thesaurus thesaurus) {
+
+    /**
+     * The subject that words, or the id of a theme, name.
+     *
+     * @param known things of the registry, the themes among them
+     */
+    Theme theme(String asked, List<Topic> known) {
+        List<Topic> themes = known.stream()
+                .filter(topic -> topic.id().kind() == ThingKind.THEME)
+                .toList();
+        String named = themes.stream()
+                .filter(topic -> topic.id().value().equals(asked))
+                .map(Topic::name)
+                .findFirst()
+                .orElse(asked);
+        Set<Concept> concepts = conceptsOf(named);
+        Theme subject = new Theme(named, Set.of(), words(named, concepts));
+        Set<ThingId> meant = themes.stream()
+                .filter(topic -> thesaurus
+                        .ofWord(topic.id().value())
+                        .map(concepts::contains)
+                        .orElseGet(() -> topic.id().value().equals(asked) || subject.isSpokenOfIn(topic.name())))
+                .map(Topic::id)
+                .collect(Collectors.toSet());
+        return new Theme(named, meant, subject.words());
+    }
+
+    /** With all that are part of them. */
+    private Set<Concept> conceptsOf(String named) {
+        Set<Concept> direct = thesaurus.ofWord(named).map(Set::of).orElseGet(() -> thesaurus.spokenOfIn(named));
+        return direct.stream()
+                .map(thesaurus::withNarrower)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> words(String named, Set<Concept> concepts) {
+        return Stream.concat(Stream.of(named), concepts.stream().flatMap(concept -> concept.labels().stream()))
+                .map(PlaceNames::fold)
+                .collect(Collectors.toSet());
+    }
+}

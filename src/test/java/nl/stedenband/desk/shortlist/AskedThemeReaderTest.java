@@ -1,0 +1,65 @@
+package nl.stedenband.desk.shortlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.matching.evidence.Topic;
+import nl.stedenband.matching.request.Theme;
+import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.thesaurus.Thesaurus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which words of sources are looked at for what a request asks. */
+class AskedThemeReaderTest {
+    private static final List<Topic> KNOWN = Stream.of(
+                    "herontwikkeling waterfront",
+                    "rivierbeheer",
+                    "drinkwater",
+                    "vuilnisophaal",
+                    "scholieren",
+                    "onderwijs",
+                    "huwelijksregister",
+                    "vliegeren")
+            .map(word -> new Topic(ThingId.of(ThingKind.THEME, PlaceNames.slug(word)), word))
+            .toList();
+
+    private final AskedThemeReader reader =
+            new AskedThemeReader(TestGraph.shared().bean(Thesaurus.class));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            water management                     | rivierbeheer
+            help with waste and drinking water   | drinkwater vuilnisophaal
+            waterfront development               | herontwikkeling-waterfront
+            education                            | onderwijs scholieren
+            scholenuitwisseling                  | scholieren
+            population register                  | huwelijksregister
+            vliegeren                            | vliegeren
+            rivierbeheer                         | rivierbeheer
+            astronomy                            | ''
+            """)
+    void aRequestMeansTheWordsOfItsConcepts(String asked, String themes) {
+        assertThat(String.join(
+                        " ",
+                        reader.theme(asked, KNOWN).themes().stream()
+                                .map(ThingId::value)
+                                .sorted()
+                                .toList()))
+                .isEqualTo(themes);
+    }
+
+    @Test
+    void textsSpeakOfASubjectInWholeWordsOnly() {
+        Theme water = reader.theme("water", KNOWN);
+
+        assertThat(water.isSpokenOfIn("Herontwikkeling van het waterfront")).isFalse();
+        assertThat(water.isSpokenOfIn("wil helpen met drinkwater")).isTrue();
+        assertThat(reader.theme("museum", KNOWN).isSpokenOfIn("twee museums")).isTrue();
+    }
+}
