@@ -7,11 +7,11 @@
 //   hij bekend is, wanneer bronnen hem het eerst en het laatst zagen, en hoe zeker hij is. Een band van een opgeheven gemeente staat bij
 //   de gemeente die ervoor in de plaats kwam. Alle banden ooit met status=all.
 // param country: country | the country                  | het land
-// param theme: theme?    | only ties about this subject | alleen banden over dit onderwerp
+// param theme: theme?    | only ties about this theme, and what is part of it | alleen banden over dit thema, en wat daaronder valt
 // returns municipality: party, partner: party, country: country, tie: partnership, kind: text, since: edtf, until: edtf,
 // returns status: status, firstSeen: edtf, lastSeen: edtf, basis: text, seenDays: integer,
 // returns seenBy: text, begin: edtf, end: edtf, disputedBy: text[], inheritedFrom: municipality, dissolved: date,
-// returns afterMerger: text, villages: text[], sources: text[]
+// returns afterMerger: text, villages: text[], words: text[], sources: text[]
 MATCH (country:Country {id: $country})
 CALL (country) {
   MATCH (country)<-[:IN_COUNTRY]-(partner)-[t:TWINNED_WITH]-(municipality)
@@ -26,8 +26,9 @@ WHERE /* onDay(t) */
 WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
   AND ($theme IS NULL OR EXISTS {
-    MATCH (:Partnership {id: t.partnership})-[about:ABOUT]->(:Theme {id: $theme})
-    WHERE /* known(about) */
+    MATCH (:Partnership {id: t.partnership})-[about:ABOUT]->(topic:Theme)
+    WHERE topic.id IN $themeWords
+      AND /* known(about) */
   })
 OPTIONAL MATCH (old:Municipality {id: t.inheritedFrom})
 RETURN municipality {.key, .name, .nameNl} AS municipality,
@@ -50,5 +51,14 @@ RETURN municipality {.key, .name, .nameNl} AS municipality,
        old.lastDay + 1 AS dissolved,
        CASE WHEN old IS NULL THEN null WHEN /* ended(t) */ THEN 'ended' ELSE 'unknown' END AS afterMerger,
        coalesce(t.villages, []) AS villages,
+       COLLECT {
+         MATCH (:Partnership {id: t.partnership})-[about:ABOUT]->(topic:Theme)
+         WHERE topic.id IN $themeWords
+           AND /* known(about) */
+         UNWIND about.sources AS source
+         WITH DISTINCT coalesce(topic.name, topic.id) + ' – ' + source AS word
+         RETURN word
+         ORDER BY word
+       } AS words,
        t.sources AS sources
 ORDER BY municipality.name, partner.name, tie

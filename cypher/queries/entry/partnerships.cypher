@@ -1,7 +1,10 @@
-// Partnerships that have to do with one entry, or a policy field with one of its themes, those of $asOf before those of before.
-MATCH (entry:Keyed {key: $key})-[:COUNTS]->{0,1}(thing:Keyed)<-[detail:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]-(partnership:Partnership)
-WHERE /* known(detail) */
-WITH partnership.id AS id, collect(detail) AS details
+// Partnerships that have to do with some entries, or a policy field with one of its themes, those of $asOf before those of before.
+MATCH (entry:Keyed)-[:COUNTS]->{0,1}(thing:Keyed)<-[detail:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]-(partnership:Partnership)
+WHERE entry.key IN $keys
+  AND /* known(detail) */
+WITH partnership.id AS id,
+     collect(DISTINCT detail) AS details,
+     collect(DISTINCT CASE WHEN thing:Theme THEN {theme: thing, sources: detail.sources} END) AS themes
 CALL (id) {
   MATCH (one:Keyed)-[tie:TWINNED_WITH {partnership: id}]->(other:Keyed)
   WHERE /* onDay(tie) */
@@ -12,7 +15,7 @@ CALL (id) {
        collect(one) + collect(other) AS ends
   RETURN tie, pair, COLLECT { UNWIND ends AS party WITH DISTINCT party ORDER BY party.key RETURN party } AS parties
 }
-WITH id, details, tie, pair, parties, /* status(tie) */ AS status
+WITH id, details, themes, tie, pair, parties, /* status(tie) */ AS status
 WHERE status IS NOT NULL AND /* listedStatus(status) */
 WITH *, [/* statusOrder(status) */, pair, id] AS position
 WHERE $after IS NULL OR position > $after
@@ -37,6 +40,13 @@ RETURN id,
          RETURN qualifier
          ORDER BY qualifier
        } AS qualifiers,
+       COLLECT {
+         UNWIND themes AS one
+         UNWIND one.sources AS source
+         WITH DISTINCT coalesce(one.theme.name, one.theme.id) + ' – ' + source AS word
+         RETURN word
+         ORDER BY word
+       } AS words,
        all(detail IN details WHERE coalesce(detail.reading, false)) AS reading,
        COLLECT {
          UNWIND reduce(all = [], detail IN details | all + detail.sources) + tie.sources AS source

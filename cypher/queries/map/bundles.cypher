@@ -7,9 +7,10 @@ WHERE /* onDay(tie) */
   AND ($party IS NULL OR $party IN [one.key, other.key])
 WITH home, one, tie, other, /* status(tie) */ AS status
 WHERE /* listedStatus(status) */
-  AND ($detail IS NULL OR EXISTS {
-    MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(:Keyed {key: $detail})
-    WHERE /* known(has) */
+  AND ($details IS NULL OR EXISTS {
+    MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(detail:Keyed)
+    WHERE detail.key IN $details
+      AND /* known(has) */
   })
   AND ($network IS NULL OR EXISTS {
     MATCH (member:Keyed)-[membership:MEMBER_OF]->(:Network {id: $network})

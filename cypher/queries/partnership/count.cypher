@@ -12,9 +12,10 @@ WHERE /* listedStatus(status) */
   AND ($country IS NULL
     OR EXISTS { (one)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) }
     OR EXISTS { (other)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) })
-  AND all(detail IN $details WHERE EXISTS {
-    MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(:Keyed {key: detail})
-    WHERE /* known(has) */
+  AND all(meant IN $details WHERE EXISTS {
+    MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(detail:Keyed)
+    WHERE detail.key IN meant
+      AND /* known(has) */
   })
 WITH tie, one, other, rank
 ORDER BY tie.inheritedFrom IS NOT NULL, one.name, other.name

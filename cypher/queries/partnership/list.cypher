@@ -12,9 +12,10 @@ WHERE /* listedStatus(status) */
   AND ($country IS NULL
     OR EXISTS { (one)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) }
     OR EXISTS { (other)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) })
-  AND all(detail IN $details WHERE EXISTS {
-    MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(:Keyed {key: detail})
-    WHERE /* known(has) */
+  AND all(meant IN $details WHERE EXISTS {
+    MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(detail:Keyed)
+    WHERE detail.key IN meant
+      AND /* known(has) */
   })
 WITH tie, one, other, status, rank
 ORDER BY tie.inheritedFrom IS NOT NULL, one.name, other.name
@@ -47,6 +48,16 @@ RETURN id,
        tie.firstSeen AS firstSeen,
        tie.lastSeen AS lastSeen,
        CASE WHEN heirOf IS NOT NULL THEN {kind: split(heirOf.key, '/')[0], id: heirOf.id, name: heirOf.name} END AS inheritedFrom,
+       COLLECT {
+         UNWIND $details AS meant
+         MATCH (:Partnership {id: id})-[about:ABOUT]->(theme:Theme)
+         WHERE theme.key IN meant
+           AND /* known(about) */
+         UNWIND about.sources AS source
+         WITH DISTINCT coalesce(theme.name, theme.id) + ' – ' + source AS word
+         RETURN word
+         ORDER BY word
+       } AS words,
        tie.sources AS sources,
        position
 ORDER BY position

@@ -20,6 +20,7 @@ import nl.stedenband.listing.RegistryLists;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /**
  * Programmes, organisations, themes and all other collections of things with little more than names; and what sources say of a
@@ -30,10 +31,12 @@ import nl.stedenband.registry.ThingKind;
 final class EntryController {
     private final EntryQueries entries;
     private final ListAnswers lists;
+    private final Thesaurus thesaurus;
 
-    EntryController(EntryQueries entries, ListAnswers lists) {
+    EntryController(EntryQueries entries, ListAnswers lists, Thesaurus thesaurus) {
         this.entries = entries;
         this.lists = lists;
+        this.thesaurus = thesaurus;
     }
 
     @Get("/{collection:" + ApiAddresses.ENTRIES + "}")
@@ -89,9 +92,11 @@ final class EntryController {
 
     private Entry entry(String collection, String id) {
         ThingKind thingKind = ApiAddresses.kindIn(collection);
-        return Api.get(
-                thingKind,
-                id,
-                known -> entries.find(ThingId.of(thingKind, known).key()));
+        return Api.get(thingKind, id, known -> entries.find(
+                        ThingId.of(thingKind, known).key())
+                .or(() -> thesaurus
+                        .find(known)
+                        .filter(concept -> concept.id().kind() == thingKind)
+                        .map(concept -> Entry.of(concept, "en"))));
     }
 }

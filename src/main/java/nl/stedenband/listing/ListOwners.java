@@ -14,16 +14,19 @@ import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /** Looks up the things that lists belong to. */
 @Singleton
 final class ListOwners {
     private final PlaceQueries places;
     private final OtherQueries others;
+    private final Thesaurus thesaurus;
 
-    ListOwners(PlaceQueries places, OtherQueries others) {
+    ListOwners(PlaceQueries places, OtherQueries others, Thesaurus thesaurus) {
         this.places = places;
         this.others = others;
+        this.thesaurus = thesaurus;
     }
 
     @Singleton
@@ -44,8 +47,12 @@ final class ListOwners {
             case NOBODY -> {}
             case THING -> {
                 ThingKind thingKind = kind(list.collection());
-                get(thingKind, id, known -> others.things()
-                        .find(ThingId.of(thingKind, known).key()));
+                boolean isConcept =
+                        thingKind == ThingKind.THEME && thesaurus.ofWord(id).isPresent();
+                if (!isConcept) {
+                    get(thingKind, id, known -> others.things()
+                            .find(ThingId.of(thingKind, known).key()));
+                }
             }
             case MUNICIPALITY -> {
                 return get(ThingKind.MUNICIPALITY, id, places.municipalities()::find)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /**
  * What can be asked of a list besides a page.
@@ -50,7 +51,7 @@ public record ListParameters(
         Map<String, Object> values = values(filters, written);
         List<String> asked = written.fields(fields);
         Viewpoint viewpoint = hasViewpoint ? written.viewpoint(now) : Viewpoint.at(now);
-        return new ListQuestion("", names, values, viewpoint, Optional.ofNullable(asked));
+        return new ListQuestion("", names, values, viewpoint, Optional.ofNullable(asked), Thesaurus.EMPTY);
     }
 
     /** What is asked for on a page, which has fields for some of it. */
@@ -58,7 +59,7 @@ public record ListParameters(
         NameSearch names = hasNames ? written.names() : NameSearch.ANYTHING;
         Map<String, Object> values = values(ofPages(), written);
         Viewpoint viewpoint = hasViewpointOnPages ? written.viewpoint(now) : Viewpoint.at(now);
-        return new ListQuestion("", names, values, viewpoint, Optional.empty());
+        return new ListQuestion("", names, values, viewpoint, Optional.empty(), Thesaurus.EMPTY);
     }
 
     /** The filters that a page has fields for. */

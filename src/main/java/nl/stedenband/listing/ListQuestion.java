@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /**
  * What is asked of a list.
@@ -16,17 +17,23 @@ import nl.stedenband.registry.Viewpoint;
  * @param values what the filters ask, by their names; null for what isn't asked
  * @param viewpoint now for lists that don't depend on it
  * @param fields of the items; nothing for all
+ * @param thesaurus by which themes are read
  */
 public record ListQuestion(
-        String id, NameSearch names, Map<String, Object> values, Viewpoint viewpoint, Optional<List<String>> fields) {
+        String id,
+        NameSearch names,
+        Map<String, Object> values,
+        Viewpoint viewpoint,
+        Optional<List<String>> fields,
+        Thesaurus thesaurus) {
 
     public ListQuestion {
         values = Collections.unmodifiableMap(new HashMap<>(values));
     }
 
     /** The same of the list of one thing. */
-    ListQuestion of(String thing, Viewpoint seen) {
-        return new ListQuestion(thing, names, values, seen, fields);
+    ListQuestion of(String thing, Viewpoint seen, Thesaurus readBy) {
+        return new ListQuestion(thing, names, values, seen, fields, readBy);
     }
 
     @Nullable

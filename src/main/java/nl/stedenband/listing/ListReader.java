@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 import nl.stedenband.graph.AllRows;
 import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.listing.ListColumns.ListColumn;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.TableMetadata;
 
@@ -29,12 +30,14 @@ public final class ListReader {
     private final BeanContext beans;
     private final ListOwners owners;
     private final VersionQueries versions;
+    private final Thesaurus thesaurus;
     private final Clock clock;
 
-    ListReader(BeanContext beans, ListOwners owners, VersionQueries versions, Clock clock) {
+    ListReader(BeanContext beans, ListOwners owners, VersionQueries versions, Thesaurus thesaurus, Clock clock) {
         this.beans = beans;
         this.owners = owners;
         this.versions = versions;
+        this.thesaurus = thesaurus;
         this.clock = clock;
     }
 
@@ -45,7 +48,7 @@ public final class ListReader {
      * @throws GivenUpId when another id counts now
      */
     public ListQuestion of(String id, RegistryList<?> list, ListQuestion asked) {
-        return asked.of(id, owners.lookedAtFrom(list.name(), id, asked.viewpoint()));
+        return asked.of(id, owners.lookedAtFrom(list.name(), id, asked.viewpoint()), thesaurus);
     }
 
     /** A page of a list. */

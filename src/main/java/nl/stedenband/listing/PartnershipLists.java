@@ -71,6 +71,7 @@ public final class PartnershipLists {
             .with("firstSeen", ValueType.EDTF, ListedPartnership::firstSeen)
             .with("lastSeen", ValueType.EDTF, ListedPartnership::lastSeen)
             .with("inheritedFrom", ValueType.MUNICIPALITY, item -> thing(item.inheritedFrom()))
+            .severalInFiles("words", ValueType.TEXT, ListedPartnership::words)
             .severalInFiles("sources", ValueType.TEXT, ListedPartnership::sources);
 
     public static final RegistryList<ListedPartnership> ALL = new RegistryList<>(
@@ -110,18 +111,19 @@ public final class PartnershipLists {
                         PartnershipQueries.class,
                         (partnerships, asked, page) -> partnerships.list(
                                 NameSearch.ANYTHING,
-                                having(ThingId.of(thingKind, asked.id())),
+                                having(asked, ThingId.of(thingKind, asked.id())),
                                 asked.viewpoint(),
                                 page)));
     }
 
-    private static PartnershipCriteria having(ThingId detail) {
-        return new PartnershipCriteria(null, null, List.of(), List.of(detail.key()));
+    private static PartnershipCriteria having(ListQuestion asked, ThingId detail) {
+        return new PartnershipCriteria(
+                null, null, List.of(), List.of(asked.thesaurus().keysMeantBy(detail)));
     }
 
     private static PartnershipCriteria criteria(ListQuestion asked) {
         return new PartnershipCriteria(
-                asked.text("kind"), asked.text("country"), keys(asked, PARTIES), keys(asked, DETAILS));
+                asked.text("kind"), asked.text("country"), keys(asked, PARTIES), details(asked));
     }
 
     /** Of the things that are asked for, each under the name of its kind. */
@@ -129,6 +131,14 @@ public final class PartnershipLists {
         return kinds.stream()
                 .flatMap(thingKind ->
                         Stream.ofNullable(asked.text(thingKind.word())).map(id -> thingKind.word() + '/' + id))
+                .toList();
+    }
+
+    /** For each that is asked for, the keys of all that it means. */
+    private static List<List<String>> details(ListQuestion asked) {
+        return DETAILS.stream()
+                .flatMap(thingKind -> Stream.ofNullable(asked.text(thingKind.word()))
+                        .map(id -> asked.thesaurus().keysMeantBy(ThingId.of(thingKind, id))))
                 .toList();
     }
 

@@ -3,8 +3,15 @@ package nl.stedenband.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import nl.stedenband.catalogue.ReadRdf;
 import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.drawing.Recorder;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.ParticipantRole;
+import nl.stedenband.registry.Sample;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -73,5 +80,39 @@ class ThesaurusApiTest {
         assertThat(ReadRdf.jsonLd(response.body())
                         .contains(Node.ANY, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(label, "en")))
                 .isTrue();
+    }
+
+    @Test
+    void listsAreNarrowedByConceptsAndSayWhichWordOfWhichSourceFits() {
+        Assertion tie = Sample.tie("gm0001", "Q1")
+                .seen("2026-06")
+                .with(ParticipantRole.THEME, ThingId.of(ThingKind.THEME, "vuilnisophaal"))
+                .build();
+        Recorder recorder = TestGraph.shared().bean(Recorder.class);
+        recorder.putSources(List.of(tie.cites().source()));
+        recorder.record(List.of(tie));
+
+        for (String asked : List.of(
+                "/v1/partnerships?theme=afval",
+                "/v1/partnerships?theme=vuilnisophaal",
+                "/v1/themes/milieu/partnerships",
+                "/v1/themes/afval/partnerships")) {
+            assertThat(service.get(asked).body())
+                    .as(asked)
+                    .contains(
+                            "\"total\":1",
+                            "\"words\":[\"vuilnisophaal – "
+                                    + tie.cites().source().id());
+        }
+        assertThat(service.get("/v1/partnerships?theme=waterbeheer").body()).contains("\"total\":0");
+    }
+
+    @Test
+    void aConceptThatNoSourceNamesHasAPageAndADocumentToo() {
+        assertThat(service.get("/v1/themes/mensenrechten").body()).contains("\"name\":\"human rights\"");
+        assertThat(service.get("/nl/themas/mensenrechten", "Accept", "text/html")
+                        .body())
+                .contains("mensenrechten", "ideële motief", "kinderarbeid");
+        assertThat(service.get("/v1/themes/vliegeren").statusCode()).isEqualTo(404);
     }
 }

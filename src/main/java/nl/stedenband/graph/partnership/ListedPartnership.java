@@ -19,6 +19,7 @@ import nl.stedenband.graph.thing.Named;
  * @param firstSeen EDTF; never a begin
  * @param lastSeen EDTF; never an end
  * @param inheritedFrom the dissolved municipality whose tie it was
+ * @param words of sources by which it is about the theme that was asked for, each with its source; none where no theme was
  * @param sources slug and locator of each source, the weightiest first
  */
 @Serdeable
@@ -33,6 +34,7 @@ public record ListedPartnership(
         @Nullable String firstSeen,
         @Nullable String lastSeen,
         @Nullable Named inheritedFrom,
+        List<String> words,
         List<String> sources) {
 
     /** Who holds a tie, and the country that lies in. */

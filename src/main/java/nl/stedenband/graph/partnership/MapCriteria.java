@@ -2,9 +2,9 @@ package nl.stedenband.graph.partnership;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import java.util.List;
 import nl.stedenband.graph.Criteria;
 import nl.stedenband.registry.ThingId;
-import nl.stedenband.registry.ThingKind;
 
 /**
  * What a map is narrowed to.
@@ -13,7 +13,7 @@ import nl.stedenband.registry.ThingKind;
  * @param country the code of one that a party is or lies in, nothing for all
  * @param network the slug of one of which a party is a member on the day, nothing for all
  * @param party the key of one, nothing for all
- * @param detail the key of the theme, motive, programme, organisation or network model that must be the tie's own, nothing for all
+ * @param details keys of things that it may have to do with, one of which must be the tie's own; nothing for all
  */
 @Introspected
 public record MapCriteria(
@@ -21,7 +21,7 @@ public record MapCriteria(
         @Nullable String country,
         @Nullable String network,
         @Nullable String party,
-        @Nullable String detail)
+        @Nullable List<String> details)
         implements Criteria {
     /** All of them. */
     public static final MapCriteria ANY = new MapCriteria(null, null, null, null, null);
@@ -38,11 +38,5 @@ public record MapCriteria(
     /** Those of the members of a network. */
     public static MapCriteria ofNetwork(String slug) {
         return new MapCriteria(null, null, slug, null, null);
-    }
-
-    /** Those that have to do with a theme, motive, programme, organisation or network model. */
-    public static MapCriteria about(ThingKind thingKind, String slug) {
-        return new MapCriteria(
-                null, null, null, null, ThingId.of(thingKind, slug).key());
     }
 }

@@ -11,18 +11,22 @@ import nl.stedenband.graph.Criteria;
  * @param kind the slug of one, nothing for all
  * @param country the code of one that a party is or lies in, nothing for all
  * @param parties keys of those that must all be parties to it
- * @param details keys of the themes, motives, programmes, organisations and network models that must all be its own
+ * @param details for each theme, motive, programme, organisation or network model that is asked for, the keys of all that it means;
+ *     one of these must be its own
  */
 @Introspected
 public record PartnershipCriteria(
-        @Nullable String kind, @Nullable String country, List<String> parties, List<String> details)
+        @Nullable String kind,
+        @Nullable String country,
+        List<String> parties,
+        List<List<String>> details)
         implements Criteria {
     /** All of them. */
     public static final PartnershipCriteria ANY = of(null, null);
 
     public PartnershipCriteria {
         parties = List.copyOf(parties);
-        details = List.copyOf(details);
+        details = details.stream().map(List::copyOf).toList();
     }
 
     public static PartnershipCriteria of(@Nullable String kind, @Nullable String country) {

@@ -3,6 +3,7 @@ package nl.stedenband.graph.thing;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import nl.stedenband.registry.thesaurus.Concept;
 
 /**
  * A thing of which little more is known than what it is called, as it is known now.
@@ -24,4 +25,19 @@ public record Entry(
         @Nullable String note,
         @Nullable String funder,
         @Nullable String manager,
-        List<String> sources) {}
+        List<String> sources) {
+
+    /** A concept of the thesaurus that no source names in these words. */
+    public static Entry of(Concept concept, String language) {
+        return new Entry(
+                concept.id().kind().word(),
+                concept.id().value(),
+                concept.preferred().in(language),
+                concept.labels(),
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+}

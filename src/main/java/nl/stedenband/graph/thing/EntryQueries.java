@@ -37,12 +37,12 @@ public interface EntryQueries extends GenericRepository<ListedEntry, String> {
     List<EntryCount> counts(String kind, Viewpoint viewpoint);
 
     /**
-     * Partnerships that have to do with it, or with a theme of it, those of the day before those of before.
+     * Partnerships that have to do with some things, or with a theme of one, those of the day before those of before.
      *
-     * @param key kind and id of the thing
+     * @param keys kind and id of each
      */
     @Query(value = "entry/partnerships", countQuery = "entry/count-partnerships")
-    Page<PartnershipOfEntry> partnerships(String key, Viewpoint viewpoint, Pageable page);
+    Page<PartnershipOfEntry> partnerships(List<String> keys, Viewpoint viewpoint, Pageable page);
 
     /** The policy fields of a theme, or the themes of a policy field. */
     @Query("entry/related")

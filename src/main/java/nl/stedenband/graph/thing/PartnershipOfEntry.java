@@ -17,6 +17,7 @@ import java.util.List;
  * @param inheritedFrom the dissolved municipality whose tie it was
  * @param roles of an organisation
  * @param qualifiers what sources add in brackets, such as that a theme is but a chance
+ * @param words of sources by which it is about a theme, each with its source
  * @param reading whether it is ours of the sources, no source's own word
  * @param sources slug and locator of each source of the tie and of what it has to do with the entry
  */
@@ -33,5 +34,6 @@ public record PartnershipOfEntry(
         @Nullable Named inheritedFrom,
         List<String> roles,
         List<String> qualifiers,
+        List<String> words,
         boolean reading,
         List<String> sources) {}

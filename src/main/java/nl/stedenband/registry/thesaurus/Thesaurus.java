@@ -17,6 +17,9 @@ import nl.stedenband.registry.ThingKind;
 
 /** Concepts, and the words by which sources name them. A word stands under one concept at most. */
 public final class Thesaurus {
+    /** Without any concept: every word means itself. */
+    public static final Thesaurus EMPTY = new Thesaurus(List.of(), Map.of());
+
     private final Map<String, Concept> byId = new LinkedHashMap<>();
     private final Map<String, Concept> byWord;
     private final Map<String, List<Concept>> narrower;
@@ -85,6 +88,24 @@ public final class Thesaurus {
         Set<ThingId> meant = new TreeSet<>(Set.of(theme));
         ofWord(theme.value()).ifPresent(concept -> meant.addAll(words(withNarrower(concept))));
         return meant;
+    }
+
+    /**
+     * The keys of all things that are meant by one: for a theme those of all themes that it means, for a policy field its own and
+     * those of the themes that are part of it, for all else its own.
+     */
+    public List<String> keysMeantBy(ThingId thing) {
+        return switch (thing.kind()) {
+            case THEME -> meantBy(thing).stream().map(ThingId::key).toList();
+            case POLICY_FIELD ->
+                Stream.concat(
+                                Stream.of(thing),
+                                find(thing.value()).map(field -> words(withNarrower(field))).stream()
+                                        .flatMap(Set::stream))
+                        .map(ThingId::key)
+                        .toList();
+            default -> List.of(thing.key());
+        };
     }
 
     /**

@@ -48,7 +48,7 @@ final class MapController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/kaart", "/en/map"})
     String show(HttpRequest<?> request) {
-        MapParameters question = MapParameters.in(request, clock.instant());
+        MapParameters question = MapParameters.in(request, filterChoices.thesaurus(), clock.instant());
         boolean isPart = request.getHeaders().contains(ASKS_FOR_PART);
         String view = isPart ? "map/state" : "map/page";
         PageContext pageContext = pages.site(request);
@@ -63,7 +63,10 @@ final class MapController {
                         "kind", question.given("kind"), FilterChoices.words(pageContext, "kind", TieKind.slugs())),
                 FilterField.chosen("country", question.given("country"), filterChoices.countries(pageContext)),
                 FilterField.chosen("network", question.given("network"), networks(pageContext)),
-                FilterField.chosen("theme", question.given("theme"), filterChoices.valuesOf(ThingKind.THEME)));
+                FilterField.chosen(
+                        "theme",
+                        filterChoices.theme(question.given("theme")),
+                        filterChoices.valuesOf(ThingKind.THEME, pageContext)));
     }
 
     private List<FilterField.Option> networks(PageContext pageContext) {

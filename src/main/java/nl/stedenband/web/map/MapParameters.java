@@ -19,6 +19,7 @@ import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.TieKind;
 import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /**
  * What a reader asks of the map.
@@ -40,7 +41,7 @@ public record MapParameters(
     private static final int LAST_PAGE = 100_000;
 
     /** @throws nl.stedenband.registry.InvalidQuestion when anything asked for can't be understood */
-    static MapParameters in(HttpRequest<?> request, Instant now) {
+    static MapParameters in(HttpRequest<?> request, Thesaurus thesaurus, Instant now) {
         QueryParameters queryParameters = QueryParameters.in(request);
         int lastYear = LocalDate.ofInstant(now, ZoneOffset.UTC).getYear();
         int year = queryParameters.number("year", 0, FIRST_YEAR, lastYear);
@@ -57,7 +58,7 @@ public record MapParameters(
                 queryParameters.id("country", ThingKind.COUNTRY),
                 queryParameters.id("network", ThingKind.NETWORK),
                 null,
-                theme == null ? null : ThingId.of(ThingKind.THEME, theme).key());
+                theme == null ? null : thesaurus.keysMeantBy(ThingId.of(ThingKind.THEME, theme)));
         String extent = queryParameters.oneOf(
                 "extent", Arrays.stream(MapExtent.values()).map(MapExtent::word).toList());
         int page = queryParameters.number("page", 1, 1, LAST_PAGE);

@@ -53,6 +53,7 @@ public record MapTable(List<String> columns, List<List<TableCell>> rows, Page<?>
                 tie.firstSeen(),
                 tie.lastSeen(),
                 tie.inheritedFrom(),
+                List.of(),
                 tie.sources());
     }
 

@@ -51,7 +51,7 @@ final class QuestionFields {
                         .map(survey -> new FilterField.Option(survey.id(), survey.id() + " – " + survey.title()))
                         .toList();
             case THEME, POLICY_FIELD, MOTIVE, PROGRAMME, NETWORK_MODEL, REGION ->
-                filterChoices.valuesOf(type.kinds().iterator().next());
+                filterChoices.valuesOf(type.kinds().iterator().next(), pageContext);
             case BOOLEAN -> FilterChoices.yesOrNo(pageContext);
             default -> List.of();
         };

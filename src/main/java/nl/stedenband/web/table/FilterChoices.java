@@ -4,12 +4,18 @@ import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.place.CountryQueries;
 import nl.stedenband.graph.place.KnownNameQueries;
 import nl.stedenband.graph.thing.TypologyQueries;
 import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.thesaurus.Concept;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.table.FilterField.Option;
 
@@ -21,11 +27,13 @@ public final class FilterChoices {
     private final CountryQueries countries;
     private final KnownNameQueries names;
     private final TypologyQueries typologies;
+    private final Thesaurus thesaurus;
 
-    FilterChoices(CountryQueries countries, KnownNameQueries names, TypologyQueries typologies) {
+    FilterChoices(CountryQueries countries, KnownNameQueries names, TypologyQueries typologies, Thesaurus thesaurus) {
         this.countries = countries;
         this.names = names;
         this.typologies = typologies;
+        this.thesaurus = thesaurus;
     }
 
     /** All countries, former ones among them, by id. */
@@ -48,8 +56,39 @@ public final class FilterChoices {
                         .toList());
     }
 
-    /** The values of a typology, in the words of the sources. */
-    public List<Option> valuesOf(ThingKind thingKind) {
+    /** By which themes are read. */
+    public Thesaurus thesaurus() {
+        return thesaurus;
+    }
+
+    /** The value among the choices that means a theme: that of its concept, or its own. */
+    public String theme(String id) {
+        return thesaurus.ofWord(id).map(concept -> concept.id().value()).orElse(id);
+    }
+
+    /** The values of a typology, in the words of the sources; of themes the concepts that these words stand under. */
+    public List<Option> valuesOf(ThingKind thingKind, PageContext pageContext) {
+        return thingKind == ThingKind.THEME ? themes(pageContext) : wordsOf(thingKind);
+    }
+
+    private List<Option> themes(PageContext pageContext) {
+        String language = pageContext.print().texts().locale().getLanguage();
+        Map<String, Option> options = new HashMap<>();
+        for (Option word : wordsOf(ThingKind.THEME)) {
+            Optional<Concept> concept = thesaurus.ofWord(word.value());
+            if (concept.isEmpty()) {
+                options.put(word.value(), word);
+            }
+            concept.ifPresent(direct -> Stream.concat(Stream.of(direct), thesaurus.allBroader(direct).stream())
+                    .filter(one -> one.id().kind() == ThingKind.THEME)
+                    .forEach(one -> options.put(
+                            one.id().value(),
+                            new Option(one.id().value(), one.preferred().in(language)))));
+        }
+        return sorted(pageContext, List.copyOf(options.values()));
+    }
+
+    private List<Option> wordsOf(ThingKind thingKind) {
         return typologies.ofKind(thingKind.word()).stream()
                 .map(value -> new Option(value.id(), value.name()))
                 .toList();

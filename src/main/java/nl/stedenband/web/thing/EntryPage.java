@@ -1,5 +1,6 @@
 package nl.stedenband.web.thing;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.model.Page;
 import java.util.List;
 import nl.stedenband.graph.source.SourcedAssertion;
@@ -14,6 +15,7 @@ import nl.stedenband.web.page.SiteSection;
  * A theme, programme, organisation or the like with the partnerships that have to do with it.
  *
  * @param related the policy fields of a theme, or the themes of a policy field
+ * @param concept under which a theme stands in the thesaurus; null for all else
  * @param page of the partnerships
  * @param shown the partnerships of that page, parted
  * @param timeline of the same
@@ -24,6 +26,7 @@ public record EntryPage(
         SiteSection section,
         PageViewpoint seen,
         List<Named> related,
+        @Nullable ConceptOnPage concept,
         Page<PartnershipOfEntry> page,
         NowAndBefore<PartnershipOfEntry> shown,
         TimelineView timeline,

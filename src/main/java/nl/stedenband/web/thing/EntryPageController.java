@@ -78,7 +78,7 @@ final class EntryPageController {
         PageContext pageContext = pages.site(request);
         EntryPage shown = queryParameters.paged(page -> gathered.page(
                 ThingId.parse(thingKind, id)
-                        .flatMap(thing -> entries.find(thing.key()))
+                        .flatMap(thing -> gathered.entry(thing, pageContext))
                         .orElseThrow(() -> new NotInRegistry(id)),
                 siteSection,
                 PageViewpoint.of(viewpoint, request),

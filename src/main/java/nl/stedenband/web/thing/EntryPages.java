@@ -1,10 +1,12 @@
 package nl.stedenband.web.thing;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.stedenband.exporting.Formats;
 import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.graph.source.AssertionCriteria;
@@ -16,6 +18,7 @@ import nl.stedenband.graph.thing.PartnershipOfEntry;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
 import nl.stedenband.web.page.SiteSection;
@@ -41,12 +44,27 @@ final class EntryPages {
     private final PartnershipQueries partnerships;
     private final SourceQueries sources;
     private final Formats formats;
+    private final Thesaurus thesaurus;
 
-    EntryPages(EntryQueries entries, PartnershipQueries partnerships, SourceQueries sources, Formats formats) {
+    EntryPages(
+            EntryQueries entries,
+            PartnershipQueries partnerships,
+            SourceQueries sources,
+            Formats formats,
+            Thesaurus thesaurus) {
         this.entries = entries;
         this.partnerships = partnerships;
         this.sources = sources;
         this.formats = formats;
+        this.thesaurus = thesaurus;
+    }
+
+    /** What sources say of a thing, or the thesaurus where no source names it in these words. */
+    Optional<Entry> entry(ThingId thing, PageContext pageContext) {
+        return entries.find(thing.key()).or(() -> thesaurus
+                .find(thing.value())
+                .filter(concept -> concept.id().equals(thing))
+                .map(concept -> Entry.of(concept, language(pageContext))));
     }
 
     /** @param assertions the page of them */
@@ -57,13 +75,14 @@ final class EntryPages {
             Pageable assertions,
             PageContext pageContext) {
         ThingId thing = ThingId.of(ThingKind.ofWord(entry.kind()), entry.id());
-        Page<PartnershipOfEntry> ties =
-                entries.partnerships(thing.key(), pageViewpoint.viewpoint().withAll(), PARTNERSHIPS);
+        Page<PartnershipOfEntry> ties = entries.partnerships(
+                thesaurus.keysMeantBy(thing), pageViewpoint.viewpoint().withAll(), PARTNERSHIPS);
         return new EntryPage(
                 entry,
                 siteSection,
                 pageViewpoint,
                 related(thing),
+                concept(thing, language(pageContext)),
                 ties,
                 NowAndBefore.of(ties.getContent(), PartnershipOfEntry::status),
                 timeline(ties.getContent(), pageViewpoint.viewpoint(), pageContext),
@@ -80,6 +99,18 @@ final class EntryPages {
         return thing.kind() == ThingKind.THEME || thing.kind() == ThingKind.POLICY_FIELD
                 ? entries.related(thing.key())
                 : List.of();
+    }
+
+    private @Nullable ConceptOnPage concept(ThingId thing, String language) {
+        return Optional.of(thing)
+                .filter(any -> any.kind() == ThingKind.THEME)
+                .flatMap(theme -> thesaurus.ofWord(theme.value()))
+                .map(concept -> ConceptOnPage.of(concept, thesaurus, language))
+                .orElse(null);
+    }
+
+    private static String language(PageContext pageContext) {
+        return pageContext.print().texts().locale().getLanguage();
     }
 
     private TimelineView timeline(List<PartnershipOfEntry> ties, Viewpoint viewpoint, PageContext pageContext) {
