@@ -55,7 +55,7 @@ CALL (town) {
   WITH t, CASE WHEN partner:Country THEN partner ELSE within END AS country
   OPTIONAL MATCH (:Partnership {id: t.partnership})-[about:ABOUT]->(theme:Theme)
   WHERE /* known(about) */
-  WITH t, country, theme
+  WITH t, country, coalesce($concepts[theme.id].theme, theme {.key, .name}) AS theme
   ORDER BY country.key, theme.key
   RETURN collect(DISTINCT country) AS countries,
          collect(DISTINCT theme) AS themes,

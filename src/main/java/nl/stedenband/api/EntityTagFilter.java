@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import nl.stedenband.graph.VersionQueries;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /**
  * Marks each answer with the state of the graph that it was given from, so that who has it already is spared a copy. The day
@@ -29,10 +30,12 @@ final class EntityTagFilter {
     private static final String ATTRIBUTE = "stedenband.entity-tag";
 
     private final VersionQueries versions;
+    private final String thesaurus;
     private final Clock clock;
 
-    EntityTagFilter(VersionQueries versions, Clock clock) {
+    EntityTagFilter(VersionQueries versions, Thesaurus thesaurus, Clock clock) {
         this.versions = versions;
+        this.thesaurus = thesaurus.version();
         this.clock = clock;
     }
 
@@ -50,7 +53,8 @@ final class EntityTagFilter {
         int format =
                 request.getHeaders().findFirst(HttpHeaders.ACCEPT).orElse("").hashCode();
         request.setAttribute(
-                ATTRIBUTE, "W/\"%s-%s-%s-%08x\"".formatted(version, LocalDate.now(clock), Api.VERSION, format));
+                ATTRIBUTE,
+                "W/\"%s-%s-%s-%s-%08x\"".formatted(version, LocalDate.now(clock), Api.VERSION, thesaurus, format));
     }
 
     @ResponseFilter

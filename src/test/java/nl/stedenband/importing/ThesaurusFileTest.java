@@ -3,11 +3,13 @@ package nl.stedenband.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.importing.table.InputFile;
 import nl.stedenband.registry.ThingKind;
@@ -92,6 +94,16 @@ class ThesaurusFileTest {
 
         assertThat(part)
                 .doesNotContain(thesaurus.ofWord("herontwikkeling waterfront").orElseThrow());
+    }
+
+    @Test
+    void aFileOfAnInstallationThatCannotBeReadStopsTheStart() throws IOException {
+        Path file = folder.resolve("own.csv");
+        Files.writeString(file, HEADER + "afval,,afval,waste,,,afval\n");
+
+        assertThatThrownBy(() -> ApplicationContext.run(
+                        Map.of(ThesaurusFile.FILE, file.toString(), "neo4j.uri", "bolt://localhost:1"), "test"))
+                .hasRootCauseMessage("own.csv:2 broader: error: the broader concepts go round: afval < afval");
     }
 
     private static Thesaurus read(InputFile file) {

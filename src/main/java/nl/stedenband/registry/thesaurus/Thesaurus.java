@@ -34,6 +34,11 @@ public final class Thesaurus {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    /** Another for each other content, and the same for the same. */
+    public String version() {
+        return "%08x".formatted(byId.values().toString().hashCode());
+    }
+
     /** All of them, in the order of the file. */
     public List<Concept> concepts() {
         return List.copyOf(byId.values());

@@ -69,18 +69,32 @@ class ReferenceClassifiedTiesTest {
                         "partner",
                         "regions"))
                 .containsExactly(
-                        "basisadministratie / bevolkingsregistratie | true | Wormerland | Twifo | [Het Zuiden]",
-                        "bevolkingsadministratie | false | Amsterdam | Suriname | [Het Zuiden]",
-                        "huwelijksregister | true | Amsterdam | Accra | [Het Zuiden]");
+                        "European funding | true | Steenwijkerland | Bela Crkva | [Europese niet-EU-lidstaten]",
+                        "financial management | true | Amsterdam | Accra | [Het Zuiden]",
+                        "fire service and disaster management | true | Amsterdam | Kocaeli | [Europese niet-EU-lidstaten]",
+                        "local government | true | Assen | Poznań | [Midden- en Zuidoost Europa / ‘nieuwe’ EU-lidstaten]",
+                        "local government | true | Assen | Naledi | [Het Zuiden]",
+                        "police | true | Rotterdam | Casablanca | [Het Zuiden]",
+                        "police | true | Zeist | Berkane | [Het Zuiden]",
+                        "police | true | 's-Gravenhage | Suriname | [Het Zuiden]",
+                        "population registration | true | Amsterdam | Accra | [Het Zuiden]",
+                        "population registration | true | Wormerland | Twifo | [Het Zuiden]",
+                        "population registration | false | Amsterdam | Suriname | [Het Zuiden]",
+                        "public services | true | Steenwijkerland | Bela Crkva | [Europese niet-EU-lidstaten]");
+        assertThat(asking.rows(asking.ask("by-theme", "asOf=2009-12-31", "theme=bevolkingsregistratie"), "words"))
+                .satisfiesExactly(
+                        words -> assertThat(words).contains("huwelijksregister – "),
+                        words -> assertThat(words).contains("basisadministratie / bevolkingsregistratie – vng-2009#"),
+                        words -> assertThat(words).contains("bevolkingsadministratie – "));
         assertThat(asking.rows(
                         asking.ask("by-theme", "asOf=2009-12-31", "region=europese-niet-eu-lidstaten", "country=RU"),
                         "theme",
                         "partner",
                         "qualifiers"))
                 .containsExactly(
-                        "sensoren | Kaliningrad | [kans]",
-                        "toegang Russische markt | Kaliningrad | []",
-                        "zonne-energie | Kaliningrad | [kans]");
+                        "energy | Kaliningrad | [kans]",
+                        "industry and technology | Kaliningrad | [kans]",
+                        "trade | Kaliningrad | []");
     }
 
     @Test
