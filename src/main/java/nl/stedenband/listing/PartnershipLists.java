@@ -122,8 +122,7 @@ public final class PartnershipLists {
     }
 
     private static PartnershipCriteria criteria(ListQuestion asked) {
-        return new PartnershipCriteria(
-                asked.text("kind"), asked.text("country"), keys(asked, PARTIES), details(asked));
+        return new PartnershipCriteria(asked.text("kind"), asked.text("country"), keys(asked, PARTIES), details(asked));
     }
 
     /** Of the things that are asked for, each under the name of its kind. */

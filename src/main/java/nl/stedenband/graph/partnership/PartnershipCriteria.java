@@ -16,10 +16,7 @@ import nl.stedenband.graph.Criteria;
  */
 @Introspected
 public record PartnershipCriteria(
-        @Nullable String kind,
-        @Nullable String country,
-        List<String> parties,
-        List<List<String>> details)
+        @Nullable String kind, @Nullable String country, List<String> parties, List<List<String>> details)
         implements Criteria {
     /** All of them. */
     public static final PartnershipCriteria ANY = of(null, null);
