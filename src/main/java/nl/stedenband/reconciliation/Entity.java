@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.naming.CountryNames;
 import nl.stedenband.registry.naming.NameForm;
 import nl.stedenband.registry.naming.WrittenName;
 
@@ -56,6 +57,9 @@ public record Entity(
         if (id.kind() == ThingKind.PARTNER_CITY) {
             return WrittenName.abroad(written).stream().map(PlaceNames::fold).anyMatch(looked -> names.stream()
                     .anyMatch(name -> PlaceNames.fold(name).equals(looked)));
+        }
+        if (id.kind() == ThingKind.COUNTRY && CountryNames.find(written).filter(id::equals).isPresent()) {
+            return true;
         }
         WrittenName read = WrittenName.read(written);
         Optional<ThingId> province = values(EntityProperty.PROVINCE).stream()

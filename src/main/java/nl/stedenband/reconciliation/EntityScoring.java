@@ -93,7 +93,7 @@ record EntityScoring(ReconciliationQuery wanted, Entity entity) {
         ThingId id = entity.id();
         return name.strip().equals(EntityId.of(id))
                 || name.strip().equals(id.key())
-                || AuthorityCode.orCountryNamed(name).contains(id);
+                || AuthorityCode.meanings(name).contains(id);
     }
 
     /** The name that a row is looked for by is another part than one that it gives as a property. */

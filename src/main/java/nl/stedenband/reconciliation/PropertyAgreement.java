@@ -68,7 +68,10 @@ final class PropertyAgreement {
     private static OptionalDouble compareTexts(EntityProperty entityProperty, String given, String own) {
         return switch (entityProperty) {
             case NAME -> OptionalDouble.of(NameLikeness.of(given, own));
-            case CODE -> yesOrNo(given.equals(own) || means(given, own));
+            case CODE ->
+                yesOrNo(given.equals(own)
+                        || AuthorityCode.meanings(given).stream()
+                                .anyMatch(meaning -> meaning.value().equals(own)));
             case WIKIDATA -> {
                 Matcher item = WIKIDATA.matcher(given);
                 yield item.matches() ? yesOrNo(item.group(1).equals(own)) : OptionalDouble.empty();
@@ -79,10 +82,6 @@ final class PropertyAgreement {
         };
     }
 
-    private static boolean means(String written, String id) {
-        return AuthorityCode.orCountryNamed(written).stream()
-                .anyMatch(meaning -> meaning.value().equals(id));
-    }
 
     private static boolean isMeant(SuppliedValue suppliedValue, EntityValue.Thing thing) {
         if (suppliedValue.id().isPresent()) {
@@ -95,7 +94,7 @@ final class PropertyAgreement {
         String text = suppliedValue.text().strip();
         if (text.equals(thing.id().value())
                 || EntityId.of(thing.id()).equals(text)
-                || means(text, thing.id().value())) {
+                || AuthorityCode.orCountryNamed(text).contains(thing.id())) {
             return true;
         }
         String folded = PlaceNames.fold(text);

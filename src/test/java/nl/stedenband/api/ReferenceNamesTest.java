@@ -37,7 +37,7 @@ final class ReferenceNamesTest {
             Kirchroa               | gm0928
             Heële                  | gm0917
             Zuidwest Friesland     | gm1900
-            De Friese Meren        | gm1940
+            Fryske Marren          | gm1940
             Noordoost-Friesland    | gm1970
             Tietjerksteradeel      | gm0737
             Alphen a.d. Rijn       | gm0484

@@ -58,7 +58,7 @@ final class ReferenceSearchTest {
             Flushing,         gm0718
             Odesa,            x-ua-odessa
             Kabupaten Demak,  x-id-demak
-            Batavia,          x-id-jakarta
+            Batavia,          Q3630
             matra,            matra
             hanzehogeschol,   hanzehogeschool
             gezondheidszorg,  gezondheidszorg
