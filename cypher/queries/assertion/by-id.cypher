@@ -5,7 +5,7 @@ RETURN assertion.id AS id,
        assertion.kind AS kind,
        {
          id: source.id, title: source.title, publisher: source.publisher, rank: source.rank,
-         published: source.published, retrieved: source.retrieved, url: source.url
+         published: source.published, retrieved: source.retrieved, copied: source.copied, url: source.url
        } AS source,
        assertion.locator AS locator,
        assertion.quote AS quote,

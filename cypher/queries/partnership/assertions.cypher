@@ -7,7 +7,7 @@ RETURN assertion.id AS id,
        assertion.kind AS kind,
        {
          id: source.id, title: source.title, publisher: source.publisher, rank: source.rank,
-         published: source.published, retrieved: source.retrieved, url: source.url
+         published: source.published, retrieved: source.retrieved, copied: source.copied, url: source.url
        } AS source,
        assertion.locator AS locator,
        assertion.quote AS quote,
@@ -41,4 +41,4 @@ RETURN assertion.id AS id,
        CASE WHEN assertion.retractedAt IS NOT NULL THEN {
          at: datetime({epochMillis: assertion.retractedAt}), by: assertion.retractedBy, reason: assertion.retractionReason
        } END AS retraction
-ORDER BY coalesce(source.published, source.retrieved), source.id, locator, id
+ORDER BY coalesce(source.published, source.copied, source.retrieved), source.id, locator, id

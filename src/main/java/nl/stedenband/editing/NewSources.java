@@ -28,7 +28,8 @@ public final class NewSources {
      */
     public Source describe(SourceRank rank, EdtfDate published, Source.Imprint imprint) {
         String id = PlaceNames.slug(imprint.title()) + '-' + published.text().replaceAll("\\D.*", "");
-        Source described = new Source(id, rank, Optional.of(published), Optional.of(EdtfDate.of(today())), imprint);
+        Source described = new Source(
+                id, rank, Optional.of(published), Optional.of(EdtfDate.of(today())), Optional.empty(), imprint);
         for (int next = 2; ; next++) {
             Optional<Source> other = find(described.id());
             if (other.isEmpty()) {
@@ -37,7 +38,8 @@ public final class NewSources {
             if (other.filter(described::isDescribedAs).isPresent()) {
                 return other.get();
             }
-            described = new Source(id + '-' + next, rank, described.published(), described.retrieved(), imprint);
+            described = new Source(
+                    id + '-' + next, rank, described.published(), described.retrieved(), described.copied(), imprint);
         }
     }
 

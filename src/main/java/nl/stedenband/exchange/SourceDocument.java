@@ -14,6 +14,7 @@ import nl.stedenband.registry.SourceRank;
  * @param rank how much its word weighs, as {@code survey-or-study}
  * @param published EDTF
  * @param retrieved when it was looked at, EDTF
+ * @param copied when a copy of unknown age was stored, EDTF
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,7 +26,8 @@ public record SourceDocument(
         String url,
         String rank,
         @Nullable String published,
-        @Nullable String retrieved)
+        @Nullable String retrieved,
+        @Nullable String copied)
         implements ChangedDocument {
 
     static SourceDocument of(Source source) {
@@ -37,7 +39,8 @@ public record SourceDocument(
                 source.imprint().url(),
                 source.rank().slug(),
                 source.published().map(Edtf::text).orElse(null),
-                source.retrieved().map(Edtf::text).orElse(null));
+                source.retrieved().map(Edtf::text).orElse(null),
+                source.copied().map(Edtf::text).orElse(null));
     }
 
     /** @throws IllegalArgumentException when there can be no such source */
@@ -47,6 +50,7 @@ public record SourceDocument(
                 SourceRank.ofSlug(rank),
                 Optional.ofNullable(published).map(Edtf::parse),
                 Optional.ofNullable(retrieved).map(Edtf::parse),
+                Optional.ofNullable(copied).map(Edtf::parse),
                 new Source.Imprint(title, publisher, licence, url));
     }
 }

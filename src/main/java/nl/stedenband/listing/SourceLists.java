@@ -63,6 +63,7 @@ public final class SourceLists {
                     .with("publisher", ValueType.TEXT, SourceSummary::publisher)
                     .with("published", ValueType.EDTF, SourceSummary::published)
                     .with("retrieved", ValueType.EDTF, SourceSummary::retrieved)
+                    .with("copied", ValueType.EDTF, SourceSummary::copied)
                     .with("licence", ValueType.TEXT, SourceSummary::licence)
                     .with("url", ValueType.TEXT, SourceSummary::url)
                     .with("rank", ValueType.TEXT, SourceSummary::rank)

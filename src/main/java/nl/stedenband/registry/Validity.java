@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param denied whether the source says that there is, or was, no such thing
  */
 public record Validity(Optional<EdtfInterval> held, Optional<Edtf> seen, List<EdtfDate> renewed, boolean denied) {
-    /** Nothing said: it counts as seen when the source was published, else when it was retrieved. */
+    /** Nothing said: it counts as seen when the source spoke, unless that is a copy of unknown age. */
     public static final Validity UNDATED = new Validity(Optional.empty(), Optional.empty(), List.of(), false);
 
     public Validity {

@@ -33,7 +33,7 @@ final class ReadersTest {
     @Order(1)
     @ParameterizedTest(name = "{0} reads {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            sources        | sources/sources.csv             | 3 | 1 | 3 published error, 4 url warning
+            sources        | sources/sources.csv             | 4 | 1 | 3 published error, 4 url warning
             networks       | networks/networks.csv           | 1 | 0 |
             authorities    | authorities/authorities.csv     | 4 | 2 | 4 within error, 5 within error
             municipalities | municipalities/register.csv     | 3 | 1 | 4 code error
@@ -239,6 +239,8 @@ final class ReadersTest {
                 .isEmpty();
         assertThat(rows("MATCH (s:Source {id: 'proeflijst-2020'}) RETURN s.title AS title"))
                 .containsExactly("Een lijst");
+        assertThat(rows("MATCH (s:Source {id: 'proeflijst-kopie'}) RETURN s.copied AS copied"))
+                .containsExactly("2026-11");
     }
 
     /** Each row as its values with blanks between, in the order of the columns. */

@@ -25,7 +25,23 @@ public final class Sample {
 
     public static Source source(String id, SourceRank rank, String published) {
         return new Source(
-                id, rank, Optional.of(Edtf.parse(published)), Optional.empty(), new Source.Imprint(id, "", "", ""));
+                id,
+                rank,
+                Optional.of(Edtf.parse(published)),
+                Optional.empty(),
+                Optional.empty(),
+                new Source.Imprint(id, "", "", ""));
+    }
+
+    /** A page of unknown age, of which a copy was stored. */
+    public static Source copy(String id, SourceRank rank, String copied) {
+        return new Source(
+                id,
+                rank,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Edtf.parse(copied)),
+                new Source.Imprint(id, "", "", ""));
     }
 
     public static Sample of(AssertionKind kind) {

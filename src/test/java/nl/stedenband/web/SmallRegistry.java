@@ -30,6 +30,7 @@ public final class SmallRegistry {
             SourceRank.PRESS,
             Optional.of(Edtf.parse("2020")),
             Optional.empty(),
+            Optional.empty(),
             new Source.Imprint("Scripted", "", "", SCRIPT));
     private static final Source PRESS = Sample.source("press-2017", SourceRank.PRESS, "2017");
     private static final Assertion MISTAKEN =

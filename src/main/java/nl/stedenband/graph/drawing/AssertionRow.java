@@ -91,6 +91,7 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
         properties.put("saidBy", source.saidBy());
         source.published().ifPresent(date -> properties.put("published", date.text()));
         source.retrieved().ifPresent(date -> properties.put("retrieved", date.text()));
+        source.copied().ifPresent(date -> properties.put("copied", date.text()));
         properties.put("title", source.imprint().title());
         properties.put("publisher", source.imprint().publisher());
         properties.put("licence", source.imprint().licence());
@@ -105,6 +106,7 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
                 SourceRank.ofSlug(text(properties, "rank")),
                 optional(properties, "published").map(Edtf::parse),
                 optional(properties, "retrieved").map(Edtf::parse),
+                optional(properties, "copied").map(Edtf::parse),
                 new Source.Imprint(
                         text(properties, "title"),
                         text(properties, "publisher"),

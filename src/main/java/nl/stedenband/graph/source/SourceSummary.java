@@ -10,6 +10,7 @@ import io.micronaut.serde.annotation.Serdeable;
  *
  * @param published EDTF
  * @param retrieved when it was looked at, EDTF
+ * @param copied when a copy of unknown age was stored, EDTF
  * @param rank how much its word weighs, as {@code survey-or-study}
  * @param liveAssertions how many assertions of it count
  */
@@ -21,6 +22,7 @@ public record SourceSummary(
         String publisher,
         @Nullable String published,
         @Nullable String retrieved,
+        @Nullable String copied,
         String licence,
         String url,
         String rank,

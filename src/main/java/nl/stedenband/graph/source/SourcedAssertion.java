@@ -44,6 +44,7 @@ public record SourcedAssertion(
             String rank,
             @Nullable String published,
             @Nullable String retrieved,
+            @Nullable String copied,
             String url) {}
 
     /**

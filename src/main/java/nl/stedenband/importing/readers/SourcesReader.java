@@ -32,9 +32,10 @@ final class SourcesReader implements SourceReader {
     private static Optional<Source> source(InputRow inputRow) {
         Optional<Edtf> published = inputRow.edtf("published");
         Optional<Edtf> retrieved = inputRow.edtf("retrieved");
+        Optional<Edtf> copied = inputRow.edtf("copied");
         Optional<SourceRank> rank = inputRow.parsed("rank", SourceRank::ofSlug);
-        if (published.isEmpty() && retrieved.isEmpty()) {
-            inputRow.error("published", "a source needs the date on which it was published or retrieved");
+        if (published.isEmpty() && retrieved.isEmpty() && copied.isEmpty()) {
+            inputRow.error("published", "a source needs the date on which it was published, retrieved or copied");
         }
         String url = inputRow.webAddress("url").orElse("");
         return inputRow.isRefused()
@@ -44,6 +45,7 @@ final class SourcesReader implements SourceReader {
                         rank.orElseThrow(),
                         published,
                         retrieved,
+                        copied,
                         new Source.Imprint(
                                 inputRow.text("title"), inputRow.text("publisher"), inputRow.text("licence"), url)));
     }

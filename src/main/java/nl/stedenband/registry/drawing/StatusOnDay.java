@@ -54,6 +54,7 @@ record StatusOnDay(
                     .flatMap(one -> one.lighterOpponents().stream())
                     .toList();
             boolean wasThere = !lighter.isEmpty()
+                    || standing.stream().anyMatch(DayExclusion::isEnd)
                     || standing.stream().anyMatch(one -> evidence.stream()
                             .anyMatch(seen -> seen.when().min() < one.days().min()));
             return wasThere ? Optional.of(of(Certainty.ENDED, begunAfter, lighter)) : Optional.empty();
@@ -105,7 +106,9 @@ record StatusOnDay(
         if (beginIsKnown && !stoodBefore && around.isEmpty()) {
             return Optional.empty();
         }
-        boolean isBefore = stoodBefore || around.stream().anyMatch(one -> one.sort() == TimeEvidence.Sort.END);
+        boolean isBefore = stoodBefore
+                || evidence.isEmpty()
+                || around.stream().anyMatch(one -> one.sort() == TimeEvidence.Sort.END);
         return Optional.of(new StatusOnDay(
                 Certainty.POSSIBLE,
                 Optional.of(isBefore ? Basis.SEEN_BEFORE : Basis.SEEN_LATER),

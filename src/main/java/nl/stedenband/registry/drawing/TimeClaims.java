@@ -10,6 +10,7 @@ import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.EdtfDate;
 import nl.stedenband.registry.EdtfInterval;
+import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Validity;
 
 /** What a set of assertions says about the times of one tie or membership, taken apart. */
@@ -40,6 +41,8 @@ final class TimeClaims {
     final List<Dated> ends = new ArrayList<>();
     /** Sightings, renewals among them: who renews a tie shows that it is there. */
     final List<Dated> seen = new ArrayList<>();
+    /** When copies of unknown age were taken that list it: it stood at some time by then, nobody knows when. */
+    final List<Dated> copied = new ArrayList<>();
 
     final List<Denial> denials = new ArrayList<>();
 
@@ -51,11 +54,12 @@ final class TimeClaims {
         renewals.sort(BY_TIME);
         ends.sort(BY_TIME);
         seen.sort(BY_TIME);
+        copied.sort(BY_TIME);
     }
 
     /** Whether any assertion says that there is such a thing. */
     boolean arePositive() {
-        return !(begins.isEmpty() && ends.isEmpty() && seen.isEmpty());
+        return !(begins.isEmpty() && ends.isEmpty() && seen.isEmpty() && copied.isEmpty());
     }
 
     Optional<Dated> firstSeen() {
@@ -90,7 +94,8 @@ final class TimeClaims {
             seen.add(new Dated(renewed, assertion));
         }
         if (when.isUndated()) {
-            seen.add(new Dated(assertion.cites().source().spoke(), assertion));
+            Source source = assertion.cites().source();
+            (source.isOfKnownAge() ? seen : copied).add(new Dated(source.spoke(), assertion));
         } else {
             when.seen().ifPresent(time -> seen.add(new Dated(time, assertion)));
         }

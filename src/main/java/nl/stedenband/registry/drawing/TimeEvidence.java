@@ -24,12 +24,13 @@ record TimeEvidence(Sort sort, DayRange when, Assertion by) {
     /** All that these claims say, in order of time. A renewal is a sighting, too, but is one thing here. */
     static List<TimeEvidence> in(TimeClaims timeClaims) {
         List<TimeEvidence> all = new ArrayList<>();
-        timeClaims.begins.forEach(claim -> all.add(of(Sort.BEGIN, claim)));
-        timeClaims.renewals.forEach(claim -> all.add(of(Sort.RENEWAL, claim)));
+        timeClaims.begins.forEach(claim -> all.add(isOpen(claim) ? atTheLatest(claim) : of(Sort.BEGIN, claim)));
+        timeClaims.renewals.forEach(claim -> all.add(isOpen(claim) ? atTheLatest(claim) : of(Sort.RENEWAL, claim)));
         timeClaims.seen.stream()
                 .filter(claim -> !timeClaims.renewals.contains(claim))
                 .forEach(claim -> all.add(of(Sort.SIGHTING, claim)));
-        timeClaims.ends.forEach(claim -> all.add(of(Sort.END, claim)));
+        // who says by when it had ended says of no day that it was there
+        timeClaims.ends.stream().filter(claim -> !isOpen(claim)).forEach(claim -> all.add(of(Sort.END, claim)));
         all.sort(Comparator.comparingLong((TimeEvidence one) -> one.when().min())
                 .thenComparingLong(one -> one.when().max())
                 .thenComparing(TimeEvidence::sort)
@@ -58,6 +59,17 @@ record TimeEvidence(Sort sort, DayRange when, Assertion by) {
 
     SourceRank rank() {
         return by.cites().source().rank();
+    }
+
+    /** Whether it only says by when: {@code ../2002}. */
+    private static boolean isOpen(TimeClaims.Dated claim) {
+        return claim.when().min() == DayRange.BEGINNING;
+    }
+
+    /** By then it had begun, so it was there. */
+    private static TimeEvidence atTheLatest(TimeClaims.Dated claim) {
+        long last = claim.when().max();
+        return new TimeEvidence(Sort.SIGHTING, new DayRange(last, last), claim.by());
     }
 
     private static TimeEvidence of(Sort sort, TimeClaims.Dated claim) {
