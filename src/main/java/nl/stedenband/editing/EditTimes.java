@@ -29,6 +29,11 @@ final class EditTimes {
         return form.value(field.word(), text -> time(text, EdtfDate::parse));
     }
 
+    /** A begin or an end: a date, or some time within bounds. */
+    private static Optional<EdtfDate> bound(EditField field, FormInput form) {
+        return form.value(field.word(), text -> time(text, EdtfDate::parseBound));
+    }
+
     /** A date that isn't wholly in the future. */
     static Optional<EdtfDate> past(EditField field, LocalDate today, FormInput form) {
         Optional<EdtfDate> date = required(field, form);
@@ -51,9 +56,9 @@ final class EditTimes {
     }
 
     private static Optional<EdtfInterval> held(FormInput form) {
-        Optional<EdtfDate> since = date(EditField.SINCE, form);
+        Optional<EdtfDate> since = bound(EditField.SINCE, form);
         boolean isOpen = form.written(EditField.UNTIL.word()).equals(OPEN);
-        Optional<EdtfDate> until = isOpen ? Optional.empty() : date(EditField.UNTIL, form);
+        Optional<EdtfDate> until = isOpen ? Optional.empty() : bound(EditField.UNTIL, form);
         if (since.isEmpty() && until.isEmpty()) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.Edtf;
+import nl.stedenband.registry.EdtfDate;
 import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.InvalidTime;
 import nl.stedenband.registry.Validity;
@@ -37,6 +38,15 @@ public final class PrintedTime {
         return Edtf.parse(printed);
     }
 
+    /**
+     * A begin or an end as EDTF, which may be told as an interval: by {@code ../2010}, some time in {@code 2021/2023}.
+     *
+     * @throws InvalidTime when it is neither, nor one of the printed forms of a date
+     */
+    public static EdtfDate readBound(String printed) {
+        return read(printed) instanceof EdtfDate date ? date : EdtfDate.parseBound(printed);
+    }
+
     /** What three columns of a row say of the time: begin, end ({@code ..} for one that goes on) and sighting. */
     public static Validity validity(InputRow inputRow, String sinceColumn, String untilColumn, String seenColumn) {
         Optional<String> since = date(inputRow, sinceColumn);
@@ -56,11 +66,6 @@ public final class PrintedTime {
     }
 
     private static Optional<String> date(InputRow inputRow, String column) {
-        Optional<Edtf> date = inputRow.parsed(column, PrintedTime::read);
-        if (date.filter(EdtfInterval.class::isInstance).isPresent()) {
-            inputRow.error(column, "'%s' is a period; a begin or an end is a date".formatted(inputRow.text(column)));
-            return Optional.empty();
-        }
-        return date.map(Edtf::text);
+        return inputRow.parsed(column, PrintedTime::readBound).map(EdtfDate::text);
     }
 }

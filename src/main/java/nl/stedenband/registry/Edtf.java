@@ -2,7 +2,7 @@ package nl.stedenband.registry;
 
 /**
  * A time as the sources give it, written in EDTF (ISO 8601-2): a date of level 0 or with the level 1 marks
- * {@code 1975~ 1975? 1975% 199X 19XX}, or an interval of such dates, {@code 2005/..} (known to go on), {@code 2005/} (end
+ * {@code 1975~ 1975? 1975% 199X 19XX}, some time within bounds (level 2: {@code [..2010] [2021..2023]}), or an interval of such dates, {@code 2005/..} (known to go on), {@code 2005/} (end
  * unknown), {@code /2009} (begin unknown) and {@code ../2009}.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format, Library of Congress</a>

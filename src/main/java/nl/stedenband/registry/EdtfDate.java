@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * A year, month, day or moment, exact, approximate ({@code ~}), uncertain ({@code ?}), both ({@code %}), or with
- * unspecified last digits of the year ({@code 199X}).
+ * unspecified last digits of the year ({@code 199X}), or some
+ * time within bounds, {@code [..2010]}, {@code [2021..]} or {@code [2021..2023]}.
  *
  * <p>EDTF doesn't say how wide "approximate" and "uncertain" are. Here each means that the true date may lie one unit of the
  * stated precision to either side: {@code 1975~} is 1974 to 1976, {@code 2006-12~} November 2006 to January 2007.
@@ -21,6 +22,9 @@ public record EdtfDate(String text, DayRange possible) implements Edtf {
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}:\\d{2})(Z|[+-]\\d{2}(?::\\d{2})?)?");
     private static final Pattern UNSPECIFIED = Pattern.compile("(\\d{3}X|\\d{2}XX)");
 
+    private static final Pattern SOME_TIME = Pattern.compile("\\[([^\\[\\]]*?)\\.\\.([^\\[\\]]*)]");
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-(?:2[1-9]|3\\d|4[01])[~?%]?");
+
     /**
      * Reads a date.
      *
@@ -28,6 +32,12 @@ public record EdtfDate(String text, DayRange possible) implements Edtf {
      */
     public static EdtfDate parse(String text) {
         try {
+            if (SEASON.matcher(text).matches()) {
+                throw new InvalidTime(
+                        "'%s' is a season or another part of a year, which is not supported; write the months"
+                                        .formatted(text)
+                                + " as 2004-06/2004-08, or the year");
+            }
             Matcher date = DATE.matcher(text);
             if (date.matches()) {
                 return new EdtfDate(text, bounds(date));
@@ -42,8 +52,30 @@ public record EdtfDate(String text, DayRange possible) implements Edtf {
         if (UNSPECIFIED.matcher(text).matches()) {
             return new EdtfDate(text, unspecified(text));
         }
+        Matcher someTime = SOME_TIME.matcher(text);
+        if (someTime.matches()) {
+            return new EdtfDate(text, someTime(text, someTime.group(1), someTime.group(2)));
+        }
         throw new InvalidTime(
                 "'%s' is not an EDTF date such as 2009, 2009-06, 2009-06-30, 1975~, 1975? or 199X".formatted(text));
+    }
+
+    /**
+     * Reads a begin or an end, which may be told as an interval: by {@code ../2010}, some time in {@code 2021/2023}.
+     *
+     * @throws InvalidTime when it is neither a date nor an interval with an end
+     */
+    public static EdtfDate parseBound(String text) {
+        if (text.indexOf('/') < 0) {
+            return parse(text);
+        }
+        EdtfInterval interval = EdtfInterval.parse(text);
+        if (interval.end().isEmpty() || text.startsWith("/")) {
+            throw new InvalidTime(
+                    "'%s' is a period; a begin or an end is a date, or lies within bounds as ../2010 or 2021/2023"
+                            .formatted(text));
+        }
+        return parse("[" + text.replace("../", "/").replace("/", "..") + "]");
     }
 
     public static EdtfDate of(LocalDate day) {
@@ -85,6 +117,19 @@ public record EdtfDate(String text, DayRange possible) implements Edtf {
         int first = Math.max(1, Integer.parseInt(text.replace('X', '0')));
         int last = Integer.parseInt(text.replace('X', '9'));
         return DayRange.of(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    }
+
+    private static DayRange someTime(String text, String first, String last) {
+        if (first.isEmpty() && last.isEmpty()) {
+            throw new InvalidTime("'%s' has no bounds".formatted(text));
+        }
+        long min =
+                first.isEmpty() ? DayRange.BEGINNING : parse(first).possible().min();
+        long max = last.isEmpty() ? DayRange.END : parse(last).possible().max();
+        if (min > max) {
+            throw new InvalidTime("'%s' ends before it begins".formatted(text));
+        }
+        return new DayRange(min, max);
     }
 
     private static int year(String digits) {

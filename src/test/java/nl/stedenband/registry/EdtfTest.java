@@ -34,6 +34,12 @@ final class EdtfTest {
             ../2009                   | 0001-01-01 | 2009-12-31
             2004-03-18/2008           | 2004-03-18 | 2008-12-31
             1975~/2017-03             | 1974-01-01 | 2017-03-31
+            [..2010]                  | 0001-01-01 | 2010-12-31
+            [2021..2023]              | 2021-01-01 | 2023-12-31
+            [2021-03..]               | 2021-03-01 | 9999-12-31
+            [..1985~]                 | 0001-01-01 | 1986-12-31
+            /[..2010]                 | 0001-01-01 | 2010-12-31
+            1993/[..2010~]            | 1993-01-01 | 2011-12-31
             0001                      | 0001-01-01 | 0001-12-31
             0001~                     | 0001-01-01 | 0002-12-31
             9999~                     | 9998-01-01 | 9999-12-31
@@ -69,6 +75,11 @@ final class EdtfTest {
                 "2005//2009",
                 "2005/2006/2007",
                 "199Y",
+                "[..]",
+                "[2010]",
+                "[2023..2021]",
+                "[[..2010]..2011]",
+                "2004-22",
                 "1XXX",
                 "2009-XX",
                 "2009~?",
@@ -93,5 +104,31 @@ final class EdtfTest {
                 .isEqualTo(LocalDate.of(2007, 12, 31).toEpochDay());
         assertThat(EdtfInterval.parse("2007-06/2007").begin().orElseThrow().text())
                 .isEqualTo("2007-06");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ../2010   | [..2010]
+            2021/2023 | [2021..2023]
+            [..2010]  | [..2010]
+            1975~     | 1975~
+            """)
+    void aBeginOrEndToldAsAnIntervalIsSomeTimeWithinIt(String written, String text) {
+        assertThat(EdtfDate.parseBound(written).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2005/..", "2005/", "/2010", "../.."})
+    void aPeriodWithoutAnEndIsNoBeginOrEnd(String text) {
+        assertThatThrownBy(() -> EdtfDate.parseBound(text)).isInstanceOf(InvalidTime.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2004-22", "2004-24~", "2004-21/2005-22", "2004-41"})
+    void ofASeasonTheMessageSaysThatItIsNotSupported(String text) {
+        assertThatThrownBy(() -> Edtf.parse(text))
+                .isInstanceOf(InvalidTime.class)
+                .hasMessageContaining("season")
+                .hasMessageContaining("not supported");
     }
 }

@@ -2,6 +2,7 @@ package nl.stedenband.importing.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.stedenband.importing.PrintedTime;
 import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Edtf;
@@ -18,18 +19,19 @@ final class FactTimes {
     private FactTimes() {}
 
     static Validity of(Fact fact) {
-        Optional<Edtf> since = date(fact, "start", "start_year", "since");
-        Optional<Edtf> until = date(fact, "end", "end_year", "until");
-        Optional<Edtf> seen = date(fact, SEEN);
+        Optional<EdtfDate> since = date(fact, PrintedTime::readBound, "start", "start_year", "since");
+        Optional<EdtfDate> until = date(fact, PrintedTime::readBound, "end", "end_year", "until");
+        Optional<Edtf> seen = date(fact, PrintedTime::read, SEEN);
         Validity when = seen.map(Validity.UNDATED::withSeen).orElse(Validity.UNDATED);
         try {
             List<EdtfDate> renewed =
                     fact.texts("renewed").stream().map(EdtfDate::parse).toList();
             when = when.withRenewed(renewed);
             if (since.isPresent() || until.isPresent()) {
-                when = when.withHeld(EdtfInterval.parse(since.map(Edtf::text).orElse("")
-                        + '/'
-                        + until.map(Edtf::text).orElse("")));
+                when = when.withHeld(
+                        EdtfInterval.parse(since.map(EdtfDate::text).orElse("")
+                                + '/'
+                                + until.map(EdtfDate::text).orElse("")));
             }
         } catch (InvalidTime e) {
             fact.row().error("", e.getMessage());
@@ -50,10 +52,10 @@ final class FactTimes {
                 .possible();
     }
 
-    private static Optional<Edtf> date(Fact fact, String... names) {
+    private static <T> Optional<T> date(Fact fact, Function<String, T> read, String... names) {
         for (String name : names) {
             if (fact.row().cell(name).isPresent()) {
-                return fact.row().parsed(name, PrintedTime::read);
+                return fact.row().parsed(name, read);
             }
         }
         return Optional.empty();

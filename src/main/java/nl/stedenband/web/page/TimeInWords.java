@@ -39,12 +39,27 @@ record TimeInWords(Texts texts) {
 
     private String date(EdtfDate date) {
         String text = date.text();
+        if (text.startsWith("[")) {
+            return someTime(text.substring(1, text.length() - 1));
+        }
         return switch (text.charAt(text.length() - 1)) {
             case '~' -> texts.get("time.about", exact(text.substring(0, text.length() - 1)));
             case '?', '%' -> texts.get("time.uncertain", exact(text.substring(0, text.length() - 1)));
             case 'X' -> texts.get(text.endsWith("XX") ? "time.century" : "time.decade", text.replace('X', '0'));
             default -> exact(text);
         };
+    }
+
+    private String someTime(String bounds) {
+        int dots = bounds.indexOf("..");
+        String first = bounds.substring(0, dots);
+        String last = bounds.substring(dots + 2);
+        if (first.isEmpty()) {
+            return texts.get("time.at-the-latest", of(last));
+        }
+        return last.isEmpty()
+                ? texts.get("time.or-later", of(first))
+                : texts.get("time.some-time-in", of(first), of(last));
     }
 
     private String exact(String text) {
