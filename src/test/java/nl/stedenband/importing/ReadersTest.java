@@ -46,7 +46,7 @@ final class ReadersTest {
             facts          | facts/facts.jsonl               | 14 | 1 | 2 network note, 3 network note, 5 relation note, 9 error, 10 url warning
             survey         | survey/tables.csv               | 5 | 1 | 3 value warning, 6 value error
             wikidata       | wikidata/P190.json              | 3 | 1 | 5 partner error
-            wikidata       | wikidata/P190.csv               | 2 | 1 | 3 country error
+            wikidata       | wikidata/P190.csv               | 4 | 1 | 3 country error, 4 start note, 5 end note
             exonyms        | exonyms/names.csv               | 2 | 0 |
             place-names    | place-names/names.csv           | 3 | 1 | 4 country error
             """)

@@ -1,9 +1,11 @@
 package nl.stedenband.importing.readers;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +21,7 @@ import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.DayRange;
-import nl.stedenband.registry.Edtf;
+import nl.stedenband.registry.EdtfDate;
 import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.InvalidTime;
 import nl.stedenband.registry.Participant;
@@ -34,13 +36,12 @@ import nl.stedenband.registry.Validity;
 /**
  * Answers of the query service, as SPARQL results in JSON or CSV, with the variables {@code placeLabel}, {@code code} (CBS
  * code, P382), {@code partner}, {@code partnerLabel}, {@code country} (ISO code, P297), {@code coordinates}, {@code start} (P580)
- * and {@code end} (P582).
+ * and {@code end} (P582), these two with their precision where it was asked for.
  */
 @Singleton
 final class WikidataReader implements SourceReader {
     private static final Pattern ITEM = Pattern.compile("(?:https?://www\\.wikidata\\.org/entity/)?(Q[1-9]\\d*)");
     private static final Pattern POINT = Pattern.compile("(?i)point\\(\\s*(-?[\\d.]+)\\s+(-?[\\d.]+)\\s*\\)");
-    private static final Pattern MOMENT = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})T00:00:00Z?");
 
     @Override
     public String name() {
@@ -61,7 +62,7 @@ final class WikidataReader implements SourceReader {
         Optional<Source> source = importContext.source(inputRow);
         Optional<String> item = inputRow.parsed("partner", WikidataReader::item);
         Optional<Point> point = inputRow.parsed("coordinates", WikidataReader::point);
-        Validity when = validity(inputRow, "start", "end");
+        Optional<Validity> when = source.map(said -> validity(inputRow, said));
         if (inputRow.cell("partner").isEmpty()) {
             inputRow.error("partner", "the row names no item for the partner");
         }
@@ -98,7 +99,7 @@ final class WikidataReader implements SourceReader {
                                 dutch.orElseThrow().as()),
                         partner.orElseThrow().participant()),
                 Map.of(Attribute.TIE_KIND, TieKind.UNKNOWN.slug()),
-                when);
+                when.orElseThrow());
         Assertion tie = importContext.assertion(inputRow, source.get(), says);
         return partner.get()
                 .sameAs()
@@ -128,32 +129,35 @@ final class WikidataReader implements SourceReader {
         return new Point(Double.parseDouble(point.group(2)), Double.parseDouble(point.group(1)));
     }
 
-    /** Wikidata writes a year as its first day; that precision is lost in plain results, so a first of January is a year. */
-    private static String date(String text) {
-        Matcher moment = MOMENT.matcher(text);
-        if (!moment.matches()) {
-            return text;
-        }
-        if (moment.group(2).equals("01") && moment.group(3).equals("01")) {
-            return moment.group(1);
-        }
-        return moment.group(1) + '-' + moment.group(2) + '-' + moment.group(3);
-    }
-
-    private static Validity validity(InputRow inputRow, String start, String end) {
-        Optional<Edtf> since = inputRow.parsed(start, text -> Edtf.parse(date(text)));
-        Optional<Edtf> until = inputRow.parsed(end, text -> Edtf.parse(date(text)));
-        if (since.isEmpty() && until.isEmpty()) {
+    /** An unknown begin says nothing; an unknown end says that it was over when the source spoke. */
+    private static Validity validity(InputRow inputRow, Source source) {
+        Optional<WikidataTime> since = time(inputRow, "start");
+        Optional<WikidataTime> until = time(inputRow, "end");
+        String begin = since.flatMap(WikidataTime::date).map(EdtfDate::text).orElse("");
+        String end = until.map(time -> time.date().map(EdtfDate::text).orElse("[.." + day(source) + ']'))
+                .orElse("");
+        if (begin.isEmpty() && end.isEmpty()) {
             return Validity.UNDATED;
         }
         try {
-            return Validity.UNDATED.withHeld(
-                    EdtfInterval.parse(since.map(Edtf::text).orElse("")
-                            + '/'
-                            + until.map(Edtf::text).orElse("")));
+            return Validity.UNDATED.withHeld(EdtfInterval.parse(begin + '/' + end));
         } catch (InvalidTime e) {
-            inputRow.error(end, e.getMessage());
+            inputRow.error("end", e.getMessage());
             return Validity.UNDATED;
         }
+    }
+
+    private static Optional<WikidataTime> time(InputRow inputRow, String column) {
+        OptionalInt precision = inputRow.parsed(column + "Precision", Integer::valueOf)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+        Optional<WikidataTime> time = inputRow.parsed(column, text -> WikidataTime.read(text, precision));
+        time.filter(read -> read.date().isEmpty())
+                .ifPresent(unknown -> inputRow.note(column, "the date is there, but Wikidata doesn't know it"));
+        return time;
+    }
+
+    private static LocalDate day(Source source) {
+        return LocalDate.ofEpochDay(source.spoke().possible().max());
     }
 }

@@ -13,7 +13,8 @@ import nl.stedenband.importing.RefusedFile;
 
 /**
  * Reads the rows of a JSON document that holds one array of objects, without holding the document: {@code value} of an OData
- * answer, {@code bindings} of SPARQL results. A value that is an object itself stands for its member {@code value}.
+ * answer, {@code bindings} of SPARQL results. A value that is an object itself stands for its member {@code value}, a
+ * time of Wikidata for {@code time} with its {@code precision} in a cell of its own.
  */
 public final class JsonRows {
     private static final int MAX_CELL = 10_000;
@@ -105,8 +106,12 @@ public final class JsonRows {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String member = json.currentName();
                 json.nextToken();
-                if (member.equals("value") && json.currentToken().isScalarValue()) {
+                if (member.equals("value")) {
+                    readValue(json, name, cells);
+                } else if (member.equals("time") && json.currentToken().isScalarValue()) {
                     put(cells, name, json.getText());
+                } else if (member.equals("precision") && json.currentToken().isScalarValue()) {
+                    put(cells, name + "Precision", json.getText());
                 } else {
                     json.skipChildren();
                 }
