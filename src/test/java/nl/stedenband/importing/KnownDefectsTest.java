@@ -2,10 +2,8 @@ package nl.stedenband.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,24 +20,14 @@ final class KnownDefectsTest {
     private final TestGraph graph = ReferenceGraph.loaded();
 
     @Test
-    void sightingsAfterDissolutionAreFoundForSeventyOneRowsOfTwentySevenTowns() {
-        Set<String> towns = new HashSet<>();
-        Set<Long> withCode = new HashSet<>();
-        findings("ties.csv").forEach(finding -> {
-            Matcher dissolved = DISSOLVED.matcher(finding.reason());
-            if (dissolved.find()) {
-                towns.add(dissolved.group(1));
-                withCode.add(finding.line());
-            }
-        });
-        // the list of 2026 has the villages of Haaren twice, with and without its code
-        long twice = findings("ties.csv")
-                .filter(finding -> finding.column().equals("municipality"))
-                .filter(finding -> finding.reason().startsWith("'Esch' is part of Haaren"))
-                .count();
+    void sightingsAfterDissolutionAreFoundOnceForEachOfTwentySevenTowns() {
+        List<String> towns = findings("ties.csv")
+                .map(finding -> DISSOLVED.matcher(finding.reason()))
+                .filter(Matcher::find)
+                .map(dissolved -> dissolved.group(1))
+                .toList();
 
-        assertThat(towns).hasSize(27);
-        assertThat(withCode.size() - twice).isEqualTo(71);
+        assertThat(towns).hasSize(27).doesNotHaveDuplicates();
     }
 
     @Test

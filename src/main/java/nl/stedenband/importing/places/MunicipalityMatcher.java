@@ -1,6 +1,7 @@
 package nl.stedenband.importing.places;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class MunicipalityMatcher {
     private final Lineage lineage;
     private final Gazetteer gazetteer;
     private final Supplier<Boundaries> boundaries;
+    private final Set<ThingId> toldDissolved = new HashSet<>();
 
     MunicipalityMatcher(
             DutchAuthorities authorities,
@@ -152,12 +154,13 @@ final class MunicipalityMatcher {
         return Optional.of(authorities.village(inputRow, column, name, today.get()));
     }
 
+    /** Told of the first row that names it; what became of a municipality is the same for all others. */
     private void noteDissolution(InputRow inputRow, String column, ThingId id, DayRange when) {
-        if (lineage.isDissolvedBefore(id, when.min())) {
+        if (lineage.isDissolvedBefore(id, when.min()) && toldDissolved.add(id)) {
             List<ThingId> heirs = lineage.heirsOn(id, when.min());
             inputRow.warn(
                     column,
-                    "%s was dissolved before %s; this counts for what %s inherited"
+                    "%s was dissolved before %s; this, and what later rows say of it, counts for what %s inherited"
                             .formatted(
                                     authorities.describe(Set.of(id)),
                                     LocalDate.ofEpochDay(when.min()),

@@ -109,6 +109,11 @@ final class PartnerMatcher {
                 .toList();
     }
 
+    /** Whether a place of that name is known in the country. */
+    boolean isPlaceIn(ThingId country, String name) {
+        return !namesakes.in(country, name).isEmpty();
+    }
+
     private Optional<Found> byName(InputRow inputRow, WantedPlace wanted) {
         List<Candidate> candidates = namesakes.in(wanted.country(), wanted.name());
         if (candidates.isEmpty()) {

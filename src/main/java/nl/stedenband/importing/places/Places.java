@@ -121,6 +121,11 @@ public final class Places {
                     .map(party -> new ForeignParty(
                             Participant.of(participantRole, party.id(), party.as()), Optional.empty()));
         }
+        if (item.isEmpty() && point.isEmpty() && isTheCountryItself(naming.name(), country)) {
+            inputRow.note(naming.nameColumn(), "'%s' is read as the country itself".formatted(naming.name()));
+            return Optional.of(
+                    new ForeignParty(Participant.of(participantRole, country, naming.name()), Optional.empty()));
+        }
         WantedPlace wanted = new WantedPlace(
                 naming.name(),
                 formerCountries.countryToday(inputRow, naming, country),
@@ -135,6 +140,11 @@ public final class Places {
                     .at(found.point());
             return new ForeignParty(participant, found.sameAs());
         });
+    }
+
+    /** Suriname is, Luxembourg isn't, as there is a town of that name in it. */
+    private boolean isTheCountryItself(String name, ThingId country) {
+        return countries.find(name).filter(country::equals).isPresent() && !partners.isPlaceIn(country, name);
     }
 
     /**
