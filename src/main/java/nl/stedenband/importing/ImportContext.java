@@ -100,11 +100,10 @@ public final class ImportContext {
 
     /** The assertion that a row makes. */
     public Assertion assertion(InputRow inputRow, Source source, Statement says) {
-        String locator = inputRow.cell("locator").orElseGet(() -> inputRow.file() + ':' + inputRow.line());
         return Assertion.of(
                 inputRow.fingerprint(source.id(), importer),
                 says,
-                new Citation(source, locator, inputRow.text("quote")),
+                new Citation(source, inputRow.locator(), inputRow.text("quote")),
                 recording);
     }
 

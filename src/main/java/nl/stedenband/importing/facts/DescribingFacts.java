@@ -10,13 +10,12 @@ import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Participant;
 import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.PlaceNames;
-import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Validity;
 
-/** Facts that say what something is: programmes, organisations, the sources' typologies, and figures in running text. */
+/** Facts that say what something is: programmes, organisations and the sources' typologies. */
 final class DescribingFacts {
     /** Typologies whose values are things of their own kind; those of all others are values of a typology. */
     private static final Map<String, ThingKind> TYPOLOGIES = Map.ofEntries(
@@ -73,33 +72,6 @@ final class DescribingFacts {
         addThemes(fact, participants);
         attributes.put(Attribute.NAME, inputRow.text("value"));
         return new Statement(AssertionKind.DESCRIPTION, participants, attributes, Validity.UNDATED);
-    }
-
-    static Statement statistic(Fact fact, Source source) {
-        InputRow inputRow = fact.row();
-        Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
-        attributes.put(
-                Attribute.ROW, fact.first("metric", "municipality", "notes").orElse(inputRow.text("id")));
-        attributes.put(Attribute.COLUMN, "");
-        attributes.put(
-                Attribute.PRINTED, fact.first("printed", "value", "values").orElse(""));
-        fact.first("value")
-                .filter(value -> value.matches("-?\\d+(\\.\\d+)?"))
-                .ifPresent(value -> attributes.put(Attribute.VALUE, value));
-        inputRow.cell("unit").ifPresent(unit -> attributes.put(Attribute.UNIT, unit));
-        fact.first("year").ifPresent(year -> attributes.put(Attribute.YEAR, year));
-        inputRow.cell("notes").ifPresent(note -> attributes.put(Attribute.NOTE, note));
-        String table = source.id() + ".tekst";
-        List<Participant> participants = new ArrayList<>();
-        participants.add(Participant.of(
-                ParticipantRole.SUBJECT, ThingId.of(ThingKind.STATISTIC, table + '.' + inputRow.text("id")), ""));
-        participants.add(Participant.of(
-                ParticipantRole.WITHIN,
-                ThingId.of(ThingKind.SURVEY, table),
-                source.imprint().title() + " (tekst)"));
-        inputRow.cell("network_model")
-                .ifPresent(model -> participants.add(NamedThings.networkModel(ParticipantRole.COUNTED, model)));
-        return new Statement(AssertionKind.STATISTIC, participants, attributes, Validity.UNDATED);
     }
 
     private static Statement countryOfOrigin(InputRow inputRow, Map<Attribute, String> attributes) {

@@ -2,6 +2,7 @@ package nl.stedenband.importing.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,15 @@ final class Fact {
             inputRow.cell(name).ifPresent(texts::add);
         }
         return texts;
+    }
+
+    /** The members of an object, as texts, in the order in which they stand there. */
+    Map<String, String> entries(String name) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        if (members.get(name) instanceof Map<?, ?> object) {
+            object.forEach((key, value) -> entries.put(key.toString(), Objects.toString(value, "")));
+        }
+        return entries;
     }
 
     boolean isTrue(String name) {

@@ -98,6 +98,10 @@ final class FactsReader implements SourceReader {
         if (fact.row().isRefused()) {
             return List.of();
         }
+        if (fact.kind().equals("statistic")) {
+            return new FiguresInText(fact, source.orElseThrow())
+                    .assertions((row, statement) -> importContext.assertion(row, source.get(), statement));
+        }
         Optional<Statement> says =
                 switch (fact.kind()) {
                     case "tie" -> new TieFacts(fact, importContext.places()).tie(source.orElseThrow());
@@ -109,7 +113,6 @@ final class FactsReader implements SourceReader {
                     case "programme" -> Optional.of(DescribingFacts.programme(fact));
                     case "organisation" -> Optional.of(DescribingFacts.organisation(fact));
                     case "typology_value" -> Optional.of(DescribingFacts.typologyValue(fact));
-                    case "statistic" -> Optional.of(DescribingFacts.statistic(fact, source.orElseThrow()));
                     default ->
                         Optional.of(new OtherFacts(fact, importContext.places()).statement(source.orElseThrow()));
                 };

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.stedenband.importing.Finding;
 import nl.stedenband.importing.Severity;
 import nl.stedenband.registry.AssertionId;
@@ -17,6 +19,8 @@ import nl.stedenband.registry.WebAddress;
 
 /** One row of a file while it is read: its cells that aren't empty, and what was found in them so far. */
 public final class InputRow {
+    private static final Pattern LINES = Pattern.compile("\\[(\\d+), (\\d+)]");
+
     private final String file;
     private final long line;
     private final SortedMap<String, String> cells;
@@ -52,6 +56,12 @@ public final class InputRow {
     /** The cell, or an empty text. */
     public String text(String column) {
         return cells.getOrDefault(column, "");
+    }
+
+    /** Where in its source the row stands: as the row says, with the lines of a document, else its file and line. */
+    public String locator() {
+        return cell("locator").orElseGet(() -> file + ':' + line)
+                + cell("lines").map(InputRow::printedLines).orElse("");
     }
 
     /** The cell as EDTF; a cell that isn't one is an error of the row. */
@@ -147,6 +157,17 @@ public final class InputRow {
             parts.add(cell);
         });
         return AssertionId.fingerprint(parts);
+    }
+
+    /** {@code [148, 150]} is {@code , regels 148–150}, in the language of the documents. */
+    private static String printedLines(String lines) {
+        Matcher range = LINES.matcher(lines);
+        if (!range.matches()) {
+            return "";
+        }
+        return range.group(1).equals(range.group(2))
+                ? ", regel " + range.group(1)
+                : ", regels " + range.group(1) + '–' + range.group(2);
     }
 
     private void find(String column, Severity severity, String reason) {
