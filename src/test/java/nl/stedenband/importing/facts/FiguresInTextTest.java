@@ -27,13 +27,23 @@ final class FiguresInTextTest {
     @Test
     void whatIsToldOfSizesStandsBesideTheFigureOfAll() {
         assertThat(figures(Map.of(
-                        "metric", "instrument", "value", 20, "unit", "%", "year", 2009, "values", Map.of("50k+", "bijna 50"))))
+                        "metric",
+                        "instrument",
+                        "value",
+                        20,
+                        "unit",
+                        "%",
+                        "year",
+                        2009,
+                        "values",
+                        Map.of("50k+", "bijna 50"))))
                 .containsExactly("instrument|||20|20|%|2009", "instrument|50k+||bijna 50|50|%|2009");
     }
 
     @Test
     void aRegionOrCountryKeepsItsName() {
-        assertThat(figures(Map.of("metric", "banden", "country", "Turkije", "value", 13, "total", 39, "as_of", "2007-06")))
+        assertThat(figures(
+                        Map.of("metric", "banden", "country", "Turkije", "value", 13, "total", 39, "as_of", "2007-06")))
                 .containsExactly("banden|Turkije|van 39|13|13||2007");
     }
 
@@ -62,7 +72,10 @@ final class FiguresInTextTest {
         all.put("kind", "statistic");
         List<Assertion> assertions = new FiguresInText(new Fact("facts.jsonl", 1, all), SOURCE)
                 .assertions((row, says) -> Assertion.of(
-                        row.fingerprint("vng-2009", "facts"), says, new Citation(SOURCE, "", ""), Recording.of(Sample.RECORDED, "test")));
+                        row.fingerprint("vng-2009", "facts"),
+                        says,
+                        new Citation(SOURCE, "", ""),
+                        Recording.of(Sample.RECORDED, "test")));
         assertThat(assertions).extracting(Assertion::id).doesNotHaveDuplicates();
         assertThat(assertions)
                 .extracting(assertion -> assertion.says().participants().get(0).thing())
@@ -73,7 +86,15 @@ final class FiguresInTextTest {
     private static String text(Statement says) {
         return String.join(
                 "|",
-                List.of(Attribute.ROW, Attribute.COLUMN, Attribute.NOTE, Attribute.PRINTED, Attribute.VALUE, Attribute.UNIT, Attribute.YEAR).stream()
+                List.of(
+                                Attribute.ROW,
+                                Attribute.COLUMN,
+                                Attribute.NOTE,
+                                Attribute.PRINTED,
+                                Attribute.VALUE,
+                                Attribute.UNIT,
+                                Attribute.YEAR)
+                        .stream()
                         .map(attribute -> says.attribute(attribute).orElse(""))
                         .toList());
     }
