@@ -58,7 +58,8 @@ public record Entity(
             return WrittenName.abroad(written).stream().map(PlaceNames::fold).anyMatch(looked -> names.stream()
                     .anyMatch(name -> PlaceNames.fold(name).equals(looked)));
         }
-        if (id.kind() == ThingKind.COUNTRY && CountryNames.find(written).filter(id::equals).isPresent()) {
+        if (id.kind() == ThingKind.COUNTRY
+                && CountryNames.find(written).filter(id::equals).isPresent()) {
             return true;
         }
         WrittenName read = WrittenName.read(written);

@@ -82,7 +82,6 @@ final class PropertyAgreement {
         };
     }
 
-
     private static boolean isMeant(SuppliedValue suppliedValue, EntityValue.Thing thing) {
         if (suppliedValue.id().isPresent()) {
             return suppliedValue

@@ -98,7 +98,7 @@ final class FiguresInText {
                 Attribute.ROW, fact.first("metric", "municipality", "notes").orElse(inputRow.text("id")));
         attributes.put(Attribute.COLUMN, figure.column());
         attributes.put(Attribute.PRINTED, figure.printed());
-        value(figure.printed()).ifPresent(value -> attributes.put(Attribute.VALUE, value));
+        value(figure).ifPresent(value -> attributes.put(Attribute.VALUE, value));
         figure.unit().ifPresent(unit -> attributes.put(Attribute.UNIT, unit));
         figure.year().ifPresent(year -> attributes.put(Attribute.YEAR, year));
         note().ifPresent(note -> attributes.put(Attribute.NOTE, note));
@@ -114,6 +114,12 @@ final class FiguresInText {
         inputRow.cell("network_model")
                 .ifPresent(model -> participants.add(NamedThings.networkModel(ParticipantRole.COUNTED, model)));
         return new Statement(AssertionKind.STATISTIC, participants, attributes, Validity.UNDATED);
+    }
+
+    /** The only figure may be read from words, such as 0 from {@code kwam niet voor}. */
+    private Optional<String> value(Figure figure) {
+        Optional<String> read = figure.key().isEmpty() ? inputRow.cell("value") : Optional.empty();
+        return read.flatMap(FiguresInText::value).or(() -> value(figure.printed()));
     }
 
     /** The number, where exactly one is printed: of {@code ca. 50} it is 50, of {@code 20000-30000} there is none. */

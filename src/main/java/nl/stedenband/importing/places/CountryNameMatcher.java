@@ -47,6 +47,11 @@ final class CountryNameMatcher {
         return found;
     }
 
+    /** The country of that very name. */
+    Optional<ThingId> named(String name) {
+        return lookup.findWhole(name);
+    }
+
     /** Whether it is the code of a country, or the one that a former country had: AN, which is now ANHH. */
     boolean isCode(String code) {
         return byCode.containsKey(code)

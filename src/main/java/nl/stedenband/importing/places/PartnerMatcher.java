@@ -71,12 +71,12 @@ final class PartnerMatcher {
                                         known.get().name()));
                 return Optional.empty();
             }
-            return Optional.of(asWanted(wanted, item));
+            return Optional.of(wanted.found(item));
         }
         InputRow attempt = inputRow.emptyCopy();
         Optional<Found> byName = byName(attempt, wanted);
         if (byName.isEmpty()) {
-            return Optional.of(asWanted(wanted, item));
+            return Optional.of(wanted.found(item));
         }
         inputRow.addFindings(attempt);
         Found found = byName.get();
@@ -167,10 +167,10 @@ final class PartnerMatcher {
         }
         ThingId id = GeneratedIds.of(wanted.country(), wanted.name());
         if (wanted.point().isEmpty() || liesInItsCountry(wanted)) {
-            return asWanted(wanted, id);
+            return wanted.found(id);
         }
         inputRow.warn(wanted.pointColumn(), "the point does not lie in %s; it is not used".formatted(wanted.country()));
-        return asWanted(wanted.withoutPoint(), id);
+        return wanted.withoutPoint().found(id);
     }
 
     private boolean liesInItsCountry(WantedPlace wanted) {
@@ -191,15 +191,10 @@ final class PartnerMatcher {
                             .formatted(wanted.name(), city.get().name()));
             return Optional.empty();
         }
-        return Optional.of(asWanted(wanted, GeneratedIds.apart(wanted.country(), wanted.name(), point)));
+        return Optional.of(wanted.found(GeneratedIds.apart(wanted.country(), wanted.name(), point)));
     }
 
     private static Found settle(Candidate candidate, WantedPlace wanted, Optional<Point> point) {
         return new Found(candidate.id(), wanted.country(), point, Optional.empty(), candidate.entry());
-    }
-
-    /** The place as the row has it, which the gazetteer can add nothing to. */
-    private static Found asWanted(WantedPlace wanted, ThingId id) {
-        return new Found(id, wanted.country(), wanted.point(), Optional.empty(), Optional.empty());
     }
 }

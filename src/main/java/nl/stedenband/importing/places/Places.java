@@ -144,7 +144,7 @@ public final class Places {
 
     /** Suriname is, Luxembourg isn't, as there is a town of that name in it. */
     private boolean isTheCountryItself(String name, ThingId country) {
-        return countries.find(name).filter(country::equals).isPresent() && !partners.isPlaceIn(country, name);
+        return countries.named(name).filter(country::equals).isPresent() && !partners.isPlaceIn(country, name);
     }
 
     /**

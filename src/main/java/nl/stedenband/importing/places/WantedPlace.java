@@ -25,4 +25,9 @@ record WantedPlace(
     WantedPlace withoutPoint() {
         return new WantedPlace(name, country, Optional.empty(), item, nameColumn, pointColumn);
     }
+
+    /** The place as the row has it, which the gazetteer can add nothing to. */
+    PartnerMatcher.Found found(ThingId id) {
+        return new PartnerMatcher.Found(id, country, point, Optional.empty(), Optional.empty());
+    }
 }

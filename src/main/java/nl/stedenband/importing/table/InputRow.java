@@ -132,6 +132,14 @@ public final class InputRow {
         return new InputRow(file, line, cells);
     }
 
+    /** The row as it came but for one cell. */
+    public InputRow emptyCopyWith(String column, Optional<String> cell) {
+        InputRow copy = emptyCopy();
+        copy.cells.remove(column);
+        cell.ifPresent(text -> copy.cells.put(column, text));
+        return copy;
+    }
+
     /** Takes over what an attempt found. */
     public void addFindings(InputRow attempt) {
         findings.addAll(attempt.findings);

@@ -59,6 +59,12 @@ final class FiguresInTextTest {
                 .containsExactly("budget|helft||20000-30000|||", "budget|kwart||driekwart|||");
     }
 
+    @Test
+    void aNumberThatIsReadFromWordsStandsBesideThem() {
+        assertThat(figures(Map.of("metric", "hybride", "value", 0, "printed", "kwam niet voor")))
+                .containsExactly("hybride|||kwam niet voor|0||");
+    }
+
     private static Map<String, Object> inOrder(String key, Object value, String secondKey, Object secondValue) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put(key, value);
