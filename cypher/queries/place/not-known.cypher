@@ -1,4 +1,5 @@
-// Those of $entries of the gazetteer that no place of the registry is, near and of the same name, with their countries.
+// Those of $entries of the gazetteer that no place of the registry is, near and of the same name, or of that name and of no known
+// location in the country; with their countries.
 UNWIND $entries AS entry
 MATCH (country:Country {id: entry.country})
 WHERE NOT EXISTS {
@@ -9,6 +10,11 @@ WHERE NOT EXISTS {
     MATCH (near:Place)
     WHERE point.distance(near.point, point({latitude: entry.latitude, longitude: entry.longitude})) <= $metres
       AND any(name IN near.names WHERE toLower(name) IN entry.names)
+  }
+  AND NOT EXISTS {
+    MATCH (unlocated:PartnerCity)-[:IN_COUNTRY]->(country)
+    WHERE unlocated.point IS NULL
+      AND any(name IN unlocated.names WHERE toLower(name) IN entry.names)
   }
 RETURN entry.id AS id,
        {key: country.key, id: country.id, name: country.name, names: country.names} AS country

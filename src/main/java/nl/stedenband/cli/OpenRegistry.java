@@ -19,6 +19,7 @@ import nl.stedenband.graph.drawing.DrawingVersion;
 import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
 import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -137,7 +138,10 @@ final class OpenRegistry implements AutoCloseable {
             Map<String, Object> all = new HashMap<>(properties);
             CustomQuestionFolder.folder(environment).ifPresent(folder -> all.put(Traversals.FOLDER, folder.toString()));
             InstallationSecret.of(environment).ifPresent(secret -> all.put(InstallationKeys.PROPERTY, secret));
-            return new OpenRegistry(local, address, context(address, all));
+            OpenRegistry registry = new OpenRegistry(local, address, context(address, all));
+            // a file that contradicts itself is told before anything is done
+            registry.bean(Thesaurus.class);
+            return registry;
         } catch (RuntimeException e) {
             local.ifPresent(LocalNeo4j::close);
             throw e;

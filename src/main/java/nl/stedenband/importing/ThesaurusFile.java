@@ -1,10 +1,10 @@
 package nl.stedenband.importing;
 
 import io.micronaut.context.annotation.Bean;
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
 import nl.stedenband.importing.table.CsvRows;
@@ -37,7 +37,7 @@ public final class ThesaurusFile {
 
     /** @throws RefusedFile when it can't be read, or its concepts contradict each other */
     @Bean
-    @Context
+    @Singleton
     static Thesaurus thesaurus(JsonMapper json, @Value("${" + FILE + ":}") String file) {
         return read(
                 file.isBlank() ? InputFile.bundled(BUNDLED) : InputFile.of(Path.of(file)),

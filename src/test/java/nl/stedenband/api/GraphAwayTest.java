@@ -27,7 +27,7 @@ class GraphAwayTest {
             WITH town, m, c, cities[c - 1] AS city
             CREATE (town)-[:TWINNED_WITH {partnership: 'p-000000000000' + m, kind: 'twinning', certainty: 'certain',
               from: -700000, to: 2900000, knownFrom: -9000000000000, knownTo: 9000000000000, saidFrom: -700000,
-              saidTo: 3000000, nearMin: 0, nearMax: 20000, sources: ['list-2009#' + c]}]->(city)
+              saidTo: 3000000, nearMin: 0, nearMax: 20000, seenMin: [0], seenMax: [20000], seenBy: ['list-2009#1'], sources: ['list-2009#' + c]}]->(city)
             """;
 
     @Test

@@ -76,9 +76,7 @@ class TraversalApiTest {
         HttpResponse<String> response = service.get(WITHIN_HOPS, "Accept", "text/csv");
 
         assertThat(response.headers().firstValue("content-type")).contains("text/csv;charset=utf-8");
-        assertThat(response.body().lines())
-                .first()
-                .isEqualTo("place,placeName,hops,path,pathName,ties,certainty,sources");
+        assertThat(response.body().lines()).first().isEqualTo("place,placeName,hops,path,pathName,ties,status,sources");
         assertThat(response.body().lines()).hasSize(3);
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import nl.stedenband.cli.RunningProgram.Signal;
 import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.drawing.DrawingVersion;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Sample;
@@ -53,6 +54,7 @@ class InterruptionTest {
         graph.reset();
         // which every command does first
         graph.bean(Schema.class).migrate();
+        graph.bean(DrawingVersion.class).bringUpToDate();
         Recorder recorder = graph.bean(Recorder.class);
         List<Assertion> all = IntStream.rangeClosed(1, 300)
                 .mapToObj(

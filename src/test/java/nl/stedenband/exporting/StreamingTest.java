@@ -3,7 +3,7 @@ package nl.stedenband.exporting;
 import static nl.stedenband.exporting.Written.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.BeanContext;
+import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ref.WeakReference;
@@ -34,7 +34,7 @@ class StreamingTest {
             column("sources[]", ValueType.TEXT));
 
     static Stream<TableFormat> formats() {
-        try (BeanContext beans = BeanContext.run()) {
+        try (ApplicationContext beans = ApplicationContext.run()) {
             return beans.getBean(Formats.class).list().stream();
         }
     }

@@ -190,7 +190,7 @@ final class BadInputTest {
                         "Gouda,Elmina,GH,95,1",
                         "latitude"),
                 arguments("ties", "municipality,partner,partner_country,kind", "Gouda,Elmina,GH,friends", "kind"),
-                arguments("ties", "municipality,partner,partner_country,since", "Gouda,Elmina,GH,2004/2006", "since"));
+                arguments("ties", "municipality,partner,partner_country,since", "Gouda,Elmina,GH,2006/2004", "since"));
     }
 
     @ParameterizedTest(name = "{0}: {2}")

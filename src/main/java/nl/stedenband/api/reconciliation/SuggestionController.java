@@ -45,20 +45,21 @@ final class SuggestionController {
         if (asked.cursor() == 0) {
             reconciliationEntities.find(asked.prefix()).ifPresent(found::add);
             reconciliationEntities.byId(AuthorityCode.orCountryNamed(asked.prefix())).values().stream()
-                    .filter(one -> kinds.contains(one.entity().id().kind()))
+                    .filter(one -> kinds.contains(one.entity().id().kind()) && isNotAmong(found, one))
+                    .toList()
                     .forEach(found::add);
         }
         List<Described> named =
                 reconciliationEntities.named(NameSearch.of(asked.prefix()), kinds, asked.cursor(), Suggestions.SIZE);
-        named.stream()
-                .filter(one -> found.stream()
-                        .noneMatch(
-                                other -> other.entity().id().equals(one.entity().id())))
-                .toList()
-                .forEach(found::add);
+        named.stream().filter(one -> isNotAmong(found, one)).toList().forEach(found::add);
         return new Suggestions<>(
                 found.stream().map(Suggestions.SuggestedEntity::of).toList(),
                 named.size() < Suggestions.SIZE ? null : asked.cursor() + Suggestions.SIZE);
+    }
+
+    private static boolean isNotAmong(List<Described> found, Described one) {
+        return found.stream()
+                .noneMatch(other -> other.entity().id().equals(one.entity().id()));
     }
 
     @Get("/suggestions/types")

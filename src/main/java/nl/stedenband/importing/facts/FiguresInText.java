@@ -57,6 +57,12 @@ final class FiguresInText {
      */
     List<Assertion> assertions(BiFunction<InputRow, Statement, Assertion> assertionOf) {
         List<Assertion> assertions = new ArrayList<>();
+        inputRow.cell("year")
+                .filter(year -> !YEAR_FIRST.matcher(year).matches())
+                .ifPresent(year -> inputRow.error("year", "'%s' is no number of a year such as 2009".formatted(year)));
+        if (inputRow.isRefused()) {
+            return assertions;
+        }
         Map<String, String> several = fact.entries("values");
         if (several.isEmpty() || inputRow.cell("value").isPresent()) {
             assertions.add(assertionOf.apply(inputRow, statement(onlyFigure())));

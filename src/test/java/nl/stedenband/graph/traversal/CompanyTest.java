@@ -59,7 +59,7 @@ class CompanyTest {
                         "member",
                         "status",
                         "partners"))
-                .contains("Twee | ended | [Bonn]", "Bonn | possible | [Een, Twee]");
+                .contains("Twee | ended | [Bonn]", "Bonn | confirmed | [Een, Twee]");
     }
 
     @Test

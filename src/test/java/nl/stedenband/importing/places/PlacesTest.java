@@ -143,7 +143,7 @@ final class PlacesTest {
             Nijmegen,268                | 2009    | gm0268 |
             Nijmegen,gm0268             | 2009    | gm0268 |
             Alkemade,                   | 2008-06 | gm0483 |
-            Alkemade,                   | 2009-06 | gm0483 | warning municipality was dissolved before 2009-06-01; this counts for what Kaag en Braassem
+            Alkemade,                   | 2009-06 | gm0483 | warning municipality was dissolved before 2009-06-01; this, and what later rows say of it, counts for what Kaag en Braassem
             Haaren,                     | 2026-02 | gm0788 | warning municipality was dissolved before 2026-02-01
             """)
     void aDutchAuthorityIsFoundByCodeElseByNameAtTheTime(String cells, String seen, String id, String finding) {
