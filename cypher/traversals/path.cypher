@@ -43,7 +43,7 @@ CALL (from, to, now) {
   UNION
   WITH from, to, now
   WHERE size(now) = 0
-  MATCH (one)-[t:TWINNED_WITH|MEMBER_OF]->(other)
+  MATCH (one:Keyed)-[t:TWINNED_WITH|MEMBER_OF]->(other)
   WHERE /* known(t) */
     AND (t:TWINNED_WITH OR $networks)
   UNWIND [t.lastSeenMax, t.untilMax, one.lastDay, other.lastDay] AS day

@@ -1,5 +1,5 @@
-// Those of $entries of the gazetteer that no place of the registry is, near and of the same name, or of that name and of no known
-// location in the country; with their countries.
+// Those of $entries of the gazetteer that no place of the registry is, with their countries.
+// It is one that is near and of the same name, or of that name in the country and has no location.
 UNWIND $entries AS entry
 MATCH (country:Country {id: entry.country})
 WHERE NOT EXISTS {

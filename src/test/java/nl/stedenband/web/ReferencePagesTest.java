@@ -115,7 +115,7 @@ class ReferencePagesTest {
                 .contains("vng-2009");
         assertThat(page.select("main table tr:contains(Kadjebi)").text())
                 .contains("Alkemade")
-                .contains("zeker");
+                .contains("mogelijk");
     }
 
     @Test

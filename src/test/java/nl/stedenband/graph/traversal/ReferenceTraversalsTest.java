@@ -93,11 +93,11 @@ class ReferenceTraversalsTest {
 
         assertThat(asking.rows(answer, "municipality", "partner", "until", "endedBy", "status", "continuedBy"))
                 .contains(
-                        "Almelo | Denizli | 2017 | Denizli | contradicted | []",
-                        "Delft | Adapazarı | 2017 | Delft | contradicted | [Stichting Delft-Adapazari]",
-                        "Delft | Estelí | 2017 | Delft | contradicted | []",
-                        "Delft | Freiberg | 2017 | Delft | contradicted | []",
-                        "Delft | Kfar Saba | 2017 | Delft | contradicted | []",
+                        "Almelo | Denizli | 2017 | Denizli | ended | []",
+                        "Delft | Adapazarı | 2017 | Delft | ended | [Stichting Delft-Adapazari]",
+                        "Delft | Estelí | 2017 | Delft | ended | []",
+                        "Delft | Freiberg | 2017 | Delft | ended | []",
+                        "Delft | Kfar Saba | 2017 | Delft | ended | []",
                         "Delft | Tshwane | 2017 | Delft | ended | []");
         assertThat(asking.rows(answer, "partner", "contradictedBy"))
                 .contains(
