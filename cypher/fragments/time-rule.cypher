@@ -64,29 +64,20 @@ head([oneSeries IN ['certain', 'confirmed', 'contradicted', 'seen-before', 'seen
 // basis(edge): on which side of $asOf it was seen, where it is only possible then.
 /* basisOn(edge, $asOf) */
 
-// nearestSighting(edge): the number of the sighting nearest to $asOf, of those in edge.seenMin, edge.seenMax and edge.seenBy; the last
-//   before the day where another is as near after it.
-reduce(nearest = null, i IN range(0, size(edge.seenMin) - 1) |
-  CASE
-    WHEN nearest IS NULL THEN i
-    WHEN CASE WHEN edge.seenMin[i] > $asOf THEN edge.seenMin[i] - $asOf WHEN edge.seenMax[i] < $asOf THEN $asOf - edge.seenMax[i] ELSE 0 END
-      < CASE
-          WHEN edge.seenMin[nearest] > $asOf THEN edge.seenMin[nearest] - $asOf
-          WHEN edge.seenMax[nearest] < $asOf THEN $asOf - edge.seenMax[nearest]
-          ELSE 0
-        END THEN i
-    ELSE nearest
-  END)
-
-// seenBy(edge): the source of the sighting nearest to $asOf.
-edge.seenBy[/* nearestSighting(edge) */]
-
-// seenDays(edge): how many days after $asOf the nearest sighting is; negative before, 0 on the day.
+// daysTo(edge, number): how many days after $asOf a sighting is, of those in edge.seenMin, edge.seenMax and edge.seenBy; negative before.
 CASE
-  WHEN edge.seenMin[/* nearestSighting(edge) */] > $asOf THEN edge.seenMin[/* nearestSighting(edge) */] - $asOf
-  WHEN edge.seenMax[/* nearestSighting(edge) */] < $asOf THEN edge.seenMax[/* nearestSighting(edge) */] - $asOf
-  WHEN /* nearestSighting(edge) */ IS NOT NULL THEN 0
+  WHEN edge.seenMin[number] > $asOf THEN edge.seenMin[number] - $asOf
+  WHEN edge.seenMax[number] < $asOf THEN edge.seenMax[number] - $asOf
+  ELSE 0
 END
+
+// seenDays(edge): how many days after $asOf the nearest sighting is; the one before the day where another is as near after it.
+reduce(days = null, i IN range(0, size(edge.seenMin) - 1) |
+  CASE WHEN days IS NULL OR abs(/* daysTo(edge, i) */) < abs(days) THEN /* daysTo(edge, i) */ ELSE days END)
+
+// seenBy(edge): the source of that sighting.
+edge.seenBy[reduce(nearest = null, i IN range(0, size(edge.seenMin) - 1) |
+  CASE WHEN nearest IS NULL OR abs(/* daysTo(edge, i) */) < abs(/* daysTo(edge, nearest) */) THEN i ELSE nearest END)]
 
 // daysUnseen(edge): how far $asOf is from the nearest sighting, either way.
 abs(/* seenDays(edge) */)

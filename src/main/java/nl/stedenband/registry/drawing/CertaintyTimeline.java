@@ -33,11 +33,15 @@ final class CertaintyTimeline {
             status.ifPresent(known -> begunAfter.add(known.begunAfter()));
             statuses.put(day, status);
         }
-        this.periods = TiePeriod.of(timeClaims, exclusions, begunAfter);
+        this.periods = TiePeriod.of(timeClaims, evidence, exclusions, begunAfter);
     }
 
     TimeClaims claims() {
         return timeClaims;
+    }
+
+    List<TimeEvidence> evidence() {
+        return evidence;
     }
 
     List<TiePeriod> periods() {

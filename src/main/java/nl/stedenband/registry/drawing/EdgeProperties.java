@@ -72,9 +72,8 @@ final class EdgeProperties {
     }
 
     /** Of all that says that it stood at some time, in order of time: the first day, the last and the source. */
-    static Map<String, Object> evidence(TimeClaims timeClaims) {
+    static Map<String, Object> sightings(List<TimeEvidence> evidence) {
         Map<String, Object> properties = new TreeMap<>();
-        List<TimeEvidence> evidence = TimeEvidence.in(timeClaims);
         properties.put("seenMin", evidence.stream().map(one -> one.when().min()).toList());
         properties.put("seenMax", evidence.stream().map(one -> one.when().max()).toList());
         properties.put(

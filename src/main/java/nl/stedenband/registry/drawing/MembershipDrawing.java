@@ -20,7 +20,7 @@ final class MembershipDrawing {
             Map<String, Object> shared = EdgeProperties.of(view.live());
             shared.put("unit", unit);
             shared.putAll(EdgeProperties.sightings(certaintyTimeline.claims()));
-            shared.putAll(EdgeProperties.evidence(certaintyTimeline.claims()));
+            shared.putAll(EdgeProperties.sightings(certaintyTimeline.evidence()));
             ThingId member = member(unit, view.live().get(0), geography);
             ThingId network =
                     view.live().get(0).says().thing(ParticipantRole.NETWORK).orElseThrow();

@@ -2,8 +2,9 @@ package nl.stedenband.registry.drawing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Certainty;
 import nl.stedenband.registry.DayRange;
@@ -44,8 +45,11 @@ record StatusOnDay(
 
     /** Nothing for a day on which it surely had not begun. */
     static Optional<StatusOnDay> on(long day, List<TimeEvidence> evidence, List<DayExclusion> exclusions) {
-        List<DayExclusion> standing = speakingOf(day, exclusions, Verdict.STANDS);
-        long begunAfter = speakingOf(day, exclusions, Verdict.LIFTED).stream()
+        Map<Verdict, List<DayExclusion>> verdicts = exclusions.stream()
+                .filter(one -> one.days().contains(day))
+                .collect(Collectors.groupingBy(one -> one.on(day)));
+        List<DayExclusion> standing = verdicts.getOrDefault(Verdict.STANDS, List.of());
+        long begunAfter = verdicts.getOrDefault(Verdict.LIFTED, List.of()).stream()
                 .mapToLong(lifted -> lifted.isEnd() ? lifted.days().min() - 1 : FIRST_PERIOD)
                 .max()
                 .orElse(FIRST_PERIOD);
@@ -59,10 +63,10 @@ record StatusOnDay(
                             .anyMatch(seen -> seen.when().min() < one.days().min()));
             return wasThere ? Optional.of(of(Certainty.ENDED, begunAfter, lighter)) : Optional.empty();
         }
-        List<Assertion> overruled = speakingOf(day, exclusions, Verdict.OVERRULED).stream()
+        List<Assertion> overruled = verdicts.getOrDefault(Verdict.OVERRULED, List.of()).stream()
                 .map(DayExclusion::by)
                 .toList();
-        if (!speakingOf(day, exclusions, Verdict.CONTRADICTED).isEmpty()) {
+        if (verdicts.containsKey(Verdict.CONTRADICTED)) {
             return Optional.of(of(Certainty.CONTRADICTED, begunAfter, overruled));
         }
         long ended = exclusions.stream()
@@ -150,12 +154,5 @@ record StatusOnDay(
 
     private static StatusOnDay of(Certainty certainty, long begunAfter, List<Assertion> disputedBy) {
         return new StatusOnDay(certainty, Optional.empty(), DayRange.ALWAYS, FIRST_PERIOD, begunAfter, disputedBy);
-    }
-
-    private static List<DayExclusion> speakingOf(long day, List<DayExclusion> exclusions, Verdict verdict) {
-        Predicate<DayExclusion> speaksOfDay = one -> one.days().contains(day);
-        return exclusions.stream()
-                .filter(speaksOfDay.and(one -> one.on(day) == verdict))
-                .toList();
     }
 }

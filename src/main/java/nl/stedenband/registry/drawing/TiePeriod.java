@@ -31,18 +31,23 @@ record TiePeriod(
      *
      * @param begunAfter the last days of those that another follows, and {@link StatusOnDay#FIRST_PERIOD}
      */
-    static List<TiePeriod> of(TimeClaims timeClaims, List<DayExclusion> exclusions, SortedSet<Long> begunAfter) {
+    static List<TiePeriod> of(
+            TimeClaims timeClaims,
+            List<TimeEvidence> evidence,
+            List<DayExclusion> exclusions,
+            SortedSet<Long> begunAfter) {
         List<Long> borders = List.copyOf(begunAfter);
         List<TiePeriod> periods = new ArrayList<>();
         for (int i = 0; i < borders.size(); i++) {
             long after = borders.get(i);
             long last = i + 1 < borders.size() ? borders.get(i + 1) : DayRange.END;
-            periods.add(between(after, last, timeClaims, exclusions));
+            periods.add(between(after, last, timeClaims, evidence, exclusions));
         }
         return periods;
     }
 
-    private static TiePeriod between(long after, long last, TimeClaims timeClaims, List<DayExclusion> exclusions) {
+    private static TiePeriod between(
+            long after, long last, TimeClaims timeClaims, List<TimeEvidence> evidence, List<DayExclusion> exclusions) {
         List<TimeClaims.Dated> begins = within(after, last, timeClaims.begins, DayRange::min);
         if (begins.isEmpty() && after != StatusOnDay.FIRST_PERIOD) {
             begins = within(after, last, timeClaims.renewals, DayRange::min).stream()
@@ -56,7 +61,7 @@ record TiePeriod(
                 ends,
                 ends.stream().filter(end -> !isOverruled(end, exclusions)).toList(),
                 within(after, last, timeClaims.seen, DayRange::min),
-                TimeEvidence.in(timeClaims).stream()
+                evidence.stream()
                         .filter(one -> after < one.when().min() && one.when().min() <= last)
                         .toList());
     }

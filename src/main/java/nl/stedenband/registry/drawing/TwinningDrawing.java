@@ -56,7 +56,7 @@ final class TwinningDrawing {
         shared.put("partnership", assertedTie.id().value());
         shared.put("kind", assertedTie.kind().slug());
         shared.putAll(EdgeProperties.sightings(certaintyTimeline.claims()));
-        shared.putAll(EdgeProperties.evidence(certaintyTimeline.claims()));
+        shared.putAll(EdgeProperties.sightings(certaintyTimeline.evidence()));
         Set<String> villages = new TreeSet<>();
         assertedTie
                 .assertions()
