@@ -61,7 +61,7 @@ final class CompletionWords {
         question.parameters()
                 .forEach(traversalParameter -> copy.addOption(option(traversalParameter.name(), List.of())));
         Viewpoint.PARAMETERS.forEach(name -> copy.addOption(
-                name.equals("status") ? option(name, List.of("current", "all")) : option(name, List.of())));
+                name.equals("status") ? option(name, Viewpoint.Status.EXAMPLES) : option(name, List.of())));
         return copy;
     }
 

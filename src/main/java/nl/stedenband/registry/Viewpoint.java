@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * From where in time a question looks at the registry: on which day, as known when, as said by when.
@@ -70,6 +71,11 @@ public record Viewpoint(
 
         /** Ended ones too, and those of which nothing was seen within reach. */
         public static final Status ALL = new Status("all", WORDS);
+
+        /** What one may write, but for lists of several. */
+        public static final List<String> EXAMPLES = Stream.concat(
+                        Stream.of(CURRENT.written, ALL.written), WORDS.stream())
+                .toList();
 
         /** {@code current}, {@code all}, or some statuses with commas between; nothing where there is no such status. */
         public static Optional<Status> parse(String text) {
