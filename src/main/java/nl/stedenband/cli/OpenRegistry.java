@@ -19,6 +19,7 @@ import nl.stedenband.graph.drawing.DrawingVersion;
 import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
 import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.importing.ThesaurusFile;
 import nl.stedenband.registry.thesaurus.Thesaurus;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -137,6 +138,8 @@ final class OpenRegistry implements AutoCloseable {
         try {
             Map<String, Object> all = new HashMap<>(properties);
             CustomQuestionFolder.folder(environment).ifPresent(folder -> all.put(Traversals.FOLDER, folder.toString()));
+            Optional.ofNullable(environment.get(ThesaurusFile.VARIABLE))
+                    .ifPresent(file -> all.put(ThesaurusFile.FILE, file));
             InstallationSecret.of(environment).ifPresent(secret -> all.put(InstallationKeys.PROPERTY, secret));
             OpenRegistry registry = new OpenRegistry(local, address, context(address, all));
             // a file that contradicts itself is told before anything is done

@@ -27,8 +27,11 @@ import nl.stedenband.registry.thesaurus.ThesaurusBuilder;
  */
 @Factory
 public final class ThesaurusFile {
-    /** The property that names an own file; the environment variable {@code STEDENBAND_THEMES} does too. */
+    /** The property that names an own file. */
     public static final String FILE = "stedenband.themes.file";
+
+    /** The variable of the environment that does, too. */
+    public static final String VARIABLE = "STEDENBAND_THEMES";
 
     private static final String BUNDLED = "reference/themes.csv";
     private static final String SCHEMA = "themes";

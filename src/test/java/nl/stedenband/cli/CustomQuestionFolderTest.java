@@ -19,6 +19,7 @@ import nl.stedenband.cli.CommandOnGraph.Outcome;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.importing.ThesaurusFile;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
@@ -111,6 +112,19 @@ class CustomQuestionFolderTest {
                 .isEqualToIgnoringNewLines("stedenband: %s:13: a question may only read".formatted(file));
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(graph.query("MATCH (city {name: 'Mine'}) RETURN city")).isEmpty();
+    }
+
+    @Test
+    void aThesaurusThatGoesRoundStopsTheStartWithFileAndLine() throws IOException {
+        String header = "concept,kind,prefLabel_nl,prefLabel_en,altLabels_nl,altLabels_en,broader\n";
+        Path file = Files.writeString(folder.resolve("own.csv"), header + "afval,,afval,waste,,,afval\n");
+        CommandOnGraph command = new CommandOnGraph(Map.of(ThesaurusFile.VARIABLE, file.toString()));
+
+        for (Outcome outcome : List.of(command.run("ask", "ended"), command.run("serve", "--port", "0"))) {
+            assertThat(outcome.err()).contains("own.csv:2 broader: error: the broader concepts go round");
+            assertThat(outcome.exitCode()).isEqualTo(1);
+            assertThat(outcome.out()).isEmpty();
+        }
     }
 
     @Test
