@@ -31,7 +31,7 @@ final class CatalogueExamples {
               "publisher": {"name": "Stedenband maintainers"},
               "publicationYear": "2026",
               "types": {"resourceTypeGeneral": "Dataset", "resourceType": "Data package"},
-              "version": "2026.11"
+              "version": "2026.11.2"
             }""";
 
     private CatalogueExamples() {}

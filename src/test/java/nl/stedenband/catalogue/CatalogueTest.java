@@ -124,7 +124,7 @@ class CatalogueTest {
     static Release release(Optional<String> doi) {
         return new Release(
                 "Reference data",
-                "2026.11",
+                "2026.11.2",
                 doi,
                 Instant.parse("2026-11-21T00:00:00Z"),
                 CC0,

@@ -21,7 +21,7 @@ class DataciteMetadataTest {
                 .doesNotContainKey("doi")
                 .containsEntry("schemaVersion", "http://datacite.org/schema/kernel-4")
                 .containsEntry("publicationYear", "2026")
-                .containsEntry("version", "2026.11");
+                .containsEntry("version", "2026.11.2");
         assertThat(metadata.get("types"))
                 .isEqualTo(Map.of("resourceTypeGeneral", "Dataset", "resourceType", "Data package"));
         assertThat(metadata.get("alternateIdentifiers").toString())
