@@ -139,7 +139,7 @@ final class ReferenceShortlistTest {
         JsonNode all =
                 Described.read(SERVICE.get("/v1/shortlists/evaluation").body()).at("/comparisons/0");
 
-        assertThat(all.at("/rules/ties").intValue()).isGreaterThan(450);
+        assertThat(all.at("/rules/ties").intValue()).isGreaterThan(475);
         assertThat(all.get("withoutClearMargin")).isEmpty();
     }
 

@@ -82,7 +82,7 @@ final class PagesInChromium {
 
     /**
      * What is wrong with a page, a line each: on a narrow screen that it is wider; what axe finds in Dutch, light and dark; that it
-     * doesn't lead to itself in English; what axe finds there, but for colours, which the language doesn't change.
+     * doesn't lead to itself in English; what axe finds there.
      */
     List<String> wrongWith(String path) {
         open(path, NARROWEST);
@@ -96,7 +96,7 @@ final class PagesInChromium {
         if (!browser.getCurrentUrl().contains("/en")) {
             wrong.add("it leads to %s instead of itself in English".formatted(browser.getCurrentUrl()));
         }
-        Chromium.violationsButForColours(browser).forEach(line -> wrong.add("in English: " + line));
+        Chromium.violationsLightAndDark(browser).forEach(line -> wrong.add("in English: " + line));
         return wrong;
     }
 

@@ -51,6 +51,13 @@ final class TimelineRulesTest {
     }
 
     @Provide
+    Arbitrary<List<Word>> sightingsAndBegins() {
+        return Arbitraries.oneOf(words("begin", 0, 24, 0), words("renewal", 0, 24, 0), sightings())
+                .list()
+                .ofMaxSize(6);
+    }
+
+    @Provide
     Arbitrary<Word> words() {
         return Arbitraries.oneOf(
                 words("begin", 0, 24, 0),
@@ -95,6 +102,36 @@ final class TimelineRulesTest {
             assertThat(strength(on(after, day)))
                     .as("day %d", day - day(0))
                     .isGreaterThanOrEqualTo(strength(on(before, day)));
+        }
+    }
+
+    /** The definition, read out for each day: where nobody ends or denies a tie, all rests on when it stood. */
+    @Property(tries = 1000)
+    void withoutEndsADayIsWhatWasSeenAroundIt(@ForAll("sightingsAndBegins") List<Word> history) {
+        CertaintyTimeline timeline = new CertaintyTimeline(assertions(history));
+
+        for (long day = day(0); day < day(DAYS); day++) {
+            long asked = day;
+            boolean before = history.stream().anyMatch(word -> word.days().max() <= asked);
+            boolean after = history.stream()
+                    .anyMatch(word -> word.kind().equals("begin")
+                            ? word.days().min() == asked
+                            : word.days().min() >= asked);
+            boolean during = history.stream()
+                    .anyMatch(
+                            word -> !word.kind().equals("begin") && word.days().contains(asked));
+            boolean beginIsFirst = history.stream()
+                    .filter(word -> word.kind().equals("begin"))
+                    .anyMatch(begin -> history.stream()
+                            .noneMatch(word -> word.days().max() < begin.days().min()));
+            Optional<Certainty> defined = before && after
+                    ? Optional.of(Certainty.CERTAIN)
+                    : during
+                            ? Optional.of(Certainty.CONFIRMED)
+                            : before || !beginIsFirst ? Optional.of(Certainty.POSSIBLE) : Optional.empty();
+            assertThat(on(timeline, day))
+                    .as("day %d", day - day(0))
+                    .isEqualTo(history.isEmpty() ? Optional.empty() : defined);
         }
     }
 

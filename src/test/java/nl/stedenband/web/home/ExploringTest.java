@@ -53,7 +53,7 @@ class ExploringTest {
         Document page = reader.read("/nl/vragen/growth?asOf=2009-12-31&first=2007&view=chart");
         assertThat(page.select(".multiples > section")).hasSize(6);
         assertThat(page.select(".multiples > section").get(3).text())
-                .contains("Het Zuiden", "Begin niet bekend", "2007: 2 begonnen");
+                .contains("Het Zuiden", "Begin niet bekend 104", "2007: 2 begonnen");
     }
 
     @Test
