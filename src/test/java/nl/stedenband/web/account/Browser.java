@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.stedenband.web.Reader;
 import org.jsoup.Jsoup;
@@ -26,20 +27,32 @@ public final class Browser {
     /** In which a proxy tells for whom it asks. */
     static final String ADDRESS = "X-Test-Address";
 
+    private static final AtomicInteger NETWORKS = new AtomicInteger();
+
     private final Reader reader;
     private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    /** In a network of its own, which has to wait for nothing that other browsers did. */
     public Browser(Reader reader) {
-        this(reader, "");
+        this(reader, ownAddress(NETWORKS.incrementAndGet()));
     }
 
-    /** @param address of the network, as a proxy tells it; empty where there is none */
+    /** @param address in a network, as a proxy tells it */
     public Browser(Reader reader, String address) {
         this.reader = reader;
         this.address = address;
+    }
+
+    /** Of a range that no network has (RFC 2544). */
+    private static String ownAddress(int number) {
+        return "198.%d.%d.%d".formatted(18 + (number >> 16 & 1), number >> 8 & 0xff, number & 0xff);
+    }
+
+    String address() {
+        return address;
     }
 
     /** What came back. */
@@ -92,9 +105,7 @@ public final class Browser {
 
     /** Sends what is made otherwise than a page makes it. */
     Response send(HttpRequest.Builder request) {
-        if (!address.isEmpty()) {
-            request.header(ADDRESS, address);
-        }
+        request.header(ADDRESS, address);
         try {
             HttpResponse<String> response =
                     Reader.withAllTexts(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
