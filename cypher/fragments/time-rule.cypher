@@ -102,9 +102,16 @@ AND NOT /* statusOn(edge, day) */ IN /* endedOrUnknown() */
 // holds(edge): it holds on $asOf.
 /* holdsOn(edge, $asOf) */
 
-// listed(edge): it speaks of $asOf and has a status that is asked for.
+// heldAsAsked(edge): a tie that a municipality has itself, or one that it has of a dissolved one, whichever is asked for.
+($inherited = 'yes' OR NOT edge:TWINNED_WITH OR ($inherited = 'no') = (edge.inheritedFrom IS NULL))
+
+// listed(edge): it speaks of $asOf, and has a status and a holder as asked for.
 /* onDay(edge) */
+AND /* heldAsAsked(edge) */
 AND /* status(edge) */ IN $statuses
+
+// beginIsBounded(edge): a source tells when the period began, and none saw the tie before that.
+(edge.since IS NOT NULL AND edge.beginMin > -719162)
 
 // beginInterval(edge): between which days the period began, as an EDTF interval; open where nobody sets a bound.
 CASE WHEN edge.beginMin > -719162 THEN toString(date('1970-01-01') + duration({days: edge.beginMin})) ELSE '..' END

@@ -6,9 +6,9 @@
 // about.nl: Hoeveel banden er per wereldregio aan het eind van elk jaar bestonden (in het jaar van de gevraagde dag: op die dag), en hoeveel
 //   er in dat jaar begonnen en eindigden, voor zover dat is verteld. Een band die eerder is gezien telt als mogelijk voorbij, een die pas
 //   later is gezien en waarvan niemand het begin vertelt als bekend van later; bekeken zegt hoeveel banden bronnen dat jaar zagen.
-// caution.en: Of nearly all ties neither begin nor end is known. That a tie was first seen in a year does not say that it began
+// caution.en: Of many ties neither begin nor end is known. That a tie was first seen in a year does not say that it began
 //   then: sightings begin when the sources begin, so these figures show no growth of what they don't date.
-// caution.nl: Van bijna alle banden is begin noch einde bekend. Dat een band in een jaar voor het eerst is gezien zegt niet dat hij
+// caution.nl: Van veel banden is begin noch einde bekend. Dat een band in een jaar voor het eerst is gezien zegt niet dat hij
 //   toen begon: waarnemingen beginnen waar de bronnen beginnen, dus groei van wat niet is gedateerd laten deze cijfers niet zien.
 // param first: integer = 2000 1200..2200 | the first year; the last is that of the day | het eerste jaar; het laatste is dat van de dag
 // returns year: integer, region: area, countries: country[], begun: integer, begunPossibly: integer, ended: integer,
@@ -17,6 +17,7 @@
 // returns sources: text[]
 MATCH (party)-[t:TWINNED_WITH]-(abroad)
 WHERE /* known(t) */
+  AND /* heldAsAsked(t) */
 WITH *,
      party:Municipality OR party:Province OR party:District AS isDutch,
      abroad:Municipality OR abroad:Province OR abroad:District AS isHome
@@ -64,10 +65,10 @@ WITH *, coalesce(stock.ties, []) AS ties, coalesce(stock.grades, []) AS grades
 CALL (dated, from, to) {
   UNWIND dated AS t
   WITH t.partnership AS tie,
-       max(from <= t.sinceMin AND t.sinceMax <= to) AS hasBegun,
-       max(from <= t.sinceMax AND t.sinceMin <= to) AS mayHaveBegun,
-       max(/* ended(t) */ AND from <= t.untilMin AND t.untilMax <= to) AS hasEnded,
-       max(from <= t.untilMax AND t.untilMin <= to) AS mayHaveEnded
+       max(/* beginIsBounded(t) */ AND from <= t.beginMin AND t.beginMax <= to) AS hasBegun,
+       max(/* beginIsBounded(t) */ AND from <= t.beginMax AND t.beginMin <= to) AS mayHaveBegun,
+       max(t.until IS NOT NULL AND /* ended(t) */ AND from <= t.endMin AND t.endMax <= to) AS hasEnded,
+       max(t.until IS NOT NULL AND from <= t.endMax AND t.endMin <= to) AS mayHaveEnded
   RETURN count(CASE WHEN hasBegun THEN 1 END) AS begun,
          count(CASE WHEN mayHaveBegun AND NOT hasBegun THEN 1 END) AS begunPossibly,
          count(CASE WHEN hasEnded THEN 1 END) AS ended,

@@ -33,6 +33,10 @@ public record DayRange(long min, long max) {
         return max < other.min;
     }
 
+    public boolean overlaps(DayRange other) {
+        return !surelyBefore(other) && !other.surelyBefore(this);
+    }
+
     /** Days between {@code day} and the nearest day of this range; 0 within it. */
     public long distanceTo(long day) {
         return day < min ? min - day : Math.max(0, day - max);

@@ -68,10 +68,14 @@ record TiePeriod(
 
     /** The begin that counts: the weightiest source's of those that don't come after the end. */
     Optional<TimeClaims.Dated> since() {
+        return beginsBeforeTheEnd().stream().min(Comparator.comparing(TimeClaims.Dated::by, TimeClaims.WEIGHTIEST));
+    }
+
+    private List<TimeClaims.Dated> beginsBeforeTheEnd() {
         Optional<TimeClaims.Dated> until = until();
         return begins.stream()
                 .filter(begin -> until.isEmpty() || !until.get().when().surelyBefore(begin.when()))
-                .min(Comparator.comparing(TimeClaims.Dated::by, TimeClaims.WEIGHTIEST));
+                .toList();
     }
 
     /** The end that counts: the weightiest source's. */
@@ -86,25 +90,36 @@ record TiePeriod(
                 .toList();
     }
 
-    /** Between which days it began: as told, else after the period before and by the first day on which it was seen. */
+    /**
+     * Between which days it began: as told, unless it was seen before that; else after the period before and by the first day on which it
+     * was seen.
+     */
     DayRange begin() {
-        return since().map(TimeClaims.Dated::when).orElseGet(() -> {
-            long earliest = Math.max(DayRange.BEGINNING, begunAfter + 1);
-            long latest =
-                    evidence.isEmpty() ? DayRange.END : evidence.get(0).when().max();
-            return new DayRange(earliest, latest);
-        });
+        long earliest = Math.max(DayRange.BEGINNING, begunAfter + 1);
+        long latest = evidence.stream().mapToLong(one -> one.when().max()).min().orElse(DayRange.END);
+        return since().map(counts -> asTold(beginsBeforeTheEnd()))
+                .filter(told -> told.min() <= latest)
+                .orElse(new DayRange(earliest, latest));
     }
 
     /** Between which days it ended: as told, else not before it was seen last. */
     DayRange end() {
-        return until().map(TimeClaims.Dated::when)
+        return until().map(counts -> asTold(validEnds))
                 .orElseGet(() -> new DayRange(
                         evidence.stream()
                                 .mapToLong(one -> one.when().min())
                                 .max()
                                 .orElse(DayRange.BEGINNING),
                         DayRange.END));
+    }
+
+    /** All the days on which it may have been so, each teller's as far as others who tell the same leave over. */
+    private static DayRange asTold(List<TimeClaims.Dated> told) {
+        List<DayRange> days =
+                told.stream().map(claim -> TimeClaims.agreed(claim, told)).toList();
+        return new DayRange(
+                days.stream().mapToLong(DayRange::min).min().orElseThrow(),
+                days.stream().mapToLong(DayRange::max).max().orElseThrow());
     }
 
     private static boolean isOverruled(TimeClaims.Dated end, List<DayExclusion> exclusions) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Edtf;
@@ -50,6 +51,7 @@ final class TimeClaims {
         for (Assertion assertion : assertions) {
             add(assertion);
         }
+        seen.removeIf(sighting -> !renewals.contains(sighting) && isAfterEndByTheSameSource(sighting));
         begins.sort(BY_TIME);
         renewals.sort(BY_TIME);
         ends.sort(BY_TIME);
@@ -79,6 +81,46 @@ final class TimeClaims {
                 .map(value)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * A source that says when a tie ended doesn't see it standing afterwards: what it tells about the tie on a later day is about one that
+     * was. Unless it began again meanwhile, by the same source.
+     */
+    private boolean isAfterEndByTheSameSource(Dated sighting) {
+        return ends.stream()
+                .filter(end -> isOfSameSource(end, sighting) && end.when().surelyBefore(sighting.when()))
+                .anyMatch(end -> Stream.concat(begins.stream(), renewals.stream())
+                        .noneMatch(again -> isOfSameSource(again, sighting)
+                                && !again.by().equals(end.by())
+                                && !again.when().surelyBefore(end.when())
+                                && !sighting.when().surelyBefore(again.when())));
+    }
+
+    /**
+     * The days of a claim that others who tell the same, and weigh as much, leave over: 1971 and 26 October 1971 agree. What somebody tells
+     * otherwise takes nothing from it.
+     */
+    static DayRange agreed(Dated claim, List<Dated> told) {
+        DayRange days = claim.when();
+        for (Dated other : told) {
+            boolean isLighter = other.by()
+                            .cites()
+                            .source()
+                            .rank()
+                            .compareTo(claim.by().cites().source().rank())
+                    > 0;
+            if (!isLighter && other.when().overlaps(days)) {
+                days = new DayRange(
+                        Math.max(days.min(), other.when().min()),
+                        Math.min(days.max(), other.when().max()));
+            }
+        }
+        return days;
+    }
+
+    private static boolean isOfSameSource(Dated one, Dated other) {
+        return one.by().cites().source().id().equals(other.by().cites().source().id());
     }
 
     private void add(Assertion assertion) {

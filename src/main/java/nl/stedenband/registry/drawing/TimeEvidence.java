@@ -24,7 +24,10 @@ record TimeEvidence(Sort sort, DayRange when, Assertion by) {
     /** All that these claims say, in order of time. A renewal is a sighting, too, but is one thing here. */
     static List<TimeEvidence> in(TimeClaims timeClaims) {
         List<TimeEvidence> all = new ArrayList<>();
-        timeClaims.begins.forEach(claim -> all.add(isOpen(claim) ? atTheLatest(claim) : of(Sort.BEGIN, claim)));
+        timeClaims.begins.forEach(claim -> all.add(
+                isOpen(claim)
+                        ? atTheLatest(claim)
+                        : new TimeEvidence(Sort.BEGIN, TimeClaims.agreed(claim, timeClaims.begins), claim.by())));
         timeClaims.renewals.forEach(claim -> all.add(isOpen(claim) ? atTheLatest(claim) : of(Sort.RENEWAL, claim)));
         timeClaims.seen.stream()
                 .filter(claim -> !timeClaims.renewals.contains(claim))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,8 @@ final class CertaintyTimelineTest {
             list seen 2009; own denied                           | 2009-06-30 | ended
             own seen 2009; list denied                           | 2009-06-30 | confirmed
             held 1975~/; seen 1980              | 1975-06-30 | possible
+            held 1975~/; held 1975-03/; seen 1980 | 1974-06-30 | none
+            own held 1975~/; held 1975-03/; seen 1980 | 1974-06-30 | possible
             held 1975~/; seen 1980              | 1976-12-31 | certain
             """)
     void whatIsKnownOnADay(String claims, LocalDate day, String expected) {
@@ -105,6 +108,44 @@ final class CertaintyTimelineTest {
         Assertion began = Sample.tie("gm0307", "x-cz-liberec").held("1993/").build();
 
         assertThat(new CertaintyTimeline(List.of(began)).claims().lastSeen()).isEmpty();
+    }
+
+    @Test
+    void aSourceThatSaysWhenItEndedDoesNotSeeItStandingAfterwards() {
+        Assertion ended = Sample.tie("gm0503", "x-tr-adapazari")
+                .by("paper", SourceRank.PRESS, "2019")
+                .held("2001/2017")
+                .build();
+        Assertion about = Sample.tie("gm0503", "x-tr-adapazari")
+                .by("paper", SourceRank.PRESS, "2019")
+                .seen("2019")
+                .build();
+        Assertion again = Sample.tie("gm0503", "x-tr-adapazari")
+                .by("paper", SourceRank.PRESS, "2019")
+                .held("2018-06/")
+                .build();
+
+        assertThat(on(new CertaintyTimeline(List.of(ended, about)), LocalDate.of(2019, 6, 30)))
+                .isEqualTo("ended");
+        assertThat(on(new CertaintyTimeline(List.of(ended, about, again)), LocalDate.of(2019, 6, 30)))
+                .isEqualTo("confirmed");
+    }
+
+    @ParameterizedTest(name = "{0} began from {1} to {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            held 1971/; held 1971-10-26/         | 1971-10-26 | 1971-10-26
+            held 1953/; own held 1955/           | 1953-01-01 | 1955-12-31
+            held 1953/; held 195X/; held 1955/   | 1953-01-01 | 1955-12-31
+            own held 195X/; held 1955/           | 1950-01-01 | 1959-12-31
+            held 195X/; own held 1955/           | 1955-01-01 | 1955-12-31
+            held 1955/; seen 1950                | 0001-01-01 | 1950-12-31
+            seen 1950; seen 1955                 | 0001-01-01 | 1950-12-31
+            held 1955/1960; list held 1970/      | 1955-01-01 | 1955-12-31
+            """)
+    void itBeganOnADayThatAllLeaveOverOrThatSomebodyTells(String claims, LocalDate first, LocalDate last) {
+        TiePeriod period = new CertaintyTimeline(claims(claims)).periods().get(0);
+
+        assertThat(period.begin()).isEqualTo(DayRange.of(first, last));
     }
 
     @Test
