@@ -1,7 +1,13 @@
 // All relationships that are drawn for $units of sort identity.
 CYPHER replan=skip
 UNWIND $units AS unit
-MATCH ()-[edge:SAME_AS {unit: unit}]->()
+CALL (unit) {
+  MATCH ()-[edge:SAME_AS {unit: unit}]->()
+  RETURN edge
+  UNION ALL
+  MATCH ()-[edge:DIFFERS_FROM {unit: unit}]->()
+  RETURN edge
+}
 RETURN elementId(edge) AS id,
        type(edge) AS type,
        startNode(edge).key AS from,

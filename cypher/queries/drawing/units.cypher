@@ -52,6 +52,9 @@ CALL () {
   MATCH ()-[edge:SAME_AS]->()
   RETURN edge.unit AS unit
   UNION
+  MATCH ()-[edge:DIFFERS_FROM]->()
+  RETURN edge.unit AS unit
+  UNION
   MATCH ()-[edge:CONTRADICTS]->()
   RETURN edge.unit AS unit
 }

@@ -19,6 +19,10 @@ public enum EditField {
     NETWORK,
     /** The id of one. */
     PARTNERSHIP,
+    /** The id of a place abroad. */
+    PLACE,
+    /** The id of a place abroad that is, or could be taken for, the same. */
+    OTHER_PLACE,
     /** The id of one that counts. */
     ASSERTION,
     TIE_KIND,
@@ -32,7 +36,7 @@ public enum EditField {
     /** Which of the parties ended it: kind and id in one. */
     ENDED_BY,
     END_REASON,
-    /** Why an assertion is retracted. Everybody can read it. */
+    /** Why an assertion is retracted, or two places are taken for one or for two. Everybody can read it. */
     WHY,
     /** The id of a source that the registry has; without one it is described by the next fields. */
     SOURCE,

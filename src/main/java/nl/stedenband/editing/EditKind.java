@@ -20,6 +20,10 @@ public enum EditKind {
     END(true, PARTNERSHIP, UNTIL, ENDED_BY, END_REASON),
     /** A source tells that there is no such partnership, and never was. */
     DENIAL(true, PARTNERSHIP),
+    /** Two places of the registry are one. */
+    SAME_PLACE(true, PLACE, OTHER_PLACE, WHY),
+    /** Two places that could be taken for one are two. */
+    TWO_PLACES(true, PLACE, OTHER_PLACE, WHY),
     /** An assertion isn't what its source says: it is retracted, and what the source does say is asserted in its place. */
     CORRECTION(false, ASSERTION, WHY, TIE_KIND, SINCE, UNTIL, SEEN, VILLAGE, END_REASON, LOCATOR, QUOTE),
     /** An assertion should not be there: it is retracted. */
@@ -42,7 +46,7 @@ public enum EditKind {
 
     /** In addresses, forms and keys of texts. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<EditKind> ofWord(String word) {

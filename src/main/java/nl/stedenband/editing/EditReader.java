@@ -15,6 +15,7 @@ import nl.stedenband.registry.ParameterFault;
 public final class EditReader {
     private final TieEditReader ties;
     private final PartnershipEditReader partnerships;
+    private final IdentityEditReader identities;
     private final AssertionEditReader assertions;
     private final RecordedAssertions recorded;
     private final NewSources sources;
@@ -22,11 +23,13 @@ public final class EditReader {
     EditReader(
             TieEditReader ties,
             PartnershipEditReader partnerships,
+            IdentityEditReader identities,
             AssertionEditReader assertions,
             RecordedAssertions recorded,
             NewSources sources) {
         this.ties = ties;
         this.partnerships = partnerships;
+        this.identities = identities;
         this.assertions = assertions;
         this.recorded = recorded;
         this.sources = sources;
@@ -76,6 +79,7 @@ public final class EditReader {
             case TIE -> ties.tie(form, cited);
             case MEMBERSHIP -> ties.membership(form, cited);
             case SIGHTING, END, DENIAL -> partnerships.read(edit.kind(), form, cited);
+            case SAME_PLACE, TWO_PLACES -> identities.read(edit.kind(), form, cited);
             case CORRECTION -> assertions.corrected(form);
             case RETRACTION -> assertions.retracted(form);
         };

@@ -163,6 +163,60 @@ class RevisionsTest {
     }
 
     @Test
+    void twoIdsOfOnePlaceAreJoinedAndUndoneAgain() {
+        make(edit(EditKind.TIE, "municipality", "gm0002", "partner", "x-gb-preston", "seen", "2011"));
+        List<String> before = now();
+
+        int joined = make(edit(
+                EditKind.SAME_PLACE,
+                "place",
+                "x-gb-preston",
+                "other-place",
+                "Q2",
+                "why",
+                "Both are Preston in Lancashire"));
+
+        assertThat(tie("gm0002", "Q2")).containsEntry("sources", List.of("council-letter-2026#p. 2"));
+        assertThat(graph.query("MATCH (:PartnerCity {id: 'x-gb-preston'})-[t:TWINNED_WITH]-() RETURN t"))
+                .isEmpty();
+        revisions.undo(joined, "", EDITOR);
+        assertThat(now()).isEqualTo(before);
+    }
+
+    @Test
+    void twoPlacesAreKeptApartAndUndoingItForgetsThat() {
+        List<String> before = now();
+
+        int apart = make(edit(
+                EditKind.TWO_PLACES, "place", "x-gb-preston", "other-place", "Q2", "why", "One lies in Lancashire"));
+
+        assertThat(graph.query("MATCH (:Keyed {id: 'Q2'})-[d:DIFFERS_FROM]-(other) RETURN other.id AS id"))
+                .extracting(row -> row.get("id").asString())
+                .containsExactly("x-gb-preston");
+        revisions.undo(apart, "", EDITOR);
+        assertThat(now()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Q2 | Q2           | is the same place
+            Q2 | Q77          | nothing in the registry is called or numbered 'Q77'
+            Q2 |              | is missing
+            """)
+    void placesThatCannotBeOneAreRefused(String place, String other, String reason) {
+        assertThatThrownBy(() -> make(edit(
+                        EditKind.SAME_PLACE,
+                        "place",
+                        place,
+                        "other-place",
+                        other == null ? "" : other,
+                        "why",
+                        "alike")))
+                .isInstanceOf(InvalidQuestion.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
     void aRetractionIsUndoneByTheSameWordAnewAndThatCanBeUndoneToo() {
         List<String> before = now();
         int retracted = make(edit(EditKind.RETRACTION, "assertion", assertion("gm0003", "1958/2017"), "why", "doubt"));

@@ -19,5 +19,7 @@ public enum EdgeType {
     IN_SURVEY,
     COUNTS,
     SAME_AS,
+    /** Two places that could be taken for one, and are not. */
+    DIFFERS_FROM,
     CONTRADICTS
 }

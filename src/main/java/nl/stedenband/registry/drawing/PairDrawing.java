@@ -44,7 +44,7 @@ final class PairDrawing {
         return Drawing.of(
                 List.of(),
                 List.of(new Drawing.Edge(
-                        EdgeType.SAME_AS,
+                        live.get(0).says().when().denied() ? EdgeType.DIFFERS_FROM : EdgeType.SAME_AS,
                         (oneCounts ? other : one).key(),
                         (oneCounts ? one : other).key(),
                         properties)));

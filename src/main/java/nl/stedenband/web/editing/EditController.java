@@ -46,7 +46,13 @@ import nl.stedenband.web.page.SiteSection;
 final class EditController {
     /** What an address can fill in. */
     private static final List<EditField> ABOUT = List.of(
-            EditField.MUNICIPALITY, EditField.PARTNER, EditField.NETWORK, EditField.PARTNERSHIP, EditField.ASSERTION);
+            EditField.MUNICIPALITY,
+            EditField.PARTNER,
+            EditField.NETWORK,
+            EditField.PARTNERSHIP,
+            EditField.PLACE,
+            EditField.OTHER_PLACE,
+            EditField.ASSERTION);
 
     private static final int LONGEST_REMARK = 4000;
 

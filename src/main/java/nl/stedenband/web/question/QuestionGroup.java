@@ -23,7 +23,7 @@ public enum QuestionGroup {
             "by-programme",
             "by-network-model",
             "wishes-and-plans"),
-    QUALITY("completeness", "contradictions", "weak-evidence", "survey-versus-registry"),
+    QUALITY("completeness", "contradictions", "weak-evidence", "survey-versus-registry", "places-alike"),
     /** Those of an installation's own. */
     OTHERS;
 
