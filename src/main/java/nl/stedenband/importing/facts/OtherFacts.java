@@ -14,6 +14,7 @@ import nl.stedenband.registry.Participant;
 import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
+import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Validity;
 
 /**
@@ -40,15 +41,32 @@ final class OtherFacts {
                         .ifPresent(found -> about.add(Participant.of(ParticipantRole.SUBJECT, found.id(), found.as())));
             }
         }
-        inputRow.cell("country_alpha2")
-                .flatMap(code -> places.country(inputRow, "country_alpha2"))
-                .ifPresent(country -> about.add(Participant.of(ParticipantRole.SUBJECT, country, "")));
+        countries(inputRow).forEach(country -> about.add(Participant.of(ParticipantRole.SUBJECT, country, "")));
         if (inputRow.cell("partner").isPresent()) {
             new TieFacts(fact, places)
                     .partner(days)
                     .ifPresent(partner -> about.add(partner.inRole(ParticipantRole.SUBJECT)));
         }
         return statement(fact, about);
+    }
+
+    /** One, by code or name, or the codes of several with semicolons between. */
+    private List<ThingId> countries(InputRow inputRow) {
+        String text = inputRow.text("country_alpha2");
+        if (!text.contains(";")) {
+            return text.isEmpty()
+                    ? List.of()
+                    : places.country(inputRow, "country_alpha2").stream().toList();
+        }
+        List<ThingId> countries = new ArrayList<>();
+        for (String code : text.split(";")) {
+            places.countryWithCode(code.strip())
+                    .ifPresentOrElse(
+                            countries::add,
+                            () -> inputRow.error(
+                                    "country_alpha2", "'%s' is no code of a country".formatted(code.strip())));
+        }
+        return countries;
     }
 
     static Statement statement(Fact fact, List<Participant> about) {
