@@ -25,6 +25,7 @@ WHERE /* onDay(t) */
   AND (municipality:Municipality OR municipality:Province OR municipality:District)
 WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(t) */
   AND ($theme IS NULL OR EXISTS {
     MATCH (:Partnership {id: t.partnership})-[about:ABOUT]->(topic:Theme)
     WHERE topic.id IN $themeWords

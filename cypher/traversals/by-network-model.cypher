@@ -26,6 +26,7 @@ CALL (model) {
     AND (NOT partner:Municipality OR municipality.id < partner.id)
   WITH *, /* status(t) */ AS status
   WHERE /* listedStatus(status) */
+    AND /* heldAsAsked(t) */
   RETURN collect({municipality: municipality, partner: partner, t: t, status: status, said: said}) AS rows,
          count(DISTINCT id) AS ties
 }

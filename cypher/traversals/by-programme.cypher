@@ -23,6 +23,7 @@ WHERE /* onDay(t) */
   AND (NOT partner:Municipality OR municipality.id < partner.id)
 WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(t) */
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
 WHERE $country IS NULL OR country.id = $country

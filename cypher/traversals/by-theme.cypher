@@ -74,6 +74,7 @@ WHERE /* onDay(t) */
   AND (NOT partner:Municipality OR municipality.id < partner.id)
 WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(t) */
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
 WITH *, COLLECT { MATCH (country)-[:IN_REGION]->(region:Region) RETURN DISTINCT region ORDER BY region.order } AS regions

@@ -18,6 +18,7 @@ MATCH (party)-[t:TWINNED_WITH]-(otherParty)
 WHERE /* onDay(t) */
 WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(t) */
 OPTIONAL MATCH (party)-[:IN_COUNTRY]->(within)
 OPTIONAL MATCH (otherParty)-[:IN_COUNTRY]->(otherWithin)
 WITH *,

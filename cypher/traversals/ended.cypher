@@ -1,9 +1,9 @@
 // title.en: Ended ties
 // title.nl: Beëindigde banden
 // about.en: Ties that a source says ended before the day: when, by whom and why, who goes on with them, and which sources saw
-//   them after that end. A tie that was seen later is contradicted, not ended.
+//   them after that end. Where a source of the same weight saw it later the tie is contradicted, not ended.
 // about.nl: Banden die volgens een bron voor die dag zijn beëindigd: wanneer, door wie en waarom, wie ermee doorgaat, en welke
-//   bronnen ze na dat einde nog zagen. Een band die later nog is gezien is weersproken, niet beëindigd.
+//   bronnen ze na dat einde nog zagen. Zag een even zware bron de band later nog, dan is die weersproken, niet beëindigd.
 // param country: country?           | only with parties in this country | alleen met partijen in dit land
 // param municipality: municipality? | only of this municipality         | alleen van deze gemeente
 // returns municipality: party, partner: party, country: country, tie: partnership, until: edtf, endedBy: party, reason: text,
@@ -11,6 +11,7 @@
 MATCH (municipality)-[t:TWINNED_WITH]-(partner)
 WHERE t.untilMax < $asOf
   AND /* onDay(t) */
+  AND /* heldAsAsked(t) */
   AND (municipality:Municipality OR municipality:Province OR municipality:District)
   AND (municipality.id = $municipality OR $municipality IS NULL AND (NOT partner:Municipality OR municipality.id < partner.id))
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)

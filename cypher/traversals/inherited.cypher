@@ -13,6 +13,7 @@ WHERE t.inheritedFrom IS NOT NULL
   AND ($municipality IS NULL OR municipality.id = $municipality)
 WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(t) */
 MATCH (old:Municipality {id: t.inheritedFrom})
 RETURN municipality {.key, .name, .nameNl} AS municipality,
        partner {.key, .name, .nameNl} AS partner,

@@ -35,6 +35,7 @@ WHERE /* onDay(t) */
   AND (municipality:Municipality OR municipality:Province OR municipality:District)
 WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(t) */
 OPTIONAL CALL (municipality, country) {
   MATCH (municipality)-[r:RESIDENTS_FROM]->(area)
   WHERE (area = country OR EXISTS { (area)-[:COUNTS]->(country) })

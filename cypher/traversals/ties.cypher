@@ -14,6 +14,7 @@ MATCH (place:Keyed {key: $place})-[t:TWINNED_WITH]-(partner)
 WHERE /* onDay(t) */
 WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(t) */
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
 OPTIONAL MATCH (old:Municipality {id: t.inheritedFrom})

@@ -17,6 +17,7 @@ MATCH (municipality)-[t:TWINNED_WITH {unit: link.unit}]-(partner)
 WHERE /* onDay(t) */
 WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(t) */
 MATCH (partner)-[:IN_COUNTRY]->(country:Country)
 WHERE $country IS NULL OR country.id = $country
 RETURN municipality {.key, .name, .nameNl} AS municipality,

@@ -19,6 +19,7 @@ WHERE /* onDay(t) */
   AND (municipality.id = $municipality OR $municipality IS NULL AND (NOT partner:Municipality OR municipality.id < partner.id))
 WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(t) */
 WITH *,
      size(COLLECT { UNWIND t.sources AS source RETURN DISTINCT split(source, '#')[0] }) AS named,
      /* daysUnseen(t) */ AS daysUnseen

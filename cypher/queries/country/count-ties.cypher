@@ -4,6 +4,7 @@ WHERE /* onDay(tie) */
   AND (startNode(tie) = party OR NOT EXISTS { (partner)-[:IN_COUNTRY]->{0,1}(:Country {id: $id}) })
 WITH party, tie, partner, /* status(tie) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(tie) */
 WITH [/* statusOrder(status) */, coalesce(party.name, ''), coalesce(partner.name, ''), tie.partnership, coalesce(tie.inheritedFrom, '')] AS position
 ORDER BY CASE WHEN $skip > 0 THEN position END
 WITH collect(position) AS positions

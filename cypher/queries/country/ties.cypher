@@ -4,6 +4,7 @@ WHERE /* onDay(tie) */
   AND (startNode(tie) = party OR NOT EXISTS { (partner)-[:IN_COUNTRY]->{0,1}(:Country {id: $id}) })
 WITH party, tie, partner, /* status(tie) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(tie) */
 WITH party, tie, partner, status,
      [/* statusOrder(status) */, coalesce(party.name, ''), coalesce(partner.name, ''), tie.partnership, coalesce(tie.inheritedFrom, '')] AS position
 WHERE $after IS NULL OR position > $after

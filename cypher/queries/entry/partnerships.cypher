@@ -17,6 +17,7 @@ CALL (id) {
 }
 WITH id, details, themes, tie, pair, parties, /* status(tie) */ AS status
 WHERE status IS NOT NULL AND /* listedStatus(status) */
+  AND /* heldAsAsked(tie) */
 WITH *, [/* statusOrder(status) */, pair, id] AS position
 WHERE $after IS NULL OR position > $after
 WITH *

@@ -6,6 +6,7 @@ WHERE /* onDay(tie) */
   AND ($party IS NULL OR $party IN [one.key, other.key])
 WITH one, tie, other, /* status(tie) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(tie) */
   AND ($details IS NULL OR EXISTS {
     MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(detail:Keyed)
     WHERE detail.key IN $details

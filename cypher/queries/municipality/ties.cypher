@@ -3,6 +3,7 @@ MATCH (municipality:Municipality {id: $id})-[tie:TWINNED_WITH]-(partner:Keyed)
 WHERE /* onDay(tie) */
 WITH municipality, tie, partner, /* status(tie) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(tie) */
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->{0,1}(country:Country)
 OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
 OPTIONAL MATCH (ender:Keyed {key: tie.endedBy})

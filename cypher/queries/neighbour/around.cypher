@@ -6,6 +6,7 @@ OPTIONAL CALL (thing) {
   WHERE /* onDay(edge) */
   WITH other, edge, /* status(edge) */ AS status
   WHERE /* listedStatus(status) */
+    AND /* heldAsAsked(edge) */
   RETURN other,
          CASE type(edge) WHEN 'TWINNED_WITH' THEN 'tie' ELSE 'member' END AS relation,
          edge.partnership AS partnership,

@@ -8,6 +8,7 @@ WHERE /* onDay(tie) */
   AND ($kind IS NULL OR tie.kind = $kind)
 WITH tie, startNode(tie) AS one, endNode(tie) AS other, sought.rank AS rank, /* status(tie) */ AS status
 WHERE /* listedStatus(status) */
+  AND /* heldAsAsked(tie) */
   AND all(party IN $parties WHERE party IN [one.key, other.key])
   AND ($country IS NULL
     OR EXISTS { (one)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) }

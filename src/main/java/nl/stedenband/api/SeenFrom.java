@@ -18,6 +18,8 @@ import nl.stedenband.registry.Viewpoint;
  * @param reachBefore days before its first sighting for which a tie is possible whose begin is not known
  * @param keep days for which the last sighting confirms a tie at most; nothing for as long as its source keeps
  * @param status {@code current}, {@code all} with ended and unknown ties, or some statuses
+ * @param inherited {@code no} without the ties that municipalities have of dissolved ones, {@code only} with them alone; {@code yes}
+ *     with all
  */
 @Serdeable
 record SeenFrom(
@@ -27,7 +29,8 @@ record SeenFrom(
         long reach,
         long reachBefore,
         @Nullable Long keep,
-        String status) {
+        String status,
+        String inherited) {
 
     static SeenFrom of(Viewpoint viewpoint) {
         return new SeenFrom(
@@ -39,7 +42,8 @@ record SeenFrom(
                 viewpoint.distances().keep() == Viewpoint.REACH_ALL
                         ? null
                         : viewpoint.distances().keep(),
-                viewpoint.status().written());
+                viewpoint.status().written(),
+                viewpoint.inherited().word());
     }
 
     /** The same as a user would write it. */
@@ -49,7 +53,8 @@ record SeenFrom(
                         knownOn,
                         Optional.ofNullable(saidBy),
                         new Viewpoint.Distances(reach, reachBefore, keep == null ? Viewpoint.REACH_ALL : keep),
-                        Viewpoint.Status.parse(status).orElseThrow())
+                        Viewpoint.Status.parse(status).orElseThrow(),
+                        Viewpoint.Inherited.parse(inherited).orElseThrow())
                 .written();
     }
 }

@@ -16,6 +16,7 @@ import java.lang.annotation.Target;
 @Parameter(in = ParameterIn.QUERY, name = "reachBefore")
 @Parameter(in = ParameterIn.QUERY, name = "keep")
 @Parameter(in = ParameterIn.QUERY, name = "status")
+@Parameter(in = ParameterIn.QUERY, name = "inherited")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -60,9 +60,17 @@ final class CompletionWords {
         addOptions(asking, copy);
         question.parameters()
                 .forEach(traversalParameter -> copy.addOption(option(traversalParameter.name(), List.of())));
-        Viewpoint.PARAMETERS.forEach(name -> copy.addOption(
-                name.equals("status") ? option(name, Viewpoint.Status.EXAMPLES) : option(name, List.of())));
+        Viewpoint.PARAMETERS.forEach(name -> copy.addOption(option(name, words(name))));
         return copy;
+    }
+
+    /** What one may write for a parameter of a viewpoint; nothing where that is no list. */
+    private static List<String> words(String parameter) {
+        return switch (parameter) {
+            case "status" -> Viewpoint.Status.EXAMPLES;
+            case "inherited" -> Viewpoint.Inherited.WORDS;
+            default -> List.of();
+        };
     }
 
     /** What a list can be narrowed down by only its answer tells. */

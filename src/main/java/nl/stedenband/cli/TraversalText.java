@@ -16,6 +16,7 @@ final class TraversalText {
                 --reachBefore days: how long before it was first seen, where no begin is known, or all (1095 unless given)
                 --keep days: for how long at most its last sighting confirms a tie (as its source keeps unless given)
                 --status current, all, or statuses with commas between (current unless given)
+                --inherited yes, no or only: ties that a municipality has of a dissolved one (yes unless given)
                 --page and --pageSize integer: with --format json""";
 
     private TraversalText() {}

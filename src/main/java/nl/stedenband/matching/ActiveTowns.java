@@ -51,7 +51,7 @@ final class ActiveTowns {
         return Optional.ofNullable(colleagues.get(town.id()))
                 .filter(colleague -> residentsComeFromThere && !colleague.isPartner())
                 .flatMap(colleague -> colleague.ties().stream()
-                        .filter(there -> there.tie().isHeld() && there.isNear())
+                        .filter(there -> there.isOwnAndHeld() && there.isNear())
                         .findFirst());
     }
 
@@ -64,10 +64,10 @@ final class ActiveTowns {
     private Optional<Colleague> colleague(Town town) {
         List<TieThere> there = new ArrayList<>();
         requestEvidence.tiesThere(town.id()).forEach(knownTie -> there.add(there(knownTie)));
+        requestEvidence.inheritedTiesThere(town.id()).forEach(knownTie -> there.add(there(knownTie)));
         return there.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Colleague(
-                        town, there.stream().anyMatch(one -> one.tie().isHeld()), there));
+                : Optional.of(new Colleague(town, there.stream().anyMatch(TieThere::isOwnAndHeld), there));
     }
 
     private TieThere there(KnownTie knownTie) {

@@ -9,7 +9,7 @@ import nl.stedenband.matching.rule.SupportingFact;
 /**
  * A municipality that works, or worked, in the country that asks, and so belongs to its circle.
  *
- * @param isActive whether it has a tie there on the day; else it had
+ * @param isActive whether it has a tie of its own there on the day; else it had, or came after one that had
  * @param ties there, the nearest first
  */
 public record Colleague(Town town, boolean isActive, List<TieThere> ties) {
@@ -31,11 +31,15 @@ public record Colleague(Town town, boolean isActive, List<TieThere> ties) {
             boolean isNear,
             boolean isPartner,
             boolean onTheme,
-            SupportingFact fact) {}
+            SupportingFact fact) {
+        boolean isOwnAndHeld() {
+            return tie.isOwn() && tie.isHeld();
+        }
+    }
 
     /** Whether it has a tie with who asks already. */
     public boolean isPartner() {
-        return ties.stream().anyMatch(there -> there.tie().isHeld() && there.isPartner());
+        return ties.stream().anyMatch(there -> there.isOwnAndHeld() && there.isPartner());
     }
 
     /** Whether a tie of it is about what is asked. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,13 +20,15 @@ import java.util.stream.Stream;
  *     of whose date only the month or year is known
  * @param distances how far a tie may be seen before or after the day
  * @param status which ties to list
+ * @param inherited whether to list those that municipalities have of dissolved ones
  */
 public record Viewpoint(
         LocalDate asOf,
         Instant knownOn,
         Optional<LocalDate> saidBy,
         Viewpoint.Distances distances,
-        Viewpoint.Status status) {
+        Viewpoint.Status status,
+        Viewpoint.Inherited inherited) {
     public Viewpoint {
         knownOn = knownOn.truncatedTo(ChronoUnit.MILLIS);
     }
@@ -35,7 +38,7 @@ public record Viewpoint(
 
     /** The names of the parameters of a question that make a viewpoint. */
     public static final List<String> PARAMETERS =
-            List.of("asOf", "knownOn", "saidBy", "reach", "reachBefore", "keep", "status");
+            List.of("asOf", "knownOn", "saidBy", "reach", "reachBefore", "keep", "status", "inherited");
 
     /**
      * How far from a sighting the status of a tie may still rest on it, in days.
@@ -94,15 +97,40 @@ public record Viewpoint(
         }
     }
 
+    /** Whether an answer takes in the ties that a municipality has because a dissolved one had them. */
+    public enum Inherited {
+        YES,
+        NO,
+        ONLY;
+
+        public static final List<String> WORDS =
+                Stream.of(values()).map(Inherited::word).toList();
+
+        /** As a user writes it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Nothing where there is no such word. */
+        public static Optional<Inherited> parse(String text) {
+            return Stream.of(values()).filter(one -> one.word().equals(text)).findFirst();
+        }
+    }
+
     /** How things stand now. */
     public static Viewpoint at(Instant now) {
         return new Viewpoint(
-                LocalDate.ofInstant(now, ZoneOffset.UTC), now, Optional.empty(), Distances.USUAL, Status.CURRENT);
+                LocalDate.ofInstant(now, ZoneOffset.UTC),
+                now,
+                Optional.empty(),
+                Distances.USUAL,
+                Status.CURRENT,
+                Inherited.YES);
     }
 
     /** The same, taking in all ties that there ever were. */
     public Viewpoint withAll() {
-        return new Viewpoint(asOf, knownOn, saidBy, distances, Status.ALL);
+        return new Viewpoint(asOf, knownOn, saidBy, distances, Status.ALL, inherited);
     }
 
     /** The same as a user would write it, to be asked again. */
@@ -119,6 +147,9 @@ public record Viewpoint(
             written.put("keep", Long.toString(distances.keep));
         }
         written.put("status", status.written);
+        if (inherited != Inherited.YES) {
+            written.put("inherited", inherited.word());
+        }
         return written;
     }
 
@@ -128,7 +159,7 @@ public record Viewpoint(
 
     /** The same on another day. */
     public Viewpoint onDay(LocalDate day) {
-        return new Viewpoint(day, knownOn, saidBy, distances, status);
+        return new Viewpoint(day, knownOn, saidBy, distances, status, inherited);
     }
 
     /** The same on an earlier day, where the day lies beyond. */
@@ -141,9 +172,9 @@ public record Viewpoint(
     }
 
     /**
-     * What queries call {@code $asOf}, {@code $knownOn}, {@code $saidBy}, {@code $reach}, {@code $reachBefore}, {@code $keep} and
-     * {@code $statuses}: days since 1970, milliseconds since 1970, days since 1970, three times days, and the statuses that are listed;
-     * {@code $all} says whether these are all that there are.
+     * What queries call {@code $asOf}, {@code $knownOn}, {@code $saidBy}, {@code $reach}, {@code $reachBefore}, {@code $keep},
+     * {@code $statuses} and {@code $inherited}: days since 1970, milliseconds since 1970, days since 1970, three times days, the statuses
+     * that are listed, and the word for which ties are; {@code $all} says whether these are all the statuses that there are.
      */
     public Map<String, Object> parameters() {
         return Map.of(
@@ -162,6 +193,8 @@ public record Viewpoint(
                 "statuses",
                 status.words,
                 "all",
-                status.words.size() == Status.WORDS.size());
+                status.words.size() == Status.WORDS.size(),
+                "inherited",
+                inherited.word());
     }
 }

@@ -40,7 +40,8 @@ public final class ViewpointReader {
                 asked.value("knownOn", text -> moment(text, now)).orElse(now),
                 asked.value("saidBy", ViewpointReader::day),
                 asked.distances(),
-                asked.value("status", ViewpointReader::status).orElse(usual.status()));
+                asked.value("status", ViewpointReader::status).orElse(usual.status()),
+                asked.value("inherited", ViewpointReader::inherited).orElse(usual.inherited()));
         mistakes.addAll(asked.mistakes);
         return read;
     }
@@ -129,6 +130,10 @@ public final class ViewpointReader {
             return Long.parseLong(text);
         }
         throw new InvalidValue(ParameterFault.NO_REACH, text, Viewpoint.REACH_ALL);
+    }
+
+    private static Viewpoint.Inherited inherited(String text) {
+        return Viewpoint.Inherited.parse(text).orElseThrow(() -> new InvalidValue(ParameterFault.NO_INHERITED, text));
     }
 
     private static Viewpoint.Status status(String text) {

@@ -93,7 +93,7 @@ class HttpRulesTest {
                         "'ja' is none of true, false",
                         "'2009-02-30' is not a day such as 2009-06-30",
                         "'0' is not a whole number from 1 to 1000000",
-                        "is not known here; known are q, province, current, network, country, fields, asOf, knownOn, saidBy, reach, reachBefore, keep, status, page, pageSize, after");
+                        "is not known here; known are q, province, current, network, country, fields, asOf, knownOn, saidBy, reach, reachBefore, keep, status, inherited, page, pageSize, after");
     }
 
     @Test

@@ -70,7 +70,8 @@ final class CypherFilesTest {
     /** Arguments that give a query several parameters, of which it takes those that it needs. */
     private static final Map<Class<?>, Set<String>> SEVERAL = Map.of(
             Pageable.class, Set.of("skip", "limit", "after"),
-            Viewpoint.class, Set.of("asOf", "knownOn", "saidBy", "reach", "reachBefore", "keep", "statuses", "all"),
+            Viewpoint.class,
+                    Set.of("asOf", "knownOn", "saidBy", "reach", "reachBefore", "keep", "statuses", "all", "inherited"),
             NameSearch.class, Set.of("name", "names", "namedKind", "namedProvince", "keys", "sought"));
 
     private static final TestGraph GRAPH = ReferenceGraph.loaded();

@@ -49,8 +49,13 @@ public record SearchQuestion(
 
     /** @param weights of rules to try instead of the usual ones */
     AskedShortlist asked(boolean isNow, Map<String, Double> weights) {
-        Viewpoint viewpoint =
-                new Viewpoint(asOf, knownOn, Optional.empty(), Viewpoint.Distances.USUAL, Viewpoint.Status.CURRENT);
+        Viewpoint viewpoint = new Viewpoint(
+                asOf,
+                knownOn,
+                Optional.empty(),
+                Viewpoint.Distances.USUAL,
+                Viewpoint.Status.CURRENT,
+                Viewpoint.Inherited.YES);
         return new AskedShortlist(
                 new AskedShortlist.Asker(
                         request.find(RequestField.PARTNER).map(ThingId::partnerCity),

@@ -15,6 +15,7 @@ public record ShortlistViewpoint(Viewpoint viewpoint, boolean isNow) {
     String key() {
         Map<String, String> written = new TreeMap<>(viewpoint.written());
         written.remove("status");
+        written.remove("inherited");
         if (isNow) {
             written.remove("knownOn");
         }

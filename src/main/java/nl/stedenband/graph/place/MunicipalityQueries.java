@@ -1,5 +1,7 @@
 package nl.stedenband.graph.place;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
@@ -10,6 +12,7 @@ import nl.stedenband.graph.CypherRepository;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Municipality.ListedMunicipality;
+import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Viewpoint;
 
 /** Reads municipalities. */
@@ -27,6 +30,10 @@ public interface MunicipalityQueries extends GenericRepository<ListedMunicipalit
     @Query("municipality/ties")
     List<Tie> ties(String id, Viewpoint viewpoint);
 
+    /** Ties of divided municipalities of which nobody knows whether this one has them. */
+    @Query("municipality/heir-unknown")
+    List<HeirUnknown> heirUnknown(String id, Viewpoint viewpoint);
+
     @Query("municipality/networks")
     List<Membership> networks(String id, Viewpoint viewpoint);
 
@@ -36,4 +43,12 @@ public interface MunicipalityQueries extends GenericRepository<ListedMunicipalit
     /** Those of them that are countries of origin, or hold one, and that it has no tie with. */
     @Query("municipality/gaps")
     List<Origin> gaps(String id, Viewpoint viewpoint);
+
+    /**
+     * A municipality that was divided.
+     *
+     * @param ties that it had on its last day
+     */
+    @MappedEntity
+    record HeirUnknown(@Id Named municipality, long ties) {}
 }

@@ -25,7 +25,7 @@ final class TraversalRules {
 
     /** What each query is given besides its own parameters. */
     private static final Set<String> OF_VIEWPOINTS =
-            Set.of("asOf", "knownOn", "saidBy", "reach", "reachBefore", "keep", "statuses", "all");
+            Set.of("asOf", "knownOn", "saidBy", "reach", "reachBefore", "keep", "statuses", "all", "inherited");
     /** Without these, an answer could not be had again. */
     private static final List<String> NEEDED = List.of("asOf", "knownOn", "saidBy");
 

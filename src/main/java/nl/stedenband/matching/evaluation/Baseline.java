@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.matching.evidence.Town;
@@ -78,7 +77,7 @@ public enum Baseline {
             this.towns = matchingEvidence.towns();
             this.partyAbroad = partyAbroad;
             matchingEvidence.ties().stream()
-                    .filter(KnownTie::isHeld)
+                    .filter(knownTie -> knownTie.isHeld() && knownTie.isOwn())
                     .forEach(knownTie -> degrees.merge(knownTie.town(), 1, Integer::sum));
         }
 

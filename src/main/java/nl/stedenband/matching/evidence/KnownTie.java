@@ -45,6 +45,11 @@ public record KnownTie(
         }
     }
 
+    /** Whether it is its own tie; that a municipality came after a dissolved one is no experience of its own. */
+    public boolean isOwn() {
+        return inheritedFrom.isEmpty();
+    }
+
     /** Whether it was there on the day, surely or possibly; one that ended, or that nothing was heard of, is past. */
     public boolean isHeld() {
         return !course.status().equals("ended") && !course.status().equals("unknown");

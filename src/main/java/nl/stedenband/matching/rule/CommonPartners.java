@@ -25,7 +25,7 @@ final class CommonPartners implements Rule {
     CommonPartners(RequestEvidence requestEvidence) {
         this.requestEvidence = requestEvidence;
         for (KnownTie knownTie : requestEvidence.evidence().ties()) {
-            if (knownTie.isHeld()) {
+            if (knownTie.isHeld() && knownTie.isOwn()) {
                 byPlace.computeIfAbsent(knownTie.place().id(), any -> new ArrayList<>(2))
                         .add(knownTie);
                 if (isThere(knownTie)) {

@@ -30,6 +30,7 @@ public final class RequestEvidence {
     private final Thresholds thresholds;
     private final Map<ThingId, List<KnownTie>> ties = new HashMap<>();
     private final Map<ThingId, List<KnownTie>> held = new HashMap<>();
+    private final Map<ThingId, List<KnownTie>> inherited = new HashMap<>();
     private final Map<ThingId, List<Remark>> remarks = new HashMap<>();
     private final Map<ThingId, List<ResidentsLink>> links = new HashMap<>();
     private final Map<ThingId, List<Residents>> residents = new HashMap<>();
@@ -44,10 +45,12 @@ public final class RequestEvidence {
         this.matchingEvidence = matchingEvidence;
         this.thresholds = thresholds;
         matchingEvidence.towns().forEach(town -> names.put(town.id(), town.name()));
-        matchingEvidence.ties().forEach(knownTie -> add(ties, knownTie.town(), knownTie));
-        matchingEvidence.ties().stream()
-                .filter(KnownTie::isHeld)
-                .forEach(knownTie -> add(held, knownTie.town(), knownTie));
+        for (KnownTie knownTie : matchingEvidence.ties()) {
+            add(knownTie.isOwn() ? ties : inherited, knownTie.town(), knownTie);
+            if (knownTie.isOwn() && knownTie.isHeld()) {
+                add(held, knownTie.town(), knownTie);
+            }
+        }
         matchingEvidence.links().forEach(residentsLink -> add(links, residentsLink.town(), residentsLink));
         matchingEvidence.residents().forEach(figure -> add(residents, figure.town(), figure));
         matchingEvidence.memberships().forEach(knownMembership -> {
@@ -90,7 +93,7 @@ public final class RequestEvidence {
         return matchingEvidence.asOf().toEpochDay();
     }
 
-    /** All ties of a municipality, past ones too. */
+    /** All ties that a municipality has itself, past ones too. */
     public List<KnownTie> ties(ThingId town) {
         return ties.getOrDefault(town, List.of());
     }
@@ -105,9 +108,18 @@ public final class RequestEvidence {
         return held.getOrDefault(town, List.of());
     }
 
-    /** Ties, past ones too, with the country that asks or a place in it; the nearest to the partner first. */
+    /** Its own ties, past ones too, with the country that asks or a place in it; the nearest to the partner first. */
     public List<KnownTie> tiesThere(ThingId town) {
-        return ties(town).stream()
+        return there(ties(town));
+    }
+
+    /** Such ties of municipalities that it came after. */
+    public List<KnownTie> inheritedTiesThere(ThingId town) {
+        return there(inherited.getOrDefault(town, List.of()));
+    }
+
+    private List<KnownTie> there(List<KnownTie> some) {
+        return some.stream()
                 .filter(knownTie -> knownTie.place().isIn(partner().country()))
                 .sorted(Comparator.comparing((KnownTie knownTie) -> !knownTie.isHeld())
                         .thenComparingDouble(knownTie -> kilometres(knownTie).orElse(Double.MAX_VALUE)))

@@ -24,9 +24,9 @@ public final class SupportingFacts {
     }
 
     public SupportingFact of(KnownTie knownTie) {
+        String had = knownTie.isHeld() ? "fact.tie" : "fact.tie.past";
         BilingualText told = BilingualText.of(
-                knownTie.isHeld() ? "fact.tie" : "fact.tie.past",
-                knownTie.place().name());
+                knownTie.isOwn() ? had : "fact.tie.inherited", knownTie.place().name());
         return of(
                 knownTie.course()
                         .since()

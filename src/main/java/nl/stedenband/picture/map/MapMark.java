@@ -4,9 +4,10 @@ package nl.stedenband.picture.map;
  * The mark of a place.
  *
  * @param count of the ties that lead there
+ * @param own how many of them are its own, not of dissolved municipalities
  * @param status the surest of theirs: {@code certain} before {@code contradicted} before {@code possible}
  */
-public record MapMark(MapPlace place, long x, long y, long count, String status) {
+public record MapMark(MapPlace place, long x, long y, long count, long own, String status) {
     private static final double SMALLEST = 2.2;
     private static final double WIDTH_OF_ONE = 2.4;
     private static final double RIM = 1.3;
@@ -20,9 +21,9 @@ public record MapMark(MapPlace place, long x, long y, long count, String status)
         return place.title();
     }
 
-    /** How wide it is on a screen, in pixels: its area grows with the count. */
+    /** How wide it is on a screen, in pixels: its area grows with its own ties. */
     public double width() {
-        return rounded(SMALLEST + WIDTH_OF_ONE * Math.sqrt(count));
+        return rounded(SMALLEST + WIDTH_OF_ONE * Math.sqrt(own));
     }
 
     /** How wide the hole in it is; nothing where it is certain enough to be filled. */

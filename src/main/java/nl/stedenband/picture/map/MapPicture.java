@@ -79,6 +79,7 @@ public record MapPicture(MapDrawing world, MapDrawing netherlands, List<MapTie> 
                 Math.round(sheetPoint.x()),
                 Math.round(sheetPoint.y()),
                 ties.stream().mapToLong(MapTie::count).sum(),
+                ties.stream().mapToLong(MapTie::own).sum(),
                 ties.get(ties.size() - 1).status());
     }
 

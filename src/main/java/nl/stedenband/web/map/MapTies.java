@@ -53,6 +53,7 @@ public final class MapTies {
                 family(TieKind.ofSlug(tie.kind()).family()),
                 tie.status(),
                 1,
+                tie.inheritedFrom() == null ? 1 : 0,
                 title,
                 pageContext.to("partnerships", tie.partnership()));
     }
@@ -78,6 +79,7 @@ public final class MapTies {
                 other,
                 family(TieFamily.TWINNING),
                 status(bundle),
+                bundle.ties(),
                 bundle.ties(),
                 pageContext
                         .print()

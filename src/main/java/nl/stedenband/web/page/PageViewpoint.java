@@ -28,7 +28,8 @@ public record PageViewpoint(Viewpoint viewpoint, Map<String, String> given, List
                 viewpoint.knownOn().truncatedTo(ChronoUnit.MILLIS),
                 viewpoint.saidBy(),
                 viewpoint.distances(),
-                viewpoint.status());
+                viewpoint.status(),
+                viewpoint.inherited());
         given = Map.copyOf(given);
         mistakes = List.copyOf(mistakes);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Membership;
 import nl.stedenband.graph.place.Municipality;
+import nl.stedenband.graph.place.MunicipalityQueries.HeirUnknown;
 import nl.stedenband.graph.place.Origin;
 import nl.stedenband.web.page.PageAddresses;
 import nl.stedenband.web.page.PageContext;
@@ -23,6 +24,7 @@ import nl.stedenband.web.thing.Pictures;
  * @param facts what lists of municipalities say of it
  * @param ties its own
  * @param inherited those of municipalities that it came after
+ * @param heirUnknown divided municipalities of which it has a part, with ties that nobody knows the heir of
  * @param gaps origins of its residents that it has no tie with
  */
 public record MunicipalityPage(
@@ -31,6 +33,7 @@ public record MunicipalityPage(
         PageViewpoint seen,
         NowAndBefore<Tie> ties,
         List<Tie> inherited,
+        List<HeirUnknown> heirUnknown,
         NowAndBefore<Membership> networks,
         List<Origin> origins,
         List<Origin> gaps,

@@ -50,6 +50,7 @@ final class MunicipalityPages {
                 NowAndBefore.of(
                         ties.stream().filter(tie -> tie.inheritedFrom() == null).toList(), Tie::status),
                 ties.stream().filter(tie -> tie.inheritedFrom() != null).toList(),
+                municipalities.heirUnknown(id, viewpoint),
                 networks,
                 municipalities.origins(id, viewpoint),
                 municipalities.gaps(id, viewpoint),

@@ -60,7 +60,7 @@ final class AnswerMaps {
         String status = link.status() == null ? "unknown" : link.status();
         String title =
                 one.name() + " – " + other.name() + ": " + pageContext.print().word("status", status);
-        return new MapTie(one, other, MapTies.family(TieFamily.TWINNING), status, 1, title, link.page());
+        return new MapTie(one, other, MapTies.family(TieFamily.TWINNING), status, 1, 1, title, link.page());
     }
 
     private static MapPlace place(NetworkDocument.Node node, Map<ThingId, ThingDetails.Entry> known) {

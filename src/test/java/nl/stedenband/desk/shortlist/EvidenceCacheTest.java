@@ -103,7 +103,8 @@ class EvidenceCacheTest {
                         LATER,
                         Optional.empty(),
                         Viewpoint.Distances.USUAL,
-                        Viewpoint.Status.CURRENT),
+                        Viewpoint.Status.CURRENT,
+                        Viewpoint.Inherited.YES),
                 true);
     }
 

@@ -57,7 +57,7 @@ class MapPictureTest {
 
     @Test
     void aLineThatStandsForManyIsWider() {
-        MapTie thousand = new MapTie(DELFT, ESTELI, "twinning", "certain", 1000, "", "");
+        MapTie thousand = new MapTie(DELFT, ESTELI, "twinning", "certain", 1000, 1000, "", "");
         assertThat(MapPicture.of(List.of(thousand), MapExtent.WORLD)
                         .world()
                         .lines()
@@ -113,6 +113,6 @@ class MapPictureTest {
     }
 
     private static MapTie tie(MapPlace one, MapPlace other, String status) {
-        return new MapTie(one, other, "twinning", status, 1, one.name() + " – " + other.name(), "/tie");
+        return new MapTie(one, other, "twinning", status, 1, 1, one.name() + " – " + other.name(), "/tie");
     }
 }

@@ -85,6 +85,7 @@ final class TextFamilies {
             term.{}: tie seen as-of known-on said-by reach inherited rank counting estimate
             truth.{}: true false
             users.proof.{}: second-factor password none
+            viewpoint.inherited.{}: yes no only
             viewpoint.status.{}: current all
             viewpoint.{}.hint: asOf knownOn saidBy reach
             viewpoint.{}: asOf knownOn saidBy reach
