@@ -31,6 +31,9 @@ coalesce(place.firstDay, $asOf) <= $asOf <= coalesce(place.lastDay, $asOf)
 // covers(edge, day): the edge speaks of the day, be it to say that nothing holds.
 edge.from <= day <= edge.to
 
+// byDay(edge): the edge speaks of $asOf or of days before.
+edge.from <= $asOf
+
 // onDay(edge): the edge that speaks of $asOf, whatever it says.
 /* covers(edge, $asOf) */
 AND /* known(edge) */

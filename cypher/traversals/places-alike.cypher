@@ -13,7 +13,7 @@
 // returns namesAlike: boolean, ties: partnership[], sources: text[]
 MATCH (municipality:Municipality)-[t:TWINNED_WITH]-(place:PartnerCity)-[:IN_COUNTRY]->(country:Country)
 WHERE /* known(t) */
-  AND t.from <= $asOf
+  AND /* byDay(t) */
   AND ($municipality IS NULL OR municipality.id = $municipality)
 WITH municipality, country, place, collect(t) AS edges
 WITH municipality, country, collect({place: place, edges: edges}) AS partners

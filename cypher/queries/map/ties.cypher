@@ -43,6 +43,7 @@ OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
 RETURN tie.partnership AS partnership,
        tie.kind AS kind,
        status,
+       /* basis(tie) */ AS basis,
        {
          place: {kind: split(one.key, '/')[0], id: one.id, name: one.name},
          country: CASE WHEN oneIn IS NOT NULL THEN {kind: 'country', id: oneIn.id, name: oneIn.name} END,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import nl.stedenband.registry.Inherited;
 import nl.stedenband.registry.Viewpoint;
 
 /**
@@ -54,7 +55,7 @@ record SeenFrom(
                         Optional.ofNullable(saidBy),
                         new Viewpoint.Distances(reach, reachBefore, keep == null ? Viewpoint.REACH_ALL : keep),
                         Viewpoint.Status.parse(status).orElseThrow(),
-                        Viewpoint.Inherited.parse(inherited).orElseThrow())
+                        Inherited.parse(inherited).orElseThrow())
                 .written();
     }
 }

@@ -16,6 +16,9 @@ final class TraversalSchema {
     private static final Map<String, Object> NUMBER = Map.of("type", "integer");
     private static final Map<String, Object> COUNT = Map.of("type", List.of("integer", "null"));
 
+    private static final Map<String, Object> COUNTS =
+            Map.of("type", List.of("object", "null"), "additionalProperties", NUMBER);
+
     private TraversalSchema() {}
 
     /** Of the whole answer. */
@@ -25,7 +28,21 @@ final class TraversalSchema {
         members.put("parameters", Map.of("type", "object", "additionalProperties", TEXT));
         members.put("knownOn", Map.of("type", "string", "format", "date-time"));
         members.put("graphVersion", TEXT);
-        members.put("counts", object(Map.of("rows", NUMBER, "ties", COUNT, "pairs", COUNT, "sides", COUNT)));
+        members.put(
+                "counts",
+                object(Map.of(
+                        "rows",
+                        NUMBER,
+                        "ties",
+                        COUNT,
+                        "pairs",
+                        COUNT,
+                        "sides",
+                        COUNT,
+                        "byStatus",
+                        COUNTS,
+                        "possibleByBasis",
+                        COUNTS)));
         members.put("page", NUMBER);
         members.put("pageSize", NUMBER);
         members.put("citation", object(Map.of("text", TEXT, "bibtex", TEXT)));

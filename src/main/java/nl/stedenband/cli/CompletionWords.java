@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.listing.RegistryLists;
+import nl.stedenband.registry.Inherited;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Traversal;
 import picocli.CommandLine;
@@ -68,7 +69,7 @@ final class CompletionWords {
     private static List<String> words(String parameter) {
         return switch (parameter) {
             case "status" -> Viewpoint.Status.EXAMPLES;
-            case "inherited" -> Viewpoint.Inherited.WORDS;
+            case "inherited" -> Inherited.WORDS;
             default -> List.of();
         };
     }
@@ -97,6 +98,8 @@ final class CompletionWords {
         return OptionSpec.builder("--" + parameter)
                 .arity("1")
                 .type(String.class)
+                // by which the script tells the words of one option from those of another
+                .paramLabel(parameter)
                 .completionCandidates(values)
                 .build();
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.stedenband.exporting.AnswerCitation;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.traversal.Answer;
+import nl.stedenband.registry.traversal.AnswerCounts;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Thing;
 
@@ -46,7 +47,23 @@ public record AnswerDocument(
             long rows,
             @Nullable Long ties,
             @Nullable Long pairs,
-            @Nullable Long sides) {}
+            @Nullable Long sides,
+            @Nullable Map<String, Long> byStatus,
+            @Nullable Map<String, Long> possibleByBasis) {
+        static Totals of(AnswerCounts counts) {
+            return new Totals(
+                    counts.rows(),
+                    orNull(counts.ties()),
+                    orNull(counts.pairs()),
+                    orNull(counts.sides()),
+                    orNothing(counts.byStatus()),
+                    orNothing(counts.possibleByBasis()));
+        }
+
+        private static @Nullable Map<String, Long> orNothing(Map<String, Long> counted) {
+            return counted.isEmpty() ? null : counted;
+        }
+    }
 
     /** In words and as an entry of a BibTeX file. */
     @Serdeable
@@ -84,11 +101,7 @@ public record AnswerDocument(
                 answer.knownOn(),
                 answer.graphVersion(),
                 answer.traversal().caution().map(caution -> caution.en()).orElse(null),
-                new Totals(
-                        answer.counts().rows(),
-                        orNull(answer.counts().ties()),
-                        orNull(answer.counts().pairs()),
-                        orNull(answer.counts().sides())),
+                Totals.of(answer.counts()),
                 answer.page(),
                 answer.pageSize(),
                 Citation.of(citation),

@@ -25,10 +25,18 @@ final class ActiveTowns {
             .thenComparing(colleague -> colleague.town().name());
 
     private final RequestEvidence requestEvidence;
+    /** Of municipalities that they came after, with the country that asks or a place in it. */
+    private final Map<ThingId, List<KnownTie>> inherited;
+
     private final Map<ThingId, Colleague> colleagues;
 
     ActiveTowns(RequestEvidence requestEvidence) {
         this.requestEvidence = requestEvidence;
+        this.inherited = requestEvidence.evidence().ties().stream()
+                .filter(knownTie -> !knownTie.isOwn()
+                        && knownTie.place()
+                                .isIn(requestEvidence.request().partner().country()))
+                .collect(Collectors.groupingBy(KnownTie::town));
         this.colleagues = requestEvidence.evidence().towns().stream()
                 .map(this::colleague)
                 .flatMap(Optional::stream)
@@ -64,7 +72,7 @@ final class ActiveTowns {
     private Optional<Colleague> colleague(Town town) {
         List<TieThere> there = new ArrayList<>();
         requestEvidence.tiesThere(town.id()).forEach(knownTie -> there.add(there(knownTie)));
-        requestEvidence.inheritedTiesThere(town.id()).forEach(knownTie -> there.add(there(knownTie)));
+        inherited.getOrDefault(town.id(), List.of()).forEach(knownTie -> there.add(there(knownTie)));
         return there.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Colleague(town, there.stream().anyMatch(TieThere::isOwnAndHeld), there));

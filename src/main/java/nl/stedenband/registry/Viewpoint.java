@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ public record Viewpoint(
         Optional<LocalDate> saidBy,
         Viewpoint.Distances distances,
         Viewpoint.Status status,
-        Viewpoint.Inherited inherited) {
+        Inherited inherited) {
     public Viewpoint {
         knownOn = knownOn.truncatedTo(ChronoUnit.MILLIS);
     }
@@ -97,26 +96,6 @@ public record Viewpoint(
         }
     }
 
-    /** Whether an answer takes in the ties that a municipality has because a dissolved one had them. */
-    public enum Inherited {
-        YES,
-        NO,
-        ONLY;
-
-        public static final List<String> WORDS =
-                Stream.of(values()).map(Inherited::word).toList();
-
-        /** As a user writes it. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** Nothing where there is no such word. */
-        public static Optional<Inherited> parse(String text) {
-            return Stream.of(values()).filter(one -> one.word().equals(text)).findFirst();
-        }
-    }
-
     /** How things stand now. */
     public static Viewpoint at(Instant now) {
         return new Viewpoint(
@@ -131,6 +110,12 @@ public record Viewpoint(
     /** The same, taking in all ties that there ever were. */
     public Viewpoint withAll() {
         return new Viewpoint(asOf, knownOn, saidBy, distances, Status.ALL, inherited);
+    }
+
+    /** The same, taking in what is possible however far from a sighting. */
+    public Viewpoint withAnyDistance() {
+        return new Viewpoint(
+                asOf, knownOn, saidBy, new Distances(REACH_ALL, REACH_ALL, distances.keep), status, inherited);
     }
 
     /** The same as a user would write it, to be asked again. */

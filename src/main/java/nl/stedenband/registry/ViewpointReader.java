@@ -132,8 +132,8 @@ public final class ViewpointReader {
         throw new InvalidValue(ParameterFault.NO_REACH, text, Viewpoint.REACH_ALL);
     }
 
-    private static Viewpoint.Inherited inherited(String text) {
-        return Viewpoint.Inherited.parse(text).orElseThrow(() -> new InvalidValue(ParameterFault.NO_INHERITED, text));
+    private static Inherited inherited(String text) {
+        return Inherited.parse(text).orElseThrow(() -> new InvalidValue(ParameterFault.NO_INHERITED, text));
     }
 
     private static Viewpoint.Status status(String text) {

@@ -161,6 +161,12 @@ class ThingsTest {
         Service.Json heir = service.json("/v1/municipalities/gm0002/partnerships?asOf=2012-01-01");
         assertThat(heir.each("items", "inheritedFrom.id")).containsExactly("gm0001");
         assertThat(heir.each("items", "status")).containsExactly("possible");
+        assertThat(service.json("/v1/municipalities/gm0002/partnerships?asOf=2012-01-01&inherited=only")
+                        .each("items", "inheritedFrom.id"))
+                .containsExactly("gm0001");
+        assertThat(service.json("/v1/municipalities/gm0002/partnerships?asOf=2012-01-01&inherited=no")
+                        .get("total"))
+                .isEqualTo(0);
     }
 
     @Test

@@ -45,6 +45,7 @@ class CompletionCommandTest {
             stedenband export ended --format _           | csv graphml parquet
             stedenband export mun_                       | municipalities
             stedenband ask ended --status _              | current all
+            stedenband ask ended --inherited _           | yes no only
             stedenband import _                          | reference ties wikidata
             stedenband import ties t_                    | ties.csv
             stedenband check --severity _                | error warning note

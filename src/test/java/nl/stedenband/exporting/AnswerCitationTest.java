@@ -103,7 +103,8 @@ class AnswerCitationTest {
                 List.of(),
                 List.of(),
                 "RETURN 1");
-        AnswerCounts answerCounts = new AnswerCounts(5, OptionalLong.of(7), OptionalLong.empty(), OptionalLong.empty());
+        AnswerCounts answerCounts =
+                new AnswerCounts(5, OptionalLong.of(7), OptionalLong.empty(), OptionalLong.empty(), Map.of(), Map.of());
         return new Answer(traversal, asked, KNOWN, "1-0-0", answerCounts, 1, 1000, List.of());
     }
 

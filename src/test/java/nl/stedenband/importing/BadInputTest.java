@@ -31,6 +31,7 @@ final class BadInputTest {
     private static final String HEADER = "municipality,partner,partner_country,seen\n";
     private static final String BOUNDS = "municipality_code,year,origin,residents,residents_low,residents_high";
     private static final String MERGERS = "date,from_code,from_name,to_code,to_name";
+    private static final String SAME = "country,id,name,same_as,same_name,reason";
     private static final String GOOD = "Gouda,Elmina,GH,2009\n";
 
     @TempDir
@@ -178,6 +179,8 @@ final class BadInputTest {
                 arguments("sources", "id,title,rank,published", "New!,New,press,2009", "id"),
                 arguments("countries", "id,name_en,name_nl", "Ghana,Ghana,Ghana", "id"),
                 arguments("networks", "id,name", "Euro Cities,Eurocities", "id"),
+                arguments("same-places", SAME, "GH,Q1,Elmina,Q2,Edina,alike", "id"),
+                arguments("same-places", SAME, "XZ,Q1,Elmina,Q2,Edina,alike", "country"),
                 arguments("ties", "municipality,partner,partner_country,source", "Gouda,Elmina,GH,hearsay", "source"),
                 arguments(
                         "ties",
@@ -291,6 +294,10 @@ final class BadInputTest {
                         "a year that isn't",
                         start + "\"statistic\",\"metric\":\"ties\",\"year\":\"lately\"}",
                         "no number"),
+                arguments(
+                        "countries of which one isn't",
+                        start + "\"wish\",\"municipality\":\"Gouda\",\"country_alpha2\":\"GH;QQ\",\"value\":\"help\"}",
+                        "'QQ' is no code of a country"),
                 arguments(
                         "a foundation that isn't",
                         start + "\"network\",\"name\":\"New\",\"founded\":\"lately\"}",

@@ -146,6 +146,16 @@ class ReferencePagesTest {
     }
 
     @Test
+    void aDividedMunicipalityIsNamedAtItsHeirsAndItsTiesAreNotTheirs() {
+        Document heir = reader.read("/nl/gemeenten/gm0757?asOf=2026-11-21");
+
+        assertThat(heir.select(".note:contains(is over meer gemeenten verdeeld) a")
+                        .eachText())
+                .contains("Haaren");
+        assertThat(heir.select("#inherited")).isEmpty();
+    }
+
+    @Test
     void linesAndWhatCannotBeDrawnAreAllRowsOfTheMap() {
         Document map = reader.read("/en/map?asOf=2026-11-21");
         String rows = map.select("#map-table caption").text().replaceAll(".*: ([\\d,]+) rows", "$1");

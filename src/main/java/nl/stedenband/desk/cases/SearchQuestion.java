@@ -15,6 +15,7 @@ import nl.stedenband.desk.shortlist.AskedShortlist;
 import nl.stedenband.desk.shortlist.ShortlistViewpoint;
 import nl.stedenband.matching.request.Conditions;
 import nl.stedenband.matching.request.SizeWanted;
+import nl.stedenband.registry.Inherited;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
 
@@ -50,12 +51,7 @@ public record SearchQuestion(
     /** @param weights of rules to try instead of the usual ones */
     AskedShortlist asked(boolean isNow, Map<String, Double> weights) {
         Viewpoint viewpoint = new Viewpoint(
-                asOf,
-                knownOn,
-                Optional.empty(),
-                Viewpoint.Distances.USUAL,
-                Viewpoint.Status.CURRENT,
-                Viewpoint.Inherited.YES);
+                asOf, knownOn, Optional.empty(), Viewpoint.Distances.USUAL, Viewpoint.Status.CURRENT, Inherited.YES);
         return new AskedShortlist(
                 new AskedShortlist.Asker(
                         request.find(RequestField.PARTNER).map(ThingId::partnerCity),

@@ -11,8 +11,9 @@ import nl.stedenband.graph.thing.Named;
  * A tie between two parties on the day that was asked for.
  *
  * @param kind as {@code stedenband}; {@code unknown} where the sources list a pair and nothing else
- * @param status {@code certain}, {@code contradicted}, {@code possible}, {@code ended}, or {@code unknown} when nothing was
- *     seen within reach
+ * @param status {@code certain}, {@code confirmed}, {@code contradicted}, {@code possible}, {@code ended}, or {@code unknown} when
+ *     nothing was seen within reach
+ * @param basis {@code seen-before} or {@code seen-later}, where it is only possible
  * @param since EDTF
  * @param until the last day on which it held, EDTF
  * @param firstSeen EDTF; never a begin
@@ -26,6 +27,7 @@ public record LocatedTie(
         @Id String partnership,
         String kind,
         String status,
+        @Nullable String basis,
         End one,
         End other,
         @Nullable String since,

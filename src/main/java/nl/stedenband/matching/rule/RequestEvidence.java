@@ -30,7 +30,6 @@ public final class RequestEvidence {
     private final Thresholds thresholds;
     private final Map<ThingId, List<KnownTie>> ties = new HashMap<>();
     private final Map<ThingId, List<KnownTie>> held = new HashMap<>();
-    private final Map<ThingId, List<KnownTie>> inherited = new HashMap<>();
     private final Map<ThingId, List<Remark>> remarks = new HashMap<>();
     private final Map<ThingId, List<ResidentsLink>> links = new HashMap<>();
     private final Map<ThingId, List<Residents>> residents = new HashMap<>();
@@ -46,7 +45,12 @@ public final class RequestEvidence {
         this.thresholds = thresholds;
         matchingEvidence.towns().forEach(town -> names.put(town.id(), town.name()));
         for (KnownTie knownTie : matchingEvidence.ties()) {
-            add(knownTie.isOwn() ? ties : inherited, knownTie.town(), knownTie);
+            PartyAbroad place = knownTie.place();
+            kilometres.computeIfAbsent(
+                    place.id(), any -> kilometres(place.point()).orElse(Double.NaN));
+            if (knownTie.isOwn()) {
+                add(ties, knownTie.town(), knownTie);
+            }
             if (knownTie.isOwn() && knownTie.isHeld()) {
                 add(held, knownTie.town(), knownTie);
             }
@@ -60,11 +64,6 @@ public final class RequestEvidence {
         matchingEvidence.remarks().stream()
                 .filter(remark -> remark.holdsOn(day()))
                 .forEach(remark -> remark.subjects().forEach(subject -> add(remarks, subject, remark)));
-        for (KnownTie knownTie : matchingEvidence.ties()) {
-            PartyAbroad place = knownTie.place();
-            kilometres.computeIfAbsent(
-                    place.id(), any -> kilometres(place.point()).orElse(Double.NaN));
-        }
     }
 
     public Request request() {
@@ -110,16 +109,7 @@ public final class RequestEvidence {
 
     /** Its own ties, past ones too, with the country that asks or a place in it; the nearest to the partner first. */
     public List<KnownTie> tiesThere(ThingId town) {
-        return there(ties(town));
-    }
-
-    /** Such ties of municipalities that it came after. */
-    public List<KnownTie> inheritedTiesThere(ThingId town) {
-        return there(inherited.getOrDefault(town, List.of()));
-    }
-
-    private List<KnownTie> there(List<KnownTie> some) {
-        return some.stream()
+        return ties(town).stream()
                 .filter(knownTie -> knownTie.place().isIn(partner().country()))
                 .sorted(Comparator.comparing((KnownTie knownTie) -> !knownTie.isHeld())
                         .thenComparingDouble(knownTie -> kilometres(knownTie).orElse(Double.MAX_VALUE)))
@@ -200,7 +190,6 @@ public final class RequestEvidence {
                 .count();
     }
 
-    /** The name of the municipality whose tie it is. */
     String nameOfTown(KnownTie knownTie) {
         return names.getOrDefault(knownTie.town(), knownTie.town().value());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.thing.Found;
 import nl.stedenband.graph.thing.SearchQueries;
+import nl.stedenband.graph.thing.SearchQueries.Said;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.importing.places.PlacesWithoutTie;
 import nl.stedenband.registry.ThingKind;
@@ -39,8 +40,12 @@ final class SearchPageController {
         QueryParameters queryParameters = QueryParameters.in(request);
         String text = queryParameters.text("q");
         SearchPage shown = queryParameters.paged(page -> text == null
-                ? new SearchPage("", Page.empty(), List.of())
-                : new SearchPage(text, things.search(NameSearch.of(text), page), placesWithoutTie.named(text)));
+                ? SearchPage.EMPTY
+                : new SearchPage(
+                        text,
+                        things.search(NameSearch.of(text), page),
+                        placesWithoutTie.named(text),
+                        things.saidWith(text)));
         return pages.render("search/page", shown, request);
     }
 
@@ -52,13 +57,14 @@ final class SearchPageController {
         String text = queryParameters.text("q");
         queryParameters.check();
         SearchPage shown = text == null
-                ? new SearchPage("", Page.empty(), List.of())
-                : new SearchPage(text, things.search(NameSearch.of(text), SUGGESTED), List.of());
+                ? SearchPage.EMPTY
+                : new SearchPage(text, things.search(NameSearch.of(text), SUGGESTED), List.of(), List.of());
         return pages.render("search/suggestions", shown, request);
     }
 
-    /** What was looked for, what was found, and places of that name without a known tie. */
-    public record SearchPage(String text, Page<Found> found, List<PlacesWithoutTie.Place> places) {
+    /** What was looked for, what was found, places of that name without a known tie, and what sources say with those words. */
+    public record SearchPage(String text, Page<Found> found, List<PlacesWithoutTie.Place> places, List<Said> said) {
+        static final SearchPage EMPTY = new SearchPage("", Page.empty(), List.of(), List.of());
 
         /** Whether places without a tie come first, since nothing in the registry has the name. */
         public boolean isOnlyAlike() {

@@ -15,7 +15,8 @@ import nl.stedenband.graph.thing.Named;
 /**
  * How much a map shows. Three ties between the same two are three ties, one pair and two sides.
  *
- * @param byStatus ties; one of several parties counts once, as the list of ties has it
+ * @param byStatus ties; one of several parties counts once, as the list of ties has it. Those that are only possible stand under the side
+ *     on which they were seen
  * @param withoutBegin ties of which no source tells when they began
  * @param atHeirs ends of ties that are drawn where an heir lies
  */
@@ -46,7 +47,7 @@ public record MapCounts(
                         .flatMap(end -> Stream.ofNullable(end.country()))
                         .distinct()
                         .count(),
-                counted(ties, LocatedTie::status),
+                counted(ties, tie -> tie.basis() == null ? tie.status() : tie.basis()),
                 counted(ties, LocatedTie::kind),
                 ties.stream().filter(tie -> tie.since() == null).count(),
                 ends.stream().filter(end -> end.at() != null).count());

@@ -28,8 +28,20 @@ public record MapPage(
         Beyond beyond,
         MapTable table) {
 
-    /** Ties that are not shown, for they had ended or nothing was seen of them within reach. */
-    public record Beyond(long ended, long unknown) {}
+    /**
+     * Ties that are not shown.
+     *
+     * @param unknown of which nothing was seen within reach
+     * @param seenLater of a year of the slider: whose begin nobody tells, and that were seen only later
+     */
+    public record Beyond(long ended, long unknown, long seenLater) {
+        static final Beyond NOTHING = new Beyond(0, 0, 0);
+
+        /** Of which no source knows whether they were there. */
+        public long unseen() {
+            return unknown + seenLater;
+        }
+    }
 
     public int firstYear() {
         return MapParameters.FIRST_YEAR;

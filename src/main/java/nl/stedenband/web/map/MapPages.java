@@ -30,15 +30,16 @@ final class MapPages {
             return bundled(question, filters, pageViewpoint, pageContext);
         }
         boolean takesAll = question.viewpoint().status() == Viewpoint.Status.ALL;
-        List<LocatedTie> listed =
-                all.stream().filter(tie -> takesAll || holds(tie)).toList();
+        List<LocatedTie> listed = all.stream()
+                .filter(tie -> takesAll || holds(tie) && !(question.isOfYear() && isSeenLater(tie)))
+                .toList();
         return new MapPage(
                 question,
                 filters,
                 pageViewpoint,
                 maps.ofTies(listed, question.extent(), pageContext),
                 MapCounts.of(listed),
-                takesAll ? new MapPage.Beyond(0, 0) : beyond(all),
+                takesAll ? MapPage.Beyond.NOTHING : beyond(all, question),
                 MapTable.ofTies(listed, question.page(), pageContext));
     }
 
@@ -51,7 +52,7 @@ final class MapPages {
                 pageViewpoint,
                 maps.ofBundles(bundles, question.extent(), pageContext),
                 null,
-                new MapPage.Beyond(0, 0),
+                MapPage.Beyond.NOTHING,
                 MapTable.ofBundles(bundles, question.page(), pageContext));
     }
 
@@ -59,9 +60,15 @@ final class MapPages {
         return !tie.status().equals("ended") && !tie.status().equals("unknown");
     }
 
-    private static MapPage.Beyond beyond(List<LocatedTie> all) {
-        return new MapPage.Beyond(distinct(all, tie -> tie.status().equals("ended")), distinct(all, tie -> tie.status()
-                .equals("unknown")));
+    private static boolean isSeenLater(LocatedTie tie) {
+        return "seen-later".equals(tie.basis());
+    }
+
+    private static MapPage.Beyond beyond(List<LocatedTie> all, MapParameters question) {
+        return new MapPage.Beyond(
+                distinct(all, tie -> tie.status().equals("ended")),
+                distinct(all, tie -> tie.status().equals("unknown")),
+                question.isOfYear() ? distinct(all, MapPages::isSeenLater) : 0);
     }
 
     private static long distinct(List<LocatedTie> all, Predicate<LocatedTie> which) {

@@ -65,11 +65,16 @@ public record MapParameters(
         queryParameters.check();
         return new MapParameters(
                 given(request),
-                year == 0 || year == lastYear ? viewpoint : on(LocalDate.of(year, Month.DECEMBER, 31), viewpoint),
+                year == 0 ? viewpoint : inYear(year, lastYear, viewpoint, queryParameters),
                 criteria,
                 extent == null ? MapExtent.WORLD : MapExtent.valueOf(extent.toUpperCase(Locale.ROOT)),
                 lastYear,
                 page);
+    }
+
+    /** Whether it is one of a series of maps, a year each, and not just that of a day. */
+    boolean isOfYear() {
+        return given.containsKey("year") && viewpoint.reach() == Viewpoint.REACH_ALL;
     }
 
     /** The year on the slider. */
@@ -113,7 +118,13 @@ public record MapParameters(
         return given;
     }
 
-    private static Viewpoint on(LocalDate day, Viewpoint viewpoint) {
-        return viewpoint.onDay(day);
+    /**
+     * On the last day of a year, or today in this one. Ties are shown however far from a sighting, so that from year to year the map
+     * changes where ties begin and end, and not where a source happened to look.
+     */
+    private static Viewpoint inYear(int year, int lastYear, Viewpoint viewpoint, QueryParameters asked) {
+        Viewpoint onDay = year == lastYear ? viewpoint : viewpoint.onDay(LocalDate.of(year, Month.DECEMBER, 31));
+        boolean isReachAsked = asked.text("reach") != null || asked.text("reachBefore") != null;
+        return isReachAsked ? onDay : onDay.withAnyDistance();
     }
 }

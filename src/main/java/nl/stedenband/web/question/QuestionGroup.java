@@ -22,6 +22,7 @@ public enum QuestionGroup {
             "by-actor",
             "by-programme",
             "by-network-model",
+            "case-comparison",
             "wishes-and-plans"),
     QUALITY("completeness", "contradictions", "weak-evidence", "survey-versus-registry", "places-alike"),
     /** Those of an installation's own. */

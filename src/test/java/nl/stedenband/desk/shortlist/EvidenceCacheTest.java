@@ -16,6 +16,7 @@ import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.Inherited;
 import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.ThingId;
@@ -104,7 +105,7 @@ class EvidenceCacheTest {
                         Optional.empty(),
                         Viewpoint.Distances.USUAL,
                         Viewpoint.Status.CURRENT,
-                        Viewpoint.Inherited.YES),
+                        Inherited.YES),
                 true);
     }
 

@@ -7,15 +7,19 @@ import static nl.stedenband.registry.Sample.succession;
 import static nl.stedenband.registry.Sample.thing;
 import static nl.stedenband.registry.Sample.tie;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.SourceRank;
@@ -25,6 +29,8 @@ import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.AnswerCounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each question on a graph of a handful of nodes that can be counted by hand. */
 class TraversalsTest {
@@ -61,6 +67,8 @@ class TraversalsTest {
                         "Municipality gm0002 | Accra | - | possible | [list-2009#1]");
         assertThat(asking.rows(all, "municipality", "partner", "until", "status"))
                 .contains("Municipality gm0002 | Kumasi | 2001 | ended");
+        assertThat(all.counts().byStatus()).isEqualTo(Map.of("certain", 1L, "possible", 1L, "ended", 1L));
+        assertThat(all.counts().possibleByBasis()).isEqualTo(Map.of("seen-later", 1L));
     }
 
     @Test
@@ -190,6 +198,41 @@ class TraversalsTest {
                 .containsExactly("Municipality gm0004 | Accra | Municipality gm0003 | 2009-01-01 | unknown");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ties, place=gm0004",
+                "active-in-country, country=GH",
+                "within-hops, from=gm0004",
+                "country-matrix"
+            })
+    void ownAndInheritedTiesAreAskedForApart(String question) {
+        put(
+                municipality("gm0003", "", "2008-12-31"),
+                municipality("gm0004", "2009-01-01", ""),
+                succession("gm0003", "gm0004", "2009-01-01"),
+                tie("gm0003", "Q1").held("2004/").seen("2020"),
+                tie("gm0004", "Q2").held("2009/").seen("2020"));
+        List<String> words = List.of(question.split(", "));
+
+        assertThat(Stream.of("yes", "no", "only").map(inherited -> {
+                    List<String> parameters = new ArrayList<>(words.subList(1, words.size()));
+                    parameters.addAll(List.of("asOf=2010-06-30", "inherited=" + inherited));
+                    return asking.ask(words.get(0), parameters.toArray(String[]::new))
+                            .counts()
+                            .ties()
+                            .orElseThrow();
+                }))
+                .containsExactly(2L, 1L, 1L);
+    }
+
+    @Test
+    void anotherWordForInheritedIsRefused() {
+        assertThatThrownBy(() -> asking.ask("inherited", "inherited=maybe"))
+                .isInstanceOf(InvalidQuestion.class)
+                .hasMessageContaining("'maybe' is not 'yes', 'no' or 'only'");
+    }
+
     @Test
     void tiesOfAPlaceAreThoseOfTheDayOrAllThatThereEverWere() {
         put(
@@ -273,7 +316,13 @@ class TraversalsTest {
 
         assertThat(asking.ask("active-in-country", "country=GH", "asOf=2009-01-01")
                         .counts())
-                .isEqualTo(new AnswerCounts(3, OptionalLong.of(3), OptionalLong.of(1), OptionalLong.of(2)));
+                .isEqualTo(new AnswerCounts(
+                        3,
+                        OptionalLong.of(3),
+                        OptionalLong.of(1),
+                        OptionalLong.of(2),
+                        Map.of("certain", 3L),
+                        Map.of()));
     }
 
     @Test

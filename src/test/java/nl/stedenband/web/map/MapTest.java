@@ -30,8 +30,8 @@ class MapTest {
             year=2005 | certain Alkmaar – Bath, certain Oudstad – Fez
             year=2005&reachBefore=all | certain Alkmaar – Bath, certain Oudstad – Fez, possible Delft – Alkmaar, possible Delft – Bath
             year=2015 | certain Alkmaar – Bath, possible Delft – Alkmaar, possible Delft – Bath, possible Delft – Fez
-            year=2020 | possible Delft – Alkmaar, possible Delft – Bath
-            year=1950&status=all | unknown Delft – Alkmaar, unknown Delft – Bath
+            year=2020 | possible Delft – Alkmaar, possible Delft – Bath, possible Delft – Fez
+            year=1950&status=all | possible Delft – Alkmaar, possible Delft – Bath
             year=2015&country=MA | possible Delft – Fez
             year=2015&theme=culture | certain Alkmaar – Bath
             year=2015&network=eurocities | certain Alkmaar – Bath, possible Delft – Alkmaar
@@ -91,6 +91,7 @@ class MapTest {
     void whatNobodySawNearTheDayIsToldAndOneStepAway() {
         Document page = reader.read("/nl/kaart?year=1950");
         assertThat(page.select(".notice").text()).contains("31 december 1950").contains("Van 3 banden");
+        assertThat(page.select("#map-summary").text()).contains("Pas later gezien, begin niet verteld: 3.");
         Document all = reader.read(page.selectFirst(".notice a").attr("href"));
         assertThat(all.select("#map-table tbody th")).hasSize(3);
         assertThat(all.selectFirst("#map-day").text()).isEqualTo("31 december 1950");

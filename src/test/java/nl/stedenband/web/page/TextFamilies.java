@@ -96,6 +96,7 @@ final class TextFamilies {
             about.{}: begin end existence
             afterMerger.{}: unknown ended
             aspect.{}: begin kind theme motive initiator actor programme network-model second-source
+            caseAspect.{}: actors network-model commonalities differences resources trust power transnational-relations outcome
             begunBy.{}: municipality partner joint migrants third-party unknown
             degree.{}: direct indirect
             says.{}: denied
