@@ -146,13 +146,13 @@ class ReferencePagesTest {
     }
 
     @Test
-    void aDividedMunicipalityIsNamedAtItsHeirsAndItsTiesAreNotTheirs() {
-        Document heir = reader.read("/nl/gemeenten/gm0757?asOf=2026-11-21");
+    void whatSourcesSayIsFoundByItsWords() {
+        Document found = reader.read("/nl/zoeken?q=wederzijds+leren");
 
-        assertThat(heir.select(".note:contains(is over meer gemeenten verdeeld) a")
-                        .eachText())
-                .contains("Haaren");
-        assertThat(heir.select("#inherited")).isEmpty();
+        assertThat(found.select("#said q").eachText())
+                .contains("Meer aandacht voor samenhangend beleid is nodig om wederzijds leren te vergroten");
+        assertThat(found.select("#said a[href^=/nl/bronnen/ncdo-2013]")).isNotEmpty();
+        assertThat(reader.read("/nl/zoeken?q=%2B%22*+OR").select("#said")).isEmpty();
     }
 
     @Test
