@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import nl.stedenband.graph.source.ImportRun;
 import nl.stedenband.graph.source.ImportRunQueries;
-import nl.stedenband.http.AnswerCitations;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Column;
@@ -20,8 +19,8 @@ import nl.stedenband.web.page.PageAddresses;
 import nl.stedenband.web.page.PageCache;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.Pages;
+import nl.stedenband.web.quality.QualityController.QualityPage.Aspect;
 import nl.stedenband.web.quality.QualityController.QualityPage.Doubt;
-import nl.stedenband.web.table.AnswerTable;
 
 /** How far the registry can be relied on: what is old, told by one source alone, undated, contradicted, or not understood. */
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -30,21 +29,13 @@ final class QualityController {
     private final QualityAnswers answers;
     private final ImportRunQueries imports;
     private final LatestRun latest;
-    private final AnswerCitations citations;
     private final PageCache kept;
     private final Pages pages;
 
-    QualityController(
-            QualityAnswers answers,
-            ImportRunQueries imports,
-            LatestRun latest,
-            AnswerCitations citations,
-            PageCache kept,
-            Pages pages) {
+    QualityController(QualityAnswers answers, ImportRunQueries imports, LatestRun latest, PageCache kept, Pages pages) {
         this.answers = answers;
         this.imports = imports;
         this.latest = latest;
-        this.citations = citations;
         this.kept = kept;
         this.pages = pages;
     }
@@ -70,7 +61,7 @@ final class QualityController {
         return new QualityPage(
                 LocalDate.parse(incomplete.asked().get("asOf")),
                 doubts,
-                AnswerTable.of(incomplete, citations.cite(incomplete, request), pageContext),
+                aspects(incomplete, pageContext),
                 imports.latestRuns());
     }
 
@@ -86,12 +77,33 @@ final class QualityController {
         });
     }
 
+    /** What is known of the ties of the day, a row for each thing that one may know of a tie. */
+    private static List<Aspect> aspects(Answer completeness, PageContext pageContext) {
+        List<String> columns =
+                completeness.traversal().columns().stream().map(Column::name).toList();
+        String listing = pageContext.to("questions", "ties-by-aspect");
+        return completeness.rows().stream()
+                .map(row -> {
+                    String name = row.get(columns.indexOf("aspect")).toString();
+                    return new Aspect(
+                            name,
+                            (Long) row.get(columns.indexOf("known")),
+                            PageAddresses.withQuery(listing, Map.of("aspect", name)),
+                            (Long) row.get(columns.indexOf("unknown")),
+                            PageAddresses.withQuery(listing, Map.of("aspect", name, "known", "false")),
+                            ((Number) row.get(columns.indexOf("share"))).doubleValue(),
+                            PageAddresses.withQuery(
+                                    pageContext.to("questions", "known-by-source"), Map.of("aspect", name)));
+                })
+                .toList();
+    }
+
     /**
      * What the registry lacks, and what was found when it was read in.
      *
      * @param asOf the day on which the ties held that are counted
      */
-    public record QualityPage(LocalDate asOf, List<Doubt> doubts, AnswerTable completeness, List<ImportRun> runs) {
+    public record QualityPage(LocalDate asOf, List<Doubt> doubts, List<Aspect> aspects, List<ImportRun> runs) {
 
         /**
          * Ties of which something is doubtful.
@@ -100,5 +112,28 @@ final class QualityController {
          * @param address of the question that lists them
          */
         public record Doubt(String name, long ties, String address) {}
+
+        /**
+         * One thing that one may know of a tie.
+         *
+         * @param name the key of its text under {@code aspect.}
+         * @param known of how many ties it is, and the question that lists them
+         * @param share of all ties, in per cent
+         * @param bySource the question which sources told it, and when
+         */
+        public record Aspect(
+                String name,
+                long known,
+                String knownTies,
+                long unknown,
+                String unknownTies,
+                double share,
+                String bySource) {
+
+            /** Of a second source none is the first to tell. */
+            public boolean isTold() {
+                return !name.equals("second-source") && !name.equals("initiator");
+            }
+        }
     }
 }

@@ -24,7 +24,14 @@ public enum QuestionGroup {
             "by-network-model",
             "case-comparison",
             "wishes-and-plans"),
-    QUALITY("completeness", "contradictions", "weak-evidence", "survey-versus-registry", "places-alike"),
+    QUALITY(
+            "completeness",
+            "ties-by-aspect",
+            "known-by-source",
+            "contradictions",
+            "weak-evidence",
+            "survey-versus-registry",
+            "places-alike"),
     /** Those of an installation's own. */
     OTHERS;
 

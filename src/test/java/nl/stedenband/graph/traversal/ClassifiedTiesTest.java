@@ -46,6 +46,32 @@ class ClassifiedTiesTest {
     }
 
     @Test
+    void whatIsKnownOfTiesIsListedAndWhichSourceToldItFirst() {
+        put(
+                holding("gm0001", "Q1").with(ParticipantRole.THEME, theme("kites")),
+                tie("gm0001", "Q1")
+                        .by("paper", SourceRank.PRESS, "2015")
+                        .seen("2015")
+                        .with(ParticipantRole.THEME, theme("ferns")),
+                tie("gm0002", "Q2").by("paper", SourceRank.PRESS, "2015").held("2004/"),
+                tie("gm0002", "Q3").seen("2009"));
+
+        assertThat(asking.rows(
+                        asking.ask("known-by-source", "asOf=2009-01-01"),
+                        "aspect",
+                        "source",
+                        "told",
+                        "first",
+                        "known"))
+                .contains("theme | list-2009 | 1 | 1 | 1", "theme | paper | 1 | 0 | 1", "begin | paper | 1 | 1 | 2");
+        assertThat(asking.rows(asking.ask("ties-by-aspect", "asOf=2009-01-01", "aspect=theme"), "partner"))
+                .containsExactly("Accra");
+        assertThat(asking.rows(
+                        asking.ask("ties-by-aspect", "asOf=2009-01-01", "aspect=begin", "known=false"), "partner"))
+                .containsExactly("Bonn");
+    }
+
+    @Test
     void themesStandWithTheFieldThatTheyBelongToAndThatIsAReadingWhereNoSourceSaysIt() {
         put(
                 described(ThingId.of(ThingKind.POLICY_FIELD, "welfare"), "welfare")
