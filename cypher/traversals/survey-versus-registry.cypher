@@ -13,7 +13,7 @@
 //   zijn; het register vult geen gaten.
 // param table: survey | the published table | de gepubliceerde tabel
 // returns row: text, column: text, area: area, year: integer, unit: text, published: decimal, registry: integer,
-// returns difference: decimal, certain: integer, ties: integer, municipalities: integer, counted: partnership[], sources: text[]
+// returns difference: decimal, certain: integer, confirmed: integer, ties: integer, municipalities: integer, counted: partnership[], sources: text[]
 MATCH (:Survey {id: $table})<-[:IN_SURVEY]-(statistic:Statistic)
 WITH collect(statistic) AS statistics
 UNWIND statistics AS statistic
@@ -59,6 +59,9 @@ CALL (areas) {
          count(DISTINCT CASE WHEN /* status(t) */ = 'certain' THEN t.partnership END) AS certainTies,
          count(DISTINCT CASE WHEN /* status(t) */ = 'certain' AND municipality:Municipality THEN municipality END)
            AS certainMunicipalities,
+         count(DISTINCT CASE WHEN /* status(t) */ = 'confirmed' THEN t.partnership END) AS confirmedTies,
+         count(DISTINCT CASE WHEN /* status(t) */ = 'confirmed' AND municipality:Municipality THEN municipality END)
+           AS confirmedMunicipalities,
          collect(DISTINCT t.partnership) AS counted
 }
 WITH *, CASE statistic.unit WHEN 'gemeenten' THEN municipalities ELSE ties END AS registry
@@ -71,6 +74,7 @@ RETURN statistic.row AS row,
        registry,
        registry - statistic.value AS difference,
        CASE statistic.unit WHEN 'gemeenten' THEN certainMunicipalities ELSE certainTies END AS certain,
+       CASE statistic.unit WHEN 'gemeenten' THEN confirmedMunicipalities ELSE confirmedTies END AS confirmed,
        ties,
        municipalities,
        counted,
