@@ -89,6 +89,7 @@ final class QualityController {
                             name,
                             (Long) row.get(columns.indexOf("known")),
                             PageAddresses.withQuery(listing, Map.of("aspect", name)),
+                            (Long) row.get(columns.indexOf("onlyRead")),
                             (Long) row.get(columns.indexOf("unknown")),
                             PageAddresses.withQuery(listing, Map.of("aspect", name, "known", "false")),
                             ((Number) row.get(columns.indexOf("share"))).doubleValue(),
@@ -118,6 +119,7 @@ final class QualityController {
          *
          * @param name the key of its text under {@code aspect.}
          * @param known of how many ties it is, and the question that lists them
+         * @param onlyRead of how many of them no source says it, so that it is a reading
          * @param share of all ties, in per cent
          * @param bySource the question which sources told it, and when
          */
@@ -125,6 +127,7 @@ final class QualityController {
                 String name,
                 long known,
                 String knownTies,
+                long onlyRead,
                 long unknown,
                 String unknownTies,
                 double share,

@@ -57,12 +57,7 @@ class ClassifiedTiesTest {
                 tie("gm0002", "Q3").seen("2009"));
 
         assertThat(asking.rows(
-                        asking.ask("known-by-source", "asOf=2009-01-01"),
-                        "aspect",
-                        "source",
-                        "told",
-                        "first",
-                        "known"))
+                        asking.ask("known-by-source", "asOf=2009-01-01"), "aspect", "source", "told", "first", "known"))
                 .contains("theme | list-2009 | 1 | 1 | 1", "theme | paper | 1 | 0 | 1", "begin | paper | 1 | 1 | 2");
         assertThat(asking.rows(asking.ask("ties-by-aspect", "asOf=2009-01-01", "aspect=theme"), "partner"))
                 .containsExactly("Accra");
