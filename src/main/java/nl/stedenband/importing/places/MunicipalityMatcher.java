@@ -157,10 +157,14 @@ final class MunicipalityMatcher {
     /** Told of the first row that names it; what became of a municipality is the same for all others. */
     private void noteDissolution(InputRow inputRow, String column, ThingId id, DayRange when) {
         if (lineage.isDissolvedBefore(id, when.min()) && toldDissolved.add(id)) {
-            List<ThingId> heirs = lineage.heirsOn(id, when.min());
+            List<ThingId> heirs =
+                    lineage.heirsOn(id, when.min()).stream().sorted().toList();
+            boolean isDivided = heirs.size() > 1 && lineage.inheritors(id).isEmpty();
             inputRow.warn(
                     column,
-                    "%s was dissolved before %s; this, and what later rows say of it, counts for what %s inherited"
+                    (isDivided
+                                    ? "%s was dissolved before %s and divided between %s; this, and what later rows say of it, stays with it, for nobody knows which of them has its ties"
+                                    : "%s was dissolved before %s; this, and what later rows say of it, counts for what %s inherited")
                             .formatted(
                                     authorities.describe(Set.of(id)),
                                     LocalDate.ofEpochDay(when.min()),

@@ -144,7 +144,7 @@ final class PlacesTest {
             Nijmegen,gm0268             | 2009    | gm0268 |
             Alkemade,                   | 2008-06 | gm0483 |
             Alkemade,                   | 2009-06 | gm0483 | warning municipality was dissolved before 2009-06-01; this, and what later rows say of it, counts for what Kaag en Braassem
-            Haaren,                     | 2026-02 | gm0788 | warning municipality was dissolved before 2026-02-01
+            Haaren,                     | 2026-02 | gm0788 | warning municipality was dissolved before 2026-02-01 and divided between Boxtel
             """)
     void aDutchAuthorityIsFoundByCodeElseByNameAtTheTime(String cells, String seen, String id, String finding) {
         String locator = "dutch " + cells.hashCode() + seen;
