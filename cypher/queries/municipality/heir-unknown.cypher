@@ -1,5 +1,4 @@
-// Municipalities that were divided before $asOf and of which this one has a part, with how many ties they had on their last day that no
-// source has seen at this one.
+// Municipalities that were divided before $asOf and of which this one has a part, with their ties that no source has seen at it.
 MATCH (heir:Municipality {id: $id})<-[:SUCCEEDED_BY]-(divided:Municipality)
 WHERE divided.lastDay < $asOf
   AND COUNT { (divided)-[:SUCCEEDED_BY]->(:Municipality) } > 1
