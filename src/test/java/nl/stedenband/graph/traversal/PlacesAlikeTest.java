@@ -1,35 +1,23 @@
 package nl.stedenband.graph.traversal;
 
 import static nl.stedenband.registry.Sample.municipality;
-import static nl.stedenband.registry.Sample.thing;
 import static nl.stedenband.registry.Sample.tie;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
-import nl.stedenband.graph.TestGraph;
-import nl.stedenband.graph.drawing.Recorder;
-import nl.stedenband.registry.Assertion;
-import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
-import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
-import nl.stedenband.registry.ThingId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which partners of a municipality may be one place. */
 class PlacesAlikeTest {
-    private final TestGraph graph = TestGraph.shared();
-    private final Asking asking = new Asking(graph);
+    private final CountableGraph graph = new CountableGraph();
+    private final Asking asking = graph.asking();
 
     @BeforeEach
-    void emptyTheGraph() {
-        graph.reset();
-        put(
-                Sample.of(AssertionKind.DESCRIPTION)
-                        .with(ParticipantRole.SUBJECT, ThingId.country("DK"))
-                        .saying(Attribute.NAME, "Denmark"),
+    void fillTheGraph() {
+        graph.put(
+                CountableGraph.country("DK"),
                 place("Q1", "Aalborg", "57.05", "9.92"),
                 place("Q2", "Aalborg Municipality", "57.00", "9.95"),
                 place("Q3", "Nibe", "56.98", "9.64"),
@@ -64,26 +52,15 @@ class PlacesAlikeTest {
 
     @Test
     void thoseThatAreJoinedOrKeptApartLeaveTheList() {
-        put(Sample.identity("Q1", "Q2"), Sample.identity("Q1", "Q3").denied());
+        graph.put(Sample.identity("Q1", "Q2"), Sample.identity("Q1", "Q3").denied());
 
         assertThat(asking.rows(asking.ask("places-alike", "asOf=2026-01-01"), "place", "otherPlace"))
                 .isEmpty();
     }
 
     private static Sample place(String id, String name, String latitude, String longitude) {
-        return Sample.of(AssertionKind.DESCRIPTION)
-                .with(ParticipantRole.SUBJECT, thing(id))
-                .with(ParticipantRole.WITHIN, ThingId.country("DK"))
-                .saying(Attribute.NAME, name)
+        return CountableGraph.city(id, name, "DK")
                 .saying(Attribute.LATITUDE, latitude)
                 .saying(Attribute.LONGITUDE, longitude);
-    }
-
-    private void put(Sample... samples) {
-        List<Assertion> assertions = Stream.of(samples).map(Sample::build).toList();
-        Recorder recorder = graph.bean(Recorder.class);
-        recorder.putSources(
-                assertions.stream().map(assertion -> assertion.cites().source()).toList());
-        recorder.record(assertions);
     }
 }

@@ -1,4 +1,4 @@
-package nl.stedenband.graph;
+package nl.stedenband.graph.traversal;
 
 import static nl.stedenband.registry.Sample.municipality;
 import static nl.stedenband.registry.Sample.succession;
@@ -8,22 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.stedenband.graph.drawing.Recorder;
+import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.place.MunicipalityQueries;
-import nl.stedenband.registry.Assertion;
-import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.Viewpoint;
 import org.junit.jupiter.api.Test;
 
 /** What is told at municipalities that have a part of a divided one. */
 class HeirUnknownTest {
-    private final TestGraph graph = TestGraph.shared().reset();
-    private final MunicipalityQueries municipalities = graph.bean(MunicipalityQueries.class);
+    private final CountableGraph graph = new CountableGraph();
+    private final MunicipalityQueries municipalities = TestGraph.shared().bean(MunicipalityQueries.class);
 
     @Test
     void aDividedMunicipalityIsNamedAtItsHeirsWithTheTiesThatNobodySawThere() {
-        put(
+        graph.put(
                 municipality("gm0001", "", "2020-12-31"),
                 municipality("gm0002", "", ""),
                 municipality("gm0003", "", ""),
@@ -42,7 +39,7 @@ class HeirUnknownTest {
 
     @Test
     void oneHeirHasTheTiesItself() {
-        put(
+        graph.put(
                 municipality("gm0001", "", "2020-12-31"),
                 municipality("gm0002", "", ""),
                 succession("gm0001", "gm0002", "2021-01-01"),
@@ -60,13 +57,5 @@ class HeirUnknownTest {
 
     private static Viewpoint day(String day) {
         return Viewpoint.at(Instant.now()).onDay(LocalDate.parse(day));
-    }
-
-    private void put(Sample... samples) {
-        List<Assertion> assertions = Stream.of(samples).map(Sample::build).toList();
-        Recorder recorder = graph.bean(Recorder.class);
-        recorder.putSources(
-                assertions.stream().map(assertion -> assertion.cites().source()).toList());
-        recorder.record(assertions);
     }
 }
