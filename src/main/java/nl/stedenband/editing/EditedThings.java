@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stedenband.editing.EditingQueries.NamedThing;
 import nl.stedenband.graph.place.KnownNameQueries;
+import nl.stedenband.registry.FormInput;
+import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
@@ -29,6 +31,16 @@ final class EditedThings {
                 .map(ThingId::key)
                 .toList();
         return queries.things(keys).stream().findFirst();
+    }
+
+    /** The thing whose id is written in a field; nothing where there is none, which is told. */
+    Optional<NamedThing> find(EditField field, FormInput form, ThingKind... kinds) {
+        String id = form.required(field.word());
+        Optional<NamedThing> found = id.isEmpty() ? Optional.empty() : find(id, kinds);
+        if (found.isEmpty() && !id.isEmpty()) {
+            form.wrong(field.word(), ParameterFault.NOT_THERE, id);
+        }
+        return found;
     }
 
     /** A country by a code, or by a name in any language. */

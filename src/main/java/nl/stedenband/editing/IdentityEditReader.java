@@ -27,8 +27,8 @@ final class IdentityEditReader {
     }
 
     PlannedRevision read(EditKind kind, FormInput form, CitedSources cited) {
-        Optional<NamedThing> place = find(EditField.PLACE, form);
-        Optional<NamedThing> other = find(EditField.OTHER_PLACE, form);
+        Optional<NamedThing> place = things.find(EditField.PLACE, form, ThingKind.PARTNER_CITY);
+        Optional<NamedThing> other = things.find(EditField.OTHER_PLACE, form, ThingKind.PARTNER_CITY);
         if (place.isPresent() && other.isPresent()) {
             check(place.get(), other.get(), form);
         }
@@ -61,14 +61,5 @@ final class IdentityEditReader {
                 && !place.country().equals(other.country())) {
             form.wrong(EditField.OTHER_PLACE.word(), ParameterFault.IN_ANOTHER_COUNTRY, other.name(), other.country());
         }
-    }
-
-    private Optional<NamedThing> find(EditField field, FormInput form) {
-        String id = form.required(field.word());
-        Optional<NamedThing> found = id.isEmpty() ? Optional.empty() : things.find(id, ThingKind.PARTNER_CITY);
-        if (found.isEmpty() && !id.isEmpty()) {
-            form.wrong(field.word(), ParameterFault.NOT_THERE, id);
-        }
-        return found;
     }
 }

@@ -71,7 +71,7 @@ final class TieEditReader {
 
     PlannedRevision membership(FormInput form, CitedSources cited) {
         Optional<Participant> member = municipality(form, ParticipantRole.MEMBER);
-        Optional<NamedThing> network = find(EditField.NETWORK, form, ThingKind.NETWORK);
+        Optional<NamedThing> network = things.find(EditField.NETWORK, form, ThingKind.NETWORK);
         Validity when = EditTimes.read(today(), form);
         Optional<Citation> cites = cited.read(form);
         form.check();
@@ -89,12 +89,12 @@ final class TieEditReader {
     }
 
     private Optional<Participant> municipality(FormInput form, ParticipantRole participantRole) {
-        return find(EditField.MUNICIPALITY, form, ThingKind.MUNICIPALITY)
+        return things.find(EditField.MUNICIPALITY, form, ThingKind.MUNICIPALITY)
                 .map(found -> Participant.of(participantRole, ThingId.ofKey(found.key()), ""));
     }
 
     private Optional<Partner> known(FormInput form) {
-        Optional<NamedThing> found = find(EditField.PARTNER, form, PARTNERS);
+        Optional<NamedThing> found = things.find(EditField.PARTNER, form, PARTNERS);
         if (found.filter(partner -> partner.id().equals(form.written(EditField.MUNICIPALITY.word())))
                 .isPresent()) {
             form.wrong(EditField.PARTNER.word(), ParameterFault.TIE_WITH_ITSELF);
@@ -160,15 +160,6 @@ final class TieEditReader {
                         Participant.of(ParticipantRole.WITHIN, country, "")),
                 Map.of(Attribute.NAME, name),
                 Validity.UNDATED);
-    }
-
-    private Optional<NamedThing> find(EditField field, FormInput form, ThingKind... kinds) {
-        String id = form.required(field.word());
-        Optional<NamedThing> found = id.isEmpty() ? Optional.empty() : things.find(id, kinds);
-        if (found.isEmpty() && !id.isEmpty()) {
-            form.wrong(field.word(), ParameterFault.NOT_THERE, id);
-        }
-        return found;
     }
 
     private LocalDate today() {
