@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +22,6 @@ import nl.stedenband.registry.ViewpointReader;
 public record PageViewpoint(Viewpoint viewpoint, Map<String, String> given, List<Mistake> mistakes) {
 
     public PageViewpoint {
-        viewpoint = new Viewpoint(
-                viewpoint.asOf(),
-                viewpoint.knownOn().truncatedTo(ChronoUnit.MILLIS),
-                viewpoint.saidBy(),
-                viewpoint.distances(),
-                viewpoint.status(),
-                viewpoint.inherited());
         given = Map.copyOf(given);
         mistakes = List.copyOf(mistakes);
     }
