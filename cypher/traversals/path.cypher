@@ -31,9 +31,8 @@ CALL (from, to) {
         WHEN e:IN_COUNTRY THEN $countries
         WHEN e:MEMBER_OF AND NOT $networks THEN false
         ELSE /* listed(e) */
-      END){1,12}
+      END){1,$hops}
     (to)
-  WHERE length(way) <= $hops
   RETURN collect(way) AS now
 }
 CALL (from, to, now) {
@@ -58,9 +57,8 @@ CALL (from, to, now) {
           WHEN e:MEMBER_OF AND NOT $networks THEN false
           ELSE /* holdsOn(e, day) */
             AND (day <= e.lastSeenMax OR day <= e.untilMax)
-        END){1,12}
+        END){1,$hops}
       (to)
-    WHERE length(way) <= $hops
     RETURN collect(way) AS then
   }
   WITH day, then

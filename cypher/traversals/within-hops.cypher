@@ -11,10 +11,9 @@ MATCH (from:Keyed {key: $from})
 MATCH way = ANY SHORTEST (from)
   (()-[t:TWINNED_WITH]-(step)
     WHERE NOT step:Country
-      AND /* listed(t) */){1,6}
+      AND /* listed(t) */){1,$hops}
   (place)
 WITH way, place, relationships(way) AS ties
-WHERE length(way) <= $hops
 WITH way, place, ties, [tie IN ties | /* status(tie) */] AS statuses
 RETURN place {.key, .name, .nameNl} AS place,
        length(way) AS hops,

@@ -13,6 +13,6 @@ public record BareQuery(String cypher, Map<String, Object> values) {
 
     public static BareQuery of(ApplicationContext registry, Traversal traversal, Map<String, List<String>> asked) {
         Question question = registry.getBean(QuestionReader.class).read(traversal, asked);
-        return new BareQuery(traversal.query(), question.values());
+        return new BareQuery(traversal.queryWith(question.values()), question.values());
     }
 }

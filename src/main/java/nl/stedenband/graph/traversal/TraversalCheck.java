@@ -110,7 +110,7 @@ public final class TraversalCheck {
         written.traversal().parameters().stream().map(TraversalParameter::name).forEach(name -> values.put(name, null));
         try {
             return transactions.reading(runner -> {
-                Result result = runner.run("EXPLAIN " + written.traversal().query(), values);
+                Result result = runner.run("EXPLAIN " + written.traversal().queryWith(values), values);
                 List<String> columns = result.keys();
                 ResultSummary summary = result.consume();
                 List<String> steps = new ArrayList<>();

@@ -30,6 +30,7 @@ final class TraversalRules {
     private static final List<String> NEEDED = List.of("asOf", "knownOn", "saidBy");
 
     private static final Pattern PARAMETER = Pattern.compile("\\$\\s*(\\w+)");
+    private static final Pattern REPEATED = Pattern.compile("\\{\\d*,\\s*\\$(\\w+)\\s*}");
     /** Cypher replaces these before it reads anything else, so that they could end a string or a comment. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\[uU]");
 
@@ -98,6 +99,16 @@ final class TraversalRules {
             if (!taken.contains(parameter.text())) {
                 throw written.invalid(
                         parameter.line(), "the header doesn't name the parameter $%s".formatted(parameter.text()));
+            }
+        }
+        for (Found repeated : query.find(REPEATED)) {
+            if (written.traversal().parameters().stream()
+                    .noneMatch(traversalParameter -> traversalParameter.name().equals(repeated.text())
+                            && traversalParameter.range().isPresent())) {
+                throw written.invalid(
+                        repeated.line(),
+                        "$%s says how often a part of a pattern repeats, so the header has to name the least and the greatest number, as in 'integer 1..6'"
+                                .formatted(repeated.text()));
             }
         }
         for (String needed : NEEDED) {

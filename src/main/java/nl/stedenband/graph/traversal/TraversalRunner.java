@@ -53,13 +53,14 @@ public class TraversalRunner {
     }
 
     private Answer answer(Question question) {
-        return versions.read(
-                version -> transactions.reading(runner -> {
-                    Stream<Record> records = runner
-                            .run(question.traversal().query(), themes.with(question.traversal(), question.values()))
-                            .stream();
-                    return answer(question, version, records);
-                }));
+        return versions.read(version -> transactions.reading(runner -> {
+            Stream<Record> records = runner
+                    .run(
+                            question.traversal().queryWith(question.values()),
+                            themes.with(question.traversal(), question.values()))
+                    .stream();
+            return answer(question, version, records);
+        }));
     }
 
     private static Answer answer(Question question, String version, Stream<Record> records) {
@@ -94,7 +95,8 @@ public class TraversalRunner {
                 traversal, question.asked(), question.viewpoint().knownOn(), versions.current());
         Session session = transactions.readingSession();
         try {
-            Result result = session.run(traversal.query(), themes.with(traversal, question.values()));
+            Result result =
+                    session.run(traversal.queryWith(question.values()), themes.with(traversal, question.values()));
             result.hasNext(); // what goes wrong with a query goes wrong here, before anything is written
             return new OpenAnswer(tableMetadata, session, result, new AnswerRowReader(traversal));
         } catch (RuntimeException e) {

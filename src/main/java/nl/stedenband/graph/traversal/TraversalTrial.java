@@ -43,7 +43,8 @@ class TraversalTrial {
     /** @throws MistypedColumn when a value is not of the type of its column */
     void check(Traversal traversal) {
         try (Session session = transactions.readingSession()) {
-            Result result = session.run(traversal.query(), themes.with(traversal, values(traversal)), SHORT);
+            Map<String, Object> values = values(traversal);
+            Result result = session.run(traversal.queryWith(values), themes.with(traversal, values), SHORT);
             if (result.hasNext()) {
                 check(traversal, result.next());
             }

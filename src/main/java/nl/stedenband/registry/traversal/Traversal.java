@@ -1,7 +1,9 @@
 package nl.stedenband.registry.traversal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.stedenband.registry.BilingualText;
 
 /**
@@ -22,9 +24,34 @@ public record Traversal(
         List<Column> columns,
         String query) {
 
+    /** How often a part of a pattern repeats: Cypher takes no parameter there. */
+    private static final Pattern QUANTIFIER = Pattern.compile("\\{(\\d*),\\s*\\$(\\w+)\\s*}");
+
     public Traversal {
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * The query as the graph takes it with these values: where a number says how often a part of a pattern repeats, as in {@code {1,$hops}}, it
+     * stands in the text, so that the graph goes no further than asked. Where there is no number, the greatest that is accepted does.
+     */
+    public String queryWith(Map<String, Object> values) {
+        return QUANTIFIER.matcher(query).replaceAll(quantifier -> "{%s,%d}"
+                .formatted(
+                        quantifier.group(1),
+                        values.get(quantifier.group(2)) instanceof Long number
+                                ? number
+                                : greatest(quantifier.group(2))));
+    }
+
+    private long greatest(String parameter) {
+        return parameters.stream()
+                .filter(candidate -> candidate.name().equals(parameter))
+                .flatMap(candidate -> candidate.range().stream())
+                .mapToLong(TraversalParameter.Range::greatest)
+                .findFirst()
+                .orElse(1);
     }
 
     public Optional<Column> column(ValueType type) {

@@ -134,6 +134,10 @@ class CustomTraversalsTest {
                         "LOAD CSV FROM 'file:///etc/passwd' AS row MATCH",
                         "7: LOAD CSV: a question may not read files"),
                 arguments("MATCH", "USE system MATCH", "7: USE: "),
+                arguments(
+                        "() // nothing",
+                        "()-[:SAME_AS]-{1,$country}() // nothing",
+                        "7: $country says how often a part of a pattern repeats"),
                 arguments("city.name <>", "apoc.util.md5([city]) <>", "8: apoc.util.md5 may not be called"),
                 arguments("CREATE $city", "\\u0027", "8: write the character itself"));
     }

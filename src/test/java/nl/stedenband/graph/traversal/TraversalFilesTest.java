@@ -51,7 +51,7 @@ class TraversalFilesTest {
     @MethodSource("all")
     void theQueryNeverLooksThroughAllNodes(Traversal traversal) {
         try (Session session = GRAPH.bean(Driver.class).session()) {
-            ResultSummary summary = session.run("EXPLAIN " + traversal.query(), values(traversal))
+            ResultSummary summary = session.run("EXPLAIN " + traversal.queryWith(values(traversal)), values(traversal))
                     .consume();
 
             assertThat(operators(summary.queryPlan().orElseThrow()))
