@@ -5,33 +5,49 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.stedenband.graph.Progress;
+import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.graph.drawing.Redrawing;
 import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Source;
 
-/** What one run yields: counted and kept, until all of it is recorded at once. */
+/**
+ * What one run yields, counted. It is recorded at once at the end; of a file that yields more than one transaction should hold, parts
+ * are recorded before, as soon as it is known that they will be.
+ */
 final class ImportBatch implements ImportContext.Sink {
     private static final int ASSERTIONS_AT_ONCE = 1000;
 
+    /** What a transaction holds lies in the database's memory until it ends. */
+    private static final int ASSERTIONS_IN_A_TRANSACTION = 10 * ASSERTIONS_AT_ONCE;
+
     private final ImportOptions options;
     private final Progress progress;
+    private final Recorder recorder;
+    private final Transactions transactions;
     private final List<Assertion> assertions = new ArrayList<>();
     private final List<Source> described = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private long rows;
     private long refused;
+    private long rowsDone;
+    private Recorder.Outcome done = Recorder.Outcome.NOTHING;
 
-    ImportBatch(ImportOptions options, Progress progress) {
+    ImportBatch(ImportOptions options, Progress progress, Recorder recorder, Transactions transactions) {
         this.options = options;
         this.progress = progress;
+        this.recorder = recorder;
+        this.transactions = transactions;
     }
 
     @Override
     public void row(InputRow inputRow, List<Assertion> yielded) {
         count(inputRow);
         assertions.addAll(yielded);
+        if (options.mode() == ImportOptions.Mode.GOOD_ROWS) {
+            recordParts();
+        }
     }
 
     @Override
@@ -45,26 +61,42 @@ final class ImportBatch implements ImportContext.Sink {
         source.ifPresent(described::add);
     }
 
+    /** Records parts, each in a transaction of its own, until no more is left than the last one holds. */
+    void recordParts() {
+        while (stores() && assertions.size() > ASSERTIONS_IN_A_TRANSACTION) {
+            List<Assertion> part = assertions.subList(0, ASSERTIONS_IN_A_TRANSACTION);
+            long rowsOfPart = (rows - rowsDone) * part.size() / assertions.size();
+            done = done.plus(transactions.write(() -> record(part, rowsOfPart)));
+            rowsDone += rowsOfPart;
+            part.clear();
+        }
+    }
+
     /**
-     * Records what was gathered, where the mode and what was found allow it. Does the same when it is done again, as the driver
-     * may do with what a transaction holds.
+     * Records the rest, where the mode and what was found allow it. Does the same when it is done again, as the driver may do with
+     * what a transaction holds.
      */
-    Recorder.Outcome store(Recorder recorder, Redrawing redrawing) {
-        Recorder.Outcome outcome = Recorder.Outcome.NOTHING;
+    Recorder.Outcome recordRest(Redrawing redrawing) {
         if (!stores()) {
-            return outcome;
+            return done;
         }
-        for (int from = 0; from < assertions.size(); from += ASSERTIONS_AT_ONCE) {
-            int to = Math.min(assertions.size(), from + ASSERTIONS_AT_ONCE);
-            outcome = outcome.plus(recorder.record(assertions.subList(from, to)));
-            progress.advance(rows * to / assertions.size() - rows * from / assertions.size());
-        }
-        if (assertions.isEmpty()) {
-            progress.advance(rows);
-        }
+        Recorder.Outcome outcome = done.plus(record(assertions, rows - rowsDone));
         // a source that weighs otherwise than before changes what is drawn from it
         if (!described.isEmpty() && !recorder.putSources(described).isEmpty()) {
             redrawing.redraw(Progress.UNWATCHED);
+        }
+        return outcome;
+    }
+
+    private Recorder.Outcome record(List<Assertion> some, long rowsOfThem) {
+        Recorder.Outcome outcome = Recorder.Outcome.NOTHING;
+        for (int from = 0; from < some.size(); from += ASSERTIONS_AT_ONCE) {
+            int to = Math.min(some.size(), from + ASSERTIONS_AT_ONCE);
+            outcome = outcome.plus(recorder.record(some.subList(from, to)));
+            progress.advance(rowsOfThem * to / some.size() - rowsOfThem * from / some.size());
+        }
+        if (some.isEmpty()) {
+            progress.advance(rowsOfThem);
         }
         return outcome;
     }

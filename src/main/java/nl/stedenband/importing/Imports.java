@@ -58,7 +58,8 @@ public class Imports {
     }
 
     /**
-     * Reads a file in. All that is stored of it is there at once, at the end: a run that breaks off leaves nothing.
+     * Reads a file in. All that is stored of it is there at once, at the end: a run that breaks off leaves nothing. Only a file that yields
+     * more than 10,000 assertions is recorded in parts of so many; where that breaks off, the same file read in again goes on where it was.
      *
      * @param importer name of the reader
      * @throws IllegalArgumentException when there is no such reader
@@ -70,7 +71,7 @@ public class Imports {
             throw new IllegalArgumentException(
                     "there is no reader '%s'; there are %s".formatted(importer, String.join(", ", names())));
         }
-        ImportBatch importBatch = new ImportBatch(options, progress);
+        ImportBatch importBatch = new ImportBatch(options, progress, recorder, transactions);
         ImportContext importContext = new ImportContext(
                 importer,
                 places::load,
@@ -87,9 +88,10 @@ public class Imports {
         if (options.mode() == ImportOptions.Mode.DRY_RUN) {
             return importBatch.report("", file.name(), Recorder.Outcome.NOTHING);
         }
+        importBatch.recordParts();
         String id = UUID.randomUUID().toString();
         return transactions.write(() -> {
-            Recorder.Outcome outcome = importBatch.store(recorder, redrawing);
+            Recorder.Outcome outcome = importBatch.recordRest(redrawing);
             ImportReport report = importBatch.report(id, file.name(), outcome);
             runs.start(id, importer, file.name(), options.by(), startedAt);
             keep(id, report);

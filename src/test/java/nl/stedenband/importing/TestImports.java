@@ -59,7 +59,12 @@ public final class TestImports {
     private void readGeography() {
         for (DataPackage.Resource resource : data.dataPackage().resources()) {
             if (BARE.contains(resource.name())) {
-                read(resource.importer(), resource.file(), resource.sourceOfAllRows(), Mode.GOOD_ROWS);
+                read(
+                        resource.importer(),
+                        resource.file(),
+                        resource.sourceOfAllRows(),
+                        Mode.GOOD_ROWS,
+                        Progress.UNWATCHED);
             }
         }
         graph.bean(Recorder.class)
@@ -83,7 +88,11 @@ public final class TestImports {
     }
 
     public ImportReport read(String importer, InputFile file, Mode mode) {
-        return read(importer, file, Optional.of("list-2026"), mode);
+        return read(importer, file, mode, Progress.UNWATCHED);
+    }
+
+    public ImportReport read(String importer, InputFile file, Mode mode, Progress progress) {
+        return read(importer, file, Optional.of("list-2026"), mode, progress);
     }
 
     public InputFile file(String name, byte[] content) {
@@ -113,8 +122,8 @@ public final class TestImports {
                 .asLong();
     }
 
-    private ImportReport read(String importer, InputFile file, Optional<String> source, Mode mode) {
+    private ImportReport read(String importer, InputFile file, Optional<String> source, Mode mode, Progress progress) {
         ImportOptions options = new ImportOptions(source, mode, RECORDED, "test");
-        return imports.run(importer, file, data.schema(importer), options, Progress.UNWATCHED);
+        return imports.run(importer, file, data.schema(importer), options, progress);
     }
 }

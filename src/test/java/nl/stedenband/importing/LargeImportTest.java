@@ -1,0 +1,68 @@
+package nl.stedenband.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.stedenband.graph.Progress;
+import nl.stedenband.importing.ImportOptions.Mode;
+import nl.stedenband.importing.table.InputFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that yields more than a transaction should hold. */
+final class LargeImportTest {
+    private static final int ROWS = 10_400;
+    private static final int IN_THE_FIRST_PART = 10_000;
+
+    @TempDir
+    static Path folder;
+
+    @Test
+    void whereItBrokeOffItGoesOnWhenItIsReadInAgain() {
+        TestImports test = TestImports.onBareGeography(folder);
+        long before = test.assertions();
+
+        assertThatThrownBy(() -> test.read("municipalities", largeFile(test), Mode.GOOD_ROWS, breakingOff()))
+                .hasMessage("the power failed");
+
+        assertThat(test.assertions()).isEqualTo(before + IN_THE_FIRST_PART);
+
+        ImportReport again = test.read("municipalities", largeFile(test), Mode.GOOD_ROWS);
+
+        assertThat(again.rows()).isEqualTo(ROWS);
+        assertThat(again.known()).isEqualTo(IN_THE_FIRST_PART);
+        assertThat(again.recorded()).isEqualTo(ROWS - IN_THE_FIRST_PART);
+        assertThat(test.assertions()).isEqualTo(before + ROWS);
+        test.graph().reset(); // others look for names among fewer
+    }
+
+    /** Ten batches are the first part; the next one belongs to the last. */
+    private static Progress breakingOff() {
+        AtomicInteger batches = new AtomicInteger();
+        return new Progress() {
+            @Override
+            public void expect(long steps) {
+                // every file has as many
+            }
+
+            @Override
+            public void advance(long steps) {
+                if (batches.incrementAndGet() > 10) {
+                    throw new IllegalStateException("the power failed");
+                }
+            }
+        };
+    }
+
+    private static InputFile largeFile(TestImports test) {
+        String rows = IntStream.range(0, ROWS)
+                .mapToObj(i -> "gm%d,Dorp %d,PV28,Zuid-Holland".formatted(2000 + i / 2, i))
+                .collect(Collectors.joining("\n", "code,name,province_code,province\n", "\n"));
+        return test.file("large.csv", rows.getBytes(StandardCharsets.UTF_8));
+    }
+}
