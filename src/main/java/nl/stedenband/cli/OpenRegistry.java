@@ -1,6 +1,7 @@
 package nl.stedenband.cli;
 
 import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -45,9 +46,22 @@ final class OpenRegistry implements AutoCloseable {
 
     /** Refuses a database that another process runs. */
     static OpenRegistry own(Map<String, String> environment, String command, Map<String, Object> properties) {
+        return own(environment, command, properties, Optional::empty);
+    }
+
+    /**
+     * Refuses a database that another process runs.
+     *
+     * @param store what a new local database begins with
+     */
+    static OpenRegistry own(
+            Map<String, String> environment,
+            String command,
+            Map<String, Object> properties,
+            Supplier<Optional<Path>> store) {
         return open(
                 environment,
-                () -> LocalNeo4j.own(HomeFolder.of(environment), command, jvmOptions(environment)),
+                () -> LocalNeo4j.own(HomeFolder.of(environment), command, jvmOptions(environment), store.get()),
                 properties);
     }
 

@@ -3,13 +3,17 @@ package nl.stedenband.cli;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.FirstAccount;
+import nl.stedenband.graph.local.BundledStore;
 import nl.stedenband.http.PublicAddress;
 import nl.stedenband.importing.ReferenceData;
+import nl.stedenband.importing.ThesaurusFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         requireFreePort();
-        try (OpenRegistry registry = OpenRegistry.own(environment, "serve", Map.of("micronaut.server.port", port))) {
+        try (OpenRegistry registry =
+                OpenRegistry.own(environment, "serve", Map.of("micronaut.server.port", port), this::store)) {
             Runtime.getRuntime().addShutdownHook(new Thread(registry::close, "stop-serving"));
             // made while the database starts
             EmbeddedServer server = registry.bean(EmbeddedServer.class);
@@ -78,6 +83,13 @@ final class ServeCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
         }
         return Stedenband.DONE;
+    }
+
+    /** The data that the build has read in; with a thesaurus of the user's own other themes come of it. */
+    private Optional<Path> store() {
+        return withoutReference || environment.containsKey(ThesaurusFile.VARIABLE)
+                ? Optional.empty()
+                : BundledStore.find();
     }
 
     /** Only to who started it, for as long as there is no account. Reading needs none. */

@@ -110,6 +110,7 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(new ServeCommand(environment))
                 .addSubcommand(importing)
                 .addSubcommand(new RedrawCommand(environment))
+                .addSubcommand(new PrepareStoreCommand(environment))
                 .addSubcommand(new CheckCommand(environment))
                 .addSubcommand(new AskCommand(environment, data))
                 .addSubcommand(new ExportCommand(environment, data))

@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.stedenband.graph.local.BundledStore;
 import nl.stedenband.graph.local.ClassArchives;
 import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
@@ -32,6 +34,9 @@ public final class TestGraph {
     /** With which tests keep accounts. */
     public static final String SECRET = "a secret that is known to all tests";
 
+    /** The content of a graph that holds the bundled data. */
+    public static final String FILLED = "reference data";
+
     private static final String IMAGE = "neo4j:5.26-community";
 
     /** Most of the server's work would else be to plan queries anew for each content of the graph. */
@@ -43,14 +48,18 @@ public final class TestGraph {
     private static TestGraph instance;
     private static LocalNeo4j local;
 
+    /** With the bundled data, as the build has read it in: tests that read that run after all others, in processes of their own. */
+    private static boolean beginsFilled;
+
     private final DatabaseAddress address;
     private final ApplicationContext context;
-    private String content = "";
+    private String content;
     private int versions;
     private boolean hasVersionOfItsOwn;
 
     private TestGraph(DatabaseAddress address) {
         this.address = address;
+        this.content = beginsFilled ? FILLED : "";
         Map<String, Object> properties = new HashMap<>(properties(address));
         properties.put("neo4j.patience", "30s"); // the machine may be busy with something else
         this.context = ApplicationContext.run(properties, "test");
@@ -61,7 +70,10 @@ public final class TestGraph {
     public static synchronized TestGraph shared() {
         if (instance == null) {
             String where = System.getProperty("neo4j", "local");
-            instance = new TestGraph(start(where)).reset();
+            instance = new TestGraph(start(where));
+            if (!beginsFilled) {
+                instance.reset();
+            }
             if (where.equals("local")) {
                 noteSchema(localFolder());
             }
@@ -222,11 +234,14 @@ public final class TestGraph {
             local.close(); // started for tests that failed before they had the graph; these begin anew
         }
         Path folder = localFolder();
-        if (!hasSchema(folder)) {
+        Optional<Path> store = BundledStore.find();
+        beginsFilled = store.isPresent() && FILLED.equals(System.getProperty("test.content"));
+        if (beginsFilled || !hasSchema(folder)) {
             deleteDatabase(folder);
         }
         lendClassArchive(folder);
-        local = LocalNeo4j.own(new HomeFolder(folder), "serve", List.of(PLANS_STAND));
+        // one that is emptied has its schema sooner than a new one gets it
+        local = LocalNeo4j.own(new HomeFolder(folder), "serve", List.of(PLANS_STAND), store);
         Runtime.getRuntime().addShutdownHook(new Thread(local::close));
         local.awaitReady();
         return local.address();

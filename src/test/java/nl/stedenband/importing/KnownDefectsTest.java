@@ -3,11 +3,13 @@ package nl.stedenband.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.source.ImportRunQueries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,9 +159,17 @@ final class KnownDefectsTest {
                 .isEmpty();
     }
 
-    private static Stream<Finding> findings(String file) {
-        return ReferenceGraph.reports().stream()
-                .filter(report -> report.file().equals(file))
-                .flatMap(report -> report.findings().stream());
+    /** What the latest run of a reader over the file found. */
+    private Stream<Finding> findings(String file) {
+        ImportRunQueries runs = graph.bean(ImportRunQueries.class);
+        return runs.latestRuns().stream()
+                .filter(run -> run.file().equals(file))
+                .flatMap(run -> runs.allFindings(run.id()))
+                .map(kept -> new Finding(
+                        kept.file(),
+                        kept.line(),
+                        kept.column(),
+                        Severity.valueOf(kept.severity().toUpperCase(Locale.ROOT)),
+                        kept.reason()));
     }
 }

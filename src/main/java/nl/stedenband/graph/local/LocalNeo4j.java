@@ -3,6 +3,7 @@ package nl.stedenband.graph.local;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.stedenband.graph.DatabaseAddress;
@@ -38,6 +39,11 @@ public final class LocalNeo4j implements AutoCloseable {
      */
     public static LocalNeo4j own(HomeFolder home, String command, List<String> jvmOptions) {
         return own(home, StartOptions.usual(command, jvmOptions));
+    }
+
+    /** The same, but that a new database begins with a {@link BundledStore}. */
+    public static LocalNeo4j own(HomeFolder home, String command, List<String> jvmOptions, Optional<Path> store) {
+        return own(home, StartOptions.usual(command, jvmOptions).beginningWith(store));
     }
 
     static LocalNeo4j own(HomeFolder home, StartOptions options) {

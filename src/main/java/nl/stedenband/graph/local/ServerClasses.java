@@ -45,16 +45,20 @@ record ServerClasses(List<Path> classPath, Path archive) {
      * classes or beside the folder of our libraries.
      */
     private static List<Path> libraries() throws IOException {
+        try (Stream<Path> files = Files.list(folder().resolve("lib"))) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** What belongs to the local Neo4j. */
+    static Path folder() throws IOException {
         Path ours = locationOf(ServerClasses.class);
         for (Path folder :
                 List.of(ours.resolveSibling("neo4j"), ours.getParent().resolveSibling("neo4j"))) {
-            Path lib = folder.resolve("lib");
-            if (Files.isDirectory(lib)) {
-                try (Stream<Path> files = Files.list(lib)) {
-                    return files.filter(file -> file.toString().endsWith(".jar"))
-                            .sorted()
-                            .toList();
-                }
+            if (Files.isDirectory(folder.resolve("lib"))) {
+                return folder;
             }
         }
         throw new LocalNeo4jException(
@@ -71,7 +75,7 @@ record ServerClasses(List<Path> classPath, Path archive) {
         return Integer.toHexString(hash);
     }
 
-    private static Path locationOf(Class<?> type) throws IOException {
+    static Path locationOf(Class<?> type) throws IOException {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -69,6 +69,7 @@ final class ServerProcess {
                 home.database().toString(),
                 Integer.toString(options.port()),
                 home.passwordFile().toString()));
+        options.store().map(Path::toString).ifPresent(command::add);
         Process process = new ProcessBuilder(command)
                 .redirectError(home.processLog().toFile())
                 .start();

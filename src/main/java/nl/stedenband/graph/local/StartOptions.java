@@ -3,7 +3,9 @@ package nl.stedenband.graph.local;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -12,8 +14,10 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param command what the process that starts it does, for the message to others
  * @param jvmOptions for the JVM of the database, beside ours
  * @param port for Bolt
+ * @param store what a new database begins with; else it is empty
  */
-record StartOptions(String command, List<String> jvmOptions, int port, StartPatience.Limits limits) {
+record StartOptions(
+        String command, List<String> jvmOptions, int port, StartPatience.Limits limits, Optional<Path> store) {
     /** Systems take the ports of outgoing connections from above these, so none of them is in the way when Neo4j gets there. */
     private static final int FIRST_PORT = 20_000;
 
@@ -26,7 +30,11 @@ record StartOptions(String command, List<String> jvmOptions, int port, StartPati
 
     /** On a port that is free now. */
     static StartOptions usual(String command, List<String> jvmOptions) {
-        return new StartOptions(command, jvmOptions, freePort(), StartPatience.Limits.OF_OWNERS);
+        return new StartOptions(command, jvmOptions, freePort(), StartPatience.Limits.OF_OWNERS, Optional.empty());
+    }
+
+    StartOptions beginningWith(Optional<Path> newStore) {
+        return new StartOptions(command, jvmOptions, port, limits, newStore);
     }
 
     private static int freePort() {

@@ -57,7 +57,7 @@ final class LocalNeo4jStartTest {
                 "-XX:+PauseAtStartup",
                 "-XX:PauseAtStartupFile=" + folder.resolve("paused"));
         StartOptions hanging = new StartOptions(
-                "serve", paused, StartOptions.usual("serve", List.of()).port(), IMPATIENT);
+                "serve", paused, StartOptions.usual("serve", List.of()).port(), IMPATIENT, Optional.empty());
         LocalNeo4j hangs = LocalNeo4j.own(home, hanging);
         ProcessHandle process = database();
 
@@ -91,8 +91,8 @@ final class LocalNeo4jStartTest {
     @Test
     void aPortThatAnotherProgramTookIsNamed() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            StartOptions onTakenPort =
-                    new StartOptions("serve", List.of(), taken.getLocalPort(), StartPatience.Limits.OF_OWNERS);
+            StartOptions onTakenPort = new StartOptions(
+                    "serve", List.of(), taken.getLocalPort(), StartPatience.Limits.OF_OWNERS, Optional.empty());
             LocalNeo4j late = LocalNeo4j.own(home, onTakenPort);
             ProcessHandle process = database();
 

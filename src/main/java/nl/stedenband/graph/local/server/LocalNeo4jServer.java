@@ -3,15 +3,13 @@ package nl.stedenband.graph.local.server;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -19,8 +17,6 @@ import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.server.security.SecureHasher;
-import org.neo4j.server.security.SystemGraphCredential;
 
 /**
  * Runs Neo4j Community on a loopback port until its standard input ends, which it does when the process that started it is
@@ -39,8 +35,6 @@ public final class LocalNeo4jServer {
     /** The start failed; the reason follows. */
     public static final String FAILED = "FAILED ";
 
-    private static final String NEVER_READY = "never-ready";
-
     /**
      * Names the property with the seconds for which a plan stands at least, also when the graph has become another one since.
      * Neo4j's own ten suit everybody but tests, which fill the graph with one thing after the other.
@@ -51,7 +45,10 @@ public final class LocalNeo4jServer {
 
     private LocalNeo4jServer() {}
 
-    /** @param args the folder of the database, the port for Bolt, the file with the password of user {@code neo4j} */
+    /**
+     * @param args the folder of the database, the port for Bolt, the file with the password of user {@code neo4j}, and perhaps an archive
+     *     of what a new database begins with
+     */
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         int port = Integer.parseInt(args[1]);
@@ -63,9 +60,11 @@ public final class LocalNeo4jServer {
         int status = 1;
         try (FileChannel alone = waitForPredecessor(folder)) {
             System.out.println(STARTING);
-            setPasswordOfNewDatabase(folder, passwordFile);
-            DatabaseManagementService neo4j = start(folder, port);
-            Files.deleteIfExists(folder.resolve(NEVER_READY));
+            Optional<Path> store = args.length > 3 ? Optional.of(Path.of(args[3])) : Optional.empty();
+            NewDatabase newDatabase = new NewDatabase(folder);
+            boolean isNew = newDatabase.prepare(passwordFile, store);
+            DatabaseManagementService neo4j = start(folder, port, isNew);
+            newDatabase.isReady();
             isReady.set(true);
             System.out.println(READY);
             endOfInput.join();
@@ -104,43 +103,13 @@ public final class LocalNeo4jServer {
         return channel;
     }
 
-    /**
-     * Does what {@code neo4j-admin dbms set-initial-password} does. Changing the password of the running server would take
-     * seconds of every first start. A new database has a mark until it has been ready once; one that was given up before may be
-     * half there, and is made anew.
-     */
-    private static void setPasswordOfNewDatabase(Path folder, Path passwordFile) throws IOException {
-        Path data = folder.resolve("data");
-        if (Files.exists(folder.resolve(NEVER_READY))) {
-            delete(data);
-        }
-        if (Files.exists(data)) {
-            return;
-        }
-        Files.writeString(folder.resolve(NEVER_READY), "");
-        byte[] password = Files.readString(passwordFile).strip().getBytes(StandardCharsets.UTF_8);
-        String credential = SystemGraphCredential.createCredentialForPassword(password, new SecureHasher())
-                .serialize();
-        Path file = data.resolve("dbms").resolve("auth.ini");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "neo4j:" + credential + ":\n");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    private static DatabaseManagementService start(Path folder, int port) {
+    /** @param isNew what a new database begins with has no log of the transactions that it was made by */
+    private static DatabaseManagementService start(Path folder, int port, boolean isNew) {
         return new DatabaseManagementServiceBuilder(folder)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE_BYTES)
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "100M size")
+                .setConfig(GraphDatabaseSettings.fail_on_missing_files, !isNew)
                 // else a query is planned anew for lists of one, ten, a hundred … which is most of the work of a first
                 // load
                 .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
