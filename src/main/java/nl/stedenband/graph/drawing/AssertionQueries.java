@@ -16,7 +16,10 @@ interface AssertionQueries extends GenericRepository<AssertionRow, String> {
     List<Known> known(List<String> fingerprints);
 
     @Query("assertion/of-things")
-    List<AssertionRow> ofThings(List<String> things, List<String> kinds);
+    List<AssertionRow> ofThings(List<String> things, List<String> kinds, long latest);
+
+    @Query("assertion/of-units")
+    List<OfUnit> ofUnits(List<String> units, long latest);
 
     @Query("assertion/of-kind")
     Stream<AssertionRow> ofKind(String kind);
@@ -36,6 +39,14 @@ interface AssertionQueries extends GenericRepository<AssertionRow, String> {
     /** Whether what was read is recorded already, and still counts. */
     @Introspected
     record Known(String fingerprint, boolean live) {}
+
+    /** An assertion that a unit is drawn from. */
+    @Introspected
+    record OfUnit(String unit, Map<String, Object> assertion, String source, List<Map<String, Object>> participants) {
+        AssertionRow row() {
+            return new AssertionRow(assertion, source, participants);
+        }
+    }
 
     /** A source that the registry has not, or has otherwise. */
     @Introspected

@@ -60,11 +60,12 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
         return properties;
     }
 
-    /** One row a thing that it speaks of: its key, and the properties of the relationship to it. */
-    static List<Map<String, Object>> participants(Assertion assertion) {
+    /** One row a thing that it speaks of: its key, and the properties of the relationship to it, marked with its unit. */
+    static List<Map<String, Object>> participants(Assertion assertion, UnitMarks marks) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Participant participant : assertion.says().participants()) {
             Map<String, Object> properties = new TreeMap<>();
+            marks.at(participant).ifPresent(unit -> properties.put("unit", unit));
             properties.put("role", participant.role().slug());
             properties.put("as", participant.as());
             participant.country().ifPresent(country -> properties.put("country", country.key()));
@@ -156,7 +157,7 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
                 Instant.ofEpochMilli((Long) assertion.get("recordedAt")), text(assertion, "recordedBy"), retraction);
     }
 
-    private static Participant participant(Map<String, Object> says) {
+    static Participant participant(Map<String, Object> says) {
         Optional<Point> point = Optional.ofNullable((Double) says.get("latitude"))
                 .map(latitude -> new Point(latitude, (Double) says.get("longitude")));
         return new Participant(

@@ -30,6 +30,9 @@ interface AssertionWrites extends GenericRepository<AssertionRow, String> {
     @Query(value = "assertion/record", readOnly = false)
     void record(List<Map<String, Object>> assertions);
 
+    @Query(value = "assertion/mark-units", readOnly = false)
+    void markUnits(List<Map<String, Object>> marks);
+
     @Query(value = "assertion/retract", readOnly = false)
     void retract(List<Map<String, Object>> retractions);
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.stedenband.graph.RestoreInProgress;
 import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.Participant;
 import nl.stedenband.registry.RecordChange;
 import nl.stedenband.registry.ThingId;
@@ -38,8 +39,12 @@ class ChangeLog {
         return latest;
     }
 
-    /** Writes changes; what one of them refers to is there, or comes before it among them. */
-    void write(Collection<RecordChange> changes) {
+    /**
+     * Writes changes; what one of them refers to is there, or comes before it among them.
+     *
+     * @param geography by which assertions are marked with the units that are drawn from them
+     */
+    void write(Collection<RecordChange> changes, Geography geography) {
         List<Map<String, Object>> descriptions = new ArrayList<>();
         List<Map<String, Object>> recordings = new ArrayList<>();
         List<Map<String, Object>> retractions = new ArrayList<>();
@@ -48,7 +53,7 @@ class ChangeLog {
             if (recordChange instanceof RecordChange.SourceDescribed described) {
                 descriptions.add(row(described));
             } else if (recordChange instanceof RecordChange.AssertionRecorded recorded) {
-                recordings.add(row(recorded));
+                recordings.add(row(recorded, geography));
                 addThings(recorded.assertion(), things);
             } else if (recordChange instanceof RecordChange.AssertionRetracted retracted) {
                 retractions.add(row(retracted));
@@ -85,13 +90,15 @@ class ChangeLog {
                 "at", described.at().toEpochMilli());
     }
 
-    private static Map<String, Object> row(RecordChange.AssertionRecorded recorded) {
+    private static Map<String, Object> row(RecordChange.AssertionRecorded recorded, Geography geography) {
         Map<String, Object> properties = AssertionRow.properties(recorded.assertion());
         properties.put("recordedChange", recorded.number());
         Map<String, Object> row = new HashMap<>();
         row.put("source", recorded.assertion().cites().source().id());
         row.put("properties", properties);
-        row.put("participants", AssertionRow.participants(recorded.assertion()));
+        row.put(
+                "participants",
+                AssertionRow.participants(recorded.assertion(), UnitMarks.of(recorded.assertion(), geography)));
         return row;
     }
 

@@ -47,6 +47,9 @@ interface DrawingQueries extends GenericRepository<DrawingQueries.EdgeRow, Strin
     @Query("drawing/nodes")
     List<NodeRow> nodes(List<String> keys);
 
+    @Query("drawing/mentions")
+    List<Mentioned> mentions(List<String> keys);
+
     @Query("drawing/partnerships-of-units")
     List<String> partnershipsOfUnits(List<String> units);
 
@@ -55,6 +58,10 @@ interface DrawingQueries extends GenericRepository<DrawingQueries.EdgeRow, Strin
 
     @MappedEntity
     record EdgeRow(@Id String id, String type, String from, String to, Map<String, Object> properties) {}
+
+    /** A thing and its {@link nl.stedenband.registry.drawing.ThingMentions}. */
+    @Introspected
+    record Mentioned(String key, List<String> mentions) {}
 
     @Introspected
     record NodeRow(String key, Map<String, Object> properties) {}

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,11 +36,15 @@ class GraphDrawing {
      *
      * @return how many nodes and relationships were not as they should be
      */
-    long draw(Collection<DrawingUnit> units, Geography geography) {
+    long draw(Collection<DrawingUnit> units, Geography geography, JustRecorded justRecorded) {
         if (units.isEmpty()) {
             return 0;
         }
-        Map<String, List<Assertion>> byUnit = load(units, geography);
+        Map<String, List<Assertion>> byUnit = load(units, justRecorded.latest());
+        Set<String> there = justRecorded.assertions().isEmpty()
+                ? units.stream().map(DrawingUnit::key).collect(Collectors.toSet())
+                : Set.copyOf(byUnit.keySet());
+        add(justRecorded.assertions(), units, geography, byUnit);
         List<Drawing.Node> nodes = new ArrayList<>();
         List<Drawing.Edge> edges = new ArrayList<>();
         for (DrawingUnit drawingUnit : units) {
@@ -52,6 +54,7 @@ class GraphDrawing {
             edges.addAll(drawing.edges());
         }
         Map<DrawingUnit.Sort, List<String>> keys = units.stream()
+                .filter(drawingUnit -> there.contains(drawingUnit.key()))
                 .collect(Collectors.groupingBy(
                         DrawingUnit::sort,
                         () -> new EnumMap<>(DrawingUnit.Sort.class),
@@ -71,28 +74,44 @@ class GraphDrawing {
         return drawn.replaceEdges(keys, List.of()) + drawn.deletePartnerships(drawn.partnershipsOf(units));
     }
 
-    /** All assertions that the units are drawn from; one read for each sort of unit. */
-    private Map<String, List<Assertion>> load(Collection<DrawingUnit> units, Geography geography) {
-        Map<DrawingUnit.Sort, Set<ThingId>> anchors = new EnumMap<>(DrawingUnit.Sort.class);
-        Set<String> wanted = new HashSet<>();
+    /** All assertions that the units are drawn from, up to the change of a number. */
+    private Map<String, List<Assertion>> load(Collection<DrawingUnit> units, long latest) {
+        List<ThingId> things = new ArrayList<>();
+        List<String> marked = new ArrayList<>();
         for (DrawingUnit drawingUnit : units) {
-            wanted.add(drawingUnit.key());
-            drawingUnit.anchors().forEach(anchor -> anchors.computeIfAbsent(
-                            drawingUnit.sort(), sort -> new LinkedHashSet<>())
-                    .add(anchor));
+            if (drawingUnit.sort() == DrawingUnit.Sort.THING) {
+                things.add(drawingUnit.thing());
+            } else {
+                marked.add(drawingUnit.key());
+            }
         }
-        Map<String, List<Assertion>> byUnit = new HashMap<>();
-        anchors.forEach((sort, things) -> {
-            for (Assertion assertion : assertions.ofThings(things, sort.kinds())) {
-                for (DrawingUnit drawingUnit : DrawingUnit.of(assertion, geography)) {
-                    if (drawingUnit.sort() == sort && wanted.contains(drawingUnit.key())) {
-                        byUnit.computeIfAbsent(drawingUnit.key(), key -> new ArrayList<>())
-                                .add(assertion);
-                    }
+        Map<String, List<Assertion>> byUnit =
+                marked.isEmpty() ? new HashMap<>() : new HashMap<>(assertions.ofUnits(marked, latest));
+        if (!things.isEmpty()) {
+            Set<ThingId> wanted = Set.copyOf(things);
+            for (Assertion assertion : assertions.ofThings(things, DrawingUnit.Sort.THING.kinds(), latest)) {
+                DrawingUnit.things(assertion).filter(wanted::contains).forEach(thing -> byUnit.computeIfAbsent(
+                                DrawingUnit.thing(thing).key(), key -> new ArrayList<>())
+                        .add(assertion));
+            }
+        }
+        return byUnit;
+    }
+
+    private static void add(
+            List<Assertion> fresh,
+            Collection<DrawingUnit> units,
+            Geography geography,
+            Map<String, List<Assertion>> byUnit) {
+        Set<String> wanted = units.stream().map(DrawingUnit::key).collect(Collectors.toSet());
+        for (Assertion assertion : fresh) {
+            for (DrawingUnit drawingUnit : DrawingUnit.of(assertion, geography)) {
+                if (wanted.contains(drawingUnit.key())) {
+                    byUnit.computeIfAbsent(drawingUnit.key(), key -> new ArrayList<>())
+                            .add(assertion);
                 }
             }
-        });
-        return byUnit;
+        }
     }
 
     private void ensurePartnerships(List<Drawing.Node> nodes) {

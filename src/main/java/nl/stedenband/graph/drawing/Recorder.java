@@ -10,18 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionId;
-import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.RecordChange;
 import nl.stedenband.registry.Recording;
 import nl.stedenband.registry.Source;
-import nl.stedenband.registry.Statement;
-import nl.stedenband.registry.ThingId;
-import nl.stedenband.registry.drawing.DrawingUnit;
 
 /**
  * Records and retracts assertions, and draws in the same transaction what depends on them. One writer at a time: others wait.
@@ -33,7 +28,7 @@ public class Recorder {
     private final RecordedAssertions recorded;
     private final ChangeLog changes;
     private final GeographyCache geographyCache;
-    private final GraphDrawing drawing;
+    private final AffectedDrawing affected;
     private final Clock clock;
 
     Recorder(
@@ -42,14 +37,14 @@ public class Recorder {
             RecordedAssertions recorded,
             ChangeLog changes,
             GeographyCache geographyCache,
-            GraphDrawing drawing,
+            AffectedDrawing affected,
             Clock clock) {
         this.transactions = transactions;
         this.queries = queries;
         this.recorded = recorded;
         this.changes = changes;
         this.geographyCache = geographyCache;
-        this.drawing = drawing;
+        this.affected = affected;
         this.clock = clock;
     }
 
@@ -83,9 +78,9 @@ public class Recorder {
             }
             if (!fresh.isEmpty()) {
                 Geography before = geographyCache.committed();
-                changes.write(numbered(latest, fresh.values(), RecordChange.AssertionRecorded::new));
-                redraw(fresh.values(), before);
-                changes.count(fresh.size(), 0, 0, shapesGeography(fresh.values()));
+                changes.write(numbered(latest, fresh.values(), RecordChange.AssertionRecorded::new), before);
+                affected.drawRecorded(new JustRecorded(recorded.cited(fresh.values()), latest), before);
+                changes.count(fresh.size(), 0, 0, AffectedDrawing.shapesGeography(fresh.values()));
             }
             return new Outcome(fresh.size(), live, retracted);
         });
@@ -109,14 +104,16 @@ public class Recorder {
                     queries.live(ids.stream().map(AssertionId::toString).toList());
             if (!retracted.isEmpty()) {
                 Geography before = geographyCache.committed();
-                changes.write(numbered(
-                        latest,
-                        retracted,
-                        (number, id) ->
-                                new RecordChange.AssertionRetracted(number, AssertionId.parse(id), retraction)));
+                changes.write(
+                        numbered(
+                                latest,
+                                retracted,
+                                (number, id) ->
+                                        new RecordChange.AssertionRetracted(number, AssertionId.parse(id), retraction)),
+                        before);
                 List<Assertion> changed = recorded.byIds(retracted);
-                redraw(changed, before);
-                changes.count(0, retracted.size(), 0, shapesGeography(changed));
+                affected.drawRetracted(changed, before);
+                changes.count(0, retracted.size(), 0, AffectedDrawing.shapesGeography(changed));
             }
             return retracted.size();
         });
@@ -135,10 +132,12 @@ public class Recorder {
             List<AssertionQueries.UnlikeSource> unlike = queries.unlike(
                     last.values().stream().map(AssertionRow::properties).toList());
             Instant now = clock.instant();
-            changes.write(numbered(
-                    latest,
-                    unlike,
-                    (number, source) -> new RecordChange.SourceDescribed(number, now, last.get(source.id()))));
+            changes.write(
+                    numbered(
+                            latest,
+                            unlike,
+                            (number, source) -> new RecordChange.SourceDescribed(number, now, last.get(source.id()))),
+                    Geography.EMPTY);
             changes.count(0, 0, unlike.size(), false);
             return unlike.stream()
                     .filter(AssertionQueries.UnlikeSource::known)
@@ -162,37 +161,5 @@ public class Recorder {
             numbered.add(change.apply(latest + numbered.size() + 1, one));
         }
         return numbered;
-    }
-
-    /** Draws what these assertions touch: first the places, which the ties among them depend on. */
-    private void redraw(Collection<Assertion> changed, Geography before) {
-        drawing.draw(units(changed.stream(), before, true), before);
-        Geography after = shapesGeography(changed) ? geographyCache.current() : before;
-        Map<String, DrawingUnit> units = new LinkedHashMap<>();
-        units(changed.stream(), before, false).forEach(drawingUnit -> units.put(drawingUnit.key(), drawingUnit));
-        units(changed.stream(), after, false).forEach(drawingUnit -> units.put(drawingUnit.key(), drawingUnit));
-        List<ThingId> moved =
-                after == before ? List.of() : after.changedSince(before).toList();
-        if (!moved.isEmpty()) {
-            List<Assertion> touched = recorded.ofThings(
-                    moved, List.of(AssertionKind.PARTNERSHIP, AssertionKind.MEMBERSHIP, AssertionKind.IDENTITY));
-            units(touched.stream(), before, false)
-                    .forEach(drawingUnit -> units.putIfAbsent(drawingUnit.key(), drawingUnit));
-            units(touched.stream(), after, false).forEach(drawingUnit -> units.put(drawingUnit.key(), drawingUnit));
-        }
-        drawing.draw(units.values(), after);
-    }
-
-    private static boolean shapesGeography(Collection<Assertion> changed) {
-        return changed.stream().map(Assertion::says).anyMatch(Statement::shapesGeography);
-    }
-
-    private static Collection<DrawingUnit> units(Stream<Assertion> assertions, Geography geography, boolean places) {
-        Map<String, DrawingUnit> units = new LinkedHashMap<>();
-        assertions
-                .flatMap(assertion -> DrawingUnit.of(assertion, geography).stream())
-                .filter(drawingUnit -> drawingUnit.sort().shapesGeography() == places)
-                .forEach(drawingUnit -> units.put(drawingUnit.key(), drawingUnit));
-        return units.values();
     }
 }

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.Transactions;
-import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.drawing.DrawingUnit;
@@ -42,6 +41,13 @@ public class Redrawing {
         this.drawing = drawing;
     }
 
+    /** What all assertions are drawn as, by one state of the geography. */
+    private static final class Gathered {
+        private final Map<String, DrawingUnit> places = new TreeMap<>();
+        private final Map<String, DrawingUnit> others = new TreeMap<>();
+        private final List<String> wronglyMarked = new ArrayList<>();
+    }
+
     /**
      * Draws everything again, some units at a time, so that others can write in between.
      *
@@ -49,25 +55,48 @@ public class Redrawing {
      */
     public long redraw(Progress progress) {
         Set<String> strays = new HashSet<>(drawn.units());
-        Map<String, DrawingUnit> places = unitsOf(geographyCache.committed(), true);
-        strays.removeAll(places.keySet());
-        long changes = drawInTurn(places, progress);
-        Map<String, DrawingUnit> rest = unitsOf(geographyCache.committed(), false);
-        strays.removeAll(rest.keySet());
-        changes += drawInTurn(rest, progress);
+        Geography before = geographyCache.committed();
+        Gathered gathered = gather(before);
+        strays.removeAll(gathered.places.keySet());
+        long changes = mark(gathered.wronglyMarked);
+        changes += drawInTurn(gathered.places, progress);
+        if (geographyCache.committed() != before) {
+            gathered = gather(geographyCache.committed());
+            changes += mark(gathered.wronglyMarked);
+        }
+        strays.removeAll(gathered.others.keySet());
+        changes += drawInTurn(gathered.others, progress);
         return changes + erase(strays);
     }
 
-    private Map<String, DrawingUnit> unitsOf(Geography geography, boolean places) {
-        Map<String, DrawingUnit> units = new TreeMap<>();
+    private Gathered gather(Geography geography) {
+        Gathered gathered = new Gathered();
         for (AssertionKind kind : AssertionKind.values()) {
-            try (Stream<Assertion> all = assertions.ofKind(kind)) {
-                all.flatMap(assertion -> DrawingUnit.of(assertion, geography).stream())
-                        .filter(drawingUnit -> drawingUnit.sort().shapesGeography() == places)
-                        .forEach(drawingUnit -> units.put(drawingUnit.key(), drawingUnit));
+            try (Stream<RecordedAssertions.Marked> all = assertions.ofKind(kind)) {
+                all.forEach(marked -> {
+                    for (DrawingUnit drawingUnit : DrawingUnit.of(marked.assertion(), geography)) {
+                        (drawingUnit.sort().shapesGeography() ? gathered.places : gathered.others)
+                                .put(drawingUnit.key(), drawingUnit);
+                    }
+                    if (!marked.isMarkedBy(geography)) {
+                        gathered.wronglyMarked.add(marked.assertion().id().toString());
+                    }
+                });
             }
         }
-        return units;
+        return gathered;
+    }
+
+    private long mark(List<String> wronglyMarked) {
+        long changes = 0;
+        for (int from = 0; from < wronglyMarked.size(); from += UNITS_AT_ONCE) {
+            List<String> some = wronglyMarked.subList(from, Math.min(wronglyMarked.size(), from + UNITS_AT_ONCE));
+            changes += transactions.write(() -> {
+                writes.lock();
+                return assertions.markUnits(some, geographyCache.committed());
+            });
+        }
+        return changes;
     }
 
     private long drawInTurn(Map<String, DrawingUnit> units, Progress progress) {
@@ -78,7 +107,7 @@ public class Redrawing {
             List<DrawingUnit> some = all.subList(from, Math.min(all.size(), from + UNITS_AT_ONCE));
             changes += transactions.write(() -> {
                 writes.lock();
-                long changed = drawing.draw(some, geographyCache.committed());
+                long changed = drawing.draw(some, geographyCache.committed(), JustRecorded.NOTHING);
                 if (changed > 0) {
                     writes.countChanges(0, 0, 0, 1, true);
                 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.Transactions;
+import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.RecordChange;
 
 /**
@@ -65,7 +66,7 @@ public class Restoring {
     /** Writes changes whose numbers follow on those before, drawing nothing. */
     public void write(String token, List<RecordChange> some) {
         inTurn(token, () -> {
-            changes.write(some);
+            changes.write(some, Geography.EMPTY); // drawing marks them by what it finds
             changes.count(
                     count(some, RecordChange.AssertionRecorded.class),
                     count(some, RecordChange.AssertionRetracted.class),

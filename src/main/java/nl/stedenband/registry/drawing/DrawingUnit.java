@@ -1,8 +1,11 @@
 package nl.stedenband.registry.drawing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stedenband.registry.Assertion;
@@ -21,9 +24,9 @@ import nl.stedenband.registry.TieKind;
  * The least part of the graph that is drawn at once: all that depends on one another and on nothing else.
  *
  * @param key unique; every relationship drawn carries it
- * @param anchors things of which every assertion of the unit names at least one
  */
-public record DrawingUnit(Sort sort, String key, List<ThingId> anchors) {
+public record DrawingUnit(Sort sort, String key) {
+    private static final String THING = "thing:";
 
     /** What is drawn, and from which kinds of assertion. */
     public enum Sort {
@@ -57,38 +60,47 @@ public record DrawingUnit(Sort sort, String key, List<ThingId> anchors) {
         }
     }
 
-    public DrawingUnit {
-        anchors = List.copyOf(anchors);
-    }
-
     /** Every unit that has to be drawn again when this assertion is recorded or retracted. */
     public static List<DrawingUnit> of(Assertion assertion, Geography geography) {
-        Statement says = assertion.says();
-        List<DrawingUnit> units = new ArrayList<>();
-        switch (says.kind()) {
-            case PARTNERSHIP -> units.add(partnership(says, geography));
-            case MEMBERSHIP -> memberships(says, geography).forEach(units::add);
-            case ORIGIN -> units.add(pair(Sort.ORIGIN, says, ParticipantRole.RESIDENCE, ParticipantRole.ORIGIN));
-            case SUCCESSION ->
-                units.add(pair(Sort.SUCCESSION, says, ParticipantRole.PREDECESSOR, ParticipantRole.SUCCESSOR));
-            case IDENTITY -> units.add(pair(Sort.IDENTITY, says, ParticipantRole.SUBJECT, ParticipantRole.SAME_AS));
-            case DESCRIPTION, STATISTIC, STATEMENT -> {
-                // only the things themselves
-            }
-        }
-        if (Sort.THING.kinds().contains(says.kind())) {
-            says.participants().stream()
-                    .filter(participant -> DrawingUnit.isNamedBy(says.kind(), participant))
-                    .map(Participant::thing)
-                    .distinct()
-                    .map(DrawingUnit::thing)
-                    .forEach(units::add);
-        }
+        List<DrawingUnit> units = new ArrayList<>(
+                new LinkedHashSet<>(byParticipant(assertion.says(), geography).values()));
+        things(assertion).map(DrawingUnit::thing).forEach(units::add);
         return units;
     }
 
+    /**
+     * The units besides those of things, each with a participant by which the graph remembers that the assertion is part of it: of a
+     * membership each member, of others the first.
+     */
+    public static Map<Participant, DrawingUnit> byParticipant(Statement says, Geography geography) {
+        return switch (says.kind()) {
+            case PARTNERSHIP -> Map.of(says.participants().get(0), partnership(says, geography));
+            case MEMBERSHIP -> memberships(says, geography);
+            case ORIGIN -> pair(Sort.ORIGIN, says, ParticipantRole.RESIDENCE, ParticipantRole.ORIGIN);
+            case SUCCESSION -> pair(Sort.SUCCESSION, says, ParticipantRole.PREDECESSOR, ParticipantRole.SUCCESSOR);
+            case IDENTITY -> pair(Sort.IDENTITY, says, ParticipantRole.SUBJECT, ParticipantRole.SAME_AS);
+            case DESCRIPTION, STATISTIC, STATEMENT -> Map.of();
+        };
+    }
+
+    /** The things that an assertion has a part in drawing. */
+    public static Stream<ThingId> things(Assertion assertion) {
+        Statement says = assertion.says();
+        return Sort.THING.kinds().contains(says.kind())
+                ? says.participants().stream()
+                        .filter(participant -> isNamedBy(says.kind(), participant))
+                        .map(Participant::thing)
+                        .distinct()
+                : Stream.empty();
+    }
+
     public static DrawingUnit thing(ThingId thing) {
-        return new DrawingUnit(Sort.THING, "thing:" + thing.key(), List.of(thing));
+        return new DrawingUnit(Sort.THING, THING + thing.key());
+    }
+
+    /** The thing that a unit of sort THING draws. */
+    public ThingId thing() {
+        return ThingId.ofKey(key.substring(THING.length()));
     }
 
     /**
@@ -129,32 +141,29 @@ public record DrawingUnit(Sort sort, String key, List<ThingId> anchors) {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("+"));
-        ThingId anchor = parties.stream()
-                .filter(party -> party.kind() != ThingKind.MUNICIPALITY)
-                .findFirst()
-                .orElse(parties.get(0));
-        List<ThingId> anchors = anchor.kind() == ThingKind.MUNICIPALITY
-                ? geography.lineage().relatives(anchor)
-                : geography.aliases(anchor);
         return new DrawingUnit(
-                Sort.PARTNERSHIP, "partnership:" + family(says).name().toLowerCase(Locale.ROOT) + ':' + kin, anchors);
+                Sort.PARTNERSHIP, "partnership:" + family(says).name().toLowerCase(Locale.ROOT) + ':' + kin);
     }
 
-    private static Stream<DrawingUnit> memberships(Statement says, Geography geography) {
+    private static Map<Participant, DrawingUnit> memberships(Statement says, Geography geography) {
         ThingId network = says.thing(ParticipantRole.NETWORK).orElseThrow();
-        return says.in(ParticipantRole.MEMBER)
-                .map(member -> geography.canonical(member.thing()))
-                .distinct()
-                .map(member -> new DrawingUnit(
-                        Sort.MEMBERSHIP,
-                        "membership:" + member.key() + '+' + network.key(),
-                        geography.aliases(member)));
+        Map<Participant, DrawingUnit> units = new LinkedHashMap<>();
+        says.in(ParticipantRole.MEMBER)
+                .forEach(member -> units.put(
+                        member,
+                        new DrawingUnit(
+                                Sort.MEMBERSHIP,
+                                "membership:"
+                                        + geography.canonical(member.thing()).key() + '+' + network.key())));
+        return units;
     }
 
-    private static DrawingUnit pair(Sort sort, Statement says, ParticipantRole one, ParticipantRole other) {
+    private static Map<Participant, DrawingUnit> pair(
+            Sort sort, Statement says, ParticipantRole one, ParticipantRole other) {
         ThingId first = says.thing(one).orElseThrow();
         ThingId second = says.thing(other).orElseThrow();
-        return new DrawingUnit(
-                sort, sort.name().toLowerCase(Locale.ROOT) + ':' + first.key() + '+' + second.key(), List.of(first));
+        return Map.of(
+                says.participants().get(0),
+                new DrawingUnit(sort, sort.name().toLowerCase(Locale.ROOT) + ':' + first.key() + '+' + second.key()));
     }
 }

@@ -39,6 +39,10 @@ final class ThingClaims {
     }
 
     boolean describes(Assertion assertion) {
+        return describes(assertion, thing);
+    }
+
+    static boolean describes(Assertion assertion, ThingId thing) {
         AssertionKind kind = assertion.says().kind();
         return (kind == AssertionKind.DESCRIPTION || kind == AssertionKind.STATISTIC)
                 && assertion.says().in(ParticipantRole.SUBJECT).anyMatch(subject -> subject.thing()
@@ -47,6 +51,10 @@ final class ThingClaims {
 
     /** Where the assertion calls the thing by a name. */
     Stream<Participant> mentions(Assertion assertion) {
+        return mentions(thing, assertion);
+    }
+
+    static Stream<Participant> mentions(ThingId thing, Assertion assertion) {
         return assertion.says().participants().stream()
                 .filter(participant ->
                         participant.thing().equals(thing) && !participant.as().isEmpty());

@@ -56,6 +56,10 @@ final class ThingDrawing {
         properties.putAll(lifetime(claims));
         TimeClaims.weightiest(claims.live(), assertion -> point(claims, assertion))
                 .ifPresent(point -> properties.put("point", point));
+        List<String> mentions = ThingMentions.of(claims);
+        if (!mentions.isEmpty()) {
+            properties.put("mentions", mentions);
+        }
         if (!claims.describing().isEmpty()) {
             properties.putAll(EdgeProperties.of(claims.describing()));
         }

@@ -1,6 +1,7 @@
 package nl.stedenband.registry.drawing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,18 +92,25 @@ final class ThingEdges {
         return new Drawing.Edge(type, claims.thing().key(), to.key(), evidence(to));
     }
 
+    /** Of each source the assertion that weighs most: that it says so in a hundred ties makes it no truer. */
     private Map<String, Object> evidence(ThingId to) {
-        Map<String, Object> properties = EdgeProperties.of(
-                claims.live().stream().filter(assertion -> names(assertion, to)).toList());
+        Map<String, Assertion> bySource = new LinkedHashMap<>();
+        claims.live().stream()
+                .filter(assertion -> putsItIn(assertion, to))
+                .forEach(assertion ->
+                        bySource.putIfAbsent(assertion.cites().source().id(), assertion));
+        Map<String, Object> properties = EdgeProperties.of(List.copyOf(bySource.values()));
         properties.put("unit", unit);
         return properties;
     }
 
-    /** Whether the assertion names the other thing, be it only as the country that this one lies in. */
-    private boolean names(Assertion assertion, ThingId to) {
-        return assertion.says().participants().stream()
-                .anyMatch(participant -> participant.thing().equals(to)
-                        || participant.thing().equals(claims.thing())
-                                && participant.country().filter(to::equals).isPresent());
+    /** Whether it describes the thing by the other one, or mentions it with that for its country. */
+    private boolean putsItIn(Assertion assertion, ThingId to) {
+        return claims.describes(assertion)
+                        && assertion.says().participants().stream()
+                                .anyMatch(participant -> participant.thing().equals(to))
+                || claims.mentions(assertion)
+                        .anyMatch(
+                                mention -> mention.country().filter(to::equals).isPresent());
     }
 }

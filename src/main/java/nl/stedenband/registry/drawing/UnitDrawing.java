@@ -23,8 +23,7 @@ public final class UnitDrawing {
             case ORIGIN -> OriginDrawing.draw(drawingUnit.key(), sorted);
             case SUCCESSION -> PairDrawing.succession(drawingUnit.key(), sorted);
             case IDENTITY -> PairDrawing.identity(drawingUnit.key(), sorted, geography);
-            case THING ->
-                ThingDrawing.draw(drawingUnit.key(), drawingUnit.anchors().get(0), sorted);
+            case THING -> ThingDrawing.draw(drawingUnit.key(), drawingUnit.thing(), sorted);
         };
     }
 }
