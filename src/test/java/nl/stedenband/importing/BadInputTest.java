@@ -330,6 +330,29 @@ final class BadInputTest {
                 arguments("an empty document", "", 0, "no array 'bindings'"));
     }
 
+    @Test
+    void twoSourcesWithOneIdAreRefusedAndOneThatIsDescribedTwiceCountsOnce() {
+        ImportReport report = test.read("sources", "twice.csv", """
+                id,title,rank,published
+                twice-a,A,press,2009
+                twice-a,B,press,2010
+                twice-b,B,press,2010
+                twice-b,B,press,2010
+                """);
+
+        assertThat(report.refused()).isEqualTo(1);
+        assertThat(report.findings().stream().map(Finding::toString))
+                .containsExactly(
+                        "twice.csv:3 id: error: 'twice-a' is the id of another source, which line 2 describes; give each an id of its own",
+                        "twice.csv:5 id: warning: the row says the same as line 4; it counts once");
+        assertThat(
+                        test.graph()
+                                .query(
+                                        "MATCH (s:Source) WHERE s.id STARTS WITH 'twice-' RETURN s.id + ' ' + s.title AS source ORDER BY source"))
+                .extracting(row -> row.get("source").asString())
+                .containsExactly("twice-a A", "twice-b B");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void documentsThatAreRefused(String what, String json, long line, String reason) {

@@ -1,6 +1,8 @@
 package nl.stedenband.importing.readers;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.importing.ImportContext;
 import nl.stedenband.importing.SourceReader;
@@ -23,10 +25,33 @@ final class SourcesReader implements SourceReader {
 
     @Override
     public void read(InputFile file, TableSchema schema, ImportContext importContext) {
+        Map<String, Described> before = new HashMap<>();
         new CsvRows(file, schema)
-                .forEach(inputRow ->
-                        importContext.take(inputRow, inputRow.isRefused() ? Optional.empty() : source(inputRow)))
+                .forEach(inputRow -> {
+                    Optional<Source> source = inputRow.isRefused() ? Optional.empty() : source(inputRow);
+                    importContext.take(inputRow, source.filter(described -> isFirst(described, inputRow, before)));
+                })
                 .forEach(importContext::take);
+    }
+
+    /** A source that the file has described, and in which line. */
+    private record Described(Source source, long line) {}
+
+    /** Two sources with one id would be taken for one by all that cite it, so the second is refused. */
+    private static boolean isFirst(Source source, InputRow inputRow, Map<String, Described> before) {
+        Described first = before.putIfAbsent(source.id(), new Described(source, inputRow.line()));
+        if (first == null) {
+            return true;
+        }
+        if (first.source().equals(source)) {
+            inputRow.warn("id", "the row says the same as line %d; it counts once".formatted(first.line()));
+        } else {
+            inputRow.error(
+                    "id",
+                    "'%s' is the id of another source, which line %d describes; give each an id of its own"
+                            .formatted(source.id(), first.line()));
+        }
+        return false;
     }
 
     private static Optional<Source> source(InputRow inputRow) {
