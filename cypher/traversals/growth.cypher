@@ -45,42 +45,65 @@ WITH *,
      [year IN range($first, (date('1970-01-01') + duration({days: $asOf})).year) |
        {
          year: year,
-         from: duration.inDays(date('1970-01-01'), date({year: year})).days,
-         to: duration.inDays(date('1970-01-01'), date({year: year, month: 12, day: 31})).days
+         first: duration.inDays(date('1970-01-01'), date({year: year})).days,
+         last: duration.inDays(date('1970-01-01'), date({year: year, month: 12, day: 31})).days
        }] AS wholeYears
-WITH *, [of IN wholeYears | of {.year, .from, to: CASE WHEN of.to < $asOf THEN of.to ELSE $asOf END}] AS years
+WITH *, [of IN wholeYears | of {.year, .first, last: CASE WHEN of.last < $asOf THEN of.last ELSE $asOf END}] AS years
 CALL (stretches, years) {
   UNWIND stretches AS t
   WITH years, properties(t) AS t
   WHERE NOT /* ended(t) */
-  UNWIND [of IN years WHERE /* covers(t, of.to) */] AS of
-  WITH of.year AS year, t.partnership AS tie, collect(/* seriesOn(t, of.to) */) AS grades
+  UNWIND [of IN years WHERE /* covers(t, of.last) */] AS of
+  WITH of.year AS year, t.partnership AS tie, collect(/* seriesOn(t, of.last) */) AS grades
   WITH year, tie, /* strongestSeries(grades) */ AS grade
   WITH year, collect(tie) AS ties, collect(grade) AS grades
   RETURN collect({year: year, ties: ties, grades: grades}) AS stocks
 }
-UNWIND years AS of
-WITH *, of.year AS year, of.from AS from, of.to AS to, head([some IN stocks WHERE some.year = of.year]) AS stock
-WITH *, coalesce(stock.ties, []) AS ties, coalesce(stock.grades, []) AS grades
-CALL (dated, from, to) {
+CALL (dated, years) {
   UNWIND dated AS t
-  WITH t.partnership AS tie,
-       max(/* beginIsBounded(t) */ AND from <= t.beginMin AND t.beginMax <= to) AS hasBegun,
-       max(/* beginIsBounded(t) */ AND from <= t.beginMax AND t.beginMin <= to) AS mayHaveBegun,
-       max(t.until IS NOT NULL AND /* ended(t) */ AND from <= t.endMin AND t.endMax <= to) AS hasEnded,
-       max(t.until IS NOT NULL AND from <= t.endMax AND t.endMin <= to) AS mayHaveEnded
-  RETURN count(CASE WHEN hasBegun THEN 1 END) AS begun,
-         count(CASE WHEN mayHaveBegun AND NOT hasBegun THEN 1 END) AS begunPossibly,
-         count(CASE WHEN hasEnded THEN 1 END) AS ended,
-         count(CASE WHEN mayHaveEnded AND NOT hasEnded THEN 1 END) AS endedPossibly,
-         collect(CASE WHEN mayHaveBegun OR mayHaveEnded THEN tie END) AS changing
+  WITH years, properties(t) AS t
+  WITH years, t, /* beginIsBounded(t) */ AS beginIsTold, t.until IS NOT NULL AS endIsTold
+  UNWIND [of IN years
+    WHERE beginIsTold AND of.first <= t.beginMax AND t.beginMin <= of.last
+      OR endIsTold AND of.first <= t.endMax AND t.endMin <= of.last] AS of
+  WITH of.year AS year,
+       t.partnership AS tie,
+       max(beginIsTold AND of.first <= t.beginMin AND t.beginMax <= of.last) AS hasBegun,
+       max(beginIsTold AND of.first <= t.beginMax AND t.beginMin <= of.last) AS mayHaveBegun,
+       max(endIsTold AND /* ended(t) */ AND of.first <= t.endMin AND t.endMax <= of.last) AS hasEnded,
+       max(endIsTold AND of.first <= t.endMax AND t.endMin <= of.last) AS mayHaveEnded
+  WITH year,
+       count(CASE WHEN hasBegun THEN 1 END) AS begun,
+       count(CASE WHEN mayHaveBegun AND NOT hasBegun THEN 1 END) AS begunPossibly,
+       count(CASE WHEN hasEnded THEN 1 END) AS ended,
+       count(CASE WHEN mayHaveEnded AND NOT hasEnded THEN 1 END) AS endedPossibly,
+       collect(tie) AS ties
+  RETURN collect({
+    year: year, begun: begun, begunPossibly: begunPossibly, ended: ended, endedPossibly: endedPossibly, ties: ties
+  }) AS changes
 }
-CALL (stretches, from, to) {
+CALL (stretches, years) {
   UNWIND stretches AS t
-  WITH t
-  WHERE any(i IN range(0, size(t.seenMin) - 1) WHERE from <= t.seenMin[i] AND t.seenMax[i] <= to)
-  RETURN count(DISTINCT t.partnership) AS looked
+  WITH DISTINCT t.partnership AS tie, t.seenMin AS firsts, t.seenMax AS lasts
+  UNWIND range(0, size(firsts) - 1) AS number
+  WITH DISTINCT tie, firsts[number] AS first, lasts[number] AS last
+  UNWIND [of IN years WHERE of.first <= first AND last <= of.last] AS of
+  WITH of.year AS year, count(DISTINCT tie) AS looked
+  RETURN collect({year: year, looked: looked}) AS looks
 }
+UNWIND years AS of
+WITH area,
+     isHome,
+     countries,
+     known,
+     withBegin,
+     withEnd,
+     sources,
+     of.year AS year,
+     head([some IN stocks WHERE some.year = of.year]) AS stock,
+     head([some IN changes WHERE some.year = of.year]) AS change,
+     coalesce(head([some IN looks WHERE some.year = of.year | some.looked]), 0) AS looked
+WITH *, coalesce(stock.ties, []) AS ties, coalesce(stock.grades, []) AS grades, coalesce(change.ties, []) AS changing
 RETURN year,
        area {.key, .name, .nameNl} AS region,
        COLLECT {
@@ -88,10 +111,10 @@ RETURN year,
          RETURN country {.key, .name, .nameNl}
          ORDER BY country.key
        } AS countries,
-       begun,
-       begunPossibly,
-       ended,
-       endedPossibly,
+       coalesce(change.begun, 0) AS begun,
+       coalesce(change.begunPossibly, 0) AS begunPossibly,
+       coalesce(change.ended, 0) AS ended,
+       coalesce(change.endedPossibly, 0) AS endedPossibly,
        size([grade IN grades WHERE grade = 'certain']) AS certain,
        size([grade IN grades WHERE grade = 'confirmed']) AS confirmed,
        size([grade IN grades WHERE grade = 'contradicted']) AS contradicted,
