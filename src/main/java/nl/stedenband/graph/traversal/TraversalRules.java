@@ -13,6 +13,7 @@ import nl.stedenband.graph.traversal.QueryText.Found;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Column;
+import nl.stedenband.registry.traversal.Traversal;
 import nl.stedenband.registry.traversal.TraversalParameter;
 import nl.stedenband.registry.traversal.ValueType;
 
@@ -30,7 +31,6 @@ final class TraversalRules {
     private static final List<String> NEEDED = List.of("asOf", "knownOn", "saidBy");
 
     private static final Pattern PARAMETER = Pattern.compile("\\$\\s*(\\w+)");
-    private static final Pattern REPEATED = Pattern.compile("\\{\\d*,\\s*\\$(\\w+)\\s*}");
     /** Cypher replaces these before it reads anything else, so that they could end a string or a comment. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\[uU]");
 
@@ -101,7 +101,7 @@ final class TraversalRules {
                         parameter.line(), "the header doesn't name the parameter $%s".formatted(parameter.text()));
             }
         }
-        for (Found repeated : query.find(REPEATED)) {
+        for (Found repeated : query.find(Traversal.REPETITIONS)) {
             if (written.traversal().parameters().stream()
                     .noneMatch(traversalParameter -> traversalParameter.name().equals(repeated.text())
                             && traversalParameter.range().isPresent())) {

@@ -25,7 +25,7 @@ public record Traversal(
         String query) {
 
     /** How often a part of a pattern repeats: Cypher takes no parameter there. */
-    private static final Pattern QUANTIFIER = Pattern.compile("\\{(\\d*),\\s*\\$(\\w+)\\s*}");
+    public static final Pattern REPETITIONS = Pattern.compile("(?<=\\{\\d{0,3},)\\s*\\$(\\w+)(?=\\s*})");
 
     public Traversal {
         parameters = List.copyOf(parameters);
@@ -37,12 +37,11 @@ public record Traversal(
      * stands in the text, so that the graph goes no further than asked. Where there is no number, the greatest that is accepted does.
      */
     public String queryWith(Map<String, Object> values) {
-        return QUANTIFIER.matcher(query).replaceAll(quantifier -> "{%s,%d}"
-                .formatted(
-                        quantifier.group(1),
-                        values.get(quantifier.group(2)) instanceof Long number
-                                ? number
-                                : greatest(quantifier.group(2))));
+        return REPETITIONS
+                .matcher(query)
+                .replaceAll(repetitions -> values.get(repetitions.group(1)) instanceof Long number
+                        ? number.toString()
+                        : Long.toString(greatest(repetitions.group(1))));
     }
 
     private long greatest(String parameter) {
