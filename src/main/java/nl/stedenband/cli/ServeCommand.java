@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.FirstAccount;
 import nl.stedenband.graph.local.BundledStore;
+import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.http.PublicAddress;
 import nl.stedenband.importing.ReferenceData;
 import nl.stedenband.importing.ThesaurusFile;
@@ -89,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<Path> store() {
         return withoutReference || environment.containsKey(ThesaurusFile.VARIABLE)
                 ? Optional.empty()
-                : BundledStore.find();
+                : BundledStore.findFor(HomeFolder.of(environment));
     }
 
     /** Only to who started it, for as long as there is no account. Reading needs none. */

@@ -40,6 +40,11 @@ public final class BundledStore {
         }
     }
 
+    /** The same for a home without a database; others have no use for it, and it takes a moment to tell what made it. */
+    public static Optional<Path> findFor(HomeFolder home) {
+        return Files.exists(home.database().resolve("data")) ? Optional.empty() : find();
+    }
+
     /** Whether the file is one that these classes made. */
     public static boolean fits(Path file) throws IOException {
         if (!Files.exists(file)) {

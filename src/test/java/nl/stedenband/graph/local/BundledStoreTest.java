@@ -29,6 +29,7 @@ final class BundledStoreTest {
 
         BundledStore.write(home, file);
 
+        assertThat(BundledStore.findFor(home)).isEmpty();
         assertThat(BundledStore.fits(file)).isTrue();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             List<String> names = zip.stream().map(ZipEntry::getName).toList();
