@@ -27,7 +27,7 @@ final class ReadersTest {
 
     @BeforeAll
     static void fillTheGraph() {
-        test = TestImports.onBareGeography(folder);
+        test = TestImports.onBareGeographyOfItsOwn(ReadersTest.class, folder);
     }
 
     @Order(1)

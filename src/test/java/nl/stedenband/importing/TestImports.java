@@ -51,8 +51,17 @@ public final class TestImports {
      * @param folder where texts are written as files to be read
      */
     public static TestImports onBareGeography(Path folder) {
+        return holding("bare geography", folder);
+    }
+
+    /** The graph with bare geography and nothing else, for tests that look at all that a place has. */
+    public static TestImports onBareGeographyOfItsOwn(Class<?> test, Path folder) {
+        return holding("bare geography of " + test.getSimpleName(), folder);
+    }
+
+    private static TestImports holding(String content, Path folder) {
         TestImports test = new TestImports(folder);
-        test.graph.holding("bare geography", test::readGeography);
+        test.graph.holding(content, test::readGeography);
         return test;
     }
 
