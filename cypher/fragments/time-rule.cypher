@@ -25,8 +25,11 @@ assertion.recordedAt <= $knownOn < coalesce(assertion.retractedAt, $knownOn + 1)
 // published(source): a source that was published by $saidBy.
 source.saidBy <= $saidBy
 
-// inExistence(place): a municipality between its first and its last day.
-coalesce(place.firstDay, $asOf) <= $asOf <= coalesce(place.lastDay, $asOf)
+// inExistenceOn(place, day): a municipality between its first and its last day.
+coalesce(place.firstDay, day) <= day <= coalesce(place.lastDay, day)
+
+// inExistence(place): a municipality that is there on $asOf.
+/* inExistenceOn(place, $asOf) */
 
 // covers(edge, day): the edge speaks of the day, be it to say that nothing holds.
 edge.from <= day <= edge.to
@@ -134,3 +137,23 @@ head([oneStatus IN ['certain', 'confirmed', 'possible', 'contradicted', 'unknown
 
 // statusOrder(status): its place in lists, where what holds comes before what has ended, and what is unknown comes last.
 CASE status WHEN 'ended' THEN 1 WHEN 'unknown' THEN 2 ELSE 0 END
+
+// described(description): a description of a source that the registry had on $knownOn, of one that was published by $saidBy.
+description.at <= $knownOn
+AND /* published(description) */
+
+// hadSpoken(description): its source had spoken by $asOf.
+description.saidBy <= $asOf
+
+// coversTiesOf(description, municipality): its source told all ties that the municipality had when the source spoke.
+('country/NL' IN description.covers OR municipality.key IN description.covers)
+AND /* inExistenceOn(municipality, description.saidBy) */
+
+// stoodWhenToldOf(edge, description): it was not known to have ended when the source of the description spoke.
+/* covers(edge, description.saidBy) */
+AND /* known(edge) */
+AND NOT /* ended(edge) */
+
+// names(edge, source): what the edge is drawn from is said by the source, too.
+/* known(edge) */
+AND any(cited IN edge.sources WHERE cited STARTS WITH source.id + '#')

@@ -6,6 +6,12 @@ RETURN source.id AS id,
        source.published AS published,
        source.retrieved AS retrieved,
        source.copied AS copied,
+       COLLECT {
+         UNWIND source.covers AS key
+         MATCH (covered:Keyed {key: key})
+         RETURN {kind: split(covered.key, '/')[0], id: covered.id, name: covered.name}
+         ORDER BY covered.name, covered.key
+       } AS covers,
        source.licence AS licence,
        source.url AS url,
        source.rank AS rank,

@@ -70,6 +70,7 @@ final class PartnershipController {
                 partnerships.stretches(id, viewpoint),
                 partnerships.details(id, viewpoint),
                 partnerships.contradictions(id, viewpoint),
+                partnerships.notListedBy(id, viewpoint),
                 partnerships.assertions(id),
                 Link.from(request, "assertions")));
     }

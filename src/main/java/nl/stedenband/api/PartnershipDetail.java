@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.stedenband.graph.partnership.Contradiction;
 import nl.stedenband.graph.partnership.Detail;
 import nl.stedenband.graph.partnership.Partnership;
+import nl.stedenband.graph.partnership.SilentSource;
 import nl.stedenband.graph.partnership.StatusInterval;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.http.Link;
@@ -15,6 +16,7 @@ import nl.stedenband.http.Link;
 /**
  * A partnership with its whole time line and every assertion behind it.
  *
+ * @param notListedBy sources that told all ties of a party while the partnership stood, and don't name it
  * @param assertions all, whatever was known when; retracted ones say so
  */
 @Serdeable
@@ -24,5 +26,6 @@ record PartnershipDetail(
         List<StatusInterval> stretches,
         List<Detail> details,
         List<Contradiction> contradictions,
+        List<SilentSource> notListedBy,
         List<SourcedAssertion> assertions,
         @JsonProperty("_links") Map<String, Link> links) {}

@@ -3,10 +3,12 @@ package nl.stedenband.exchange;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 import java.util.Optional;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.SourceRank;
+import nl.stedenband.registry.ThingId;
 
 /**
  * A source.
@@ -15,6 +17,7 @@ import nl.stedenband.registry.SourceRank;
  * @param published EDTF
  * @param retrieved when it was looked at, EDTF
  * @param copied when a copy of unknown age was stored, EDTF
+ * @param covers of which it tells all ties, as {@code municipality/gm0503}, or {@code country/NL} for all municipalities
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,7 +30,8 @@ public record SourceDocument(
         String rank,
         @Nullable String published,
         @Nullable String retrieved,
-        @Nullable String copied)
+        @Nullable String copied,
+        @Nullable List<String> covers)
         implements ChangedDocument {
 
     static SourceDocument of(Source source) {
@@ -40,7 +44,10 @@ public record SourceDocument(
                 source.rank().slug(),
                 source.published().map(Edtf::text).orElse(null),
                 source.retrieved().map(Edtf::text).orElse(null),
-                source.copied().map(Edtf::text).orElse(null));
+                source.copied().map(Edtf::text).orElse(null),
+                source.covers().isEmpty()
+                        ? null
+                        : source.covers().stream().map(ThingId::key).toList());
     }
 
     /** @throws IllegalArgumentException when there can be no such source */
@@ -51,6 +58,7 @@ public record SourceDocument(
                 Optional.ofNullable(published).map(Edtf::parse),
                 Optional.ofNullable(retrieved).map(Edtf::parse),
                 Optional.ofNullable(copied).map(Edtf::parse),
+                covers == null ? List.of() : covers.stream().map(ThingId::ofKey).toList(),
                 new Source.Imprint(title, publisher, licence, url));
     }
 }

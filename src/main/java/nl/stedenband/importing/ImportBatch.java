@@ -82,7 +82,8 @@ final class ImportBatch implements ImportContext.Sink {
         }
         Recorder.Outcome outcome = done.plus(record(assertions, rows - rowsDone));
         // a source that weighs otherwise than before changes what is drawn from it
-        if (!described.isEmpty() && !recorder.putSources(described).isEmpty()) {
+        if (!described.isEmpty()
+                && !recorder.putSources(described, options.recordedAt()).isEmpty()) {
             redrawing.redraw(Progress.UNWATCHED);
         }
         return outcome;

@@ -1,5 +1,6 @@
 package nl.stedenband.registry;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Optional;
  * @param published when it was published, where that is known
  * @param retrieved when it was looked at
  * @param copied when a copy of it was stored whose age nobody knows: what it says was so by then, perhaps long before
+ * @param covers the municipalities of which it tells all ties as of its day, or the Netherlands for all municipalities; so its silence
+ *     about one of their ties can be told, which is no end
  */
 public record Source(
         String id,
@@ -16,15 +19,35 @@ public record Source(
         Optional<Edtf> published,
         Optional<Edtf> retrieved,
         Optional<Edtf> copied,
+        List<ThingId> covers,
         Imprint imprint) {
+    /** What a source covers that tells all ties of all Dutch municipalities. */
+    public static final ThingId ALL_MUNICIPALITIES = ThingId.country("NL");
 
     /** What a reader needs to find the source again; any of it may be empty. */
     public record Imprint(String title, String publisher, String licence, String url) {}
 
+    /** A source that tells of some ties, and doesn't say of which municipalities it knows all. */
+    public Source(
+            String id,
+            SourceRank rank,
+            Optional<Edtf> published,
+            Optional<Edtf> retrieved,
+            Optional<Edtf> copied,
+            Imprint imprint) {
+        this(id, rank, published, retrieved, copied, List.of(), imprint);
+    }
+
     public Source {
+        covers = covers.stream().distinct().sorted().toList();
         if (published.isEmpty() && retrieved.isEmpty() && copied.isEmpty()) {
             throw new InvalidTime(
                     "source '%s' has neither a date of publication nor of retrieval nor of a copy".formatted(id));
+        }
+        if (!covers.isEmpty() && published.isEmpty() && copied.isPresent()) {
+            throw new InvalidTime(
+                    "source '%s' is a copy of unknown age, so nobody knows on which day it covered anything"
+                            .formatted(id));
         }
     }
 
@@ -33,6 +56,7 @@ public record Source(
         return rank == other.rank
                 && published.equals(other.published)
                 && copied.equals(other.copied)
+                && covers.equals(other.covers)
                 && imprint.equals(other.imprint);
     }
 

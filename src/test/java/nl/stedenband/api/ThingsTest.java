@@ -57,6 +57,8 @@ class ThingsTest {
                 Sample.origin("gm0518", "GH", "2017", "1500").build()));
         recorder.putSources(
                 all.stream().map(assertion -> assertion.cites().source()).toList());
+        recorder.putSources(
+                List.of(Sample.fullList("all-2020", SourceRank.ENCYCLOPAEDIA, "2020", ThingId.municipality("gm0518"))));
         recorder.record(all);
         recorder.retract(
                 List.of(MISTAKEN.id()),
@@ -242,6 +244,23 @@ class ThingsTest {
         assertThat(source.members()).containsEntry("rank", "press").containsEntry("liveAssertions", 0);
         assertThat(service.json("/v1/sources/press-2012/assertions").each("items", "id"))
                 .containsExactly(MISTAKEN.id().toString());
+    }
+
+    @Test
+    void aTieThatAFullListOfItsTimeLacksSaysSo() {
+        String listed = (String) service.json("/v1/partnerships?q=den+haag&asOf=2010-06-30")
+                .list("items")
+                .get(0)
+                .get("id");
+        Service.Json partnership = service.json("/v1/partnerships/" + listed);
+        assertThat(partnership.each("notListedBy", "source")).containsExactly("all-2020");
+        assertThat(partnership.each("notListedBy", "day")).containsExactly("2020");
+        assertThat(partnership.each("notListedBy", "municipality.id")).containsExactly("gm0518");
+        assertThat(service.json("/v1/partnerships/" + listed + "?saidBy=2019-12-31")
+                        .list("notListedBy"))
+                .isEmpty();
+        assertThat(service.json("/v1/sources/all-2020").each("covers", "href"))
+                .containsExactly("/v1/municipalities/gm0518");
     }
 
     @Test

@@ -353,6 +353,30 @@ final class BadInputTest {
                 .containsExactly("twice-a A", "twice-b B");
     }
 
+    @Test
+    void aSourceThatCoversAMunicipalityThatThereIsNotOrACopyThatCoversAnyIsRefused() {
+        ImportReport report = test.read("sources", "covers.csv", """
+                id,title,rank,published,copied,covers
+                covers-a,A,press,2009,,gm0513; Gouda; NL
+                covers-b,B,press,2009,,GM9999
+                covers-c,C,press,2009,,Gouda; Nergenshuizen
+                covers-d,D,press,,2009,Gouda
+                """);
+
+        assertThat(report.findings().stream().map(Finding::toString))
+                .containsExactly(
+                        "covers.csv:3 covers: error: 'GM9999' is no municipality, province, district or village that is known",
+                        "covers.csv:4 covers: error: 'Nergenshuizen' is no municipality, province, district or village that is known",
+                        "covers.csv:5 covers: error: nobody knows of which day a copy of unknown age told all ties; leave this empty");
+        assertThat(
+                        test.graph()
+                                .query(
+                                        "MATCH (s:Source) WHERE s.id STARTS WITH 'covers-' RETURN s.id AS id, s.covers AS covers"))
+                .extracting(row ->
+                        row.get("id").asString() + ' ' + row.get("covers").asList())
+                .containsExactly("covers-a [municipality/gm0513, country/NL]");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void documentsThatAreRefused(String what, String json, long line, String reason) {

@@ -33,6 +33,12 @@ public final class Sample {
                 new Source.Imprint(id, "", "", ""));
     }
 
+    /** A source that tells all ties of these municipalities. */
+    public static Source fullList(String id, SourceRank rank, String published, ThingId... covers) {
+        Source some = source(id, rank, published);
+        return new Source(id, rank, some.published(), some.retrieved(), some.copied(), List.of(covers), some.imprint());
+    }
+
     /** A page of unknown age, of which a copy was stored. */
     public static Source copy(String id, SourceRank rank, String copied) {
         return new Source(

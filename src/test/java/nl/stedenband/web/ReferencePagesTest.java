@@ -86,6 +86,18 @@ class ReferencePagesTest {
     }
 
     @Test
+    void aTieThatTheFullListOfItsTimeLacksSaysSoAndIsFoundByTheQuestion() {
+        Document page = reader.read("/nl/bronnen/enwiki-hekman");
+        assertThat(page.select(".facts a[href=/nl/landen/NL]").text()).isEqualTo("Nederland");
+        Document ties =
+                reader.read(page.selectFirst(".facts a[href*=not-listed]").attr("href"));
+        Document tie = reader.read(
+                ties.selectFirst("main table td a[href*=/nl/banden/]").attr("href"));
+        assertThat(tie.select(".facts dt:contains(Niet genoemd door) + dd").text())
+                .contains("Lists of twin towns", "februari 2026", "beëindigt hem niet");
+    }
+
+    @Test
     void aTieThatDelftEndedIsNotDrawnAfterItsEnd() {
         Document page = reader.read("/en/municipalities/gm0503");
         assertThat(page.select("#timeline li:contains(Freiberg) rect").last().attr("class"))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionId;
 import nl.stedenband.registry.AssertionKind;
@@ -93,6 +94,9 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
         source.published().ifPresent(date -> properties.put("published", date.text()));
         source.retrieved().ifPresent(date -> properties.put("retrieved", date.text()));
         source.copied().ifPresent(date -> properties.put("copied", date.text()));
+        if (!source.covers().isEmpty()) {
+            properties.put("covers", source.covers().stream().map(ThingId::key).toList());
+        }
         properties.put("title", source.imprint().title());
         properties.put("publisher", source.imprint().publisher());
         properties.put("licence", source.imprint().licence());
@@ -108,6 +112,7 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
                 optional(properties, "published").map(Edtf::parse),
                 optional(properties, "retrieved").map(Edtf::parse),
                 optional(properties, "copied").map(Edtf::parse),
+                texts(properties, "covers").map(ThingId::ofKey).toList(),
                 new Source.Imprint(
                         text(properties, "title"),
                         text(properties, "publisher"),
@@ -138,10 +143,8 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
     }
 
     private Validity when() {
-        List<EdtfDate> renewed = new ArrayList<>();
-        if (assertion.get("renewed") instanceof List<?> dates) {
-            dates.forEach(date -> renewed.add(EdtfDate.parse((String) date)));
-        }
+        List<EdtfDate> renewed =
+                texts(assertion, "renewed").map(EdtfDate::parse).toList();
         return new Validity(
                 optional(assertion, "held").map(EdtfInterval::parse),
                 optional(assertion, "seen").map(Edtf::parse),
@@ -172,6 +175,10 @@ public record AssertionRow(@Id Map<String, Object> assertion, String source, Lis
 
     private static String text(Map<String, Object> properties, String name) {
         return (String) properties.get(name);
+    }
+
+    private static Stream<String> texts(Map<String, Object> properties, String name) {
+        return properties.get(name) instanceof List<?> texts ? texts.stream().map(String.class::cast) : Stream.empty();
     }
 
     private static Optional<String> optional(Map<String, Object> properties, String name) {

@@ -125,18 +125,26 @@ public class Recorder {
      * @return those that were known with another rank, date or imprint; what is drawn from them has to be drawn again
      */
     public List<String> putSources(Collection<Source> sources) {
+        return putSources(sources, clock.instant());
+    }
+
+    /**
+     * Stores sources, or what is new about them, as told at a moment.
+     *
+     * @return those that were known with another rank, date or imprint; what is drawn from them has to be drawn again
+     */
+    public List<String> putSources(Collection<Source> sources, Instant told) {
         return transactions.write(() -> {
             long latest = changes.lock();
             Map<String, Source> last = new LinkedHashMap<>();
             sources.forEach(source -> last.put(source.id(), source));
             List<AssertionQueries.UnlikeSource> unlike = queries.unlike(
                     last.values().stream().map(AssertionRow::properties).toList());
-            Instant now = clock.instant();
             changes.write(
                     numbered(
                             latest,
                             unlike,
-                            (number, source) -> new RecordChange.SourceDescribed(number, now, last.get(source.id()))),
+                            (number, source) -> new RecordChange.SourceDescribed(number, told, last.get(source.id()))),
                     Geography.EMPTY);
             changes.count(0, 0, unlike.size(), false);
             return unlike.stream()

@@ -46,6 +46,10 @@ public interface PartnershipQueries extends GenericRepository<ListedPartnership,
     @Query("partnership/contradictions")
     List<Contradiction> contradictions(String id, Viewpoint viewpoint);
 
+    /** Those that told all ties of a party while it stood, without this one; by the day on which they spoke. */
+    @Query("partnership/not-listed-by")
+    List<SilentSource> notListedBy(String id, Viewpoint viewpoint);
+
     /** How what is known changed with what was recorded and retracted, from the first moment on. */
     @Query("partnership/steps-of-knowledge")
     List<HistoryStep> stepsOfKnowledge(String id, Viewpoint viewpoint);

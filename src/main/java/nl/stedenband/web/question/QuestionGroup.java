@@ -30,6 +30,7 @@ public enum QuestionGroup {
             "known-by-source",
             "contradictions",
             "weak-evidence",
+            "not-listed",
             "survey-versus-registry",
             "places-alike"),
     /** Those of an installation's own. */

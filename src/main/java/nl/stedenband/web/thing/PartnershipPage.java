@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.stedenband.graph.partnership.Contradiction;
 import nl.stedenband.graph.partnership.Detail;
 import nl.stedenband.graph.partnership.Partnership;
+import nl.stedenband.graph.partnership.SilentSource;
 import nl.stedenband.graph.partnership.StatusInterval;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.web.page.PageContext;
@@ -13,6 +14,7 @@ import nl.stedenband.web.page.PageViewpoint;
 /**
  * A partnership with its time line and everything that is behind it.
  *
+ * @param notListedBy sources that told all ties of a party while it stood, and don't name it
  * @param knowledge how what is known of the day changed with recordings and retractions
  * @param publication how it changed with publications
  */
@@ -23,6 +25,7 @@ public record PartnershipPage(
         List<StatusInterval> stretches,
         List<Detail> details,
         List<Contradiction> contradictions,
+        List<SilentSource> notListedBy,
         List<SourcedAssertion> assertions,
         KnowledgeHistory publication,
         KnowledgeHistory knowledge) {

@@ -30,6 +30,7 @@ final class PartnershipPages {
                 partnerships.stretches(id, viewpoint),
                 partnerships.details(id, viewpoint),
                 partnerships.contradictions(id, viewpoint),
+                partnerships.notListedBy(id, viewpoint),
                 partnerships.assertions(id),
                 KnowledgeHistory.ofPublication(partnerships.stepsOfPublication(id, viewpoint), pageContext),
                 KnowledgeHistory.ofKnowledge(partnerships.stepsOfKnowledge(id, viewpoint), pageContext));

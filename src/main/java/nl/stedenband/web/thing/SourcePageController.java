@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
+import java.util.Map;
 import nl.stedenband.graph.source.AssertionCriteria;
 import nl.stedenband.graph.source.KindCount;
 import nl.stedenband.graph.source.SourceQueries;
@@ -94,6 +95,11 @@ final class SourcePageController {
             return kinds.stream()
                     .mapToLong(count -> count.live() + count.retracted())
                     .sum();
+        }
+
+        /** The address of the question which ties it doesn't name. */
+        public String notListed(PageContext pageContext) {
+            return pageContext.question("not-listed", Map.of("source", source.id()));
         }
 
         public long retractedCount() {

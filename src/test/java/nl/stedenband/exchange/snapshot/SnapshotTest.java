@@ -52,7 +52,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** A registry goes into a file and comes back, whole or not at all. */
 final class SnapshotTest {
-    private static final Source LIST = Sample.source("list-2009", SourceRank.SURVEY_OR_STUDY, "2009");
+    private static final Source LIST = Sample.fullList(
+            "list-2009", SourceRank.SURVEY_OR_STUDY, "2009", ThingId.municipality("gm0363"), Source.ALL_MUNICIPALITIES);
     private static final Source PAPER = Sample.source("paper", SourceRank.PRESS, "2017-03-20");
     private static final Instant LATER = Sample.RECORDED.plusSeconds(3600);
     private static final Assertion MISTAKEN = Sample.tie("gm0363", "x-gh-accra")
