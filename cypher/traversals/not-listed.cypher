@@ -1,9 +1,9 @@
 // title.en: Ties that a full list doesn't name
 // title.nl: Banden die een volledige lijst niet noemt
-// about.en: Ties that held on the day, with each source that told all ties of the municipality by then, while the tie stood, and doesn't name
+// about.en: Ties that held on the day, with each list that meant to name all ties of the municipality, by then and while the tie stood, and lacks
 //   this one: what to ask a municipality about.
-// about.nl: Banden die op die dag bestonden, met elke bron die tot dan alle banden van de gemeente noemde terwijl de band er was, en deze niet
-//   noemt: waar een gemeente naar te vragen.
+// about.nl: Banden die op die dag bestonden, met elke lijst die tot dan alle banden van de gemeente wilde noemen terwijl de band er was, en deze
+//   niet heeft: waar een gemeente naar te vragen.
 // caution.en: That a source doesn't name a tie is no end of it. A list of twin towns leaves out projects and contacts, and every list errs.
 // caution.nl: Dat een bron een band niet noemt, is geen einde ervan. Een lijst van stedenbanden laat projecten en contacten weg, en elke lijst
 //   heeft fouten.

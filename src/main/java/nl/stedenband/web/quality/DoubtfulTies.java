@@ -9,6 +9,7 @@ enum DoubtfulTies {
     ONE_SIDED("weak-evidence", Map.of("atMost", "1")),
     /** In five years a municipality has had a new council, and often new ties. */
     STALE("weak-evidence", Map.of("atMost", "100", "unseenFor", "1826")),
+    NOT_LISTED("not-listed", Map.of()),
     CONTRADICTED("contradictions", Map.of());
 
     private final String question;
