@@ -19,7 +19,11 @@ CALL () {
   WHERE narrower IS NULL
   MATCH (assertion:Assertion)
   WHERE assertion.id > coalesce($after[0], '')
+    AND ($recordedSince IS NULL OR assertion.recordedAt >= $recordedSince)
+    AND ($retracted IS NULL OR $retracted = (assertion.retractedAt IS NOT NULL))
   RETURN assertion
+  ORDER BY assertion.id
+  LIMIT $limit
 }
 WITH assertion
 WHERE ($source IS NULL OR EXISTS { (assertion)-[:FROM]->(:Source {id: $source}) })

@@ -1,16 +1,12 @@
-// The ties on $asOf that a country, or a place in it, is a party to; one between two places in it comes once.
-MATCH (:Country {id: $id})<-[:IN_COUNTRY]-{0,1}(party:Keyed)-[tie:TWINNED_WITH]-(partner:Keyed)
-WHERE /* onDay(tie) */
-  AND (startNode(tie) = party OR NOT EXISTS { (partner)-[:IN_COUNTRY]->{0,1}(:Country {id: $id}) })
-WITH party, tie, partner, /* status(tie) */ AS status
-WHERE /* listedStatus(status) */
-  AND /* heldAsAsked(tie) */
-WITH party, tie, partner, status,
-     [/* statusOrder(status) */, coalesce(party.name, ''), coalesce(partner.name, ''), tie.partnership, coalesce(tie.inheritedFrom, '')] AS position
-WHERE $after IS NULL OR position > $after
-WITH party, tie, partner, status, position
-ORDER BY position
-LIMIT $limit
+// The ties at some $places of the list of a country's ties, seen from the party that is in it.
+UNWIND range(0, size($places) - 1) AS number
+WITH number, split($places[number].row, ' ') AS row, $places[number].position AS position
+MATCH (one:Keyed)-[tie:TWINNED_WITH]->(other:Keyed)
+WHERE elementId(tie) = row[0]
+  AND tie.partnership = position[3]
+WITH number, tie, /* status(tie) */ AS status,
+     CASE WHEN elementId(one) = row[1] THEN one ELSE other END AS party,
+     CASE WHEN elementId(one) = row[1] THEN other ELSE one END AS partner
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->{0,1}(country:Country)
 OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
 OPTIONAL MATCH (ender:Keyed {key: tie.endedBy})
@@ -37,5 +33,5 @@ RETURN tie.partnership AS partnership,
        coalesce(tie.continuedBy, []) AS continuedBy,
        tie.sources AS sources,
        tie.assertions AS assertions,
-       position
-ORDER BY position
+       number
+ORDER BY number

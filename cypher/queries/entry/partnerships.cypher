@@ -1,28 +1,24 @@
-// Partnerships that have to do with some entries, or a policy field with one of its themes, those of $asOf before those of before.
-MATCH (entry:Keyed)-[:COUNTS]->{0,1}(thing:Keyed)<-[detail:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]-(partnership:Partnership)
+// The partnerships at some $places of the list of those that have to do with some entries.
+UNWIND range(0, size($places) - 1) AS number
+WITH number, $places[number].row AS row, last($places[number].position) AS id
+MATCH ()-[tie:TWINNED_WITH]->()
+WHERE elementId(tie) = row
+  AND tie.partnership = id
+WITH number, id, tie, /* status(tie) */ AS status,
+     COLLECT {
+       MATCH (one:Keyed)-[each:TWINNED_WITH {partnership: id}]->(other:Keyed)
+       WHERE /* onDay(each) */
+       UNWIND [one, other] AS party
+       WITH DISTINCT party
+       ORDER BY party.key
+       RETURN party
+     } AS parties
+MATCH (entry:Keyed)-[:COUNTS]->{0,1}(thing:Keyed)<-[detail:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]-(:Partnership {id: id})
 WHERE entry.key IN $keys
   AND /* known(detail) */
-WITH partnership.id AS id,
+WITH number, id, tie, status, parties,
      collect(DISTINCT detail) AS details,
      collect(DISTINCT CASE WHEN thing:Theme THEN {theme: thing, sources: detail.sources} END) AS themes
-CALL (id) {
-  MATCH (one:Keyed)-[tie:TWINNED_WITH {partnership: id}]->(other:Keyed)
-  WHERE /* onDay(tie) */
-  WITH one, other, tie
-  ORDER BY tie.inheritedFrom IS NOT NULL, one.name, other.name
-  WITH head(collect(tie)) AS tie,
-       head(collect(coalesce(one.name, one.id) + ' ' + coalesce(other.name, other.id))) AS pair,
-       collect(one) + collect(other) AS ends
-  RETURN tie, pair, COLLECT { UNWIND ends AS party WITH DISTINCT party ORDER BY party.key RETURN party } AS parties
-}
-WITH id, details, themes, tie, pair, parties, /* status(tie) */ AS status
-WHERE status IS NOT NULL AND /* listedStatus(status) */
-  AND /* heldAsAsked(tie) */
-WITH *, [/* statusOrder(status) */, pair, id] AS position
-WHERE $after IS NULL OR position > $after
-WITH *
-ORDER BY position
-SKIP $skip LIMIT $limit
 OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
 RETURN id,
        tie.kind AS kind,
@@ -53,5 +49,5 @@ RETURN id,
          UNWIND reduce(all = [], detail IN details | all + detail.sources) + tie.sources AS source
          RETURN DISTINCT source
        } AS sources,
-       position
-ORDER BY position
+       number
+ORDER BY number

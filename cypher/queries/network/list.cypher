@@ -1,20 +1,13 @@
-// Networks with a name that fits, of $type where that is asked, the best fit first.
-UNWIND $sought AS sought
-WITH sought
-WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
-CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node AS network
-WHERE network:Network
-  AND ($type IS NULL OR network.type = $type)
-WITH network, min(CASE WHEN any(name IN network.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
-WITH network, [rank, network.name, network.id] AS position
-WHERE $after IS NULL OR position > $after
-WITH network, position
-ORDER BY position
-LIMIT $limit
+// The networks at some $places of the list of them.
+UNWIND range(0, size($places) - 1) AS number
+WITH number, $places[number].row AS row, last($places[number].position) AS id
+MATCH (network:Network)
+WHERE elementId(network) = row
+  AND network.id = id
 RETURN network.id AS id,
        network.name AS name,
        network.type AS type,
        network.begins AS founded,
        network.ends AS ended,
-       position
-ORDER BY position
+       number
+ORDER BY number

@@ -1,14 +1,10 @@
-// The members of one network on $asOf.
-MATCH (member:Keyed)-[membership:MEMBER_OF]->(network:Network {id: $id})
-WHERE /* onDay(membership) */
-WITH member, membership, network, /* status(membership) */ AS status
-WHERE /* listedStatus(status) */
-WITH member, membership, network, status,
-     [/* statusOrder(status) */, coalesce(member.name, ''), member.key, coalesce(membership.type, '')] AS position
-WHERE $after IS NULL OR position > $after
-WITH member, membership, network, status, position
-ORDER BY position
-LIMIT $limit
+// The members at some $places of the list of a network's members.
+UNWIND range(0, size($places) - 1) AS number
+WITH number, $places[number].row AS row, $places[number].position AS position
+MATCH (member:Keyed)-[membership:MEMBER_OF]->(network:Network)
+WHERE elementId(membership) = row
+  AND member.key = position[2]
+WITH number, member, membership, network, /* status(membership) */ AS status
 OPTIONAL MATCH (member)-[:IN_COUNTRY]->(country:Country)
 RETURN {kind: split(member.key, '/')[0], id: member.id, name: member.name} AS member,
        CASE WHEN country IS NOT NULL THEN {kind: split(country.key, '/')[0], id: country.id, name: country.name} END AS country,
@@ -21,5 +17,5 @@ RETURN {kind: split(member.key, '/')[0], id: member.id, name: member.name} AS me
        membership.lastSeen AS lastSeen,
        membership.sources AS sources,
        membership.assertions AS assertions,
-       position
-ORDER BY position
+       number
+ORDER BY number

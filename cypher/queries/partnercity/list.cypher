@@ -1,31 +1,14 @@
-// Partner cities with a name that fits, in $country and in $network on $asOf where that is asked, the best fit first.
-UNWIND $sought AS sought
-WITH sought
-WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
-CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node
-WHERE node:PartnerCity
-CALL (node) {
-  MATCH (node)-[:SAME_AS]-{0,8}(city:PartnerCity)
-  RETURN city
-  ORDER BY city.id
-  LIMIT 1
-}
-WITH city, min(CASE WHEN any(name IN node.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
-WHERE ($country IS NULL OR EXISTS { (city)-[:IN_COUNTRY]->(:Country {id: $country}) })
-  AND ($network IS NULL OR EXISTS {
-    MATCH (city)-[membership:MEMBER_OF]->(:Network {id: $network})
-    WHERE /* listed(membership) */
-  })
-WITH city, [rank, city.name, city.id] AS position
-WHERE $after IS NULL OR position > $after
-WITH city, position
-ORDER BY position
-LIMIT $limit
+// The partner cities at some $places of the list of them.
+UNWIND range(0, size($places) - 1) AS number
+WITH number, $places[number].row AS row, last($places[number].position) AS id
+MATCH (city:PartnerCity)
+WHERE elementId(city) = row
+  AND city.id = id
 OPTIONAL MATCH (city)-[:IN_COUNTRY]->(country:Country)
 RETURN city.id AS id,
        city.name AS name,
        city.nameNl AS nameNl,
        CASE WHEN country IS NOT NULL THEN {kind: split(country.key, '/')[0], id: country.id, name: country.name} END AS country,
        city.population AS population,
-       position
-ORDER BY position
+       number
+ORDER BY number

@@ -1,32 +1,10 @@
-// Partnerships on $asOf of which a party has a name that fits, and with what else is asked of them, the best fit first.
-UNWIND $sought AS sought
-WITH sought
-WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
-CALL db.index.fulltext.queryNodes('names', sought.names) YIELD node AS named
-MATCH (named)-[tie:TWINNED_WITH]-(:Keyed)
-WHERE /* onDay(tie) */
-  AND ($kind IS NULL OR tie.kind = $kind)
-WITH tie, startNode(tie) AS one, endNode(tie) AS other, sought.rank AS rank, /* status(tie) */ AS status
-WHERE /* listedStatus(status) */
-  AND /* heldAsAsked(tie) */
-  AND all(party IN $parties WHERE party IN [one.key, other.key])
-  AND ($country IS NULL
-    OR EXISTS { (one)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) }
-    OR EXISTS { (other)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) })
-  AND all(meant IN $details WHERE EXISTS {
-    MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(detail:Keyed)
-    WHERE detail.key IN meant
-      AND /* known(has) */
-  })
-WITH tie, one, other, status, rank
-ORDER BY tie.inheritedFrom IS NOT NULL, one.name, other.name
-WITH tie.partnership AS id, head(collect(tie)) AS tie, head(collect(status)) AS status,
-     head(collect(coalesce(one.name, one.id) + ' ' + coalesce(other.name, other.id))) AS pair, min(rank) AS rank
-WITH id, tie, status, [rank, pair, id] AS position
-WHERE $after IS NULL OR position > $after
-WITH id, tie, status, position
-ORDER BY position
-LIMIT $limit
+// The partnerships at some $places of the list of them.
+UNWIND range(0, size($places) - 1) AS number
+WITH number, last($places[number].position) AS id, $places[number].row AS row
+MATCH ()-[tie:TWINNED_WITH]->()
+WHERE elementId(tie) = row
+  AND tie.partnership = id
+WITH number, id, tie, /* status(tie) */ AS status
 CALL (id) {
   MATCH (one:Keyed)-[each:TWINNED_WITH {partnership: id}]->(other:Keyed)
   WHERE /* onDay(each) */
@@ -60,5 +38,5 @@ RETURN id,
          ORDER BY word
        } AS words,
        tie.sources AS sources,
-       position
-ORDER BY position
+       number
+ORDER BY number

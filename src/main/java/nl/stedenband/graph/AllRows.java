@@ -7,28 +7,36 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
-import org.neo4j.driver.Session;
 
 /**
  * All rows of a list: what a repository gives for {@code Pageable.UNPAGED}. Each is to be had once, as the graph finds it;
  * whoever asked for them closes them.
  */
 public final class AllRows<T> implements Page<T>, AutoCloseable {
-    private final Session session;
-    private final Result result;
+    private final Iterator<Record> rows;
+    private final Runnable closing;
     private final Function<Record, T> toItem;
 
-    AllRows(Session session, Result result, Function<Record, T> toItem) {
-        this.session = session;
-        this.result = result;
+    AllRows(Iterator<Record> rows, Runnable closing, Function<Record, T> toItem) {
+        this.rows = rows;
+        this.closing = closing;
         this.toItem = toItem;
-        result.hasNext(); // what goes wrong with a query goes wrong here, before anything is written
+        rows.hasNext(); // what goes wrong with a query goes wrong here, before anything is written
     }
 
     @Override
     public Iterator<T> iterator() {
-        return result.stream().map(toItem).iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public T next() {
+                return toItem.apply(rows.next());
+            }
+        };
     }
 
     @Override
@@ -54,6 +62,6 @@ public final class AllRows<T> implements Page<T>, AutoCloseable {
 
     @Override
     public void close() {
-        session.close();
+        closing.run();
     }
 }

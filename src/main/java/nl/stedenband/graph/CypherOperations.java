@@ -29,6 +29,12 @@ import org.neo4j.driver.Value;
  */
 @Singleton
 public class CypherOperations implements RepositoryOperations {
+    /** How the query is called that gives the order of a list, where it stands for the one that counts. */
+    private static final String ORDER = "/order";
+
+    /** How it is called where what it counts changes with the version of the graph alone. */
+    private static final String TOTAL = "/total";
+
     private final ApplicationContext context;
     private final Transactions transactions;
 
@@ -84,13 +90,21 @@ public class CypherOperations implements RepositoryOperations {
         String count = paged.getAnnotationMetadata()
                 .stringValue(Query.class, "countQuery")
                 .orElseThrow();
-        PageReading<R> reading = new PageReading<>(
-                CypherFiles.query(query.getQuery()),
-                CypherFiles.query(count),
-                QueryArguments.byName(query),
-                row -> row(row, type));
-        return query.getPageable().isUnpaged()
-                ? reading.all(transactions)
+        String rows = CypherFiles.query(query.getQuery());
+        Map<String, Object> parameters = QueryArguments.byName(query);
+        boolean isWhole = query.getPageable().isUnpaged();
+        ListOrders orders = context.getBean(ListOrders.class);
+        if (count.contains(ORDER)) {
+            OrderedReading<R> reading =
+                    new OrderedReading<>(rows, CypherFiles.query(count), parameters, row -> row(row, type), orders);
+            return isWhole ? reading.all(transactions) : reading.page(query.getPageable(), transactions);
+        }
+        PageReading<R> reading = new PageReading<>(rows, CypherFiles.query(count), parameters, row -> row(row, type));
+        if (isWhole) {
+            return reading.all(transactions);
+        }
+        return count.endsWith(TOTAL)
+                ? reading.pageWithKeptTotal(query.getPageable(), orders, transactions)
                 : reading.page(query.getPageable(), transactions);
     }
 

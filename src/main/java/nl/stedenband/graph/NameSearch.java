@@ -91,7 +91,7 @@ public record NameSearch(String lucene, String alike, String phrase, WrittenName
     /**
      * The parameters {@code $names} and {@code $name} of queries, what the name says of its thing ({@code $namedKind},
      * {@code $namedProvince}), {@code $keys}, and {@code $sought}: questions to the index, each with the rank of what it finds and the
-     * question that must find nothing for it to be asked.
+     * question that must find nothing for it to be asked; {@code $anything} where everything with a name is looked for.
      *
      * @param isAlike whether names alike are listed already, as a page that goes on with them knows
      */
@@ -111,6 +111,7 @@ public record NameSearch(String lucene, String alike, String phrase, WrittenName
         parameters.put("namedProvince", meant.province().map(ThingId::value).orElse(null));
         parameters.put("keys", keys);
         parameters.put("sought", sought);
+        parameters.put("anything", equals(ANYTHING));
         return parameters;
     }
 

@@ -20,32 +20,43 @@ import org.neo4j.driver.Session;
 record PageReading<T>(String rows, String count, Map<String, Object> parameters, Function<Record, T> toItem) {
     private static final String LIMIT = "limit";
     private static final String BEFORE = "before";
+    private static final String AFTER = "after";
 
     CursoredPage<T> page(Pageable page, Transactions transactions) {
-        return transactions.read(() -> {
-            Record counted =
-                    transactions.reading(runner -> runner.run(count, parameters).single());
-            long total = counted.get(0).asLong();
-            Map<String, Object> ofPage = new HashMap<>(parameters);
-            ofPage.put(LIMIT, page.getSize() + 1);
-            boolean startsByNumber = ((Number) parameters.get("skip")).longValue() > 0 && counted.containsKey(BEFORE);
-            if (startsByNumber && counted.get(BEFORE).isNull()) {
-                return ListedRows.none(page, total);
-            }
-            if (startsByNumber) {
-                ofPage.put("after", counted.get(BEFORE).asList());
-            }
-            List<Record> read =
-                    transactions.reading(runner -> runner.run(rows, ofPage).list());
-            return ListedRows.of(read, toItem, page, total);
-        });
+        return transactions.read(() -> counted(
+                page,
+                transactions.reading(runner -> runner.run(count, parameters).single()),
+                transactions));
+    }
+
+    /** A page of a list of which the count is kept while the graph stays as it is. */
+    CursoredPage<T> pageWithKeptTotal(Pageable page, ListOrders orders, Transactions transactions) {
+        Map<String, Object> asked = new HashMap<>(parameters);
+        asked.keySet().removeAll(List.of(LIMIT, AFTER));
+        return counted(page, orders.total(count, asked), transactions);
+    }
+
+    private CursoredPage<T> counted(Pageable page, Record counted, Transactions transactions) {
+        long total = counted.get(0).asLong();
+        Map<String, Object> ofPage = new HashMap<>(parameters);
+        ofPage.put(LIMIT, page.getSize() + 1);
+        boolean startsByNumber = ((Number) parameters.get("skip")).longValue() > 0 && counted.containsKey(BEFORE);
+        if (startsByNumber && counted.get(BEFORE).isNull()) {
+            return ListedRows.none(page, total);
+        }
+        if (startsByNumber) {
+            ofPage.put(AFTER, counted.get(BEFORE).asList());
+        }
+        List<Record> read =
+                transactions.reading(runner -> runner.run(rows, ofPage).list());
+        return ListedRows.of(read, toItem, page, total);
     }
 
     /** Each row as the graph finds it. */
     AllRows<T> all(Transactions transactions) {
         Session session = transactions.readingSession();
         try {
-            return new AllRows<>(session, session.run(rows, parameters), toItem);
+            return new AllRows<>(session.run(rows, parameters), session::close, toItem);
         } catch (RuntimeException e) {
             session.close();
             throw e;

@@ -35,6 +35,11 @@ public final class Transactions {
         driver.verifyConnectivity();
     }
 
+    /** Whether the caller has a transaction: it may see what others don't yet. */
+    boolean isOpen() {
+        return current.get() != null;
+    }
+
     /** All that the work writes is there at once when it returns, and nothing of it when it throws. */
     public <T> T write(Supplier<T> work) {
         if (current.get() != null) {

@@ -19,11 +19,20 @@ public interface VersionQueries extends GenericRepository<VersionQueries.GraphVe
      * @throws RestoreInProgress when what is there is not the whole of any version
      */
     default String current() {
-        Optional<GraphVersion> version = find();
-        if (version.filter(GraphVersion::restoring).isPresent()) {
+        return whole().toString();
+    }
+
+    /**
+     * What the graph was drawn from; nothing recorded yet is a version too.
+     *
+     * @throws RestoreInProgress when what is there is not the whole of any version
+     */
+    default GraphVersion whole() {
+        GraphVersion version = find().orElse(GraphVersion.NOTHING);
+        if (version.restoring()) {
             throw new RestoreInProgress();
         }
-        return version.map(GraphVersion::toString).orElse("0-0-0");
+        return version;
     }
 
     /**
@@ -32,10 +41,15 @@ public interface VersionQueries extends GenericRepository<VersionQueries.GraphVe
      * @param assertions recorded so far
      * @param retractions among them
      * @param revision how often the drawing was put right for another reason, such as a new edition of the registry
+     * @param latest when the last of that was told, in milliseconds since 1970: what is known then is known at any later moment
+     * @param mark tells this database from others, and from itself before it was emptied
      * @param restoring whether some of all that is only being put back
      */
     @MappedEntity
-    record GraphVersion(@Id long assertions, long retractions, long revision, boolean restoring) {
+    record GraphVersion(
+            @Id long assertions, long retractions, long revision, long latest, String mark, boolean restoring) {
+        static final GraphVersion NOTHING = new GraphVersion(0, 0, 0, 0, "", false);
+
         @Override
         public String toString() {
             return assertions + "-" + retractions + "-" + revision;

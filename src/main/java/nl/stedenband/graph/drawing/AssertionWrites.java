@@ -19,7 +19,8 @@ interface AssertionWrites extends GenericRepository<AssertionRow, String> {
     long lock();
 
     @Query(value = "registry/count-changes", readOnly = false)
-    void countChanges(long assertions, long retractions, long descriptions, long revisions, boolean geography);
+    void countChanges(
+            long assertions, long retractions, long descriptions, long revisions, boolean geography, long latest);
 
     @Query(value = "source/describe", readOnly = false)
     void describe(List<Map<String, Object>> descriptions);

@@ -71,9 +71,22 @@ class ChangeLog {
         }
     }
 
-    /** Counts what was written. */
-    void count(long assertions, long retractions, long descriptions, boolean geography) {
-        writes.countChanges(assertions, retractions, descriptions, 0, geography);
+    /** Counts what was written, and keeps the latest time of it. */
+    void count(Collection<? extends RecordChange> written, boolean geography) {
+        writes.countChanges(
+                count(written, RecordChange.AssertionRecorded.class),
+                count(written, RecordChange.AssertionRetracted.class),
+                count(written, RecordChange.SourceDescribed.class),
+                0,
+                geography,
+                written.stream()
+                        .mapToLong(change -> change.at().toEpochMilli())
+                        .max()
+                        .orElse(0));
+    }
+
+    private static long count(Collection<? extends RecordChange> some, Class<? extends RecordChange> kind) {
+        return some.stream().filter(kind::isInstance).count();
     }
 
     private static void addThings(Assertion assertion, Set<ThingId> things) {

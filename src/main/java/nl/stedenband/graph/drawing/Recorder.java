@@ -78,9 +78,10 @@ public class Recorder {
             }
             if (!fresh.isEmpty()) {
                 Geography before = geographyCache.committed();
-                changes.write(numbered(latest, fresh.values(), RecordChange.AssertionRecorded::new), before);
+                List<RecordChange> recordings = numbered(latest, fresh.values(), RecordChange.AssertionRecorded::new);
+                changes.write(recordings, before);
                 affected.drawRecorded(new JustRecorded(recorded.cited(fresh.values()), latest), before);
-                changes.count(fresh.size(), 0, 0, AffectedDrawing.shapesGeography(fresh.values()));
+                changes.count(recordings, AffectedDrawing.shapesGeography(fresh.values()));
             }
             return new Outcome(fresh.size(), live, retracted);
         });
@@ -104,16 +105,14 @@ public class Recorder {
                     queries.live(ids.stream().map(AssertionId::toString).toList());
             if (!retracted.isEmpty()) {
                 Geography before = geographyCache.committed();
-                changes.write(
-                        numbered(
-                                latest,
-                                retracted,
-                                (number, id) ->
-                                        new RecordChange.AssertionRetracted(number, AssertionId.parse(id), retraction)),
-                        before);
+                List<RecordChange> retractions = numbered(
+                        latest,
+                        retracted,
+                        (number, id) -> new RecordChange.AssertionRetracted(number, AssertionId.parse(id), retraction));
+                changes.write(retractions, before);
                 List<Assertion> changed = recorded.byIds(retracted);
                 affected.drawRetracted(changed, before);
-                changes.count(0, retracted.size(), 0, AffectedDrawing.shapesGeography(changed));
+                changes.count(retractions, AffectedDrawing.shapesGeography(changed));
             }
             return retracted.size();
         });
@@ -140,13 +139,12 @@ public class Recorder {
             sources.forEach(source -> last.put(source.id(), source));
             List<AssertionQueries.UnlikeSource> unlike = queries.unlike(
                     last.values().stream().map(AssertionRow::properties).toList());
-            changes.write(
-                    numbered(
-                            latest,
-                            unlike,
-                            (number, source) -> new RecordChange.SourceDescribed(number, told, last.get(source.id()))),
-                    Geography.EMPTY);
-            changes.count(0, 0, unlike.size(), false);
+            List<RecordChange> descriptions = numbered(
+                    latest,
+                    unlike,
+                    (number, source) -> new RecordChange.SourceDescribed(number, told, last.get(source.id())));
+            changes.write(descriptions, Geography.EMPTY);
+            changes.count(descriptions, false);
             return unlike.stream()
                     .filter(AssertionQueries.UnlikeSource::known)
                     .map(AssertionQueries.UnlikeSource::id)

@@ -109,7 +109,7 @@ public class Redrawing {
                 writes.lock();
                 long changed = drawing.draw(some, geographyCache.committed(), JustRecorded.NOTHING);
                 if (changed > 0) {
-                    writes.countChanges(0, 0, 0, 1, true);
+                    writes.countChanges(0, 0, 0, 1, true, 0);
                 }
                 return changed;
             });
@@ -123,7 +123,7 @@ public class Redrawing {
                 ? 0
                 : transactions.write(() -> {
                     writes.lock();
-                    writes.countChanges(0, 0, 0, 1, true);
+                    writes.countChanges(0, 0, 0, 1, true, 0);
                     return drawing.erase(List.copyOf(strays));
                 });
     }

@@ -67,11 +67,7 @@ public class Restoring {
     public void write(String token, List<RecordChange> some) {
         inTurn(token, () -> {
             changes.write(some, Geography.EMPTY); // drawing marks them by what it finds
-            changes.count(
-                    count(some, RecordChange.AssertionRecorded.class),
-                    count(some, RecordChange.AssertionRetracted.class),
-                    count(some, RecordChange.SourceDescribed.class),
-                    true);
+            changes.count(some, true);
         });
     }
 
@@ -124,9 +120,5 @@ public class Restoring {
         while (forgotten[0] > 0) {
             inTurn(token, () -> forgotten[0] = forgetting.getAsLong());
         }
-    }
-
-    private static long count(List<RecordChange> some, Class<? extends RecordChange> kind) {
-        return some.stream().filter(kind::isInstance).count();
     }
 }

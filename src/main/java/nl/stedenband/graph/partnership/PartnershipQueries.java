@@ -18,7 +18,7 @@ public interface PartnershipQueries extends GenericRepository<ListedPartnership,
     /**
      * Those on the day of which a party has a name that fits, the best fit first.
      */
-    @Query(value = "partnership/list", countQuery = "partnership/count")
+    @Query(value = "partnership/list", countQuery = "partnership/order")
     Page<ListedPartnership> list(NameSearch names, PartnershipCriteria criteria, Viewpoint viewpoint, Pageable page);
 
     @Query("partnership/by-id")

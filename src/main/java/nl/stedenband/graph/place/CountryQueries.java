@@ -23,7 +23,7 @@ public interface CountryQueries extends GenericRepository<ListedCountry, String>
      * @param region the slug of one, nothing for all
      * @param countryOfOrigin whether they are of origin, nothing for all
      */
-    @Query(value = "country/list", countQuery = "country/count")
+    @Query(value = "country/list", countQuery = "country/order")
     Page<ListedCountry> list(
             NameSearch names, @Nullable String region, @Nullable Boolean countryOfOrigin, Pageable page);
 
@@ -47,6 +47,6 @@ public interface CountryQueries extends GenericRepository<ListedCountry, String>
     List<DetailOfTies> details(String id, Viewpoint viewpoint);
 
     /** Ties that the country or a place in it is a party to, those that held on the day before those that ended or lapsed. */
-    @Query(value = "country/ties", countQuery = "country/count-ties")
+    @Query(value = "country/ties", countQuery = "country/order-ties")
     Page<Tie> ties(String id, Viewpoint viewpoint, Pageable page);
 }

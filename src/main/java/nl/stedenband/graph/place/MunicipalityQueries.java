@@ -20,7 +20,7 @@ import nl.stedenband.registry.Viewpoint;
 public interface MunicipalityQueries extends GenericRepository<ListedMunicipality, String> {
 
     /** Those with a name that fits, the best fit first. */
-    @Query(value = "municipality/list", countQuery = "municipality/count")
+    @Query(value = "municipality/list", countQuery = "municipality/order")
     Page<ListedMunicipality> list(NameSearch names, MunicipalityCriteria criteria, Viewpoint viewpoint, Pageable page);
 
     @Query("municipality/by-id")

@@ -25,14 +25,14 @@ public interface NetworkQueries extends GenericRepository<ListedNetwork, String>
      *
      * @param type what the source calls it, nothing for all
      */
-    @Query(value = "network/list", countQuery = "network/count")
+    @Query(value = "network/list", countQuery = "network/order")
     Page<ListedNetwork> list(NameSearch names, @Nullable String type, Pageable page);
 
     @Query("network/by-id")
     Optional<Network> find(String id);
 
     /** Those of the day before those of before. */
-    @Query(value = "network/members", countQuery = "network/count-members")
+    @Query(value = "network/members", countQuery = "network/order-members")
     Page<Membership> members(String id, Viewpoint viewpoint, Pageable page);
 
     /** How many members it has on the day, by what is known of them. */

@@ -22,7 +22,7 @@ public interface PartnerCityQueries extends GenericRepository<ListedPartnerCity,
      * @param country the code of one, nothing for all
      * @param network the id of one that they belong to on the day, nothing for all
      */
-    @Query(value = "partnercity/list", countQuery = "partnercity/count")
+    @Query(value = "partnercity/list", countQuery = "partnercity/order")
     Page<ListedPartnerCity> list(
             NameSearch names, @Nullable String country, @Nullable String network, Viewpoint viewpoint, Pageable page);
 

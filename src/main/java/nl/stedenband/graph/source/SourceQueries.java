@@ -30,7 +30,7 @@ public interface SourceQueries extends GenericRepository<SourceSummary, String> 
     List<KindCount> kinds(String id);
 
     /** What sources say, retracted assertions among it, in the order of recording. */
-    @Query(value = "assertion/list", countQuery = "assertion/count")
+    @Query(value = "assertion/list", countQuery = "assertion/total")
     Page<SourcedAssertion> assertions(AssertionCriteria criteria, Pageable page);
 
     @Query("assertion/by-id")

@@ -21,7 +21,7 @@ public interface EntryQueries extends GenericRepository<ListedEntry, String> {
      * @param kind the name of it in keys
      * @param type what the source calls the list that they stand in, nothing for all
      */
-    @Query(value = "entry/list", countQuery = "entry/count")
+    @Query(value = "entry/list", countQuery = "entry/order")
     Page<ListedEntry> list(String kind, NameSearch names, @Nullable String type, Pageable page);
 
     /** @param key kind and id of the thing */
@@ -41,7 +41,7 @@ public interface EntryQueries extends GenericRepository<ListedEntry, String> {
      *
      * @param keys kind and id of each
      */
-    @Query(value = "entry/partnerships", countQuery = "entry/count-partnerships")
+    @Query(value = "entry/partnerships", countQuery = "entry/order-partnerships")
     Page<PartnershipOfEntry> partnerships(List<String> keys, Viewpoint viewpoint, Pageable page);
 
     /** The policy fields of a theme, or the themes of a policy field. */

@@ -1,4 +1,4 @@
-// How many municipalities the list of them has, and the place in it of the one before the page.
+// Which municipalities have a name that fits, and what else is asked of them on $asOf, the best fit first.
 UNWIND $sought AS sought
 WITH sought
 WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
@@ -23,7 +23,5 @@ WHERE municipality:Municipality
     WHERE /* listed(tie) */
   })
 WITH municipality, min(CASE WHEN municipality.key IN $keys OR any(name IN municipality.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
-WITH [rank, municipality.name, municipality.id] AS position
-ORDER BY CASE WHEN $skip > 0 THEN position END
-WITH collect(position) AS positions
-RETURN size(positions) AS total, CASE WHEN $skip > 0 THEN positions[$skip - 1] END AS before
+RETURN [rank, municipality.name, municipality.id] AS position, elementId(municipality) AS row
+ORDER BY position

@@ -1,4 +1,4 @@
-// How many countries the list of them has, and the place in it of the one before the page.
+// Which countries have a name that fits, in $region and of origin or not where that is asked, the best fit first.
 UNWIND $sought AS sought
 WITH sought
 WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
@@ -15,7 +15,5 @@ WHERE country:Country
   AND ($region IS NULL OR EXISTS { (country)-[:IN_REGION]->(:Region {id: $region}) })
   AND ($countryOfOrigin IS NULL OR $countryOfOrigin = coalesce(country.countryOfOrigin, false))
 WITH country, min(CASE WHEN country.key IN $keys OR any(name IN country.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
-WITH [rank, country.name, country.id] AS position
-ORDER BY CASE WHEN $skip > 0 THEN position END
-WITH collect(position) AS positions
-RETURN size(positions) AS total, CASE WHEN $skip > 0 THEN positions[$skip - 1] END AS before
+RETURN [rank, country.name, country.id] AS position, elementId(country) AS row
+ORDER BY position

@@ -1,4 +1,4 @@
-// How many partner cities the list of them has, and the place in it of the one before the page.
+// Which partner cities have a name that fits, in $country and in $network on $asOf where that is asked, the best fit first.
 UNWIND $sought AS sought
 WITH sought
 WHERE sought.unless IS NULL OR NOT EXISTS { CALL db.index.fulltext.queryNodes('names', sought.unless) YIELD node RETURN node }
@@ -16,7 +16,5 @@ WHERE ($country IS NULL OR EXISTS { (city)-[:IN_COUNTRY]->(:Country {id: $countr
     MATCH (city)-[membership:MEMBER_OF]->(:Network {id: $network})
     WHERE /* listed(membership) */
   })
-WITH [rank, city.name, city.id] AS position
-ORDER BY CASE WHEN $skip > 0 THEN position END
-WITH collect(position) AS positions
-RETURN size(positions) AS total, CASE WHEN $skip > 0 THEN positions[$skip - 1] END AS before
+RETURN [rank, city.name, city.id] AS position, elementId(city) AS row
+ORDER BY position

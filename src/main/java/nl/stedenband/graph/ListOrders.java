@@ -1,0 +1,84 @@
+package nl.stedenband.graph;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.stedenband.graph.VersionQueries.GraphVersion;
+import org.neo4j.driver.Record;
+
+/**
+ * Keeps the orders of lists while the graph stays as it is. To order a list one has to go over all that may be in it; when that is
+ * done, each page costs what its own rows cost, and so do the pages after it.
+ */
+@Singleton
+public final class ListOrders implements MeasuredCaches {
+    /** Some 200 bytes each. */
+    private static final int MOST_PLACES = 250_000;
+
+    private static final int MOST_TOTALS = 1000;
+
+    private static final String KNOWN_ON = "knownOn";
+
+    private final Transactions transactions;
+    private final VersionQueries versions;
+    private final KeptByVersion<Question, ListOrder> kept =
+            new KeptByVersion<>("orders of lists", MOST_PLACES, order -> order.size() + 1);
+
+    ListOrders(Transactions transactions, VersionQueries versions) {
+        this.transactions = transactions;
+        this.versions = versions;
+    }
+
+    private final KeptByVersion<Question, Record> totals =
+            new KeptByVersion<>("totals of lists", MOST_TOTALS, total -> 1);
+
+    private record Question(String query, Map<String, Object> parameters) {}
+
+    /**
+     * Reads rows by the order of their list. When a row of the order is gone by then, the order is read again, and the rows with it.
+     *
+     * @param query of the order
+     * @param parameters of the query
+     * @param rows reads rows by an order; nothing when one is gone
+     */
+    <T> T read(String query, Map<String, Object> parameters, Function<ListOrder, T> rows) {
+        T read = transactions.isOpen()
+                ? null
+                : rows.apply(kept(kept, query, parameters, () -> order(query, parameters)));
+        return read == null ? transactions.read(() -> rows.apply(order(query, parameters))) : read;
+    }
+
+    /** The row of a query that counts a list which is too long for its order to be kept. */
+    Record total(String query, Map<String, Object> parameters) {
+        Supplier<Record> counting = () ->
+                transactions.reading(runner -> runner.run(query, parameters).single());
+        return transactions.isOpen() ? counting.get() : kept(totals, query, parameters, counting);
+    }
+
+    private <T> T kept(
+            KeptByVersion<Question, T> before, String query, Map<String, Object> parameters, Supplier<T> reading) {
+        GraphVersion version = versions.whole();
+        Question question = new Question(query, knownSince(version, parameters));
+        return before.get(version + "-" + version.mark(), question, reading);
+    }
+
+    @Override
+    public List<CacheFigures> cacheFigures() {
+        return List.of(kept.figures(), totals.figures());
+    }
+
+    /** At any moment since the registry was last told something, the same is known. */
+    private static Map<String, Object> knownSince(GraphVersion version, Map<String, Object> parameters) {
+        Map<String, Object> known = new HashMap<>(parameters);
+        known.computeIfPresent(KNOWN_ON, (name, moment) -> Math.min((Long) moment, version.latest()));
+        return known;
+    }
+
+    private ListOrder order(String query, Map<String, Object> parameters) {
+        return transactions.reading(
+                runner -> ListOrder.read(runner.run(query, parameters).list()));
+    }
+}
