@@ -31,6 +31,9 @@ coalesce(place.firstDay, day) <= day <= coalesce(place.lastDay, day)
 // inExistence(place): a municipality that is there on $asOf.
 /* inExistenceOn(place, $asOf) */
 
+// days(edge): what the rules below read of an edge, as a map; for an edge that many days are asked of.
+edge {.partnership, .from, .to, .certainty, .basis, .nearMin, .nearMax, .keptTo, .since, .until, .beginMin, .beginMax, .endMin, .endMax}
+
 // covers(edge, day): the edge speaks of the day, be it to say that nothing holds.
 edge.from <= day <= edge.to
 

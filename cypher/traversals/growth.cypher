@@ -25,6 +25,9 @@ WHERE NOT isHome OR (isDutch AND party.key < abroad.key)
 OPTIONAL MATCH (abroad)-[:IN_COUNTRY]->(within)
 WITH t, isHome, CASE WHEN abroad:Country THEN abroad ELSE within END AS country
 OPTIONAL MATCH (country)-[:IN_REGION]->(area)
+// Ties stay in this order wherever they are gathered
+WITH area, isHome, country, t
+ORDER BY t.partnership
 WITH area,
      isHome,
      collect(DISTINCT CASE WHEN area IS NULL THEN country END) AS countries,
@@ -51,17 +54,19 @@ WITH *,
 WITH *, [of IN wholeYears | of {.year, .first, last: CASE WHEN of.last < $asOf THEN of.last ELSE $asOf END}] AS years
 CALL (stretches, years) {
   UNWIND stretches AS t
-  WITH years, properties(t) AS t
+  WITH years, /* days(t) */ AS t
   WHERE NOT /* ended(t) */
-  UNWIND [of IN years WHERE /* covers(t, of.last) */] AS of
-  WITH of.year AS year, t.partnership AS tie, collect(/* seriesOn(t, of.last) */) AS grades
-  WITH year, tie, /* strongestSeries(grades) */ AS grade
-  WITH year, collect(tie) AS ties, collect(grade) AS grades
-  RETURN collect({year: year, ties: ties, grades: grades}) AS stocks
+  WITH years, t.partnership AS tie, collect(t) AS days
+  UNWIND years AS of
+  WITH of.year AS year, tie, [t IN days WHERE /* covers(t, of.last) */ | /* seriesOn(t, of.last) */] AS grades
+  WHERE size(grades) > 0
+  WITH year, /* strongestSeries(grades) */ AS grade, tie
+  WITH year, grade, collect(tie) AS ties
+  RETURN collect({year: year, grade: grade, ties: ties}) AS stocks
 }
 CALL (dated, years) {
   UNWIND dated AS t
-  WITH years, properties(t) AS t
+  WITH years, /* days(t) */ AS t
   WITH years, t, /* beginIsBounded(t) */ AS beginIsTold, t.until IS NOT NULL AS endIsTold
   UNWIND [of IN years
     WHERE beginIsTold AND of.first <= t.beginMax AND t.beginMin <= of.last
@@ -91,44 +96,52 @@ CALL (stretches, years) {
   WITH of.year AS year, count(DISTINCT tie) AS looked
   RETURN collect({year: year, looked: looked}) AS looks
 }
-UNWIND years AS of
-WITH area,
+CALL (countries) {
+  UNWIND countries AS country
+  WITH country
+  ORDER BY country.key
+  RETURN collect(country {.key, .name, .nameNl}) AS countriesByKey
+}
+// In their order before there is a row a year: to sort those, the database would hold what belongs to a region once for each year
+WITH years,
+     area,
      isHome,
-     countries,
-     known,
-     withBegin,
-     withEnd,
-     sources,
-     of.year AS year,
-     head([some IN stocks WHERE some.year = of.year]) AS stock,
-     head([some IN changes WHERE some.year = of.year]) AS change,
-     coalesce(head([some IN looks WHERE some.year = of.year | some.looked]), 0) AS looked
-WITH *, coalesce(stock.ties, []) AS ties, coalesce(stock.grades, []) AS grades, coalesce(change.ties, []) AS changing
+     {
+       region: area {.key, .name, .nameNl},
+       countries: countriesByKey,
+       known: known,
+       withoutBegin: known - withBegin,
+       withoutEnd: known - withEnd,
+       sources: sources,
+       stocks: stocks,
+       changes: changes,
+       looks: looks
+     } AS part
+ORDER BY area IS NULL, area.order, area.key, isHome
+WITH years, collect(part) AS parts
+UNWIND years AS of
+UNWIND parts AS part
+WITH of.year AS year,
+     part,
+     [some IN part.stocks WHERE some.year = of.year] AS stock,
+     head([some IN part.changes WHERE some.year = of.year]) AS change,
+     coalesce(head([some IN part.looks WHERE some.year = of.year | some.looked]), 0) AS looked
+WITH *, reduce(all = [], some IN stock | all + some.ties) AS standing
 RETURN year,
-       area {.key, .name, .nameNl} AS region,
-       COLLECT {
-         UNWIND countries AS country
-         RETURN country {.key, .name, .nameNl}
-         ORDER BY country.key
-       } AS countries,
+       part.region AS region,
+       part.countries AS countries,
        coalesce(change.begun, 0) AS begun,
        coalesce(change.begunPossibly, 0) AS begunPossibly,
        coalesce(change.ended, 0) AS ended,
        coalesce(change.endedPossibly, 0) AS endedPossibly,
-       size([grade IN grades WHERE grade = 'certain']) AS certain,
-       size([grade IN grades WHERE grade = 'confirmed']) AS confirmed,
-       size([grade IN grades WHERE grade = 'contradicted']) AS contradicted,
-       size([grade IN grades WHERE grade = 'seen-before']) AS seenBefore,
-       size([grade IN grades WHERE grade = 'seen-later']) AS seenLater,
+       coalesce(head([some IN stock WHERE some.grade = 'certain' | size(some.ties)]), 0) AS certain,
+       coalesce(head([some IN stock WHERE some.grade = 'confirmed' | size(some.ties)]), 0) AS confirmed,
+       coalesce(head([some IN stock WHERE some.grade = 'contradicted' | size(some.ties)]), 0) AS contradicted,
+       coalesce(head([some IN stock WHERE some.grade = 'seen-before' | size(some.ties)]), 0) AS seenBefore,
+       coalesce(head([some IN stock WHERE some.grade = 'seen-later' | size(some.ties)]), 0) AS seenLater,
        looked,
-       known,
-       known - withBegin AS withoutBegin,
-       known - withEnd AS withoutEnd,
-       COLLECT {
-         UNWIND ties + changing AS tie
-         WITH DISTINCT tie
-         RETURN tie
-         ORDER BY tie
-       } AS counted,
-       sources
-ORDER BY year, area IS NULL, area.order, area.key, isHome
+       part.known AS known,
+       part.withoutBegin AS withoutBegin,
+       part.withoutEnd AS withoutEnd,
+       standing + [tie IN coalesce(change.ties, []) WHERE NOT tie IN standing] AS counted,
+       part.sources AS sources

@@ -1,7 +1,6 @@
 package nl.stedenband.graph;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,8 +18,6 @@ public final class ListOrders implements MeasuredCaches {
     private static final int MOST_PLACES = 250_000;
 
     private static final int MOST_TOTALS = 1000;
-
-    private static final String KNOWN_ON = "knownOn";
 
     private final Transactions transactions;
     private final VersionQueries versions;
@@ -61,20 +58,12 @@ public final class ListOrders implements MeasuredCaches {
     private <T> T kept(
             KeptByVersion<Question, T> before, String query, Map<String, Object> parameters, Supplier<T> reading) {
         GraphVersion version = versions.whole();
-        Question question = new Question(query, knownSince(version, parameters));
-        return before.get(version + "-" + version.mark(), question, reading);
+        return before.get(version.ofThisDatabase(), new Question(query, version.withKnownSince(parameters)), reading);
     }
 
     @Override
     public List<CacheFigures> cacheFigures() {
         return List.of(kept.figures(), totals.figures());
-    }
-
-    /** At any moment since the registry was last told something, the same is known. */
-    private static Map<String, Object> knownSince(GraphVersion version, Map<String, Object> parameters) {
-        Map<String, Object> known = new HashMap<>(parameters);
-        known.computeIfPresent(KNOWN_ON, (name, moment) -> Math.min((Long) moment, version.latest()));
-        return known;
     }
 
     private ListOrder order(String query, Map<String, Object> parameters) {

@@ -36,7 +36,7 @@ public final class Transactions {
     }
 
     /** Whether the caller has a transaction: it may see what others don't yet. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return current.get() != null;
     }
 

@@ -4,6 +4,8 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the version of the graph. */
@@ -49,6 +51,18 @@ public interface VersionQueries extends GenericRepository<VersionQueries.GraphVe
     record GraphVersion(
             @Id long assertions, long retractions, long revision, long latest, String mark, boolean restoring) {
         static final GraphVersion NOTHING = new GraphVersion(0, 0, 0, 0, "", false);
+
+        /** The version, and of which database: what was kept for it is right for nothing else. */
+        public String ofThisDatabase() {
+            return this + "-" + mark;
+        }
+
+        /** Parameters of a query, with one moment for all since the registry was last told something: the same is known at each. */
+        public Map<String, Object> withKnownSince(Map<String, Object> parameters) {
+            Map<String, Object> known = new HashMap<>(parameters);
+            known.computeIfPresent("knownOn", (name, moment) -> Math.min((Long) moment, latest));
+            return known;
+        }
 
         @Override
         public String toString() {

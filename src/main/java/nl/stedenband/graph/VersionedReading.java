@@ -2,6 +2,7 @@ package nl.stedenband.graph;
 
 import jakarta.inject.Singleton;
 import java.util.function.Function;
+import nl.stedenband.graph.VersionQueries.GraphVersion;
 
 /**
  * Reads the graph and says which version of it was read. The database gives each query what is committed when it runs, also
@@ -14,7 +15,7 @@ public final class VersionedReading {
     private final VersionQueries versions;
 
     /** The last version that was seen. When it is still the version after some work, it was so all the time. */
-    private volatile String seen;
+    private volatile GraphVersion seen;
 
     VersionedReading(VersionQueries versions) {
         this.versions = versions;
@@ -32,13 +33,18 @@ public final class VersionedReading {
      *     it is done a few times at most; older things never.
      */
     public <T> T read(Function<String, T> work) {
-        String before = seen;
+        return readAt(version -> work.apply(version.toString()));
+    }
+
+    /** The same for work that needs to know more of the version. */
+    public <T> T readAt(Function<GraphVersion, T> work) {
+        GraphVersion before = seen;
         if (before == null) {
-            before = versions.current();
+            before = versions.whole();
         }
         for (int attempt = 1; ; attempt++) {
             T read = work.apply(before);
-            String after = versions.current();
+            GraphVersion after = versions.whole();
             seen = after;
             if (after.equals(before) || attempt == TRIES) {
                 return read;

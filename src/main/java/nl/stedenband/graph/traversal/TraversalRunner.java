@@ -2,11 +2,16 @@ package nl.stedenband.graph.traversal;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.stedenband.graph.CacheFigures;
+import nl.stedenband.graph.KeptByVersion;
+import nl.stedenband.graph.MeasuredCaches;
 import nl.stedenband.graph.Transactions;
+import nl.stedenband.graph.VersionQueries.GraphVersion;
 import nl.stedenband.graph.VersionedReading;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.NotInRegistry;
@@ -19,13 +24,18 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 
-/** Puts public questions to the graph. */
+/** Puts public questions to the graph, and keeps what they bring while it stays as it is. */
 @Singleton
-public class TraversalRunner {
+public class TraversalRunner implements MeasuredCaches {
+    /** Of all that is kept together: a value of a column, or of a list in one. Some 60 bytes each. */
+    private static final int MOST_VALUES = 1_000_000;
+
     private final QuestionReader reader;
     private final Transactions transactions;
     private final VersionedReading versions;
     private final ThemeParameters themes;
+    private final KeptByVersion<Asked, RowsOfPage> kept =
+            new KeptByVersion<>("answers", MOST_VALUES, RowsOfPage::weight);
 
     TraversalRunner(
             QuestionReader reader, Transactions transactions, VersionedReading versions, ThemeParameters themes) {
@@ -53,34 +63,69 @@ public class TraversalRunner {
     }
 
     private Answer answer(Question question) {
-        return versions.read(version -> transactions.reading(runner -> {
+        return versions.readAt(version -> {
+            RowsOfPage found = transactions.isOpen()
+                    ? read(question)
+                    : kept.get(version.ofThisDatabase(), Asked.of(question, version), () -> read(question));
+            return new Answer(
+                    question.traversal(),
+                    question.asked(),
+                    question.viewpoint().knownOn(),
+                    version.toString(),
+                    found.counts(),
+                    question.page(),
+                    question.pageSize(),
+                    found.rows());
+        });
+    }
+
+    @Override
+    public List<CacheFigures> cacheFigures() {
+        return List.of(kept.figures());
+    }
+
+    /** What tells a question from every other; it brings the same at each moment since the registry was last told something. */
+    private record Asked(Traversal traversal, Map<String, Object> values, int page, int pageSize) {
+        static Asked of(Question question, GraphVersion version) {
+            return new Asked(
+                    question.traversal(),
+                    version.withKnownSince(question.values()),
+                    question.page(),
+                    question.pageSize());
+        }
+    }
+
+    private record RowsOfPage(AnswerCounts counts, List<List<Object>> rows) {
+        int weight() {
+            return 1
+                    + rows.stream()
+                            .flatMap(List::stream)
+                            .mapToInt(RowsOfPage::valuesIn)
+                            .sum();
+        }
+
+        private static int valuesIn(Object value) {
+            return value instanceof Collection<?> several ? 1 + several.size() : 1;
+        }
+    }
+
+    private RowsOfPage read(Question question) {
+        return transactions.reading(runner -> {
             Stream<Record> records = runner
                     .run(
                             question.traversal().queryWith(question.values()),
                             themes.with(question.traversal(), question.values()))
                     .stream();
-            return answer(question, version, records);
-        }));
-    }
-
-    private static Answer answer(Question question, String version, Stream<Record> records) {
-        long first = (long) (question.page() - 1) * question.pageSize();
-        long last = first + question.pageSize();
-        List<List<Object>> page = new ArrayList<>();
-        AnswerCounts answerCounts = read(question, records, (number, row) -> {
-            if (first <= number && number < last) {
-                page.add(row);
-            }
+            long first = (long) (question.page() - 1) * question.pageSize();
+            long last = first + question.pageSize();
+            List<List<Object>> page = new ArrayList<>();
+            AnswerCounts answerCounts = read(question, records, (number, row) -> {
+                if (first <= number && number < last) {
+                    page.add(row);
+                }
+            });
+            return new RowsOfPage(answerCounts, page);
         });
-        return new Answer(
-                question.traversal(),
-                question.asked(),
-                question.viewpoint().knownOn(),
-                version,
-                answerCounts,
-                question.page(),
-                question.pageSize(),
-                page);
     }
 
     /**
