@@ -2,14 +2,15 @@
 CYPHER replan=skip
 MATCH (request:Request)
 WHERE request.number > 0
+  AND request.number < coalesce(-$after[0], request.number + 1)
 WITH request
 ORDER BY request.number DESC
-SKIP $skip
 LIMIT $limit
 MATCH (written:RequestVersion {request: request.number, version: request.version})
 RETURN written.request AS number,
        written.version AS version,
        written.at AS at,
        written.by AS by,
-       written.sealed AS sealed
-ORDER BY number DESC
+       written.sealed AS sealed,
+       [-request.number] AS position
+ORDER BY position

@@ -1,4 +1,7 @@
-// How many proposals are in a state.
+// How many proposals are in a state, and the place in the list of the one before the page.
 CYPHER replan=skip
 MATCH (p:Proposal {state: $state})
-RETURN count(p) AS count
+WITH [p.number] AS position
+ORDER BY CASE WHEN $skip > 0 THEN position END
+WITH collect(position) AS positions
+RETURN size(positions) AS total, CASE WHEN $skip > 0 THEN positions[$skip - 1] END AS before

@@ -2,10 +2,15 @@
 CYPHER replan=skip
 MATCH (run:ImportRun {id: $id})-[:FOUND]->(finding:Finding)
 WHERE $severity IS NULL OR finding.severity = $severity
+WITH finding, [finding.line, coalesce(finding.column, ''), finding.reason, elementId(finding)] AS position
+WHERE $after IS NULL OR position > $after
+WITH finding, position
+ORDER BY position
+LIMIT $limit
 RETURN finding.file AS file,
        finding.line AS line,
        finding.column AS column,
        finding.severity AS severity,
-       finding.reason AS reason
-ORDER BY line, column, reason
-SKIP $skip LIMIT $limit
+       finding.reason AS reason,
+       position
+ORDER BY position

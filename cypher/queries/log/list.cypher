@@ -1,7 +1,14 @@
 // What was done, all or by one account, the latest first.
 CYPHER replan=skip
 MATCH (entry:LogEntry)
-WHERE entry.at IS NOT NULL AND ($account IS NULL OR entry.account = $account)
+WHERE entry.at IS NOT NULL
+  AND entry.at <= coalesce(-$after[0], entry.at)
+  AND ($account IS NULL OR entry.account = $account)
+WITH entry, [-entry.at, entry.id] AS position
+WHERE $after IS NULL OR position > $after
+WITH entry, position
+ORDER BY position
+LIMIT $limit
 OPTIONAL MATCH (account:Account {id: entry.account})
 RETURN entry.id AS id,
        entry.at AS at,
@@ -10,6 +17,6 @@ RETURN entry.id AS id,
        entry.deed AS deed,
        entry.object AS object,
        entry.result AS result,
-       entry.origin AS origin
-ORDER BY at DESC, id
-SKIP $skip LIMIT $limit
+       entry.origin AS origin,
+       position
+ORDER BY position

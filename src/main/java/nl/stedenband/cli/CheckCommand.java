@@ -1,5 +1,6 @@
 package nl.stedenband.cli;
 
+import io.micronaut.data.model.CursoredPage;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import java.io.PrintWriter;
@@ -96,13 +97,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void forEachFinding(ImportRunQueries queries, ImportRun run, Consumer<KeptFinding> consumer) {
-        Page<KeptFinding> findings;
         Pageable next = Pageable.from(0, FINDINGS_AT_ONCE);
-        do {
-            findings = queries.findings(run.id(), severity.map(Severity::slug).orElse(null), next);
+        while (next != null) {
+            Page<KeptFinding> findings =
+                    queries.findings(run.id(), severity.map(Severity::slug).orElse(null), next);
             findings.forEach(consumer);
-            next = next.next();
-        } while (findings.hasNext());
+            next = findings instanceof CursoredPage<?> cursored && cursored.hasNext() ? cursored.nextPageable() : null;
+        }
     }
 
     /** In which form findings are printed. */

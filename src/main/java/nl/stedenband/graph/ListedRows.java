@@ -11,7 +11,7 @@ import org.neo4j.driver.Record;
  * A page of the rows of a query, of which the next page can start after any row: at a place in the order of the list, which
  * stays where it is when rows before it come or go.
  *
- * @param cursors the column {@code position} of each row; none for queries without it
+ * @param cursors the place of each row
  * @param hasNext whether there are rows after these
  */
 record ListedRows<T>(List<T> content, Pageable pageable, List<Pageable.Cursor> cursors, long totalSize, boolean hasNext)
@@ -30,7 +30,6 @@ record ListedRows<T>(List<T> content, Pageable pageable, List<Pageable.Cursor> c
                 ofPage.stream().map(toItem).toList(),
                 pageable,
                 ofPage.stream()
-                        .filter(row -> row.containsKey(POSITION))
                         .map(row -> Pageable.Cursor.of(row.get(POSITION).asList()))
                         .toList(),
                 total,

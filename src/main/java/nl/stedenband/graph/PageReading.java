@@ -14,8 +14,7 @@ import org.neo4j.driver.Session;
  * list of the row before it; the second gives the rows after that place. So no page costs more than another.
  *
  * @param rows the query of the rows
- * @param count the query that counts them, as {@code total}. Lists that others can walk through give {@code before} too; in the
- *     few that don't, the rows before the page are skipped
+ * @param count the query that counts them, as {@code total}, and gives {@code before}
  */
 record PageReading<T>(String rows, String count, Map<String, Object> parameters, Function<Record, T> toItem) {
     private static final String LIMIT = "limit";
@@ -40,7 +39,7 @@ record PageReading<T>(String rows, String count, Map<String, Object> parameters,
         long total = counted.get(0).asLong();
         Map<String, Object> ofPage = new HashMap<>(parameters);
         ofPage.put(LIMIT, page.getSize() + 1);
-        boolean startsByNumber = ((Number) parameters.get("skip")).longValue() > 0 && counted.containsKey(BEFORE);
+        boolean startsByNumber = ((Number) parameters.get("skip")).longValue() > 0;
         if (startsByNumber && counted.get(BEFORE).isNull()) {
             return ListedRows.none(page, total);
         }
