@@ -2,7 +2,7 @@
 CYPHER replan=skip
 MATCH (request:Request)
 WHERE request.number > 0
-  AND request.number < coalesce(-$after[0], request.number + 1)
+  AND request.number < coalesce(-$after[0], 9223372036854775807)
 WITH request
 ORDER BY request.number DESC
 LIMIT $limit

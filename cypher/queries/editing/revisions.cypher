@@ -2,7 +2,7 @@
 CYPHER replan=skip
 MATCH (r:Revision)
 WHERE r.number > 0
-  AND r.number < coalesce(-$after[0], r.number + 1)
+  AND r.number < coalesce(-$after[0], 9223372036854775807)
 WITH r
 ORDER BY r.number DESC
 LIMIT $limit

@@ -1,8 +1,7 @@
 // What was done, all or by one account, the latest first.
 CYPHER replan=skip
 MATCH (entry:LogEntry)
-WHERE entry.at IS NOT NULL
-  AND entry.at <= coalesce(-$after[0], entry.at)
+WHERE entry.at <= coalesce(-$after[0], 9223372036854775807)
   AND ($account IS NULL OR entry.account = $account)
 WITH entry, [-entry.at, entry.id] AS position
 WHERE $after IS NULL OR position > $after

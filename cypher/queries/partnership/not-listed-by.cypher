@@ -1,19 +1,23 @@
 // Sources that told all ties of a party when one partnership stood, as far as is known, and name no tie between its parties.
-MATCH (description:SourceDescription)-[:DESCRIBES]->(source:Source)
-WHERE description.covers IS NOT NULL
-  AND /* described(description) */
-  AND NOT EXISTS {
-    MATCH (later:SourceDescription)-[:DESCRIBES]->(source)
-    WHERE later.change > description.change
-      AND /* described(later) */
-  }
 MATCH (municipality:Municipality)-[tie:TWINNED_WITH {partnership: $id}]-(partner:Keyed)
-WHERE /* stoodWhenToldOf(tie, description) */
-  AND /* coversTiesOf(description, municipality) */
-  AND NOT EXISTS {
-    MATCH (municipality)-[listed:TWINNED_WITH]-(partner)
-    WHERE /* names(listed, source) */
-  }
+WHERE /* known(tie) */
+CALL (municipality, tie, partner) {
+  MATCH (description:SourceDescription)-[:DESCRIBES]->(source:Source)
+  WHERE description.covers IS NOT NULL
+    AND /* described(description) */
+    AND /* stoodWhenToldOf(tie, description) */
+    AND /* coversTiesOf(description, municipality) */
+    AND NOT EXISTS {
+      MATCH (later:SourceDescription)-[:DESCRIBES]->(source)
+      WHERE later.change > description.change
+        AND /* described(later) */
+    }
+    AND NOT EXISTS {
+      MATCH (municipality)-[listed:TWINNED_WITH]-(partner)
+      WHERE /* names(listed, source) */
+    }
+  RETURN description, source
+}
 WITH DISTINCT description, source, municipality
 RETURN source.id AS source,
        source.title AS title,

@@ -4,6 +4,7 @@ import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.util.function.BooleanSupplier;
 import nl.stedenband.account.AccountRefused;
 import nl.stedenband.account.WrongInstallationKeys;
+import nl.stedenband.graph.QuestionTooCostly;
 import nl.stedenband.graph.RestoreInProgress;
 import nl.stedenband.graph.SchemaLocked;
 import nl.stedenband.graph.local.LocalNeo4jException;
@@ -47,6 +48,7 @@ final class FailureText implements IExecutionExceptionHandler {
             if (cause instanceof CommandFailure
                     || cause instanceof LocalNeo4jException
                     || cause instanceof SchemaLocked
+                    || cause instanceof QuestionTooCostly
                     || cause instanceof RestoreInProgress
                     || cause instanceof RefusedFile
                     || cause instanceof InvalidTraversal

@@ -51,7 +51,7 @@ public final class ListOrders implements MeasuredCaches {
     /** The row of a query that counts a list which is too long for its order to be kept. */
     Record total(String query, Map<String, Object> parameters) {
         Supplier<Record> counting = () ->
-                transactions.reading(runner -> runner.run(query, parameters).single());
+                transactions.answering(runner -> runner.run(query, parameters).single());
         return transactions.isOpen() ? counting.get() : kept(totals, query, parameters, counting);
     }
 
@@ -67,7 +67,7 @@ public final class ListOrders implements MeasuredCaches {
     }
 
     private ListOrder order(String query, Map<String, Object> parameters) {
-        return transactions.reading(
+        return transactions.answering(
                 runner -> ListOrder.read(runner.run(query, parameters).list()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.stedenband.graph;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
 import java.net.URI;
 import java.time.Duration;
 
@@ -10,6 +11,15 @@ import java.time.Duration;
  * @param uri {@code bolt://}, {@code neo4j://} or either with {@code +s}
  * @param patience how long a request waits for a connection before it is told that the database is away
  * @param poolSize connections at the most
+ * @param questionTime how long the database may take for a question or the order of a list before it is told to be too much
+ * @param exportTime how long somebody may take all rows of an answer
  */
 @ConfigurationProperties("neo4j")
-public record Neo4jConfiguration(URI uri, String user, String password, Duration patience, int poolSize) {}
+public record Neo4jConfiguration(
+        URI uri,
+        String user,
+        String password,
+        Duration patience,
+        int poolSize,
+        @Bindable(defaultValue = "30s") Duration questionTime,
+        @Bindable(defaultValue = "10m") Duration exportTime) {}

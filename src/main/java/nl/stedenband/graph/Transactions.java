@@ -1,13 +1,17 @@
 package nl.stedenband.graph;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -24,10 +28,16 @@ public final class Transactions {
             SessionConfig.builder().withDefaultAccessMode(AccessMode.WRITE).build();
 
     private final Driver driver;
+    private final Duration questionTime;
+    private final TransactionConfig ofQuestions;
+    private final TransactionConfig ofExports;
     private final ThreadLocal<TransactionContext> current = new ThreadLocal<>();
 
-    Transactions(Driver driver) {
+    Transactions(Driver driver, Neo4jConfiguration neo4j) {
         this.driver = driver;
+        questionTime = neo4j.questionTime();
+        ofQuestions = TransactionConfig.builder().withTimeout(questionTime).build();
+        ofExports = TransactionConfig.builder().withTimeout(neo4j.exportTime()).build();
     }
 
     /** Asks the server for a sign of life; throws what the driver throws when it gives none. */
@@ -81,6 +91,38 @@ public final class Transactions {
                 return read(() -> query.apply(current.get()));
             }
             throw e;
+        }
+    }
+
+    /**
+     * Runs one query that reads and of which somebody from outside chose how much it asks: it may take a limited time.
+     *
+     * @throws QuestionTooCostly when that, or the memory of the database, isn't enough
+     */
+    public <T> T answering(Function<SimpleQueryRunner, T> query) {
+        if (current.get() != null) {
+            return query.apply(current.get());
+        }
+        try (Session session = readingSession()) {
+            return query.apply(new LimitedQueries(session, ofQuestions));
+        } catch (Neo4jException e) {
+            if (QuestionTooCostly.isReasonOf(e) || !(e instanceof RetryableException)) {
+                throw QuestionTooCostly.orFailure(e, questionTime);
+            }
+            try (Session session = readingSession()) {
+                return session.executeRead(transaction -> query.apply(transaction), ofQuestions);
+            }
+        }
+    }
+
+    /** The rows of one query for somebody who takes them one by one, in a session that they close; they have longer for it. */
+    public Result streaming(Session session, String query, Map<String, Object> parameters) {
+        try {
+            Result result = session.run(query, parameters, ofExports);
+            result.hasNext(); // what goes wrong with a query goes wrong here, before anything is written
+            return result;
+        } catch (Neo4jException e) {
+            throw QuestionTooCostly.orFailure(e, ofExports.timeout());
         }
     }
 

@@ -8,12 +8,13 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.stedenband.graph.GraphUnavailable;
+import nl.stedenband.graph.QuestionTooCostly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whatever else went wrong: the database that is away for the moment, which the next request may find back, and mistakes of
- * our own. Logged once, here; the user learns nothing of the inside.
+ * Whatever else went wrong: the database that is away for the moment, which the next request may find back, a question that asks
+ * too much, and mistakes of our own. Logged once, here; the user learns nothing of the inside.
  */
 @Singleton
 final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
@@ -29,6 +30,11 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
     @Override
     @SuppressWarnings("rawtypes") // so the framework declares it
     public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
+        if (failure instanceof QuestionTooCostly) {
+            LOG.warn("{} {}: {}", request.getMethod(), request.getPath(), failure.getMessage());
+            return errorResponses.write(
+                    request, HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE), failure.getMessage(), List.of());
+        }
         if (GraphUnavailable.isReasonOf(failure)) {
             LOG.warn("{} {}: the database is away: {}", request.getMethod(), request.getPath(), failure.toString());
             return errorResponses.write(

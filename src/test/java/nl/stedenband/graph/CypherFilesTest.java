@@ -69,17 +69,31 @@ final class CypherFilesTest {
 
     /** Arguments that give a query several parameters, of which it takes those that it needs. */
     private static final Map<Class<?>, Set<String>> SEVERAL = Map.of(
-            Pageable.class, Set.of("skip", "limit", "after"),
+            Pageable.class, Set.of("skip", "limit", "after", "places"),
             Viewpoint.class,
                     Set.of("asOf", "knownOn", "saidBy", "reach", "reachBefore", "keep", "statuses", "all", "inherited"),
-            NameSearch.class, Set.of("name", "names", "namedKind", "namedProvince", "keys", "sought"));
+            NameSearch.class, Set.of("name", "names", "namedKind", "namedProvince", "keys", "sought", "anything"));
 
     private static final TestGraph GRAPH = ReferenceGraph.loaded();
 
     private static final Map<String, Explained> EXPLAINED = new HashMap<>();
 
-    /** @param isCount whether it only counts the rows of another query, for pages */
+    /** @param isCount whether it only counts the rows of another query, or gives their order, for pages */
     record Use(String file, ExecutableMethod<?, ?> method, boolean isCount) {
+        boolean isOrder() {
+            return isCount && isOrdered();
+        }
+
+        boolean isOfPlaces() {
+            return !isCount && isOrdered();
+        }
+
+        private boolean isOrdered() {
+            return method.stringValue(Query.class, "countQuery")
+                    .filter(count -> count.contains("/order"))
+                    .isPresent();
+        }
+
         boolean isRead() {
             return isCount || method.booleanValue(Query.class, "readOnly").orElse(true);
         }
@@ -134,7 +148,7 @@ final class CypherFilesTest {
         taken.addAll(offered);
 
         assertThat(taken).containsAll(parameters);
-        if (!use.isCount()) {
+        if (use.isOrder() || !use.isCount() && !use.isOfPlaces()) {
             assertThat(parameters).containsAll(arguments);
         }
     }
@@ -165,7 +179,9 @@ final class CypherFilesTest {
         Argument<?> type = use.method().getReturnType().asArgument();
         Class<?> row = type.getTypeParameters().length == 0 ? type.getType() : type.getTypeParameters()[0].getType();
 
-        if (use.isCount()) {
+        if (use.isOrder()) {
+            assertThat(explained(use).columns()).containsExactly("position", "row");
+        } else if (use.isCount()) {
             assertThat(explained(use).columns()).isIn(List.of("total"), List.of("count"), List.of("total", "before"));
         } else if (!row.isRecord()) {
             assertThat(explained(use).columns()).hasSizeLessThanOrEqualTo(1);
@@ -176,22 +192,25 @@ final class CypherFilesTest {
         }
     }
 
-    /** Where the rows before a page are not skipped, the page starts after the place that the count gives, and only there. */
+    /** A page starts after a place in the list, or has the rows at some places. */
     @ParameterizedTest
     @FieldSource("USES")
-    void aListThatIsPagedByPlaceSkipsNoRows(Use use) {
-        String count = use.method().stringValue(Query.class, "countQuery").orElse("");
-        if (!use.isCount() && !count.isEmpty()) {
-            boolean givesPlace = CypherFiles.query(count).contains(" AS before");
-            assertThat(parameters(use).contains("skip")).isNotEqualTo(givesPlace);
-            assertThat(explained(use).columns().contains("position") || !givesPlace)
-                    .isTrue();
+    void aListThatIsPagedSkipsNoRows(Use use) {
+        boolean isPaged =
+                use.method().stringValue(Query.class, "countQuery").orElse("").length() > 0;
+        if (!use.isCount() && isPaged) {
+            assertThat(parameters(use)).doesNotContain("skip");
+            assertThat(explained(use).columns()).contains(placeColumn(use));
         }
     }
 
-    /** Beside the columns of the record a list has one from which the next page starts. */
+    /** Beside the columns of the record a list has one that tells where in it a row is. */
     private static boolean isPlaceInList(String column, Use use) {
-        return column.equals("position") && use.method().getReturnType().getType() == Page.class;
+        return column.equals(placeColumn(use)) && use.method().getReturnType().getType() == Page.class;
+    }
+
+    private static String placeColumn(Use use) {
+        return use.isOfPlaces() ? "number" : "position";
     }
 
     private static List<String> components(Class<?> type) {

@@ -110,7 +110,7 @@ public class TraversalRunner implements MeasuredCaches {
     }
 
     private RowsOfPage read(Question question) {
-        return transactions.reading(runner -> {
+        return transactions.answering(runner -> {
             Stream<Record> records = runner
                     .run(
                             question.traversal().queryWith(question.values()),
@@ -140,9 +140,8 @@ public class TraversalRunner implements MeasuredCaches {
                 traversal, question.asked(), question.viewpoint().knownOn(), versions.current());
         Session session = transactions.readingSession();
         try {
-            Result result =
-                    session.run(traversal.queryWith(question.values()), themes.with(traversal, question.values()));
-            result.hasNext(); // what goes wrong with a query goes wrong here, before anything is written
+            Result result = transactions.streaming(
+                    session, traversal.queryWith(question.values()), themes.with(traversal, question.values()));
             return new OpenAnswer(tableMetadata, session, result, new AnswerRowReader(traversal));
         } catch (RuntimeException e) {
             session.close();

@@ -1,7 +1,9 @@
 package nl.stedenband.web.page;
 
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
@@ -29,7 +31,8 @@ final class PageErrors implements ErrorFormat, Ordered {
     @Override
     public MutableHttpResponse<?> write(
             HttpRequest<?> request, MutableHttpResponse<?> response, String detail, List<Mistake> mistakes) {
-        ErrorPage page = new ErrorPage(response.code(), mistakes);
+        ErrorPage page =
+                new ErrorPage(response.code(), response.getHeaders().contains(HttpHeaders.RETRY_AFTER), mistakes);
         return response.contentType(HTML).body(pages.renderWithoutGraph("error/page", page, request));
     }
 
@@ -42,14 +45,18 @@ final class PageErrors implements ErrorFormat, Ordered {
      * That something went wrong.
      *
      * @param status of the response
+     * @param passes whether the same request may find it gone
      * @param mistakes in the question, where that is what was wrong
      */
-    public record ErrorPage(int status, List<Mistake> mistakes) {
+    public record ErrorPage(int status, boolean passes, List<Mistake> mistakes) {
         private static final Set<Integer> WITH_TEXTS = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 503);
 
-        /** The status under which the texts on it are. */
-        public int text() {
-            return WITH_TEXTS.contains(status) ? status : status < 500 ? 400 : 500;
+        /** What the texts on it are called. */
+        public String text() {
+            if (status == HttpStatus.SERVICE_UNAVAILABLE.getCode() && !passes) {
+                return "too-costly";
+            }
+            return Integer.toString(WITH_TEXTS.contains(status) ? status : status < 500 ? 400 : 500);
         }
     }
 }

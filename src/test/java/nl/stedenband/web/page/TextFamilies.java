@@ -55,8 +55,8 @@ final class TextFamilies {
             edit.column.{}: proposal edits proposer at left revision about by asserted retracted became
             entry.related.{}: theme policyField
             entry.{}: theme policyField motive programme organisation networkModel
-            error.{}.text: 400 401 403 404 405 413 429 500 503
-            error.{}.title: 400 401 403 404 405 413 429 500 503
+            error.{}.text: 400 401 403 404 405 413 429 500 503 too-costly
+            error.{}.title: 400 401 403 404 405 413 429 500 503 too-costly
             filter.{}: q province current country region countryOfOrigin type network theme kind rank
             home.number.{}: municipalities partnerships all-partnerships networks sources
             home.step.{}: questions citing interface municipalities gaps similar countries active themes
@@ -77,7 +77,7 @@ final class TextFamilies {
             ownlist.ender.{}: us them
             ownlist.field.{}: file mailbox remark proposal
             ownlist.sent.{}: confirmed ended denied added
-            quality.{}: undated one-sided stale contradicted
+            quality.{}: undated one-sided stale not-listed contradicted
             relation.{}: tie member country
             similar.{}: size origins networks countries themes
             succession.into.{}: wholly in-part null
