@@ -119,7 +119,7 @@ public final class Revisions {
             Actor by) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String name = VersionedRecords.name(by);
-        if (!recorder.putSources(plannedRevision.sources()).isEmpty()) {
+        if (!recorder.putSources(plannedRevision.sources()).changed().isEmpty()) {
             // another source got that id meanwhile
             throw refused(ParameterFault.CHANGED_MEANWHILE.with());
         }

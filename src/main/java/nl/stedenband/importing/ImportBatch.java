@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.drawing.Recorder;
-import nl.stedenband.graph.drawing.Redrawing;
+import nl.stedenband.graph.drawing.ReweighedSources;
 import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Source;
@@ -76,15 +76,13 @@ final class ImportBatch implements ImportContext.Sink {
      * Records the rest, where the mode and what was found allow it. Does the same when it is done again, as the driver may do with
      * what a transaction holds.
      */
-    Recorder.Outcome recordRest(Redrawing redrawing) {
+    Recorder.Outcome recordRest(ReweighedSources reweighed) {
         if (!stores()) {
             return done;
         }
         Recorder.Outcome outcome = done.plus(record(assertions, rows - rowsDone));
-        // a source that weighs otherwise than before changes what is drawn from it
-        if (!described.isEmpty()
-                && !recorder.putSources(described, options.recordedAt()).isEmpty()) {
-            redrawing.redraw(Progress.UNWATCHED);
+        if (!described.isEmpty()) {
+            reweighed.note(recorder.putSources(described, options.recordedAt()).reweighed());
         }
         return outcome;
     }

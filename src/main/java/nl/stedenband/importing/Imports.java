@@ -12,7 +12,7 @@ import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.drawing.CitedSourceQueries;
 import nl.stedenband.graph.drawing.Recorder;
-import nl.stedenband.graph.drawing.Redrawing;
+import nl.stedenband.graph.drawing.ReweighedSources;
 import nl.stedenband.graph.source.ImportRunWrites;
 import nl.stedenband.importing.places.PlacesLoader;
 import nl.stedenband.importing.table.InputFile;
@@ -28,7 +28,7 @@ public class Imports {
     private final PlacesLoader places;
     private final CitedSourceQueries sources;
     private final Recorder recorder;
-    private final Redrawing redrawing;
+    private final ReweighedSources reweighed;
     private final ImportRunWrites runs;
     private final Transactions transactions;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class Imports {
             PlacesLoader places,
             CitedSourceQueries sources,
             Recorder recorder,
-            Redrawing redrawing,
+            ReweighedSources reweighed,
             ImportRunWrites runs,
             Transactions transactions,
             Clock clock) {
@@ -46,7 +46,7 @@ public class Imports {
         this.places = places;
         this.sources = sources;
         this.recorder = recorder;
-        this.redrawing = redrawing;
+        this.reweighed = reweighed;
         this.runs = runs;
         this.transactions = transactions;
         this.clock = clock;
@@ -90,13 +90,15 @@ public class Imports {
         }
         importBatch.recordParts();
         String id = UUID.randomUUID().toString();
-        return transactions.write(() -> {
-            Recorder.Outcome outcome = importBatch.recordRest(redrawing);
+        ImportReport imported = transactions.write(() -> {
+            Recorder.Outcome outcome = importBatch.recordRest(reweighed);
             ImportReport report = importBatch.report(id, file.name(), outcome);
             runs.start(id, importer, file.name(), options.by(), startedAt);
             keep(id, report);
             return report;
         });
+        reweighed.redraw(Progress.UNWATCHED);
+        return imported;
     }
 
     private void keep(String id, ImportReport report) {

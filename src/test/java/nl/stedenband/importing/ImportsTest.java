@@ -193,6 +193,37 @@ final class ImportsTest {
     }
 
     @Test
+    void aSourceThatWeighsOtherwiseThanBeforeChangesWhatItHasAPartInAndNothingElse() {
+        String header = "id,title,rank,published\n";
+        test.read("sources", "ranks.csv", header + "weighed,Weighed,press,2011\n");
+        test.read(
+                "ties",
+                "weighed.csv",
+                "source,municipality,partner,partner_country,since,until\n"
+                        + "weighed,Gouda,Weighed,GH,1990,2001\nlist-2026,Gouda,Weighed,GH,1990,2005\n");
+        assertThat(untilOf("Weighed")).isEqualTo("2001");
+
+        ImportReport titled = test.read("sources", "titles.csv", header + "weighed,Weighed otherwise,press,2011\n");
+        ImportReport ranked =
+                test.read("sources", "ranks.csv", header + "weighed,Weighed otherwise,unverified-copy,2011\n");
+
+        assertThat(List.of(titled.refused(), ranked.refused())).containsExactly(0L, 0L);
+        assertThat(untilOf("Weighed")).isEqualTo("2005");
+        assertThat(test.graph().bean(Redrawing.class).redraw(Progress.UNWATCHED))
+                .isZero();
+    }
+
+    private static String untilOf(String partner) {
+        return test.graph()
+                .query(
+                        "MATCH (:PartnerCity {name: $name})-[tie:TWINNED_WITH]-() RETURN DISTINCT tie.until AS until",
+                        Map.of("name", partner))
+                .get(0)
+                .get("until")
+                .asString();
+    }
+
+    @Test
     void sourcesThatContradictEachOtherOnALifetimeStopNobody() {
         String header = "code,name,begins,ends,source\n";
 

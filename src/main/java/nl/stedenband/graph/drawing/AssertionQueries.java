@@ -24,6 +24,9 @@ interface AssertionQueries extends GenericRepository<AssertionRow, String> {
     @Query("assertion/of-kind")
     Stream<AssertionRow> ofKind(String kind);
 
+    @Query("assertion/of-source")
+    Stream<AssertionRow> ofSource(String source);
+
     @Query("assertion/by-ids")
     List<AssertionRow> byIds(List<String> ids);
 
@@ -48,7 +51,11 @@ interface AssertionQueries extends GenericRepository<AssertionRow, String> {
         }
     }
 
-    /** A source that the registry has not, or has otherwise. */
+    /**
+     * A source that the registry has not, or has otherwise.
+     *
+     * @param weighsOtherwise whether it is known with another rank or date, on which what is drawn from it depends
+     */
     @Introspected
-    record UnlikeSource(String id, boolean known) {}
+    record UnlikeSource(String id, boolean known, boolean weighsOtherwise) {}
 }

@@ -22,16 +22,19 @@ public class DrawingVersion {
 
     private final VersionRecords records;
     private final Redrawing redrawing;
+    private final ReweighedSources reweighed;
 
-    DrawingVersion(VersionRecords records, Redrawing redrawing) {
+    DrawingVersion(VersionRecords records, Redrawing redrawing, ReweighedSources reweighed) {
         this.records = records;
         this.redrawing = redrawing;
+        this.reweighed = reweighed;
     }
 
     /** An interrupted redrawing begins again the next time: only a whole one is noted. */
     public void bringUpToDate() {
         Long drawn = records.current().map(Drawn::version).orElse(null);
         if (drawn != null && drawn == CURRENT) {
+            reweighed.redraw(Progress.UNWATCHED);
             return;
         }
         if (drawn != null) {

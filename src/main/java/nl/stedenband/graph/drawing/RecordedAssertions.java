@@ -96,6 +96,12 @@ public final class RecordedAssertions {
                 .map(row -> new Marked(row.toAssertion(known.computeIfAbsent(row.source(), sources::get)), row));
     }
 
+    /** All of a source, one by one as the graph finds them; whoever asks closes them. */
+    Stream<Assertion> ofSource(String source) {
+        Source cited = sources.get(source);
+        return assertions.ofSource(source).map(row -> row.toAssertion(cited));
+    }
+
     /** An assertion, and how the graph keeps it. */
     record Marked(Assertion assertion, AssertionRow row) {
         boolean isMarkedBy(Geography geography) {

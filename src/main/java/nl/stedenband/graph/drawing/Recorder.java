@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.registry.Assertion;
@@ -119,20 +120,20 @@ public class Recorder {
     }
 
     /**
-     * Stores sources, or what is new about them.
+     * Which sources were known otherwise than they were just described.
      *
-     * @return those that were known with another rank, date or imprint; what is drawn from them has to be drawn again
+     * @param changed in whatever
+     * @param reweighed among them those with another rank or date; what is drawn from them has to be drawn again
      */
-    public List<String> putSources(Collection<Source> sources) {
+    public record ChangedSources(List<String> changed, List<String> reweighed) {}
+
+    /** Stores sources, or what is new about them. */
+    public ChangedSources putSources(Collection<Source> sources) {
         return putSources(sources, clock.instant());
     }
 
-    /**
-     * Stores sources, or what is new about them, as told at a moment.
-     *
-     * @return those that were known with another rank, date or imprint; what is drawn from them has to be drawn again
-     */
-    public List<String> putSources(Collection<Source> sources, Instant told) {
+    /** Stores sources, or what is new about them, as told at a moment. */
+    public ChangedSources putSources(Collection<Source> sources, Instant told) {
         return transactions.write(() -> {
             long latest = changes.lock();
             Map<String, Source> last = new LinkedHashMap<>();
@@ -145,10 +146,9 @@ public class Recorder {
                     (number, source) -> new RecordChange.SourceDescribed(number, told, last.get(source.id())));
             changes.write(descriptions, Geography.EMPTY);
             changes.count(descriptions, false);
-            return unlike.stream()
-                    .filter(AssertionQueries.UnlikeSource::known)
-                    .map(AssertionQueries.UnlikeSource::id)
-                    .toList();
+            return new ChangedSources(
+                    ids(unlike, AssertionQueries.UnlikeSource::known),
+                    ids(unlike, AssertionQueries.UnlikeSource::weighsOtherwise));
         });
     }
 
@@ -158,6 +158,14 @@ public class Recorder {
             changes.lock();
             return queries.tally();
         });
+    }
+
+    private static List<String> ids(
+            List<AssertionQueries.UnlikeSource> sources, Predicate<AssertionQueries.UnlikeSource> which) {
+        return sources.stream()
+                .filter(which)
+                .map(AssertionQueries.UnlikeSource::id)
+                .toList();
     }
 
     private static <T> List<RecordChange> numbered(

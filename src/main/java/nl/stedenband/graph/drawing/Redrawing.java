@@ -2,6 +2,7 @@ package nl.stedenband.graph.drawing;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.Transactions;
+import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.drawing.DrawingUnit;
@@ -46,6 +48,12 @@ public class Redrawing {
         private final Map<String, DrawingUnit> places = new TreeMap<>();
         private final Map<String, DrawingUnit> others = new TreeMap<>();
         private final List<String> wronglyMarked = new ArrayList<>();
+
+        void add(Assertion assertion, Geography geography) {
+            for (DrawingUnit drawingUnit : DrawingUnit.of(assertion, geography)) {
+                (drawingUnit.sort().shapesGeography() ? places : others).put(drawingUnit.key(), drawingUnit);
+            }
+        }
     }
 
     /**
@@ -69,15 +77,29 @@ public class Redrawing {
         return changes + erase(strays);
     }
 
+    /** Draws again what some sources have a part in, some units at a time. */
+    public void redrawCiting(Collection<String> sources, Progress progress) {
+        Geography before = geographyCache.committed();
+        Gathered gathered = new Gathered();
+        for (String source : sources) {
+            try (Stream<Assertion> said = assertions.ofSource(source)) {
+                said.forEach(assertion -> gathered.add(assertion, before));
+            }
+        }
+        drawInTurn(gathered.places, progress);
+        if (geographyCache.committed() == before) {
+            drawInTurn(gathered.others, progress);
+        } else {
+            redraw(progress); // who weighs more on a place may have moved ties that these sources don't know of
+        }
+    }
+
     private Gathered gather(Geography geography) {
         Gathered gathered = new Gathered();
         for (AssertionKind kind : AssertionKind.values()) {
             try (Stream<RecordedAssertions.Marked> all = assertions.ofKind(kind)) {
                 all.forEach(marked -> {
-                    for (DrawingUnit drawingUnit : DrawingUnit.of(marked.assertion(), geography)) {
-                        (drawingUnit.sort().shapesGeography() ? gathered.places : gathered.others)
-                                .put(drawingUnit.key(), drawingUnit);
-                    }
+                    gathered.add(marked.assertion(), geography);
                     if (!marked.isMarkedBy(geography)) {
                         gathered.wronglyMarked.add(marked.assertion().id().toString());
                     }

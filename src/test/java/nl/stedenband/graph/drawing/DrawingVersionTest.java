@@ -39,6 +39,21 @@ class DrawingVersionTest {
     }
 
     @Test
+    void whatAReweighedSourceHasAPartInIsDrawnAtTheNextStartWhereItWasNot() {
+        version.bringUpToDate();
+        List<String> drawn = graph.dump();
+        graph.query("MATCH ()-[tie:TWINNED_WITH]->() SET tie.kind = 'of before'");
+        graph.bean(ReweighedSources.class).note(List.of("list-2009"));
+
+        version.bringUpToDate();
+
+        assertThat(graph.dump()).isEqualTo(drawn);
+        graph.query("MATCH ()-[tie:TWINNED_WITH]->() SET tie.kind = 'left alone'");
+        version.bringUpToDate();
+        assertThat(graph.dump()).isNotEqualTo(drawn);
+    }
+
+    @Test
     void anEmptyGraphIsOfTheRulesOfNow() {
         graph.reset();
         version.bringUpToDate();
