@@ -4,6 +4,6 @@ MATCH (registry:Registry {id: 'stedenband'})
 SET registry.assertions = registry.assertions + $assertions,
     registry.retractions = registry.retractions + $retractions,
     registry.changes = coalesce(registry.changes, 0) + $assertions + $retractions + $descriptions,
-    registry.revision = registry.revision + $revisions,
+    registry.revision = registry.revision + $revisions + $descriptions,
     registry.latest = CASE WHEN $latest > coalesce(registry.latest, 0) THEN $latest ELSE registry.latest END,
     registry.geography = CASE WHEN $geography THEN randomUUID() ELSE registry.geography END

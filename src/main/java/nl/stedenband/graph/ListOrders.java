@@ -23,29 +23,34 @@ public final class ListOrders implements MeasuredCaches {
     private final VersionQueries versions;
     private final KeptByVersion<Question, ListOrder> kept =
             new KeptByVersion<>("orders of lists", MOST_PLACES, order -> order.size() + 1);
+    private final KeptByVersion<Question, Record> totals =
+            new KeptByVersion<>("totals of lists", MOST_TOTALS, total -> 1);
 
     ListOrders(Transactions transactions, VersionQueries versions) {
         this.transactions = transactions;
         this.versions = versions;
     }
 
-    private final KeptByVersion<Question, Record> totals =
-            new KeptByVersion<>("totals of lists", MOST_TOTALS, total -> 1);
-
     private record Question(String query, Map<String, Object> parameters) {}
 
+    /** Rows that were read by an order; and whether all were there that it has. */
+    record ReadRows<T>(T rows, boolean areAll) {}
+
     /**
-     * Reads rows by the order of their list. When a row of the order is gone by then, the order is read again, and the rows with it.
+     * Reads rows by the order of their list. When one that is in the order is gone by then, the order is read again, and the rows with it.
      *
      * @param query of the order
      * @param parameters of the query
-     * @param rows reads rows by an order; nothing when one is gone
+     * @param reading reads rows by an order
      */
-    <T> T read(String query, Map<String, Object> parameters, Function<ListOrder, T> rows) {
-        T read = transactions.isOpen()
-                ? null
-                : rows.apply(kept(kept, query, parameters, () -> order(query, parameters)));
-        return read == null ? transactions.read(() -> rows.apply(order(query, parameters))) : read;
+    <T> T read(String query, Map<String, Object> parameters, Function<ListOrder, ReadRows<T>> reading) {
+        if (!transactions.isOpen()) {
+            ReadRows<T> read = reading.apply(kept(kept, query, parameters, () -> order(query, parameters)));
+            if (read.areAll()) {
+                return read.rows();
+            }
+        }
+        return reading.apply(order(query, parameters)).rows();
     }
 
     /** The row of a query that counts a list which is too long for its order to be kept. */

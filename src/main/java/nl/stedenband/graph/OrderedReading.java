@@ -2,7 +2,6 @@ package nl.stedenband.graph;
 
 import io.micronaut.data.model.CursoredPage;
 import io.micronaut.data.model.Pageable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stedenband.graph.ListOrder.Place;
+import nl.stedenband.graph.ListOrders.ReadRows;
 import org.neo4j.driver.Record;
 
 /**
@@ -23,6 +23,8 @@ record OrderedReading<T>(
         String rows, String order, Map<String, Object> parameters, Function<Record, T> toItem, ListOrders orders) {
     private static final List<String> OF_PAGE = List.of("skip", "limit", "after");
 
+    private static final String NUMBER = "number";
+
     /** As many rows of a whole list are read at once. */
     private static final int ROWS_AT_ONCE = 500;
 
@@ -33,22 +35,22 @@ record OrderedReading<T>(
                     .orElseGet(page::getOffset);
             List<Place> places = listOrder.page(first, page.getSize());
             List<Record> read = read(places, transactions);
-            return read.size() < places.size()
-                    ? null
-                    : new ListedRows<>(
-                            read.stream().map(toItem).toList(),
-                            page,
-                            places.stream()
-                                    .map(place -> Pageable.Cursor.of(place.position()))
-                                    .toList(),
-                            listOrder.size(),
-                            first + places.size() < listOrder.size());
+            CursoredPage<T> rows = new ListedRows<>(
+                    read.stream().map(toItem).toList(),
+                    page,
+                    read.stream()
+                            .map(row -> places.get(row.get(NUMBER).asInt()))
+                            .map(place -> Pageable.Cursor.of(place.position()))
+                            .toList(),
+                    listOrder.size(),
+                    first + places.size() < listOrder.size());
+            return new ReadRows<>(rows, read.size() == places.size());
         });
     }
 
     /** Each row in its order, read some hundred at a time; what goes while they are read is left out. */
     AllRows<T> all(Transactions transactions) {
-        List<Place> places = orders.read(order, asked(), ListOrder::places);
+        List<Place> places = orders.read(order, asked(), listOrder -> new ReadRows<>(listOrder.places(), true));
         Iterator<Record> records = Stream.iterate(0, from -> from < places.size(), from -> from + ROWS_AT_ONCE)
                 .flatMap(from ->
                         read(places.subList(from, Math.min(places.size(), from + ROWS_AT_ONCE)), transactions).stream())
@@ -62,8 +64,7 @@ record OrderedReading<T>(
         }
         Map<String, Object> ofRows = new HashMap<>(parameters);
         ofRows.put("places", places.stream().map(Place::parameter).toList());
-        return new ArrayList<>(
-                transactions.reading(runner -> runner.run(rows, ofRows).list()));
+        return transactions.reading(runner -> runner.run(rows, ofRows).list());
     }
 
     private Map<String, Object> asked() {

@@ -42,7 +42,8 @@ public interface VersionQueries extends GenericRepository<VersionQueries.GraphVe
      *
      * @param assertions recorded so far
      * @param retractions among them
-     * @param revision how often the drawing was put right for another reason, such as a new edition of the registry
+     * @param revision how often anything else changed: a source was described, or the drawing was put right for another reason, such as a new
+     *     edition of the registry
      * @param latest when the last of that was told, in milliseconds since 1970: what is known then is known at any later moment
      * @param mark tells this database from others, and from itself before it was emptied
      * @param restoring whether some of all that is only being put back

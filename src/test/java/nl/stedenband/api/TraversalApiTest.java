@@ -52,7 +52,7 @@ class TraversalApiTest {
 
         assertThat(answer.members())
                 .containsEntry("traversal", "within-hops")
-                .containsEntry("graphVersion", "2-0-0")
+                .containsEntry("graphVersion", "2-0-1")
                 .containsKey("knownOn");
         assertThat(answer.each("rows", "place.id")).containsExactly("Q1", "gm0002");
         assertThat(answer.each("rows", "sources").get(0)).isEqualTo(List.of("list-2009#page 3"));

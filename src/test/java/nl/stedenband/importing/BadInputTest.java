@@ -359,14 +359,14 @@ final class BadInputTest {
                 id,title,rank,published,copied,covers
                 covers-a,A,press,2009,,gm0513; Gouda; NL
                 covers-b,B,press,2009,,GM9999
-                covers-c,C,press,2009,,Gouda; Nergenshuizen
+                covers-c,C,press,2009,,Gouda; Onbestaanbaar
                 covers-d,D,press,,2009,Gouda
                 """);
 
         assertThat(report.findings().stream().map(Finding::toString))
                 .containsExactly(
                         "covers.csv:3 covers: error: 'GM9999' is no municipality, province, district or village that is known",
-                        "covers.csv:4 covers: error: 'Nergenshuizen' is no municipality, province, district or village that is known",
+                        "covers.csv:4 covers: error: 'Onbestaanbaar' is no municipality, province, district or village that is known",
                         "covers.csv:5 covers: error: nobody knows of which day a copy of unknown age told all ties; leave this empty");
         assertThat(
                         test.graph()

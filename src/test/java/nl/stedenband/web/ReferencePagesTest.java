@@ -98,6 +98,17 @@ class ReferencePagesTest {
     }
 
     @Test
+    void manyTiesOfACellStandBehindTheirNumber() {
+        Document page = reader.read("/nl/vragen/growth");
+        assertThat(page.select("main td details summary").eachText())
+                .hasSizeGreaterThan(50)
+                .allMatch(text -> text.matches("\\d+ banden"));
+        assertThat(page.selectFirst("main td details").select("li a").eachAttr("href"))
+                .hasSizeBetween(6, 200)
+                .allMatch(href -> href.startsWith("/nl/banden/p-"));
+    }
+
+    @Test
     void aTieThatDelftEndedIsNotDrawnAfterItsEnd() {
         Document page = reader.read("/en/municipalities/gm0503");
         assertThat(page.select("#timeline li:contains(Freiberg) rect").last().attr("class"))

@@ -13,7 +13,7 @@ import nl.stedenband.graph.drawing.RecordCounts;
  * @param version of the format; a reader reads its own and earlier ones
  * @param writtenBy the release that wrote it
  * @param writtenAt when it was begun; what was told later is not in it
- * @param revision how often the drawing was put right, which is part of the version of the graph
+ * @param revision how often anything else changed than assertions, which is part of the version of the graph
  * @param reference the release of the bundled data that was read in whole, if any
  */
 @Serdeable

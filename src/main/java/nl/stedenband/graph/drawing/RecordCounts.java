@@ -8,7 +8,7 @@ import io.micronaut.core.annotation.Nullable;
  *
  * @param assertions recorded so far
  * @param retractions among them
- * @param revision how often the drawing was put right for another reason
+ * @param revision how often anything else changed than assertions, see the version of the graph
  * @param changes the number of the latest change
  * @param reference the release of the bundled data that is read in whole, if any
  */

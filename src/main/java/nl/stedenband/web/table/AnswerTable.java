@@ -16,6 +16,12 @@ import nl.stedenband.web.page.Texts;
 
 /** An answer as a page shows it. */
 public record AnswerTable(Answer answer, AnswerCitation citation, List<String> columns, List<List<TableCell>> rows) {
+    /** So many ties stand in a cell; of more only their number, and they themselves on demand. */
+    private static final int FEW_TIES = 5;
+
+    /** More would make a page too large for a browser. */
+    private static final int MOST_TIES = 200;
+
     private static final Set<String> REFERENCES = Set.of("sources", "contradictedBy", "saidBy", "againstBy");
 
     /** All rows, a cell for each column. */
@@ -54,14 +60,16 @@ public record AnswerTable(Answer answer, AnswerCitation citation, List<String> c
         } else if (value != null) {
             values.add(value);
         }
+        boolean areMany = column.type() == ValueType.PARTNERSHIP && values.size() > FEW_TIES;
+        List<Object> shown = areMany ? values.subList(0, Math.min(MOST_TIES, values.size())) : values;
         List<TableCell.Part> parts = new ArrayList<>();
-        for (Object one : values) {
+        for (Object one : shown) {
             parts.add(
                     column.type() == ValueType.PARTNERSHIP
                             ? tie((Thing) one, column, parts.size() + 1, pageContext)
                             : part(column, one, pageContext));
         }
-        return new TableCell(type(column), parts);
+        return new TableCell(areMany ? "ties" : type(column), parts, values.size() - shown.size());
     }
 
     private static String type(Column column) {

@@ -8,16 +8,27 @@ import nl.stedenband.web.page.PageContext;
 /**
  * One cell of a table.
  *
- * @param type {@code text}, {@code number}, {@code status} (a word for how certain) or {@code sources} (references to them)
+ * @param type {@code text}, {@code number}, {@code status} (a word for how certain), {@code sources} (references to them) or {@code ties}
+ *     (many of them, shown on demand)
  * @param parts what stands in it; none where nothing is known
+ * @param left how many more there are than parts
  */
-public record TableCell(String type, List<Part> parts) {
+public record TableCell(String type, List<Part> parts, int left) {
 
     /** @param address where it leads to; empty for plain text */
     public record Part(String text, String address) {}
 
     public TableCell {
         parts = List.copyOf(parts);
+    }
+
+    public TableCell(String type, List<Part> parts) {
+        this(type, parts, 0);
+    }
+
+    /** How many there are, shown or not. */
+    public int number() {
+        return parts.size() + left;
     }
 
     public List<String> texts() {

@@ -116,7 +116,7 @@ class QuestionTest {
                         "knownOn", "2026-06-01T12:00:00Z",
                         "reach", "3652",
                         "status", "current"));
-        assertThat(answer.graphVersion()).isEqualTo("1-0-0");
+        assertThat(answer.graphVersion()).isEqualTo("1-0-1");
     }
 
     @Test

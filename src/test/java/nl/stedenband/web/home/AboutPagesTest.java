@@ -30,7 +30,7 @@ class AboutPagesTest {
     void eachDoubtLeadsToTheQuestionThatListsJustSoManyTies() {
         List<Element> doubts = reader.read("/en/quality").select(".numbers a");
 
-        assertThat(doubts).hasSize(4);
+        assertThat(doubts).hasSize(5);
         assertThat(doubts)
                 .filteredOn(doubt -> !doubt.attr("href").contains("completeness"))
                 .allSatisfy(doubt -> {

@@ -15,6 +15,8 @@ import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
+import nl.stedenband.registry.Source;
+import nl.stedenband.registry.SourceRank;
 import nl.stedenband.web.Reader;
 import nl.stedenband.web.map.MapRegistry;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +61,27 @@ class PageCacheTest {
                 Sample.tie("gm0002", "Q77").seen("2012").build()));
 
         assertThat(reader.read(delft).html()).contains("Cordoba");
+    }
+
+    @Test
+    void aSourceThatIsDescribedAnewIsAnotherOnItsPageAndInTheList() {
+        Reader reader = Reader.of(MapRegistry.recorded());
+        assertThat(reader.read("/en/sources").text()).contains("list-2009");
+
+        Source listed = Sample.source("list-2009", SourceRank.SURVEY_OR_STUDY, "2009");
+        TestGraph.shared()
+                .bean(Recorder.class)
+                .putSources(List.of(
+                        new Source(
+                                listed.id(),
+                                listed.rank(),
+                                listed.published(),
+                                listed.retrieved(),
+                                listed.copied(),
+                                new Source.Imprint("The list of towns", "", "", "")),
+                        Sample.source("new-2010", SourceRank.PRESS, "2010")));
+
+        assertThat(reader.read("/en/sources").text()).contains("The list of towns", "new-2010");
     }
 
     @Test
