@@ -145,6 +145,14 @@ CASE status WHEN 'ended' THEN 1 WHEN 'unknown' THEN 2 ELSE 0 END
 description.at <= $knownOn
 AND /* published(description) */
 
+// lastDescription(description, source): the last of the descriptions of a source of which that holds.
+/* described(description) */
+AND NOT EXISTS {
+  MATCH (later:SourceDescription)-[:DESCRIBES]->(source)
+  WHERE later.change > description.change
+    AND /* described(later) */
+}
+
 // hadSpoken(description): its source had spoken by $asOf.
 description.saidBy <= $asOf
 

@@ -16,12 +16,7 @@ MATCH (description:SourceDescription)-[:DESCRIBES]->(source:Source)
 WHERE description.covers IS NOT NULL
   AND /* hadSpoken(description) */
   AND ($source IS NULL OR source.id = $source)
-  AND /* described(description) */
-  AND NOT EXISTS {
-    MATCH (later:SourceDescription)-[:DESCRIBES]->(source)
-    WHERE later.change > description.change
-      AND /* described(later) */
-  }
+  AND /* lastDescription(description, source) */
 MATCH (municipality:Municipality)-[t:TWINNED_WITH]-(partner:Keyed)
 WHERE ($municipality IS NULL OR municipality.id = $municipality)
   AND /* listed(t) */

@@ -4,14 +4,9 @@ WHERE /* known(tie) */
 CALL (municipality, tie, partner) {
   MATCH (description:SourceDescription)-[:DESCRIBES]->(source:Source)
   WHERE description.covers IS NOT NULL
-    AND /* described(description) */
+    AND /* lastDescription(description, source) */
     AND /* stoodWhenToldOf(tie, description) */
     AND /* coversTiesOf(description, municipality) */
-    AND NOT EXISTS {
-      MATCH (later:SourceDescription)-[:DESCRIBES]->(source)
-      WHERE later.change > description.change
-        AND /* described(later) */
-    }
     AND NOT EXISTS {
       MATCH (municipality)-[listed:TWINNED_WITH]-(partner)
       WHERE /* names(listed, source) */
