@@ -12,23 +12,26 @@
 // returns municipality: municipality, partner: party, country: country, tie: partnership, kind: text, status: status,
 // returns source: text, told: edtf, since: edtf, until: edtf, firstSeen: edtf, lastSeen: edtf,
 // returns inheritedFrom: municipality, sources: text[]
-MATCH (description:SourceDescription)-[:DESCRIBES]->(source:Source)
-WHERE description.covers IS NOT NULL
-  AND /* hadSpoken(description) */
-  AND ($source IS NULL OR source.id = $source)
-  AND /* lastDescription(description, source) */
 MATCH (municipality:Municipality)-[t:TWINNED_WITH]-(partner:Keyed)
 WHERE ($municipality IS NULL OR municipality.id = $municipality)
   AND /* listed(t) */
-  AND /* coversTiesOf(description, municipality) */
-  AND NOT EXISTS {
-    MATCH (municipality)-[named:TWINNED_WITH]-(partner)
-    WHERE /* names(named, source) */
-  }
-  AND EXISTS {
-    MATCH (municipality)-[then:TWINNED_WITH {partnership: t.partnership}]-(partner)
-    WHERE /* stoodWhenToldOf(then, description) */
-  }
+CALL (municipality, t, partner) {
+  MATCH (description:SourceDescription)-[:DESCRIBES]->(source:Source)
+  WHERE description.covers IS NOT NULL
+    AND /* hadSpoken(description) */
+    AND ($source IS NULL OR source.id = $source)
+    AND /* lastDescription(description, source) */
+    AND /* coversTiesOf(description, municipality) */
+    AND NOT EXISTS {
+      MATCH (municipality)-[named:TWINNED_WITH]-(partner)
+      WHERE /* names(named, source) */
+    }
+    AND EXISTS {
+      MATCH (municipality)-[then:TWINNED_WITH {partnership: t.partnership}]-(partner)
+      WHERE /* stoodWhenToldOf(then, description) */
+    }
+  RETURN description, source
+}
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
 OPTIONAL MATCH (old:Municipality {id: t.inheritedFrom})
