@@ -103,15 +103,24 @@ public final class Transactions {
         if (current.get() != null) {
             return query.apply(current.get());
         }
+        try {
+            return limited(query);
+        } catch (Neo4jException e) {
+            throw QuestionTooCostly.orFailure(e, questionTime);
+        }
+    }
+
+    /** Runs it again, under the same limits, only where the server couldn't finish it for a reason that passes. */
+    private <T> T limited(Function<SimpleQueryRunner, T> query) {
         try (Session session = readingSession()) {
             return query.apply(new LimitedQueries(session, ofQuestions));
         } catch (Neo4jException e) {
             if (QuestionTooCostly.isReasonOf(e) || !(e instanceof RetryableException)) {
-                throw QuestionTooCostly.orFailure(e, questionTime);
+                throw e;
             }
-            try (Session session = readingSession()) {
-                return session.executeRead(transaction -> query.apply(transaction), ofQuestions);
-            }
+        }
+        try (Session session = readingSession()) {
+            return session.executeRead(query::apply, ofQuestions);
         }
     }
 
