@@ -19,6 +19,9 @@ interface DrawingWrites extends GenericRepository<DrawingQueries.EdgeRow, String
     @Query(value = "drawing/create-edges", readOnly = false)
     void createEdges(List<Map<String, Object>> edges);
 
+    @Query(value = "drawing/set-known-to", readOnly = false)
+    void setKnownTo(List<Map<String, Object>> edges);
+
     @Query(value = "drawing/delete-edges", readOnly = false)
     void deleteEdges(List<String> ids);
 }

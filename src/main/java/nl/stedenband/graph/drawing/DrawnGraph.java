@@ -1,13 +1,16 @@
 package nl.stedenband.graph.drawing;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
@@ -24,6 +27,7 @@ import org.neo4j.driver.Values;
 @Singleton
 class DrawnGraph {
     private static final int WGS_84 = 4326;
+    private static final String KNOWN_TO = "knownTo";
 
     private final DrawingQueries queries;
     private final DrawingWrites writes;
@@ -38,35 +42,53 @@ class DrawnGraph {
         return new HashSet<>(queries.partnershipsOfUnits(units));
     }
 
-    /** Makes these the relationships of the units, and deletes what else the units have. */
+    /**
+     * Makes these the relationships of the units, and deletes what else the units have. One that is to be known until another moment stays
+     * and is told so: who asks what was known before finds it all the time, also while this is committed.
+     */
     long replaceEdges(Map<DrawingUnit.Sort, List<String>> units, List<Drawing.Edge> edges) {
         Map<Drawing.Edge, Integer> missing = new LinkedHashMap<>();
         edges.forEach(edge -> missing.merge(edge, 1, Integer::sum));
-        List<String> superfluous = new ArrayList<>();
+        Map<Drawing.Edge, Deque<String>> superfluous = new LinkedHashMap<>();
         for (DrawingQueries.EdgeRow row : edgesOf(units)) {
             Drawing.Edge there = new Drawing.Edge(
                     EdgeType.valueOf(row.type()), row.from(), row.to(), new TreeMap<>(row.properties()));
             if (missing.merge(there, -1, Integer::sum) < 0) {
-                superfluous.add(row.id());
+                superfluous
+                        .computeIfAbsent(there.without(KNOWN_TO), alike -> new ArrayDeque<>())
+                        .add(row.id());
             }
         }
         List<Map<String, Object>> create = new ArrayList<>();
+        List<Map<String, Object>> knownTo = new ArrayList<>();
         missing.forEach((edge, count) -> {
+            Object until = edge.properties().get(KNOWN_TO);
+            Deque<String> alike = superfluous.getOrDefault(edge.without(KNOWN_TO), new ArrayDeque<>());
             for (int i = 0; i < count; i++) {
-                create.add(Map.of(
-                        "type", edge.type().name(),
-                        "from", edge.from(),
-                        "to", edge.to(),
-                        "properties", edge.properties()));
+                if (until == null || alike.isEmpty()) {
+                    create.add(row(edge));
+                } else {
+                    knownTo.add(Map.of("id", alike.remove(), KNOWN_TO, until));
+                }
             }
         });
-        if (!superfluous.isEmpty()) {
-            writes.deleteEdges(superfluous);
+        List<String> delete =
+                superfluous.values().stream().flatMap(Deque::stream).toList();
+        return write(create, writes::createEdges)
+                + write(knownTo, writes::setKnownTo)
+                + write(delete, writes::deleteEdges);
+    }
+
+    private static <T> int write(List<T> some, Consumer<List<T>> writing) {
+        if (!some.isEmpty()) {
+            writing.accept(some);
         }
-        if (!create.isEmpty()) {
-            writes.createEdges(create);
-        }
-        return superfluous.size() + create.size();
+        return some.size();
+    }
+
+    private static Map<String, Object> row(Drawing.Edge edge) {
+        return Map.of(
+                "type", edge.type().name(), "from", edge.from(), "to", edge.to(), "properties", edge.properties());
     }
 
     /** Gives the nodes these properties and no others. */

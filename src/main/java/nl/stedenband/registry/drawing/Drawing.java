@@ -3,6 +3,7 @@ package nl.stedenband.registry.drawing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What one unit of drawing puts into the graph. Properties are texts, whole numbers, decimals, booleans or lists of texts. */
 public record Drawing(List<Node> nodes, List<Edge> edges) {
@@ -12,7 +13,15 @@ public record Drawing(List<Node> nodes, List<Edge> edges) {
     public record Node(String key, Map<String, Object> properties) {}
 
     /** A relationship between the nodes with these keys. */
-    public record Edge(EdgeType type, String from, String to, Map<String, Object> properties) {}
+    public record Edge(EdgeType type, String from, String to, Map<String, Object> properties) {
+
+        /** The same but for one property. */
+        public Edge without(String property) {
+            Map<String, Object> others = new TreeMap<>(properties);
+            others.remove(property);
+            return new Edge(type, from, to, others);
+        }
+    }
 
     public Drawing {
         nodes = List.copyOf(nodes);
