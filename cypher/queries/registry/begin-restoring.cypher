@@ -6,6 +6,7 @@ SET registry = {
       assertions: 0,
       retractions: 0,
       revision: 0,
+      descriptions: 0,
       changes: 0,
       geography: randomUUID(),
       restoring: $token

@@ -7,4 +7,4 @@ RETURN COUNT { (:Assertion) } AS assertions,
        } AS retractions,
        COUNT { (:Source) } AS sources,
        COUNT { (:ImportRun) } AS runs,
-       COUNT { () } - COUNT { (:Registry) } - COUNT { (:__Neo4jMigration) } AS nodes
+       COUNT { () } - COUNT { (:Registry|RegistryVersion) } - COUNT { (:__Neo4jMigration) } AS nodes

@@ -4,6 +4,7 @@ MERGE (registry:Registry {id: 'stedenband'})
 ON CREATE SET registry.assertions = 0,
               registry.retractions = 0,
               registry.revision = 0,
+              registry.descriptions = 0,
               registry.changes = 0,
               registry.geography = randomUUID()
 SET registry.writing = true

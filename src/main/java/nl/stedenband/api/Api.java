@@ -1,9 +1,9 @@
 package nl.stedenband.api;
 
 import io.micronaut.http.HttpRequest;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.http.Link;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.NotInRegistry;
@@ -36,10 +36,10 @@ public final class Api {
     }
 
     /** The viewpoint of a request that may ask for nothing else but some fields of the answer. */
-    static Viewpoint viewpoint(HttpRequest<?> request, Clock clock, Class<?> answer) {
+    static Viewpoint viewpoint(HttpRequest<?> request, RegistryClock clock, Class<?> answer) {
         QueryParameters queryParameters = QueryParameters.in(request);
         queryParameters.fields(answer);
-        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.read());
         queryParameters.check();
         return viewpoint;
     }

@@ -4,8 +4,8 @@ import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.http.SelectedFields;
 import nl.stedenband.listing.ListQuestion;
@@ -16,9 +16,9 @@ import nl.stedenband.listing.RegistryList;
 @Singleton
 final class ListAnswers {
     private final ListReader reader;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    ListAnswers(ListReader reader, Clock clock) {
+    ListAnswers(ListReader reader, RegistryClock clock) {
         this.reader = reader;
         this.clock = clock;
     }
@@ -31,7 +31,7 @@ final class ListAnswers {
     /** A page of the list of one thing, or all of it where lists of the sort are short. */
     <T> Listing<T> page(RegistryList<T> list, String id, HttpRequest<?> request) {
         QueryParameters queryParameters = QueryParameters.in(request);
-        ListQuestion read = list.parameters().read(queryParameters.written(), list.columns()::fields, clock.instant());
+        ListQuestion read = list.parameters().read(queryParameters.written(), list.columns()::fields, clock.read());
         read.fields().ifPresent(fields -> SelectedFields.put(fields, request));
         if (list.isPaged()) {
             return queryParameters.paged(page -> {

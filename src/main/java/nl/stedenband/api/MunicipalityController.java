@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.Membership;
@@ -30,10 +30,10 @@ final class MunicipalityController {
     private final MunicipalityQueries municipalities;
     private final ListAnswers lists;
     private final Transactions transactions;
-    private final Clock clock;
+    private final RegistryClock clock;
 
     MunicipalityController(
-            MunicipalityQueries municipalities, ListAnswers lists, Transactions transactions, Clock clock) {
+            MunicipalityQueries municipalities, ListAnswers lists, Transactions transactions, RegistryClock clock) {
         this.municipalities = municipalities;
         this.lists = lists;
         this.transactions = transactions;

@@ -12,7 +12,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.place.ListedPartnerCity;
@@ -32,9 +32,10 @@ final class PartnerCityController {
     private final PartnerCityQueries cities;
     private final ListAnswers lists;
     private final Transactions transactions;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    PartnerCityController(PartnerCityQueries cities, ListAnswers lists, Transactions transactions, Clock clock) {
+    PartnerCityController(
+            PartnerCityQueries cities, ListAnswers lists, Transactions transactions, RegistryClock clock) {
         this.cities = cities;
         this.lists = lists;
         this.transactions = transactions;

@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.partnership.ListedPartnership;
 import nl.stedenband.graph.partnership.Partnership;
@@ -28,9 +28,10 @@ final class PartnershipController {
     private final PartnershipQueries partnerships;
     private final ListAnswers lists;
     private final Transactions transactions;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    PartnershipController(PartnershipQueries partnerships, ListAnswers lists, Transactions transactions, Clock clock) {
+    PartnershipController(
+            PartnershipQueries partnerships, ListAnswers lists, Transactions transactions, RegistryClock clock) {
         this.partnerships = partnerships;
         this.lists = lists;
         this.transactions = transactions;

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import nl.stedenband.desk.shortlist.EvaluationDocument;
 import nl.stedenband.desk.shortlist.Evaluations;
 import nl.stedenband.desk.shortlist.ShortlistViewpoint;
+import nl.stedenband.registry.ClockReading;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.ViewpointReader;
@@ -102,7 +103,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private Viewpoint viewpoint() {
         List<InvalidQuestion.Mistake> mistakes = new ArrayList<>();
         Map<String, String> written = asOf.map(day -> Map.of("asOf", day)).orElse(Map.of());
-        Viewpoint viewpoint = ViewpointReader.read(written, Clock.systemUTC().instant(), mistakes);
+        Viewpoint viewpoint =
+                ViewpointReader.read(written, ClockReading.at(Clock.systemUTC().instant()), mistakes);
         if (!mistakes.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "--asOf: " + mistakes.get(0).reason().en());

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -116,8 +115,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportReport read(OpenRegistry registry, String reader, InputFile input) {
-        ImportOptions options = new ImportOptions(
-                source, storage.mode(), registry.bean(Clock.class).instant(), "import " + reader);
+        ImportOptions options = new ImportOptions(source, storage.mode(), Optional.empty(), "import " + reader);
         try (ProgressDisplay progress =
                 new ProgressDisplay(input.name(), spec.commandLine().getErr())) {
             progress.expect(RowCount.of(input));

@@ -1,10 +1,8 @@
 package nl.stedenband.desk;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.account.Actor;
@@ -33,13 +31,11 @@ public final class Sensitivities {
     private final SensitivityQueries queries;
     private final Recorder recorder;
     private final AuditLog auditLog;
-    private final Clock clock;
 
-    Sensitivities(SensitivityQueries queries, Recorder recorder, AuditLog auditLog, Clock clock) {
+    Sensitivities(SensitivityQueries queries, Recorder recorder, AuditLog auditLog) {
         this.queries = queries;
         this.recorder = recorder;
         this.auditLog = auditLog;
-        this.clock = clock;
     }
 
     /** All that was ever said of a country, as known at a moment. */
@@ -67,12 +63,10 @@ public final class Sensitivities {
         String fingerprint =
                 AssertionId.fingerprint(List.of(TYPE, country.key(), text, held.text(), cites.reference()));
         auditLog.noting(by, DeskAction.SENSITIVITY_ASSERTED, country.key(), () -> {
-            recorder.putSources(List.of(cites.source()));
-            recorder.record(List.of(Assertion.of(
-                    fingerprint,
-                    says,
-                    cites,
-                    Recording.of(clock.instant().truncatedTo(ChronoUnit.MILLIS), VersionedRecords.name(by)))));
+            Instant told = recorder.moment();
+            recorder.putSources(List.of(cites.source()), told);
+            recorder.record(
+                    List.of(Assertion.of(fingerprint, says, cites, Recording.of(told, VersionedRecords.name(by)))));
         });
     }
 }

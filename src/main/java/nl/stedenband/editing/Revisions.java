@@ -6,7 +6,6 @@ import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.stedenband.account.ActionResult;
 import nl.stedenband.account.Actor;
@@ -117,9 +116,9 @@ public final class Revisions {
             @Nullable Long undoes,
             LoggedAction loggedAction,
             Actor by) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant at = recorder.moment();
         String name = VersionedRecords.name(by);
-        if (!recorder.putSources(plannedRevision.sources()).changed().isEmpty()) {
+        if (!recorder.putSources(plannedRevision.sources(), at).changed().isEmpty()) {
             // another source got that id meanwhile
             throw refused(ParameterFault.CHANGED_MEANWHILE.with());
         }

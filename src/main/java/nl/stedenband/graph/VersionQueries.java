@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,20 @@ public interface VersionQueries extends GenericRepository<VersionQueries.GraphVe
 
     @Query("registry/version")
     Optional<GraphVersion> find();
+
+    @Query("registry/version-known")
+    Optional<GraphVersion> find(long knownOn);
+
+    /**
+     * The version as known at a moment, as it is written. Who asks the same as known then gets the same version.
+     *
+     * @param now the version now
+     */
+    default String knownOn(Instant moment, GraphVersion now) {
+        return moment.toEpochMilli() >= now.latest()
+                ? now.toString()
+                : find(moment.toEpochMilli()).orElse(GraphVersion.NOTHING).toString();
+    }
 
     /**
      * The version as it is written; {@code 0-0-0} while nothing was ever recorded.

@@ -1,6 +1,7 @@
 package nl.stedenband.graph;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.function.Function;
 import nl.stedenband.graph.VersionQueries.GraphVersion;
 
@@ -21,9 +22,19 @@ public final class VersionedReading {
         this.versions = versions;
     }
 
-    /** The version now, for work whose result is handed out while it is read: that may be newer, never older. */
+    /** The version now. */
     public String current() {
         return versions.current();
+    }
+
+    /** The version as known at a moment, for work whose result is handed out while it is read. */
+    public String knownOn(Instant moment) {
+        return versions.knownOn(moment, versions.whole());
+    }
+
+    /** The version as known at a moment, where the version now is known too. */
+    public String knownOn(Instant moment, GraphVersion now) {
+        return versions.knownOn(moment, now);
     }
 
     /**
@@ -43,10 +54,19 @@ public final class VersionedReading {
             before = versions.whole();
         }
         for (int attempt = 1; ; attempt++) {
-            T read = work.apply(before);
+            T read = null;
+            RuntimeException failure = null;
+            try {
+                read = work.apply(before);
+            } catch (RuntimeException e) {
+                failure = e; // what another took away while this read it may be the only reason
+            }
             GraphVersion after = versions.whole();
             seen = after;
             if (after.equals(before) || attempt == TRIES) {
+                if (failure != null) {
+                    throw failure;
+                }
                 return read;
             }
             before = after;

@@ -4,13 +4,13 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.Sort;
 import io.micronaut.http.HttpRequest;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.listing.WrittenParameters;
+import nl.stedenband.registry.ClockReading;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.ParameterFault;
@@ -48,7 +48,7 @@ public final class QueryParameters {
     }
 
     /** The viewpoint of a request that may ask for nothing else. */
-    public static Viewpoint onlyViewpoint(HttpRequest<?> request, Instant now) {
+    public static Viewpoint onlyViewpoint(HttpRequest<?> request, ClockReading now) {
         QueryParameters queryParameters = in(request);
         Viewpoint viewpoint = queryParameters.viewpoint(now);
         queryParameters.check();
@@ -122,7 +122,7 @@ public final class QueryParameters {
     }
 
     /** {@code asOf}, {@code knownOn}, {@code saidBy}, {@code reach} and {@code status}. */
-    public Viewpoint viewpoint(Instant now) {
+    public Viewpoint viewpoint(ClockReading now) {
         return parameters.viewpoint(now);
     }
 

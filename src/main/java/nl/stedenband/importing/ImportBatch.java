@@ -1,5 +1,6 @@
 package nl.stedenband.importing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,22 +83,30 @@ final class ImportBatch implements ImportContext.Sink {
         }
         Recorder.Outcome outcome = done.plus(record(assertions, rows - rowsDone));
         if (!described.isEmpty()) {
-            reweighed.note(recorder.putSources(described, options.recordedAt()).reweighed());
+            reweighed.note(recorder.putSources(described, moment()).reweighed());
         }
         return outcome;
     }
 
+    /** All that a transaction records it tells at one moment, which only the writer that keeps others waiting may choose. */
     private Recorder.Outcome record(List<Assertion> some, long rowsOfThem) {
+        Instant told = some.isEmpty() ? null : moment();
         Recorder.Outcome outcome = Recorder.Outcome.NOTHING;
         for (int from = 0; from < some.size(); from += ASSERTIONS_AT_ONCE) {
             int to = Math.min(some.size(), from + ASSERTIONS_AT_ONCE);
-            outcome = outcome.plus(recorder.record(some.subList(from, to)));
+            outcome = outcome.plus(recorder.record(some.subList(from, to).stream()
+                    .map(assertion -> assertion.recordedAt(told))
+                    .toList()));
             progress.advance(rowsOfThem * to / some.size() - rowsOfThem * from / some.size());
         }
         if (some.isEmpty()) {
             progress.advance(rowsOfThem);
         }
         return outcome;
+    }
+
+    private Instant moment() {
+        return options.recordedAt().map(recorder::moment).orElseGet(recorder::moment);
     }
 
     ImportReport report(String run, String file, Recorder.Outcome outcome) {

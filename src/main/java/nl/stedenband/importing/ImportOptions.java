@@ -8,10 +8,11 @@ import java.util.Optional;
  *
  * @param source the source of rows that name none
  * @param mode whether good rows are stored beside bad ones
- * @param recordedAt when the registry is told
+ * @param recordedAt when the registry is told, for data that has a moment of its own and where nothing later was told; when it is
+ *     written, for all other
  * @param by who tells it
  */
-public record ImportOptions(Optional<String> source, Mode mode, Instant recordedAt, String by) {
+public record ImportOptions(Optional<String> source, Mode mode, Optional<Instant> recordedAt, String by) {
 
     /** What is stored of a file in which some rows are wrong. */
     public enum Mode {

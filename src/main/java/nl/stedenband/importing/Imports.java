@@ -77,7 +77,7 @@ public class Imports {
                 places::load,
                 new HashMap<>(sources.byId()),
                 options.source(),
-                Recording.of(options.recordedAt(), options.by()),
+                Recording.of(options.recordedAt().orElse(clock.instant()), options.by()),
                 importBatch);
         long startedAt = clock.millis();
         try {

@@ -4,6 +4,7 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.source.ImportRunQueries;
@@ -48,7 +49,7 @@ public class ReferenceData {
                 ImportOptions options = new ImportOptions(
                         resource.sourceOfAllRows(),
                         ImportOptions.Mode.GOOD_ROWS,
-                        data.created(),
+                        Optional.of(data.created()),
                         "reference data " + data.version());
                 reports.add(imports.run(
                         resource.importer(),

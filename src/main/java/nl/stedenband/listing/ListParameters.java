@@ -1,6 +1,5 @@
 package nl.stedenband.listing;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.registry.ClockReading;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.thesaurus.Thesaurus;
 
@@ -46,7 +46,7 @@ public record ListParameters(
     }
 
     /** What is asked for in a request or a command, where some fields can be asked for alone. */
-    public ListQuestion read(WrittenParameters written, Supplier<Set<String>> fields, Instant now) {
+    public ListQuestion read(WrittenParameters written, Supplier<Set<String>> fields, ClockReading now) {
         NameSearch names = hasNames ? written.names() : NameSearch.ANYTHING;
         Map<String, Object> values = values(filters, written);
         List<String> asked = written.fields(fields);
@@ -55,7 +55,7 @@ public record ListParameters(
     }
 
     /** What is asked for on a page, which has fields for some of it. */
-    public ListQuestion readOnPage(WrittenParameters written, Instant now) {
+    public ListQuestion readOnPage(WrittenParameters written, ClockReading now) {
         NameSearch names = hasNames ? written.names() : NameSearch.ANYTHING;
         Map<String, Object> values = values(ofPages(), written);
         Viewpoint viewpoint = hasViewpointOnPages ? written.viewpoint(now) : Viewpoint.at(now);

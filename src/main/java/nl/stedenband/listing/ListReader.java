@@ -6,7 +6,6 @@ import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import nl.stedenband.graph.AllRows;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.listing.ListColumns.ListColumn;
 import nl.stedenband.registry.thesaurus.Thesaurus;
@@ -31,9 +31,10 @@ public final class ListReader {
     private final ListOwners owners;
     private final VersionQueries versions;
     private final Thesaurus thesaurus;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    ListReader(BeanContext beans, ListOwners owners, VersionQueries versions, Thesaurus thesaurus, Clock clock) {
+    ListReader(
+            BeanContext beans, ListOwners owners, VersionQueries versions, Thesaurus thesaurus, RegistryClock clock) {
         this.beans = beans;
         this.owners = owners;
         this.versions = versions;
@@ -91,7 +92,7 @@ public final class ListReader {
             kept.keySet().removeAll(PAGE);
         }
         WrittenParameters written = new WrittenParameters(kept);
-        ListQuestion read = list.parameters().read(written, list.columns()::fields, clock.instant());
+        ListQuestion read = list.parameters().read(written, list.columns()::fields, clock.read());
         if (list.isPaged()) {
             PAGE.forEach(written::text); // are known, and said to be
         }
@@ -120,7 +121,7 @@ public final class ListReader {
                 cells.stream().map(ListColumn::column).toList(),
                 asked,
                 question.viewpoint().knownOn(),
-                versions.current());
+                versions.knownOn(question.viewpoint().knownOn(), versions.whole()));
     }
 
     private static String path(ListName name, String id) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.ClockReading;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.InvalidValue;
@@ -114,7 +115,7 @@ public final class WrittenParameters {
     }
 
     /** {@code asOf}, {@code knownOn}, {@code saidBy}, {@code reach} and {@code status}. */
-    public Viewpoint viewpoint(Instant now) {
+    public Viewpoint viewpoint(ClockReading now) {
         Map<String, String> given = new LinkedHashMap<>();
         for (String name : Viewpoint.PARAMETERS) {
             String text = text(name);

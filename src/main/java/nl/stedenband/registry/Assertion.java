@@ -1,5 +1,7 @@
 package nl.stedenband.registry;
 
+import java.time.Instant;
+
 /**
  * What one source says about one thing: the record that everything else is drawn from. Never changed, only retracted.
  *
@@ -9,6 +11,11 @@ public record Assertion(AssertionId id, String fingerprint, Statement says, Cita
 
     public static Assertion of(String fingerprint, Statement says, Citation cites, Recording recorded) {
         return new Assertion(AssertionId.of(recorded.at(), fingerprint), fingerprint, says, cites, recorded);
+    }
+
+    /** The same, told at another moment; its id is of that moment. */
+    public Assertion recordedAt(Instant at) {
+        return of(fingerprint, says, cites, Recording.of(at, recorded.by()));
     }
 
     /** The same as it was before anybody retracted it. */

@@ -2,7 +2,6 @@ package nl.stedenband.registry;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,14 +96,9 @@ public record Viewpoint(
     }
 
     /** How things stand now. */
-    public static Viewpoint at(Instant now) {
+    public static Viewpoint at(ClockReading now) {
         return new Viewpoint(
-                LocalDate.ofInstant(now, ZoneOffset.UTC),
-                now,
-                Optional.empty(),
-                Distances.USUAL,
-                Status.CURRENT,
-                Inherited.YES);
+                now.day(), now.knownOn(now.latest()), Optional.empty(), Distances.USUAL, Status.CURRENT, Inherited.YES);
     }
 
     /** The same, taking in all ties that there ever were. */

@@ -32,12 +32,14 @@ public final class ViewpointReader {
      * @param now what is meant where nothing is written
      * @param mistakes gets a line for each parameter that can't be read; the viewpoint then has its usual value
      */
-    public static Viewpoint read(Map<String, String> written, Instant now, List<InvalidQuestion.Mistake> mistakes) {
+    public static Viewpoint read(
+            Map<String, String> written, ClockReading now, List<InvalidQuestion.Mistake> mistakes) {
         ViewpointReader asked = new ViewpointReader(written);
         Viewpoint usual = Viewpoint.at(now);
         Viewpoint read = new Viewpoint(
                 asked.value("asOf", ViewpointReader::day).orElse(usual.asOf()),
-                asked.value("knownOn", text -> moment(text, now)).orElse(now),
+                asked.value("knownOn", text -> now.knownOn(moment(text, now.latest())))
+                        .orElse(usual.knownOn()),
                 asked.value("saidBy", ViewpointReader::day),
                 asked.distances(),
                 asked.value("status", ViewpointReader::status).orElse(usual.status()),

@@ -30,7 +30,7 @@ final class SnapshotCommandTest {
     void tellOneThing() {
         graph.reset();
         Assertion tie = Sample.tie("gm0363", "x-gh-accra").build();
-        graph.bean(Recorder.class).putSources(List.of(tie.cites().source()));
+        graph.bean(Recorder.class).putSources(List.of(tie.cites().source()), Sample.RECORDED);
         graph.bean(Recorder.class).record(List.of(tie));
     }
 

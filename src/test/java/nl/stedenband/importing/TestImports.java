@@ -132,7 +132,7 @@ public final class TestImports {
     }
 
     private ImportReport read(String importer, InputFile file, Optional<String> source, Mode mode, Progress progress) {
-        ImportOptions options = new ImportOptions(source, mode, RECORDED, "test");
+        ImportOptions options = new ImportOptions(source, mode, Optional.of(RECORDED), "test");
         return imports.run(importer, file, data.schema(importer), options, progress);
     }
 }

@@ -7,11 +7,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import nl.stedenband.api.Api;
 import nl.stedenband.desk.shortlist.EvaluationDocument;
 import nl.stedenband.desk.shortlist.Evaluations;
 import nl.stedenband.desk.shortlist.ShortlistViewpoint;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.Viewpoint;
 
@@ -21,9 +21,9 @@ import nl.stedenband.registry.Viewpoint;
 @Controller(Api.SHORTLISTS + "/evaluation")
 final class EvaluationController {
     private final Evaluations evaluations;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    EvaluationController(Evaluations evaluations, Clock clock) {
+    EvaluationController(Evaluations evaluations, RegistryClock clock) {
         this.evaluations = evaluations;
         this.clock = clock;
     }
@@ -35,6 +35,6 @@ final class EvaluationController {
             description = "The first answer after a change of the registry takes some seconds.")
     EvaluationDocument evaluate(HttpRequest<?> request) {
         QueryParameters.nothing(request);
-        return EvaluationDocument.of(evaluations.evaluate(new ShortlistViewpoint(Viewpoint.at(clock.instant()), true)));
+        return EvaluationDocument.of(evaluations.evaluate(new ShortlistViewpoint(Viewpoint.at(clock.read()), true)));
     }
 }

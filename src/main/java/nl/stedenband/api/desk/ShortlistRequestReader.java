@@ -2,7 +2,6 @@ package nl.stedenband.api.desk;
 
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.stedenband.desk.shortlist.AskedShortlist;
 import nl.stedenband.desk.shortlist.AskedShortlist.Asker;
 import nl.stedenband.desk.shortlist.ShortlistViewpoint;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.http.JsonInput;
 import nl.stedenband.matching.request.Conditions;
 import nl.stedenband.matching.request.SizeWanted;
@@ -52,9 +52,9 @@ final class ShortlistRequestReader {
     private static final List<String> VIEWPOINT = List.of("asOf", "knownOn", "saidBy", "reach");
 
     private final JsonMapper json;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    ShortlistRequestReader(JsonMapper json, Clock clock) {
+    ShortlistRequestReader(JsonMapper json, RegistryClock clock) {
         this.json = json;
         this.clock = clock;
     }
@@ -132,7 +132,7 @@ final class ShortlistRequestReader {
                     member.value() instanceof Number days ? Optional.of(days.toString()) : member.text();
             text.ifPresent(value -> written.put(name, value));
         }
-        Viewpoint viewpoint = ViewpointReader.read(written, clock.instant(), mistakes);
+        Viewpoint viewpoint = ViewpointReader.read(written, clock.read(), mistakes);
         return new ShortlistViewpoint(viewpoint, !written.containsKey("knownOn"));
     }
 

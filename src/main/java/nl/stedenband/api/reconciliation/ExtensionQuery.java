@@ -1,6 +1,5 @@
 package nl.stedenband.api.reconciliation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.stedenband.http.JsonInput;
 import nl.stedenband.reconciliation.EntityProperty;
+import nl.stedenband.registry.ClockReading;
 import nl.stedenband.registry.ParameterFault;
 
 /**
@@ -19,7 +19,7 @@ import nl.stedenband.registry.ParameterFault;
  */
 record ExtensionQuery(List<String> ids, Map<EntityProperty, ExtensionSettings> properties) {
 
-    static ExtensionQuery read(JsonInput sent, Instant now) {
+    static ExtensionQuery read(JsonInput sent, ClockReading now) {
         sent.object("ids", "properties");
         List<String> ids = new ArrayList<>();
         required(sent, "ids").list().forEach(id -> id.text().ifPresent(ids::add));

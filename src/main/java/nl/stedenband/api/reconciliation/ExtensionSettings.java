@@ -1,6 +1,5 @@
 package nl.stedenband.api.reconciliation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import nl.stedenband.api.reconciliation.ServiceManifest.Choice;
 import nl.stedenband.api.reconciliation.ServiceManifest.Setting;
 import nl.stedenband.http.JsonInput;
+import nl.stedenband.registry.ClockReading;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.Viewpoint;
@@ -41,7 +41,7 @@ record ExtensionSettings(int limit, boolean idsOnly, Viewpoint viewpoint) {
     private static final int MOST = 10_000;
 
     /** @param sent the settings that a client sends; forms send numbers as text */
-    static ExtensionSettings read(JsonInput sent, Instant now) {
+    static ExtensionSettings read(JsonInput sent, ClockReading now) {
         if (sent.isGiven()) {
             sent.object("limit", "content", "asOf");
         }
@@ -58,7 +58,7 @@ record ExtensionSettings(int limit, boolean idsOnly, Viewpoint viewpoint) {
         return word.equals("id");
     }
 
-    private static Viewpoint viewpoint(JsonInput sent, Instant now) {
+    private static Viewpoint viewpoint(JsonInput sent, ClockReading now) {
         Optional<String> asOf = filled(sent.member("asOf")).flatMap(JsonInput::text);
         List<Mistake> mistakes = new ArrayList<>();
         Viewpoint viewpoint =

@@ -12,11 +12,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.api.Api;
 import nl.stedenband.api.reconciliation.ReconciliationEntities.Described;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.thing.EntityQueries;
 import nl.stedenband.graph.thing.EntityQueries.Related;
 import nl.stedenband.http.QueryParameters;
@@ -38,13 +38,13 @@ final class PreviewController {
     private final ReconciliationEntities reconciliationEntities;
     private final EntityQueries queries;
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
-    private final Clock clock;
+    private final RegistryClock clock;
 
     PreviewController(
             ReconciliationEntities reconciliationEntities,
             EntityQueries queries,
             ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer,
-            Clock clock) {
+            RegistryClock clock) {
         this.reconciliationEntities = reconciliationEntities;
         this.queries = queries;
         this.renderer = renderer;
@@ -60,7 +60,7 @@ final class PreviewController {
         Described found = reconciliationEntities
                 .find(id)
                 .orElseThrow(() -> new NotInRegistry("There is no '%s' in the registry.".formatted(id)));
-        List<Related> partners = queries.partners(List.of(found.entity().id().key()), Viewpoint.at(clock.instant()));
+        List<Related> partners = queries.partners(List.of(found.entity().id().key()), Viewpoint.at(clock.read()));
         return HttpResponse.ok(render(EntityPreview.of(found, partners), request))
                 .header("Content-Security-Policy", POLICY);
     }

@@ -4,12 +4,12 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.http.JsonInput;
 import nl.stedenband.reconciliation.ReconciliationQuery;
 import nl.stedenband.registry.InvalidQuestion;
@@ -25,10 +25,13 @@ final class ReconciliationBatches {
     private final ReconciliationSearch reconciliationSearch;
     private final DataExtension dataExtension;
     private final JsonMapper json;
-    private final Clock clock;
+    private final RegistryClock clock;
 
     ReconciliationBatches(
-            ReconciliationSearch reconciliationSearch, DataExtension dataExtension, JsonMapper json, Clock clock) {
+            ReconciliationSearch reconciliationSearch,
+            DataExtension dataExtension,
+            JsonMapper json,
+            RegistryClock clock) {
         this.reconciliationSearch = reconciliationSearch;
         this.dataExtension = dataExtension;
         this.json = json;
@@ -70,7 +73,7 @@ final class ReconciliationBatches {
     }
 
     private ExtensionDocument extended(JsonInput sent) {
-        ExtensionQuery query = ExtensionQuery.read(sent, clock.instant());
+        ExtensionQuery query = ExtensionQuery.read(sent, clock.read());
         requireAtMost(query.ids().size(), "ids");
         check(sent);
         return dataExtension.extend(query);

@@ -1,9 +1,8 @@
 package nl.stedenband.desk.cases;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.ledger.VersionedRecords;
@@ -18,13 +17,11 @@ public final class CaseClosing {
     private final Cases cases;
     private final CaseQueries queries;
     private final Recorder recorder;
-    private final Clock clock;
 
-    CaseClosing(Cases cases, CaseQueries queries, Recorder recorder, Clock clock) {
+    CaseClosing(Cases cases, CaseQueries queries, Recorder recorder) {
         this.cases = cases;
         this.queries = queries;
         this.recorder = recorder;
-        this.clock = clock;
     }
 
     /**
@@ -44,9 +41,9 @@ public final class CaseClosing {
 
     /** @return the id of the partnership */
     private String recorded(ResultingTie tie, Actor by) {
-        List<Assertion> assertions =
-                tie.assertions(Recording.of(clock.instant().truncatedTo(ChronoUnit.MILLIS), VersionedRecords.name(by)));
-        recorder.putSources(List.of(tie.source()));
+        Instant told = recorder.moment();
+        List<Assertion> assertions = tie.assertions(Recording.of(told, VersionedRecords.name(by)));
+        recorder.putSources(List.of(tie.source()), told);
         recorder.record(assertions);
         Assertion last = assertions.get(assertions.size() - 1);
         return queries.partnership(tie.town().id(), last.id().toString())

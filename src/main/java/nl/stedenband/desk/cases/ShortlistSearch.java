@@ -1,10 +1,8 @@
 package nl.stedenband.desk.cases;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,8 @@ import java.util.TreeMap;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.desk.shortlist.Shortlists;
+import nl.stedenband.graph.RegistryClock;
+import nl.stedenband.registry.ClockReading;
 import nl.stedenband.registry.InvalidQuestion;
 
 /** Makes shortlists for requests that are kept, in such a way that they can be made again. */
@@ -19,9 +19,9 @@ import nl.stedenband.registry.InvalidQuestion;
 public final class ShortlistSearch {
     private final Shortlists shortlists;
     private final Cases cases;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    ShortlistSearch(Shortlists shortlists, Cases cases, Clock clock) {
+    ShortlistSearch(Shortlists shortlists, Cases cases, RegistryClock clock) {
         this.shortlists = shortlists;
         this.cases = cases;
         this.clock = clock;
@@ -29,16 +29,18 @@ public final class ShortlistSearch {
 
     /** @throws InvalidQuestion when the request names what isn't there */
     public FrozenShortlist now(RequestVersion request) {
-        return make(request, question(request, clock.instant()), true);
+        return make(request, question(request, clock.read()), true);
     }
 
     /**
-     * The same as it was shown at a moment, whatever was recorded since.
+     * The same as it was shown, whatever was recorded since.
      *
+     * @param asOf the day of it
+     * @param knownOn what was known then
      * @throws InvalidQuestion when the request names what isn't there
      */
-    public FrozenShortlist asKnownOn(Instant moment, RequestVersion request) {
-        return make(request, question(request, moment), false);
+    public FrozenShortlist asShown(LocalDate asOf, Instant knownOn, RequestVersion request) {
+        return make(request, question(request, asOf, knownOn), false);
     }
 
     /**
@@ -48,7 +50,7 @@ public final class ShortlistSearch {
      * @throws InvalidQuestion when the request names what isn't there
      */
     public ShortlistDocument tried(RequestVersion request, Map<String, Double> weights) {
-        return shortlists.answer(question(request, clock.instant()).asked(true, weights));
+        return shortlists.answer(question(request, clock.read()).asked(true, weights));
     }
 
     /** The same question put again. */
@@ -60,12 +62,15 @@ public final class ShortlistSearch {
         return new FrozenShortlist(request.version(), question, shortlists.answer(question.asked(isNow)));
     }
 
-    private SearchQuestion question(RequestVersion request, Instant at) {
-        Instant moment = at.truncatedTo(ChronoUnit.MILLIS);
+    private SearchQuestion question(RequestVersion request, ClockReading now) {
+        return question(request, now.day(), now.knownOn(now.now()));
+    }
+
+    private SearchQuestion question(RequestVersion request, LocalDate asOf, Instant knownOn) {
         return new SearchQuestion(
                 request.request(),
-                LocalDate.ofInstant(moment, ZoneOffset.UTC),
-                moment,
+                asOf,
+                knownOn.truncatedTo(ChronoUnit.MILLIS),
                 declined(request.number()),
                 openCases(request.number()));
     }

@@ -1,13 +1,13 @@
 package nl.stedenband.editing.ownlist;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stedenband.editing.EditingQueries;
 import nl.stedenband.editing.EditingQueries.NamedThing;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.place.KnownNameQueries;
 import nl.stedenband.graph.place.Municipality;
 import nl.stedenband.graph.place.MunicipalityQueries;
@@ -28,14 +28,14 @@ public final class OwnLists {
     private final DutchNameQueries dutch;
     private final KnownNameQueries names;
     private final EditingQueries things;
-    private final Clock clock;
+    private final RegistryClock clock;
 
     OwnLists(
             MunicipalityQueries municipalities,
             DutchNameQueries dutch,
             KnownNameQueries names,
             EditingQueries things,
-            Clock clock) {
+            RegistryClock clock) {
         this.municipalities = municipalities;
         this.dutch = dutch;
         this.names = names;
@@ -45,7 +45,7 @@ public final class OwnLists {
 
     /** That of a municipality that is there today; nothing for others, which can't say anything any more. */
     public Optional<OwnList> find(String municipality) {
-        Viewpoint now = Viewpoint.at(clock.instant()).withAll();
+        Viewpoint now = Viewpoint.at(clock.read()).withAll();
         return municipalities
                 .find(municipality)
                 .filter(town -> isThere(town, now))

@@ -36,6 +36,10 @@ interface AssertionQueries extends GenericRepository<AssertionRow, String> {
     @Query("source/unlike")
     List<UnlikeSource> unlike(List<Map<String, Object>> sources);
 
+    /** In milliseconds since 1970; 0 when it never was. */
+    @Query("registry/last-told")
+    long lastTold();
+
     @Query("registry/tally")
     RecordCounts tally();
 

@@ -64,6 +64,24 @@ public class Recorder {
         }
     }
 
+    /**
+     * The moment at which the transaction of the caller tells the registry whatever it tells: by the clock, but later than any before.
+     * Other writers wait from now on until the transaction ends. So what is known at a moment that some answer had never changes.
+     */
+    public Instant moment() {
+        if (!transactions.isOpen()) {
+            throw new IllegalStateException("a moment is given to a transaction that writes");
+        }
+        changes.lock();
+        return Instant.ofEpochMilli(Math.max(clock.millis(), queries.lastTold() + 1));
+    }
+
+    /** The same for data that has a moment of its own, such as that of its release: that, unless the registry was told something later. */
+    public Instant moment(Instant own) {
+        changes.lock();
+        return queries.lastTold() > own.toEpochMilli() ? moment() : own;
+    }
+
     /** Records what is new among these assertions. */
     public Outcome record(Collection<Assertion> assertions) {
         return transactions.write(() -> {
@@ -129,10 +147,10 @@ public class Recorder {
 
     /** Stores sources, or what is new about them. */
     public ChangedSources putSources(Collection<Source> sources) {
-        return putSources(sources, clock.instant());
+        return transactions.write(() -> putSources(sources, moment()));
     }
 
-    /** Stores sources, or what is new about them, as told at a moment. */
+    /** Stores sources, or what is new about them, as told at a {@link #moment()}. */
     public ChangedSources putSources(Collection<Source> sources, Instant told) {
         return transactions.write(() -> {
             long latest = changes.lock();

@@ -101,7 +101,10 @@ public class Restoring {
                             databaseContent.retractions()));
         }
         redrawing.redraw(progress);
-        inTurn(token, () -> writes.finish(recordCounts.revision(), recordCounts.reference()));
+        inTurn(token, () -> {
+            writes.keepVersions();
+            writes.finish(recordCounts.revision(), recordCounts.reference());
+        });
     }
 
     /** Leaves an empty database. */

@@ -19,6 +19,9 @@ interface RestoringWrites extends GenericRepository<AssertionRow, String> {
     @Query(value = "registry/finish-restoring", readOnly = false)
     void finish(long revision, @Nullable String reference);
 
+    @Query(value = "registry/restore-versions", readOnly = false)
+    void keepVersions();
+
     /** @return how many went */
     @Query(value = "registry/forget-assertions", readOnly = false)
     long forgetAssertions(long limit);

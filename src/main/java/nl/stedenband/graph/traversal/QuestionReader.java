@@ -1,7 +1,6 @@
 package nl.stedenband.graph.traversal;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.InvalidValue;
@@ -29,9 +29,9 @@ class QuestionReader {
     private static final int LAST_PAGE = 1_000_000;
 
     private final ParameterThings things;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    QuestionReader(ParameterThings things, Clock clock) {
+    QuestionReader(ParameterThings things, RegistryClock clock) {
         this.things = things;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ class QuestionReader {
         }
         int page = number(written, "page", 1, LAST_PAGE, mistakes);
         int pageSize = number(written, "pageSize", USUAL_PAGE_SIZE, LARGEST_PAGE, mistakes);
-        Viewpoint viewpoint = ViewpointReader.read(written, clock.instant(), mistakes);
+        Viewpoint viewpoint = ViewpointReader.read(written, clock.read(), mistakes);
         if (!mistakes.isEmpty()) {
             things.checkSurveys(traversal, named, mistakes);
             throw new InvalidQuestion(mistakes);

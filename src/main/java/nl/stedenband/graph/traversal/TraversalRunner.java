@@ -1,6 +1,7 @@
 package nl.stedenband.graph.traversal;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -71,7 +72,7 @@ public class TraversalRunner implements MeasuredCaches {
                     question.traversal(),
                     question.asked(),
                     question.viewpoint().knownOn(),
-                    version.toString(),
+                    versions.knownOn(question.viewpoint().knownOn(), version),
                     found.counts(),
                     question.page(),
                     question.pageSize(),
@@ -136,8 +137,8 @@ public class TraversalRunner implements MeasuredCaches {
      */
     public Table open(Traversal traversal, Map<String, List<String>> asked) {
         Question question = reader.settle(reader.read(traversal, asked));
-        TableMetadata tableMetadata = TableMetadata.of(
-                traversal, question.asked(), question.viewpoint().knownOn(), versions.current());
+        Instant knownOn = question.viewpoint().knownOn();
+        TableMetadata tableMetadata = TableMetadata.of(traversal, question.asked(), knownOn, versions.knownOn(knownOn));
         Session session = transactions.readingSession();
         try {
             Result result = transactions.streaming(

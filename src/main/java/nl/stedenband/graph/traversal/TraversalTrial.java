@@ -1,13 +1,13 @@
 package nl.stedenband.graph.traversal;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
@@ -31,10 +31,10 @@ class TraversalTrial {
             TransactionConfig.builder().withTimeout(Duration.ofSeconds(2)).build();
 
     private final Transactions transactions;
-    private final Clock clock;
+    private final RegistryClock clock;
     private final ThemeParameters themes;
 
-    TraversalTrial(Transactions transactions, Clock clock, ThemeParameters themes) {
+    TraversalTrial(Transactions transactions, RegistryClock clock, ThemeParameters themes) {
         this.transactions = transactions;
         this.clock = clock;
         this.themes = themes;
@@ -73,7 +73,7 @@ class TraversalTrial {
 
     private Map<String, Object> values(Traversal traversal) {
         Map<String, Object> values =
-                new HashMap<>(Viewpoint.at(clock.instant()).withAll().parameters());
+                new HashMap<>(Viewpoint.at(clock.read()).withAll().parameters());
         for (TraversalParameter traversalParameter : traversal.parameters()) {
             Map<String, List<ThingId>> named = new LinkedHashMap<>();
             String text = traversalParameter

@@ -14,8 +14,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
@@ -24,6 +24,7 @@ import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.cases.ShortlistSearch;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
@@ -43,10 +44,14 @@ final class ShortlistPageController {
     private final ShortlistSearch shortlistSearch;
     private final Cases cases;
     private final ShortlistPages shortlists;
-    private final Clock clock;
+    private final RegistryClock clock;
 
     ShortlistPageController(
-            Requests requests, ShortlistSearch shortlistSearch, Cases cases, ShortlistPages shortlists, Clock clock) {
+            Requests requests,
+            ShortlistSearch shortlistSearch,
+            Cases cases,
+            ShortlistPages shortlists,
+            RegistryClock clock) {
         this.requests = requests;
         this.shortlistSearch = shortlistSearch;
         this.cases = cases;
@@ -72,11 +77,15 @@ final class ShortlistPageController {
     @Post(uris = {"/nl/loket/requests/{number}/shortlist", "/en/desk/requests/{number}/shortlist"})
     HttpResponse<?> open(HttpRequest<?> request, int number, @Body String body) {
         FormInput sent = new FormInput(FormFields.read(body).first());
+        LocalDate asOf = sent.value("as-of", ViewpointReader::day).orElse(null);
         Instant shownAt = sent.value("known-on", ViewpointReader::begin).orElse(null);
         RequestVersion asked = requests.get(number);
+        if (asOf == null) {
+            sent.wrong("as-of", ParameterFault.MISSING);
+        }
         if (shownAt == null) {
             sent.wrong("known-on", ParameterFault.MISSING);
-        } else if (shownAt.isAfter(clock.instant())) {
+        } else if (shownAt.isAfter(clock.read().latest())) {
             sent.wrong("known-on", ParameterFault.YET_TO_COME, shownAt);
         }
         sent.check();
@@ -87,7 +96,7 @@ final class ShortlistPageController {
         }
         int opened = cases.open(
                         asked,
-                        shortlistSearch.asKnownOn(shownAt, asked),
+                        shortlistSearch.asShown(asOf, shownAt, asked),
                         CurrentUser.get(request).actor())
                 .number();
         return HttpResponse.seeOther(URI.create(PageAddresses.of(request).to(SiteSection.DESK) + "/cases/" + opened));

@@ -9,11 +9,11 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.thing.Found;
 import nl.stedenband.graph.thing.SearchQueries;
 import nl.stedenband.graph.traversal.Traversals;
@@ -48,10 +48,14 @@ final class ExploreController {
     private final NetworkPictures networkPictures;
     private final Traversals traversals;
     private final Pages pages;
-    private final Clock clock;
+    private final RegistryClock clock;
 
     ExploreController(
-            SearchQueries things, NetworkPictures networkPictures, Traversals traversals, Pages pages, Clock clock) {
+            SearchQueries things,
+            NetworkPictures networkPictures,
+            Traversals traversals,
+            Pages pages,
+            RegistryClock clock) {
         this.things = things;
         this.networkPictures = networkPictures;
         this.traversals = traversals;
@@ -65,7 +69,7 @@ final class ExploreController {
         QueryParameters queryParameters = QueryParameters.in(request);
         String text = queryParameters.text("q");
         String opened = queryParameters.text("open");
-        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.read());
         queryParameters.check();
         PageContext pageContext = pages.site(request);
         List<ThingId> open = opened(opened == null ? "" : opened);

@@ -3,9 +3,9 @@ package nl.stedenband.web.home;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.partnership.MapCriteria;
 import nl.stedenband.graph.partnership.PartnershipCriteria;
 import nl.stedenband.graph.partnership.PartnershipQueries;
@@ -28,9 +28,9 @@ final class RegistryCounts {
     private final ImportRunQueries imports;
     private final LatestRun latest;
     private final PageMaps maps;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    RegistryCounts(Things things, ImportRunQueries imports, LatestRun latest, PageMaps maps, Clock clock) {
+    RegistryCounts(Things things, ImportRunQueries imports, LatestRun latest, PageMaps maps, RegistryClock clock) {
         this.things = things;
         this.maps = maps;
         this.imports = imports;
@@ -47,7 +47,7 @@ final class RegistryCounts {
             SourceQueries sources) {}
 
     HomePage page(PageContext pageContext) {
-        Viewpoint now = Viewpoint.at(clock.instant());
+        Viewpoint now = Viewpoint.at(clock.read());
         List<HomePage.Number> numbers = List.of(
                 number(
                         pageContext.to("municipalities") + "?current=true",

@@ -7,9 +7,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Clock;
 import java.util.List;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.place.NetworkQueries;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.TieKind;
@@ -34,9 +34,10 @@ final class MapController {
     private final FilterChoices filterChoices;
     private final NetworkQueries networks;
     private final Pages pages;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    MapController(MapPages maps, FilterChoices filterChoices, NetworkQueries networks, Pages pages, Clock clock) {
+    MapController(
+            MapPages maps, FilterChoices filterChoices, NetworkQueries networks, Pages pages, RegistryClock clock) {
         this.maps = maps;
         this.filterChoices = filterChoices;
         this.networks = networks;
@@ -48,7 +49,7 @@ final class MapController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/kaart", "/en/map"})
     String show(HttpRequest<?> request) {
-        MapParameters question = MapParameters.in(request, filterChoices.thesaurus(), clock.instant());
+        MapParameters question = MapParameters.in(request, filterChoices.thesaurus(), clock.read());
         boolean isPart = request.getHeaders().contains(ASKS_FOR_PART);
         String view = isPart ? "map/state" : "map/page";
         PageContext pageContext = pages.site(request);

@@ -1,10 +1,8 @@
 package nl.stedenband.web.map;
 
 import io.micronaut.http.HttpRequest;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Map;
 import nl.stedenband.graph.partnership.MapCriteria;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.picture.map.MapExtent;
+import nl.stedenband.registry.ClockReading;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.ThingId;
@@ -41,9 +40,9 @@ public record MapParameters(
     private static final int LAST_PAGE = 100_000;
 
     /** @throws nl.stedenband.registry.InvalidQuestion when anything asked for can't be understood */
-    static MapParameters in(HttpRequest<?> request, Thesaurus thesaurus, Instant now) {
+    static MapParameters in(HttpRequest<?> request, Thesaurus thesaurus, ClockReading now) {
         QueryParameters queryParameters = QueryParameters.in(request);
-        int lastYear = LocalDate.ofInstant(now, ZoneOffset.UTC).getYear();
+        int lastYear = now.day().getYear();
         int year = queryParameters.number("year", 0, FIRST_YEAR, lastYear);
         queryParameters.value("year", text -> {
             if (queryParameters.text("asOf") != null) {

@@ -5,9 +5,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.QueryParameters;
@@ -29,10 +29,14 @@ final class NetworkDocumentController {
     private final TraversalRunner runner;
     private final NetworkPictures networkPictures;
     private final Pages pages;
-    private final Clock clock;
+    private final RegistryClock clock;
 
     NetworkDocumentController(
-            Traversals traversals, TraversalRunner runner, NetworkPictures networkPictures, Pages pages, Clock clock) {
+            Traversals traversals,
+            TraversalRunner runner,
+            NetworkPictures networkPictures,
+            Pages pages,
+            RegistryClock clock) {
         this.traversals = traversals;
         this.runner = runner;
         this.networkPictures = networkPictures;
@@ -56,7 +60,7 @@ final class NetworkDocumentController {
         QueryParameters queryParameters = QueryParameters.in(request);
         List<Mistake> mistakes = new ArrayList<>();
         List<ThingId> open = ExpandedThings.read(queryParameters.required("open"), mistakes);
-        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.read());
         queryParameters.check();
         if (!mistakes.isEmpty()) {
             throw new InvalidQuestion(mistakes);

@@ -3,11 +3,11 @@ package nl.stedenband.web.page;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Viewpoint;
@@ -32,8 +32,8 @@ public record PageViewpoint(Viewpoint viewpoint, Map<String, String> given, List
     }
 
     /** The viewpoint of a request that is found right or wrong elsewhere. */
-    public static Viewpoint viewpoint(HttpRequest<?> request, Clock clock) {
-        return ViewpointReader.read(given(request), clock.instant(), new ArrayList<>());
+    public static Viewpoint viewpoint(HttpRequest<?> request, RegistryClock clock) {
+        return ViewpointReader.read(given(request), clock.read(), new ArrayList<>());
     }
 
     /** What was asked with of the parameters of a viewpoint. */

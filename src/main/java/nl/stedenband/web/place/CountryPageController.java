@@ -6,7 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Clock;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.place.Country;
 import nl.stedenband.graph.place.CountryQueries;
 import nl.stedenband.graph.place.ListedCountry;
@@ -36,9 +36,10 @@ final class CountryPageController {
     private final CountryPages gathered;
     private final ListPages lists;
     private final Pages pages;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    CountryPageController(CountryQueries countries, CountryPages gathered, ListPages lists, Pages pages, Clock clock) {
+    CountryPageController(
+            CountryQueries countries, CountryPages gathered, ListPages lists, Pages pages, RegistryClock clock) {
         this.countries = countries;
         this.gathered = gathered;
         this.lists = lists;
@@ -56,7 +57,7 @@ final class CountryPageController {
     @Get(uris = {"/nl/landen/{id}", "/en/countries/{id}"})
     String show(String id, HttpRequest<?> request) {
         QueryParameters queryParameters = QueryParameters.in(request);
-        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.read());
         PageContext pageContext = pages.site(request);
         CountryPage shown = queryParameters.paged(
                 ROWS, page -> gathered.page(country(id), PageViewpoint.of(viewpoint, request), page, pageContext));

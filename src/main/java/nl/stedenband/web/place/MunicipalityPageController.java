@@ -6,7 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Clock;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.place.Municipality;
 import nl.stedenband.graph.place.MunicipalityQueries;
 import nl.stedenband.http.QueryParameters;
@@ -28,10 +28,14 @@ final class MunicipalityPageController {
     private final MunicipalityPages gathered;
     private final ListPages lists;
     private final Pages pages;
-    private final Clock clock;
+    private final RegistryClock clock;
 
     MunicipalityPageController(
-            MunicipalityQueries municipalities, MunicipalityPages gathered, ListPages lists, Pages pages, Clock clock) {
+            MunicipalityQueries municipalities,
+            MunicipalityPages gathered,
+            ListPages lists,
+            Pages pages,
+            RegistryClock clock) {
         this.municipalities = municipalities;
         this.gathered = gathered;
         this.lists = lists;
@@ -48,7 +52,7 @@ final class MunicipalityPageController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/gemeenten/{id}", "/en/municipalities/{id}"})
     String show(String id, HttpRequest<?> request) {
-        Viewpoint asked = QueryParameters.onlyViewpoint(request, clock.instant());
+        Viewpoint asked = QueryParameters.onlyViewpoint(request, clock.read());
         Municipality municipality = municipalities.find(id).orElseThrow(() -> new NotInRegistry(id));
         PageViewpoint pageViewpoint = PageViewpoint.of(municipality.lookedAtFrom(asked), request);
         PageContext pageContext = pages.site(request);

@@ -8,7 +8,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
-import java.time.Clock;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.place.ListedPartnerCity;
 import nl.stedenband.graph.place.PartnerCity;
 import nl.stedenband.graph.place.PartnerCityQueries;
@@ -36,10 +36,10 @@ final class PartnerCityPageController {
     private final PartnerCityPages gathered;
     private final ListPages lists;
     private final Pages pages;
-    private final Clock clock;
+    private final RegistryClock clock;
 
     PartnerCityPageController(
-            PartnerCityQueries cities, PartnerCityPages gathered, ListPages lists, Pages pages, Clock clock) {
+            PartnerCityQueries cities, PartnerCityPages gathered, ListPages lists, Pages pages, RegistryClock clock) {
         this.cities = cities;
         this.gathered = gathered;
         this.lists = lists;
@@ -57,7 +57,7 @@ final class PartnerCityPageController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/partnersteden/{id}", "/en/partner-cities/{id}"})
     HttpResponse<String> show(String id, HttpRequest<?> request) {
-        Viewpoint viewpoint = QueryParameters.onlyViewpoint(request, clock.instant());
+        Viewpoint viewpoint = QueryParameters.onlyViewpoint(request, clock.read());
         String current = cities.canonical(id).orElseThrow(() -> new NotInRegistry(id));
         if (!current.equals(id)) {
             return HttpResponse.redirect(URI.create(pages.site(request).to("partner-cities", current)));

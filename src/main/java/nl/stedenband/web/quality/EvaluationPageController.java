@@ -7,13 +7,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.stedenband.desk.shortlist.Evaluations;
 import nl.stedenband.desk.shortlist.ShortlistViewpoint;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.matching.evaluation.Baseline;
 import nl.stedenband.matching.evaluation.Comparison;
@@ -29,9 +29,9 @@ import nl.stedenband.web.page.Pages;
 final class EvaluationPageController {
     private final Evaluations evaluations;
     private final Pages pages;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    EvaluationPageController(Evaluations evaluations, Pages pages, Clock clock) {
+    EvaluationPageController(Evaluations evaluations, Pages pages, RegistryClock clock) {
         this.evaluations = evaluations;
         this.pages = pages;
         this.clock = clock;
@@ -41,7 +41,7 @@ final class EvaluationPageController {
     @Get(uris = {"/nl/evaluatie", "/en/evaluation"})
     String show(HttpRequest<?> request) {
         QueryParameters.nothing(request);
-        ShortlistViewpoint now = new ShortlistViewpoint(Viewpoint.at(clock.instant()), true);
+        ShortlistViewpoint now = new ShortlistViewpoint(Viewpoint.at(clock.read()), true);
         return pages.render("evaluation/page", EvaluationPage.of(evaluations.find(now)), request);
     }
 

@@ -2,12 +2,12 @@ package nl.stedenband.web.question;
 
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.exporting.AnswerCitation;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.http.AnswerCitations;
@@ -37,7 +37,7 @@ public final class QuestionForms {
     private final AnswerCitations citations;
     private final NetworkPictures networkPictures;
     private final AnswerMaps maps;
-    private final Clock clock;
+    private final RegistryClock clock;
 
     QuestionForms(
             Traversals traversals,
@@ -47,7 +47,7 @@ public final class QuestionForms {
             AnswerCitations citations,
             NetworkPictures networkPictures,
             AnswerMaps maps,
-            Clock clock) {
+            RegistryClock clock) {
         this.traversals = traversals;
         this.runner = runner;
         this.names = names;
@@ -110,6 +110,6 @@ public final class QuestionForms {
     private PageViewpoint seen(HttpRequest<?> request) {
         List<Mistake> mistakes = new ArrayList<>();
         Map<String, String> given = PageViewpoint.given(request);
-        return new PageViewpoint(ViewpointReader.read(given, clock.instant(), mistakes), given, mistakes);
+        return new PageViewpoint(ViewpointReader.read(given, clock.read(), mistakes), given, mistakes);
     }
 }

@@ -7,7 +7,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.thing.ListedSurvey;
 import nl.stedenband.graph.thing.SurveyQueries;
 import nl.stedenband.graph.thing.SurveyTable;
@@ -41,9 +41,9 @@ final class SurveyPageController {
     private final SurveyQueries surveys;
     private final QuestionForms questionForms;
     private final Pages pages;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    SurveyPageController(SurveyQueries surveys, QuestionForms questionForms, Pages pages, Clock clock) {
+    SurveyPageController(SurveyQueries surveys, QuestionForms questionForms, Pages pages, RegistryClock clock) {
         this.surveys = surveys;
         this.questionForms = questionForms;
         this.pages = pages;
@@ -64,7 +64,7 @@ final class SurveyPageController {
     String show(String id, HttpRequest<?> request) {
         SurveyTable survey = surveys.find(id).orElseThrow(() -> new NotInRegistry(id));
         QueryParameters queryParameters = QueryParameters.in(request);
-        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.read());
         queryParameters.check();
         PageContext pageContext = pages.site(request);
         PageViewpoint pageViewpoint = PageViewpoint.of(

@@ -4,10 +4,10 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.model.Page;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.listing.ListFilter;
 import nl.stedenband.listing.ListParameters;
@@ -28,9 +28,9 @@ public final class ListPages {
     private final ListReader reader;
     private final FilterChoices filterChoices;
     private final Pages pages;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    ListPages(ListReader reader, FilterChoices filterChoices, Pages pages, Clock clock) {
+    ListPages(ListReader reader, FilterChoices filterChoices, Pages pages, RegistryClock clock) {
         this.reader = reader;
         this.filterChoices = filterChoices;
         this.pages = pages;
@@ -44,7 +44,7 @@ public final class ListPages {
      */
     public <T> String show(RegistryList<T> list, ListLayout<T> layout, HttpRequest<?> request) {
         QueryParameters queryParameters = QueryParameters.in(request);
-        ListQuestion question = list.parameters().readOnPage(queryParameters.written(), clock.instant());
+        ListQuestion question = list.parameters().readOnPage(queryParameters.written(), clock.read());
         PageViewpoint pageViewpoint =
                 list.parameters().hasViewpointOnPages() ? PageViewpoint.of(question.viewpoint(), request) : null;
         return queryParameters.paged(page -> {

@@ -6,11 +6,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.thing.EntryCount;
 import nl.stedenband.graph.thing.EntryQueries;
 import nl.stedenband.graph.thing.ListedEntry;
@@ -44,9 +44,9 @@ final class EntryPageController {
     private final EntryPages gathered;
     private final ListPages lists;
     private final Pages pages;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    EntryPageController(EntryQueries entries, EntryPages gathered, ListPages lists, Pages pages, Clock clock) {
+    EntryPageController(EntryQueries entries, EntryPages gathered, ListPages lists, Pages pages, RegistryClock clock) {
         this.entries = entries;
         this.gathered = gathered;
         this.lists = lists;
@@ -59,7 +59,7 @@ final class EntryPageController {
     String list(String word, HttpRequest<?> request) {
         SiteSection siteSection = section(word, request);
         String kind = siteSection.kind().word();
-        Map<String, EntryCount> counts = entries.counts(kind, Viewpoint.at(clock.instant())).stream()
+        Map<String, EntryCount> counts = entries.counts(kind, Viewpoint.at(clock.read())).stream()
                 .collect(Collectors.toMap(EntryCount::id, Function.identity()));
         ListLayout<ListedEntry> layout = new ListLayout<>(
                 siteSection,
@@ -74,7 +74,7 @@ final class EntryPageController {
         SiteSection siteSection = section(word, request);
         ThingKind thingKind = siteSection.kind();
         QueryParameters queryParameters = QueryParameters.in(request);
-        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.read());
         PageContext pageContext = pages.site(request);
         EntryPage shown = queryParameters.paged(page -> gathered.page(
                 ThingId.parse(thingKind, id)

@@ -6,7 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Clock;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.place.ListedNetwork;
 import nl.stedenband.graph.place.Network;
 import nl.stedenband.graph.place.NetworkQueries;
@@ -36,9 +36,10 @@ final class NetworkPageController {
     private final NetworkPages gathered;
     private final ListPages lists;
     private final Pages pages;
-    private final Clock clock;
+    private final RegistryClock clock;
 
-    NetworkPageController(NetworkQueries networks, NetworkPages gathered, ListPages lists, Pages pages, Clock clock) {
+    NetworkPageController(
+            NetworkQueries networks, NetworkPages gathered, ListPages lists, Pages pages, RegistryClock clock) {
         this.networks = networks;
         this.gathered = gathered;
         this.lists = lists;
@@ -56,7 +57,7 @@ final class NetworkPageController {
     @Get(uris = {"/nl/netwerken/{id}", "/en/networks/{id}"})
     String show(String id, HttpRequest<?> request) {
         QueryParameters queryParameters = QueryParameters.in(request);
-        Viewpoint viewpoint = queryParameters.viewpoint(clock.instant());
+        Viewpoint viewpoint = queryParameters.viewpoint(clock.read());
         PageContext pageContext = pages.site(request);
         NetworkPage shown = queryParameters.paged(
                 ROWS, page -> gathered.page(network(id), PageViewpoint.of(viewpoint, request), page, pageContext));

@@ -6,7 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.Clock;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.partnership.ListedPartnership;
 import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.http.QueryParameters;
@@ -33,10 +33,14 @@ final class PartnershipPageController {
     private final PartnershipPages gathered;
     private final ListPages lists;
     private final Pages pages;
-    private final Clock clock;
+    private final RegistryClock clock;
 
     PartnershipPageController(
-            PartnershipQueries partnerships, PartnershipPages gathered, ListPages lists, Pages pages, Clock clock) {
+            PartnershipQueries partnerships,
+            PartnershipPages gathered,
+            ListPages lists,
+            Pages pages,
+            RegistryClock clock) {
         this.partnerships = partnerships;
         this.gathered = gathered;
         this.lists = lists;
@@ -53,7 +57,7 @@ final class PartnershipPageController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/banden/{id}", "/en/partnerships/{id}"})
     String show(String id, HttpRequest<?> request) {
-        Viewpoint viewpoint = QueryParameters.onlyViewpoint(request, clock.instant());
+        Viewpoint viewpoint = QueryParameters.onlyViewpoint(request, clock.read());
         PageContext pageContext = pages.site(request);
         PartnershipPage page = gathered.page(
                 partnerships.find(id, viewpoint).orElseThrow(() -> new NotInRegistry(id)),

@@ -62,6 +62,9 @@ final class SnapshotTest {
             .recorded(LATER)
             .build();
 
+    private static final Assertion ALIKE =
+            Sample.identity("x-de-koeln", "Q365").recorded(LATER).build();
+
     private final TestGraph graph = TestGraph.shared();
     private final Recorder recorder = graph.bean(Recorder.class);
 
@@ -71,7 +74,7 @@ final class SnapshotTest {
     @BeforeEach
     void tellTheRegistryAllSortsOfThings() {
         graph.reset();
-        recorder.putSources(List.of(LIST));
+        recorder.putSources(List.of(LIST), Sample.RECORDED);
         recorder.record(List.of(
                 Sample.municipality("gm0363", "1811", "").build(),
                 Sample.municipality("gm0003", "", "2008-12-31").build(),
@@ -96,9 +99,9 @@ final class SnapshotTest {
                         .renewed("2007", "2011-05")
                         .build(),
                 Sample.tie("gm0003", "x-de-koeln").held("1999/2005").build()));
-        recorder.putSources(List.of(PAPER, Sample.source("list-2009", SourceRank.OWN_WORD, "2010-01")));
+        recorder.putSources(List.of(PAPER, Sample.source("list-2009", SourceRank.OWN_WORD, "2010-01")), LATER);
         graph.bean(Redrawing.class).redraw(Progress.UNWATCHED);
-        recorder.record(List.of(MISTAKEN, Sample.identity("x-de-koeln", "Q365").build()));
+        recorder.record(List.of(MISTAKEN, ALIKE));
         recorder.retract(List.of(MISTAKEN.id()), new Recording.Retraction(LATER.plusMillis(1), "me", "misread"));
         ImportRunWrites runs = graph.bean(ImportRunWrites.class);
         runs.start("run-1", "ties", "ties.csv", "import ties", 17);
@@ -147,9 +150,7 @@ final class SnapshotTest {
             @Override
             public void write(byte[] bytes, int offset, int length) throws IOException {
                 recorder.record(List.of(Sample.tie("gm0363", "SR").by(PAPER).build()));
-                recorder.retract(
-                        List.of(Sample.identity("x-de-koeln", "Q365").build().id()),
-                        new Recording.Retraction(LATER, "other", "meanwhile"));
+                recorder.retract(List.of(ALIKE.id()), new Recording.Retraction(LATER, "other", "meanwhile"));
                 recorder.putSources(List.of(Sample.source("new", SourceRank.PRESS, "2020")));
                 super.write(bytes, offset, length);
             }

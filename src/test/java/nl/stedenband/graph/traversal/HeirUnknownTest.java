@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.place.MunicipalityQueries;
+import nl.stedenband.registry.ClockReading;
 import nl.stedenband.registry.Viewpoint;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,6 @@ class HeirUnknownTest {
     }
 
     private static Viewpoint day(String day) {
-        return Viewpoint.at(Instant.now()).onDay(LocalDate.parse(day));
+        return Viewpoint.at(ClockReading.at(Instant.now())).onDay(LocalDate.parse(day));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.importing.OnReferenceData;
 import nl.stedenband.importing.ReferenceGraph;
@@ -63,7 +64,7 @@ class TraversalFilesTest {
 
     private static Map<String, Object> values(Traversal traversal) {
         Map<String, Object> values = new HashMap<>(
-                Viewpoint.at(GRAPH.bean(java.time.Clock.class).instant()).parameters());
+                Viewpoint.at(GRAPH.bean(RegistryClock.class).read()).parameters());
         traversal.parameters().forEach(traversalParameter -> values.put(traversalParameter.name(), null));
         return values;
     }

@@ -162,7 +162,7 @@ final class TextFamilies {
         add("desk.hint.{}", RequestField.values(), RequestField::word);
         add("""
                 desk.field.{}: town on through next due answer answered-on said text outcome closed-on with reason kind since
-                desk.field.{}: source source-title source-publisher source-published source-url locator version do known-on care
+                desk.field.{}: source source-title source-publisher source-published source-url locator version do as-of known-on care
                 desk.field.{}: municipality checked-on
                 desk.{}: approached next note
                 """);
