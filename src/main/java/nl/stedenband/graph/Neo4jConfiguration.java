@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param poolSize connections at the most
  * @param questionTime how long the database may take for a question or the order of a list before it is told to be too much
  * @param exportTime how long somebody may take all rows of an answer
+ * @param exportsAtOnce how many answers and lists may be taken row by row at the same time
  */
 @ConfigurationProperties("neo4j")
 public record Neo4jConfiguration(
@@ -22,4 +23,15 @@ public record Neo4jConfiguration(
         Duration patience,
         int poolSize,
         @Bindable(defaultValue = "30s") Duration questionTime,
-        @Bindable(defaultValue = "10m") Duration exportTime) {}
+        @Bindable(defaultValue = "10m") Duration exportTime,
+        @Bindable(defaultValue = "8") int exportsAtOnce) {
+
+    /** @throws IllegalArgumentException when exports would leave too few connections to questions */
+    public Neo4jConfiguration {
+        if (exportsAtOnce < 1 || exportsAtOnce > poolSize / 2) {
+            throw new IllegalArgumentException(
+                    "STEDENBAND_EXPORTS_AT_ONCE is %d; it has to be between 1 and %d, half of the connections to the database."
+                            .formatted(exportsAtOnce, poolSize / 2));
+        }
+    }
+}

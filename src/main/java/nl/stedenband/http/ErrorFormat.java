@@ -7,6 +7,10 @@ import nl.stedenband.registry.InvalidQuestion;
 
 /** How errors are told under some paths of the service, such as problems of the interface or pages for readers. */
 public interface ErrorFormat {
+    /**
+     * An attribute of the response: what the texts about it on a page are called, where there are others than those of its status.
+     */
+    String TEXT = "nl.stedenband.error-text";
 
     /** Whether this is the format for that request. Of several the first in order is taken. */
     boolean fits(HttpRequest<?> request);

@@ -3,6 +3,8 @@ package nl.stedenband.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,8 +24,8 @@ final class ExportStream extends InputStream {
     private final Executor executor;
     private byte[] piece = {};
     private int taken;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private boolean isWhole;
-    private boolean isClosed;
 
     /**
      * Begins with the first rows, so that what goes wrong at once is told as an error.
@@ -56,7 +58,7 @@ final class ExportStream extends InputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         lock.lock();
         try {
-            if (isClosed) {
+            if (closed.isDone()) {
                 throw new IOException("nobody takes this table any more");
             }
             while (taken == piece.length) {
@@ -83,19 +85,29 @@ final class ExportStream extends InputStream {
         made.reset();
     }
 
-    /** Comes from threads that must not wait, and while another reads. */
+    /** Comes from threads that must not wait, while another reads, and more than once. */
     @Override
     public void close() {
-        executor.execute(() -> {
-            lock.lock();
-            try {
-                isClosed = true;
+        if (!closed.isDone()) {
+            executor.execute(this::closeExport);
+        }
+    }
+
+    /** Done when nothing more is taken, be it all or not. */
+    CompletableFuture<Void> closed() {
+        return closed;
+    }
+
+    private void closeExport() {
+        lock.lock();
+        try {
+            if (closed.complete(null)) {
                 export.close();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            } finally {
-                lock.unlock();
             }
-        });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -4,7 +4,10 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -45,9 +48,22 @@ public final class Exports {
     public HttpResponse<?> send(TableFormat format, Table table, HttpRequest<?> request) {
         TableThings tableThings = new TableThings(new ExportAddresses(address.of(request)), thingDetails);
         try {
-            return head(format, table).body(new ExportStream(format, table, tableThings, executor));
+            ExportStream rows = new ExportStream(format, table, tableThings, executor);
+            closeWithConnection(rows, request);
+            return head(format, table).body(rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The server closes what it has begun to send. Of who goes away before that, it only closes the connection. */
+    private static void closeWithConnection(ExportStream rows, HttpRequest<?> request) {
+        if (request instanceof NettyHttpRequest<?> connected) {
+            ChannelFuture end = connected.getChannelHandlerContext().channel().closeFuture();
+            ChannelFutureListener closing = any -> rows.close();
+            end.addListener(closing);
+            // the connection may be used for other requests
+            rows.closed().thenRun(() -> end.removeListener(closing));
         }
     }
 

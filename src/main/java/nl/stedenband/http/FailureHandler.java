@@ -4,22 +4,25 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.stedenband.graph.GraphUnavailable;
 import nl.stedenband.graph.QuestionTooCostly;
+import nl.stedenband.graph.TooManyExports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Whatever else went wrong: the database that is away for the moment, which the next request may find back, a question that asks
- * too much, and mistakes of our own. Logged once, here; the user learns nothing of the inside.
+ * too much, more downloads than go at the same time, and mistakes of our own. Logged once, here; the user learns nothing of the inside.
  */
 @Singleton
 final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final String RETRY_EXPORT_AFTER_SECONDS = "10";
 
     private final ErrorResponses errorResponses;
 
@@ -32,8 +35,15 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
     public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
         if (failure instanceof QuestionTooCostly) {
             LOG.warn("{} {}: {}", request.getMethod(), request.getPath(), failure.getMessage());
+            return errorResponses.write(request, unavailable("too-costly"), failure.getMessage(), List.of());
+        }
+        if (failure instanceof TooManyExports) {
+            LOG.info("{} {} is to come back: {}", request.getMethod(), request.getPath(), failure.toString());
             return errorResponses.write(
-                    request, HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE), failure.getMessage(), List.of());
+                    request,
+                    unavailable("too-many-downloads").header(HttpHeaders.RETRY_AFTER, RETRY_EXPORT_AFTER_SECONDS),
+                    failure.getMessage(),
+                    List.of());
         }
         if (GraphUnavailable.isReasonOf(failure)) {
             LOG.warn("{} {}: the database is away: {}", request.getMethod(), request.getPath(), failure.toString());
@@ -50,5 +60,11 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
                 HttpResponse.serverError(),
                 "Something went wrong here; the question may well be right. It has been logged.",
                 List.of());
+    }
+
+    private static MutableHttpResponse<?> unavailable(String text) {
+        MutableHttpResponse<?> response = HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE);
+        response.setAttribute(ErrorFormat.TEXT, text);
+        return response;
     }
 }

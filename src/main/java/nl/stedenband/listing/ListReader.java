@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import nl.stedenband.graph.AllRows;
+import nl.stedenband.graph.ExportSlots;
 import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.listing.ListColumns.ListColumn;
@@ -31,14 +32,21 @@ public final class ListReader {
     private final ListOwners owners;
     private final VersionQueries versions;
     private final Thesaurus thesaurus;
+    private final ExportSlots slots;
     private final RegistryClock clock;
 
     ListReader(
-            BeanContext beans, ListOwners owners, VersionQueries versions, Thesaurus thesaurus, RegistryClock clock) {
+            BeanContext beans,
+            ListOwners owners,
+            VersionQueries versions,
+            Thesaurus thesaurus,
+            ExportSlots slots,
+            RegistryClock clock) {
         this.beans = beans;
         this.owners = owners;
         this.versions = versions;
         this.thesaurus = thesaurus;
+        this.slots = slots;
         this.clock = clock;
     }
 
@@ -85,6 +93,7 @@ public final class ListReader {
      * @throws nl.stedenband.registry.InvalidQuestion when some parameters can't be read
      * @throws nl.stedenband.registry.NotInRegistry when it belongs to a thing that isn't there
      * @throws GivenUpId when another id counts now
+     * @throws nl.stedenband.graph.TooManyExports when others take as many answers and lists as may be taken at the same time
      */
     public <T> Table open(RegistryList<T> list, String id, Map<String, List<String>> asked) {
         Map<String, List<String>> kept = new LinkedHashMap<>(asked);
@@ -100,7 +109,8 @@ public final class ListReader {
         ListQuestion question = of(id, list, read);
         List<ListColumn<T>> cells = list.columns().ofFiles(question.fields());
         TableMetadata tableMetadata = heading(list, question, cells, kept);
-        return new Rows<>(tableMetadata, list.columns(), cells, page(list, question, Pageable.UNPAGED));
+        return slots.open(
+                () -> new Rows<>(tableMetadata, list.columns(), cells, page(list, question, Pageable.UNPAGED)));
     }
 
     private <T> TableMetadata heading(

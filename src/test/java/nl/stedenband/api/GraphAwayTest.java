@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The database goes away and comes back, and the service with it. */
 class GraphAwayTest {
     /** More than what fits into all that lies between the database and who asks. */
-    private static final String MANY_TIES = """
+    static final String MANY_TIES = """
             CREATE (country:Keyed:Country {key: 'country/GH', id: 'GH', name: 'Ghana'})
             WITH country
             UNWIND range(1, 50) AS c

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.TestGraph;
@@ -54,6 +55,21 @@ final class Service implements AutoCloseable {
     /** As one who doesn't wait any longer. */
     HttpResponse<String> getWithin(Duration patience, String path) {
         return send(request("GET", path).timeout(patience));
+    }
+
+    /** As one of many who ask at the same time. */
+    CompletableFuture<HttpResponse<String>> getLater(String path, String... headers) {
+        return client.sendAsync(request("GET", path).headers(headers).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** As one who goes away before the answer comes. */
+    void askAndLeave(String line, String header) throws IOException {
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoLinger(true, 0);
+            socket.getOutputStream()
+                    .write((line + " HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     HttpResponse<String> send(String method, String path, String... headers) {

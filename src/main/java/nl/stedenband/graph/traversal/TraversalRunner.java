@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.stedenband.graph.CacheFigures;
+import nl.stedenband.graph.ExportSlots;
 import nl.stedenband.graph.KeptByVersion;
 import nl.stedenband.graph.MeasuredCaches;
 import nl.stedenband.graph.Transactions;
@@ -35,15 +36,21 @@ public class TraversalRunner implements MeasuredCaches {
     private final Transactions transactions;
     private final VersionedReading versions;
     private final ThemeParameters themes;
+    private final ExportSlots slots;
     private final KeptByVersion<Asked, RowsOfPage> kept =
             new KeptByVersion<>("answers", MOST_VALUES, RowsOfPage::weight);
 
     TraversalRunner(
-            QuestionReader reader, Transactions transactions, VersionedReading versions, ThemeParameters themes) {
+            QuestionReader reader,
+            Transactions transactions,
+            VersionedReading versions,
+            ThemeParameters themes,
+            ExportSlots slots) {
         this.reader = reader;
         this.transactions = transactions;
         this.versions = versions;
         this.themes = themes;
+        this.slots = slots;
     }
 
     /**
@@ -134,9 +141,15 @@ public class TraversalRunner implements MeasuredCaches {
      *
      * @throws InvalidQuestion when some parameters can't be read
      * @throws NotInRegistry when one names a thing that isn't there
+     * @throws nl.stedenband.graph.TooManyExports when others take as many answers and lists as may be taken at the same time
      */
     public Table open(Traversal traversal, Map<String, List<String>> asked) {
         Question question = reader.settle(reader.read(traversal, asked));
+        return slots.open(() -> open(question));
+    }
+
+    private Table open(Question question) {
+        Traversal traversal = question.traversal();
         Instant knownOn = question.viewpoint().knownOn();
         TableMetadata tableMetadata = TableMetadata.of(traversal, question.asked(), knownOn, versions.knownOn(knownOn));
         Session session = transactions.readingSession();

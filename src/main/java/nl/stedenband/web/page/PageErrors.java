@@ -1,9 +1,7 @@
 package nl.stedenband.web.page;
 
 import io.micronaut.core.order.Ordered;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
@@ -16,6 +14,7 @@ import nl.stedenband.registry.InvalidQuestion.Mistake;
 @Singleton
 final class PageErrors implements ErrorFormat, Ordered {
     private static final MediaType HTML = new MediaType(Pages.HTML);
+    private static final Set<Integer> WITH_TEXTS = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 503);
 
     private final Pages pages;
 
@@ -31,9 +30,13 @@ final class PageErrors implements ErrorFormat, Ordered {
     @Override
     public MutableHttpResponse<?> write(
             HttpRequest<?> request, MutableHttpResponse<?> response, String detail, List<Mistake> mistakes) {
-        ErrorPage page =
-                new ErrorPage(response.code(), response.getHeaders().contains(HttpHeaders.RETRY_AFTER), mistakes);
+        String text = response.getAttribute(ErrorFormat.TEXT, String.class).orElseGet(() -> text(response.code()));
+        ErrorPage page = new ErrorPage(response.code(), text, mistakes);
         return response.contentType(HTML).body(pages.renderWithoutGraph("error/page", page, request));
+    }
+
+    private static String text(int status) {
+        return Integer.toString(WITH_TEXTS.contains(status) ? status : status < 500 ? 400 : 500);
     }
 
     @Override
@@ -45,18 +48,8 @@ final class PageErrors implements ErrorFormat, Ordered {
      * That something went wrong.
      *
      * @param status of the response
-     * @param passes whether the same request may find it gone
+     * @param text what the texts on it are called
      * @param mistakes in the question, where that is what was wrong
      */
-    public record ErrorPage(int status, boolean passes, List<Mistake> mistakes) {
-        private static final Set<Integer> WITH_TEXTS = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 503);
-
-        /** What the texts on it are called. */
-        public String text() {
-            if (status == HttpStatus.SERVICE_UNAVAILABLE.getCode() && !passes) {
-                return "too-costly";
-            }
-            return Integer.toString(WITH_TEXTS.contains(status) ? status : status < 500 ? 400 : 500);
-        }
-    }
+    public record ErrorPage(int status, String text, List<Mistake> mistakes) {}
 }
