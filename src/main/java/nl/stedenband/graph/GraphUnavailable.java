@@ -9,10 +9,10 @@ import org.neo4j.driver.exceptions.RetryableException;
 public final class GraphUnavailable {
     private GraphUnavailable() {}
 
-    /** Whether the database could not be reached, signed in to, or got a connection of in time, or isn't whole yet. */
+    /** Whether the database could not be reached, signed in to, or got a connection of in time, hangs, or isn't whole yet. */
     public static boolean isReasonOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RestoreInProgress) {
+            if (cause instanceof RestoreInProgress || cause instanceof DatabaseHung) {
                 return true;
             }
             if (cause instanceof Neo4jException

@@ -10,6 +10,7 @@ import java.time.Duration;
  *
  * @param uri {@code bolt://}, {@code neo4j://} or either with {@code +s}
  * @param patience how long a request waits for a connection before it is told that the database is away
+ * @param silence for how long the database may give no sign of life before it is taken to hang and nobody waits for it any more
  * @param poolSize connections at the most
  * @param questionTime how long the database may take for a question or the order of a list before it is told to be too much
  * @param exportTime how long somebody may take all rows of an answer
@@ -21,6 +22,7 @@ public record Neo4jConfiguration(
         String user,
         String password,
         Duration patience,
+        @Bindable(defaultValue = "3s") Duration silence,
         int poolSize,
         @Bindable(defaultValue = "30s") Duration questionTime,
         @Bindable(defaultValue = "10m") Duration exportTime,

@@ -27,13 +27,13 @@ public final class Transactions {
     private static final SessionConfig WRITE =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.WRITE).build();
 
-    private final Driver driver;
+    private final CurrentDriver driver;
     private final Duration questionTime;
     private final TransactionConfig ofQuestions;
     private final TransactionConfig ofExports;
     private final ThreadLocal<TransactionContext> current = new ThreadLocal<>();
 
-    Transactions(Driver driver, Neo4jConfiguration neo4j) {
+    Transactions(CurrentDriver driver, Neo4jConfiguration neo4j) {
         this.driver = driver;
         questionTime = neo4j.questionTime();
         ofQuestions = TransactionConfig.builder().withTimeout(questionTime).build();
@@ -42,7 +42,7 @@ public final class Transactions {
 
     /** Asks the server for a sign of life; throws what the driver throws when it gives none. */
     public void verifyConnectivity() {
-        driver.verifyConnectivity();
+        driver.get().verifyConnectivity();
     }
 
     /** Whether the caller has a transaction: it may see what others don't yet. */
@@ -55,9 +55,7 @@ public final class Transactions {
         if (current.get() != null) {
             return work.get();
         }
-        try (Session session = driver.session(WRITE)) {
-            return session.executeWrite(transaction -> bound(transaction, work));
-        }
+        return inSession(WRITE, session -> session.executeWrite(transaction -> bound(transaction, work)));
     }
 
     /** Every query of the work sees the same transaction. */
@@ -65,9 +63,7 @@ public final class Transactions {
         if (current.get() != null) {
             return work.get();
         }
-        try (Session session = driver.session(READ)) {
-            return session.executeRead(transaction -> bound(transaction, work));
-        }
+        return inSession(READ, session -> session.executeRead(transaction -> bound(transaction, work)));
     }
 
     /** Runs one query that writes in the transaction of the caller, else in one of its own. */
@@ -84,8 +80,8 @@ public final class Transactions {
         if (current.get() != null) {
             return query.apply(current.get());
         }
-        try (Session session = readingSession()) {
-            return query.apply(session);
+        try {
+            return inSession(READ, query::apply);
         } catch (Neo4jException e) {
             if (e instanceof RetryableException) {
                 return read(() -> query.apply(current.get()));
@@ -112,16 +108,14 @@ public final class Transactions {
 
     /** Runs it again, under the same limits, only where the server couldn't finish it for a reason that passes. */
     private <T> T limited(Function<SimpleQueryRunner, T> query) {
-        try (Session session = readingSession()) {
-            return query.apply(new LimitedQueries(session, ofQuestions));
+        try {
+            return inSession(READ, session -> query.apply(new LimitedQueries(session, ofQuestions)));
         } catch (Neo4jException e) {
             if (QuestionTooCostly.isReasonOf(e) || !(e instanceof RetryableException)) {
                 throw e;
             }
         }
-        try (Session session = readingSession()) {
-            return session.executeRead(query::apply, ofQuestions);
-        }
+        return inSession(READ, session -> session.executeRead(query::apply, ofQuestions));
     }
 
     /** The rows of one query for somebody who takes them one by one, in a session that they close; they have longer for it. */
@@ -132,12 +126,24 @@ public final class Transactions {
             return result;
         } catch (Neo4jException e) {
             throw QuestionTooCostly.orFailure(e, ofExports.timeout());
+        } catch (IllegalStateException e) {
+            // the driver of the session was closed before it had a connection
+            throw new DatabaseHung(e);
         }
     }
 
     /** A session for rows that are used while they are fetched, and so can't be fetched again; whoever asks for it closes it. */
     public Session readingSession() {
-        return driver.session(READ);
+        return driver.get().session(READ);
+    }
+
+    private <T> T inSession(SessionConfig access, Function<Session, T> work) {
+        Driver used = driver.get();
+        try (Session session = used.session(access)) {
+            return work.apply(session);
+        } catch (RuntimeException e) {
+            throw driver.orHung(used, e);
+        }
     }
 
     private <T> T bound(TransactionContext transaction, Supplier<T> work) {

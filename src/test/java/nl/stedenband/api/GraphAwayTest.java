@@ -39,7 +39,9 @@ class GraphAwayTest {
             line.cut();
             assertIsAway(service);
             assertIsAway(service);
-            assertThat(service.get("/health/readiness").statusCode()).isEqualTo(503);
+            HttpResponse<String> readiness = service.get("/health/readiness");
+            assertThat(readiness.statusCode()).isEqualTo(503);
+            assertThat(readiness.body()).contains("AWAY");
             assertThat(service.get("/health/liveness").statusCode()).isEqualTo(200);
             assertThat(service.get("/v1/openapi.json").statusCode()).isEqualTo(200);
             assertThat(service.get("/v1/unknown").statusCode()).isEqualTo(404);

@@ -10,13 +10,20 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import nl.stedenband.graph.DatabaseAddress;
 
-/** A line to the database that can be cut, as when the database goes away, and joined again. */
+/**
+ * A line to the database that can be cut, as when the database goes away, and joined again; or held, as when it hangs: then all is
+ * taken and nothing passed on.
+ */
 final class Line implements AutoCloseable {
     private final DatabaseAddress end;
     private final int port;
     private final Set<Socket> calls = ConcurrentHashMap.newKeySet();
+    private final Semaphore asked = new Semaphore(0);
+    private volatile CountDownLatch held = new CountDownLatch(0);
     private ServerSocket switchboard;
 
     Line(DatabaseAddress end) {
@@ -45,8 +52,23 @@ final class Line implements AutoCloseable {
         }
     }
 
+    void hold() {
+        held = new CountDownLatch(1);
+    }
+
+    void letGo() {
+        held.countDown();
+    }
+
+    /** Waits until the database was asked so often from now on, by whomever. */
+    void awaitAsked(int times) throws InterruptedException {
+        asked.drainPermits();
+        asked.acquire(times);
+    }
+
     @Override
     public void close() {
+        letGo();
         cut();
     }
 
@@ -65,29 +87,34 @@ final class Line implements AutoCloseable {
                 Socket called = new Socket(end.uri().getHost(), end.uri().getPort());
                 calls.add(caller);
                 calls.add(called);
-                start(() -> talk(caller, called));
-                start(() -> talk(called, caller));
+                start(() -> talk(caller, called, asked::release));
+                start(() -> talk(called, caller, () -> {}));
             }
         });
     }
 
-    private static void talk(Socket from, Socket to) throws IOException {
+    private void talk(Socket from, Socket to, Runnable counting) throws IOException, InterruptedException {
         try (from;
                 to;
                 InputStream heard = from.getInputStream()) {
-            heard.transferTo(to.getOutputStream());
+            byte[] some = new byte[1 << 13];
+            for (int length = heard.read(some); length >= 0; length = heard.read(some)) {
+                held.await();
+                to.getOutputStream().write(some, 0, length);
+                counting.run();
+            }
         }
     }
 
     private interface Talk {
-        void run() throws IOException;
+        void run() throws IOException, InterruptedException;
     }
 
     private static void start(Talk talk) {
         Thread thread = new Thread(() -> {
             try {
                 talk.run();
-            } catch (IOException e) {
+            } catch (IOException | InterruptedException e) {
                 // the line was cut
             }
         });

@@ -40,7 +40,12 @@ final class Service implements AutoCloseable {
     static Service impatientOn(DatabaseAddress database) {
         Map<String, Object> properties = new HashMap<>(TestGraph.properties(database));
         properties.remove("neo4j.patience");
+        properties.remove("neo4j.silence");
         return new Service(TestService.start(properties));
+    }
+
+    <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
     }
 
     /** In full. */

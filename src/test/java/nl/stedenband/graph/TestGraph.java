@@ -209,12 +209,19 @@ public final class TestGraph {
     /** The configuration that makes a context use this database. */
     public static Map<String, Object> properties(DatabaseAddress address) {
         return Map.of(
-                "neo4j.uri", address.uri().toString(),
-                "neo4j.user", address.user(),
-                "neo4j.password", address.password(),
-                "stedenband.secret", SECRET,
+                "neo4j.uri",
+                address.uri().toString(),
+                "neo4j.user",
+                address.user(),
+                "neo4j.password",
+                address.password(),
+                "stedenband.secret",
+                SECRET,
                 // a machine that builds other things too may be slow
-                "neo4j.patience", "30s");
+                "neo4j.patience",
+                "30s",
+                "neo4j.silence",
+                "60s");
     }
 
     private static DatabaseAddress start(String where) {

@@ -1,0 +1,120 @@
+package nl.stedenband.graph;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.Driver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the database for a sign of life, some times a second while the service runs, over a connection of its own. A question may take
+ * half a minute and the database be well; one that doesn't even answer this hangs, and then nobody goes on waiting for it. Commands
+ * aren't watched: who started them waits as long as they like.
+ */
+@Singleton
+public final class DatabaseWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
+
+    /** So often within the longest silence it is asked and looked whether it has answered. */
+    private static final int LOOKS = 6;
+
+    /** An answer that takes more than this part of the longest silence is a slow one. */
+    private static final int SLOW_PART = 3;
+
+    private final CurrentDriver current;
+    private final Neo4jConfiguration neo4j;
+    private final long silence;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(look -> {
+        Thread thread = new Thread(look, "database-watch");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile DatabaseState state = DatabaseState.ANSWERS;
+    private Driver probe;
+    private CompletableFuture<Long> answer;
+    private long askedAt;
+
+    DatabaseWatch(CurrentDriver current, Neo4jConfiguration neo4j) {
+        this.current = current;
+        this.neo4j = neo4j;
+        this.silence = neo4j.silence().toNanos();
+    }
+
+    /** How it answered when it was asked last; it does where nobody has asked yet. */
+    public DatabaseState state() {
+        return state;
+    }
+
+    @EventListener
+    void begin(ServerStartupEvent started) {
+        ask();
+        timer.scheduleWithFixedDelay(this::lookOnce, silence / LOOKS, silence / LOOKS, TimeUnit.NANOSECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        timer.shutdownNow();
+        if (probe != null) {
+            probe.closeAsync();
+        }
+    }
+
+    /** What goes wrong here is told, and the watch goes on. */
+    private void lookOnce() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.error("the database could not be watched", e);
+        }
+    }
+
+    private void look() {
+        long waited = System.nanoTime() - askedAt;
+        if (answer.isDone()) {
+            become(answered());
+            current.goOn();
+            ask();
+        } else if (waited > silence) {
+            become(DatabaseState.HUNG);
+            current.giveUp();
+            // the connection may be what hangs
+            probe.closeAsync();
+            probe = null;
+            ask();
+        } else if (waited > silence / SLOW_PART && state != DatabaseState.HUNG) {
+            become(DatabaseState.SLOW);
+        }
+    }
+
+    private DatabaseState answered() {
+        if (answer.isCompletedExceptionally()) {
+            return DatabaseState.AWAY;
+        }
+        return answer.join() - askedAt > silence / SLOW_PART ? DatabaseState.SLOW : DatabaseState.ANSWERS;
+    }
+
+    private void ask() {
+        if (probe == null) {
+            // longer than it is waited for, so that what is silent and what is away are told apart
+            probe = DriverFactory.openProbe(neo4j, Duration.ofNanos(2 * silence));
+        }
+        askedAt = System.nanoTime();
+        answer = probe.verifyConnectivityAsync()
+                .thenApply(any -> System.nanoTime())
+                .toCompletableFuture();
+    }
+
+    private void become(DatabaseState next) {
+        if (next != state) {
+            LOG.warn("the database was {} and is {}", state, next);
+            state = next;
+        }
+    }
+}
