@@ -50,6 +50,11 @@ final class AccountStore {
         return queries.count() == 0;
     }
 
+    /** Whoever else would take an admin away waits until this transaction ends: two might each count on the one that the other takes. */
+    void lockAdmins() {
+        writes.lockWithRole(AccountRole.ADMIN.word());
+    }
+
     boolean isLastAdmin(StoredAccount account) {
         return account.roles().contains(AccountRole.ADMIN.word())
                 && queries.countWithRole(AccountRole.ADMIN.word()) == 1;

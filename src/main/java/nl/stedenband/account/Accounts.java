@@ -105,6 +105,7 @@ public final class Accounts {
     }
 
     private void requireAnotherAdmin(AccountId id) {
+        store.lockAdmins();
         if (store.isLastAdmin(store.get(id)) && store.list().size() > 1) {
             throw new AccountRefused(AccountRefusal.LAST_ADMIN);
         }

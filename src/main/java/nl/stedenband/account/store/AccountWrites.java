@@ -19,6 +19,10 @@ public interface AccountWrites extends GenericRepository<StoredAccount, String> 
     @Query(value = "account/set-password", readOnly = false)
     void setPassword(String id, @Nullable String password);
 
+    /** What is read of these accounts from now on stays so until the transaction ends, but for what it writes itself. */
+    @Query(value = "account/lock-with-role", readOnly = false)
+    void lockWithRole(String role);
+
     @Query(value = "account/remove", readOnly = false)
     void remove(String id);
 }
