@@ -2,6 +2,7 @@ package nl.stedenband.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Makes attempts that fail wait: some are free, then each has to wait twice as long after the last as the one before, up to a longest
- * wait. What failed is forgotten after a day. Counted in this process alone: a start begins anew.
+ * wait. What failed is forgotten after a day, and the longest ago first where that is too much to keep. Counted in this process alone: a
+ * start begins anew.
  */
 final class Backoff {
     private static final int MOST = 20_000;
@@ -40,10 +42,16 @@ final class Backoff {
         }
     }
 
-    private record Count(int failures, Instant last) {}
+    private record Count(int failures, Instant last) {
+
+        boolean isForgotten(Instant now) {
+            return last.plus(FORGOTTEN).isBefore(now);
+        }
+    }
 
     /** Counts an attempt as one that fails, unless it comes too soon: then how long to wait, and it isn't counted. */
     synchronized Optional<Duration> attempt(List<Limit> limits, Instant now) {
+        dropForgotten(now);
         Duration wait = limits.stream()
                 .map(limit -> left(limit, now))
                 .max(Duration::compareTo)
@@ -62,6 +70,19 @@ final class Backoff {
         forgiven.forEach(limit -> counts.remove(limit.by()));
     }
 
+    /** How much is kept. */
+    synchronized int size() {
+        return counts.size();
+    }
+
+    /** What was looked at longest ago stands first. */
+    private void dropForgotten(Instant now) {
+        Iterator<Count> eldest = counts.values().iterator();
+        while (eldest.hasNext() && eldest.next().isForgotten(now)) {
+            eldest.remove();
+        }
+    }
+
     private Duration left(Limit limit, Instant now) {
         Count count = counts.get(limit.by());
         if (count == null) {
@@ -73,6 +94,6 @@ final class Backoff {
 
     private int failures(Limit limit, Instant now) {
         Count count = counts.get(limit.by());
-        return count == null || count.last().plus(FORGOTTEN).isBefore(now) ? 0 : count.failures();
+        return count == null || count.isForgotten(now) ? 0 : count.failures();
     }
 }

@@ -40,6 +40,10 @@ public final class PasswordLinks {
         return links.account(mark(code), clock.millis()).map(AccountId::new);
     }
 
+    void forgetOver() {
+        links.forgetOver(clock.millis());
+    }
+
     void remove(AccountId account) {
         links.remove(account.value());
     }

@@ -60,6 +60,11 @@ public final class Sessions {
         mark(signed).ifPresent(writes::end);
     }
 
+    void forgetOver() {
+        Instant now = clock.instant();
+        writes.forgetOver(now.toEpochMilli(), now.minus(LONGEST_UNUSED).toEpochMilli());
+    }
+
     void endAll(AccountId account) {
         writes.endAll(account.value(), "");
     }

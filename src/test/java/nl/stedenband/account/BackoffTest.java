@@ -59,4 +59,23 @@ class BackoffTest {
             assertThat(backoff.attempt(List.of(THREE), later)).isEmpty();
         }
     }
+
+    @Test
+    void addressesThatWereForgottenAreNotKeptAnyLonger() {
+        for (int i = 0; i < 1000; i++) {
+            backoff.attempt(List.of(new Limit("stranger " + i, 3, Duration.ofSeconds(10))), START);
+        }
+        backoff.attempt(List.of(THREE), START.plus(Duration.ofHours(25)));
+
+        assertThat(backoff.size()).isEqualTo(1);
+    }
+
+    @Test
+    void noMoreAddressesAreKeptThanThereIsRoomFor() {
+        for (int i = 0; i < 50_000; i++) {
+            backoff.attempt(List.of(new Limit("stranger " + i, 3, Duration.ofSeconds(10))), START);
+        }
+
+        assertThat(backoff.size()).isEqualTo(20_000);
+    }
 }

@@ -15,6 +15,9 @@ public interface LinkQueries extends GenericRepository<StoredAccount, String> {
     @Query(value = "link/make", readOnly = false)
     void make(String mark, String account, long until);
 
+    @Query(value = "link/forget-over", readOnly = false)
+    void forgetOver(long now);
+
     @Query(value = "link/remove", readOnly = false)
     void remove(String account);
 }

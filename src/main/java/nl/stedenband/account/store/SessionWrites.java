@@ -17,6 +17,10 @@ public interface SessionWrites extends GenericRepository<StoredSession, String> 
     @Query(value = "session/end", readOnly = false)
     void end(String mark);
 
+    /** @param seenAfter one that was last used before is over */
+    @Query(value = "session/forget-over", readOnly = false)
+    void forgetOver(long now, long seenAfter);
+
     /** @param but the mark of the one that goes on; empty for none */
     @Query(value = "session/end-all", readOnly = false)
     void endAll(String account, String but);

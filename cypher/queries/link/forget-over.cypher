@@ -1,0 +1,5 @@
+// All links that are too old to be used are forgotten, to whatever account.
+CYPHER replan=skip
+MATCH (link:OneTimeLink)
+WHERE link.until <= $now
+DELETE link
