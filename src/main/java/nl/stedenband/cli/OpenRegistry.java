@@ -32,6 +32,8 @@ final class OpenRegistry implements AutoCloseable {
     private static final Duration PATIENCE_WITH_OURS = Duration.ofMinutes(3);
 
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final String SPOOL_FOLDER = "stedenband.spool.folder";
+    private static final String SPOOL_VARIABLE = "STEDENBAND_SPOOL_FOLDER";
 
     private final Optional<LocalNeo4j> local;
     private final DatabaseAddress address;
@@ -154,6 +156,9 @@ final class OpenRegistry implements AutoCloseable {
             CustomQuestionFolder.folder(environment).ifPresent(folder -> all.put(Traversals.FOLDER, folder.toString()));
             Optional.ofNullable(environment.get(ThesaurusFile.VARIABLE))
                     .ifPresent(file -> all.put(ThesaurusFile.FILE, file));
+            if (local.isPresent() && !environment.containsKey(SPOOL_VARIABLE)) {
+                all.put(SPOOL_FOLDER, HomeFolder.of(environment).spool().toString());
+            }
             InstallationSecret.of(environment).ifPresent(secret -> all.put(InstallationKeys.PROPERTY, secret));
             OpenRegistry registry = new OpenRegistry(local, address, context(address, all));
             // a file that contradicts itself is told before anything is done

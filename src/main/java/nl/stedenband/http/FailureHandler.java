@@ -8,6 +8,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.List;
+import nl.stedenband.exporting.SpoolFull;
 import nl.stedenband.graph.GraphUnavailable;
 import nl.stedenband.graph.QuestionTooCostly;
 import nl.stedenband.graph.TooManyExports;
@@ -37,7 +38,7 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
             LOG.warn("{} {}: {}", request.getMethod(), request.getPath(), failure.getMessage());
             return errorResponses.write(request, unavailable("too-costly"), failure.getMessage(), List.of());
         }
-        if (failure instanceof TooManyExports) {
+        if (failure instanceof TooManyExports || failure instanceof SpoolFull) {
             LOG.info("{} {} is to come back: {}", request.getMethod(), request.getPath(), failure.toString());
             return errorResponses.write(
                     request,

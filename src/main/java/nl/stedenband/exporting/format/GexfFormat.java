@@ -17,6 +17,11 @@ import nl.stedenband.registry.traversal.TableMetadata;
  */
 @Singleton
 final class GexfFormat implements TableFormat {
+    private final SpoolFolder spoolFolder;
+
+    GexfFormat(SpoolFolder spoolFolder) {
+        this.spoolFolder = spoolFolder;
+    }
 
     @Override
     public String name() {
@@ -40,6 +45,6 @@ final class GexfFormat implements TableFormat {
 
     @Override
     public TableWriter open(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) throws IOException {
-        return new GexfTableWriter(tableMetadata, tableThings, out);
+        return new GexfTableWriter(tableMetadata, tableThings, spoolFolder, out);
     }
 }

@@ -31,7 +31,8 @@ final class GexfTableWriter implements TableWriter, NetworkSink {
     private final RowNetwork network;
     private boolean areNodesWritten;
 
-    GexfTableWriter(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) throws IOException {
+    GexfTableWriter(TableMetadata tableMetadata, TableThings tableThings, SpoolFolder spoolFolder, OutputStream out)
+            throws IOException {
         this.fields = FlatField.of(tableMetadata.columns());
         this.tableThings = tableThings;
         this.held = DateSpan.of(tableMetadata.columns(), "since", "until");
@@ -46,7 +47,7 @@ final class GexfTableWriter implements TableWriter, NetworkSink {
         }
         nodes.start("nodes");
         this.network = new RowNetwork(tableMetadata, this);
-        this.spool = new Spool();
+        this.spool = spoolFolder.open();
         this.edges = new XmlOut(spool.in());
     }
 

@@ -5,22 +5,24 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import nl.stedenband.exporting.SpoolFull;
 
 /** Bytes put aside in a temporary file. The file has no name from the start, or goes with the program, however that ends. */
 final class Spool implements Closeable {
     private static final int PIECE = 1 << 16;
 
     private final FileChannel file;
+    private final SpoolFolder folder;
     private final OutputStream in;
+    private long put;
     private long given;
 
-    Spool() throws IOException {
-        Path path = Files.createTempFile("stedenband-", ".spool");
+    Spool(Path path, SpoolFolder folder) throws IOException {
+        this.folder = folder;
         try {
             file = FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
@@ -28,10 +30,14 @@ final class Spool implements Closeable {
             Files.deleteIfExists(path);
             throw e;
         }
-        in = new BufferedOutputStream(Channels.newOutputStream(file), PIECE);
+        in = new BufferedOutputStream(new ToFile(), PIECE);
     }
 
-    /** Where to put them. */
+    /**
+     * Where to put them.
+     *
+     * @return fails with {@link SpoolFull} when there is no room for more
+     */
     OutputStream in() {
         return in;
     }
@@ -54,6 +60,30 @@ final class Spool implements Closeable {
 
     @Override
     public void close() throws IOException {
+        folder.giveBack(put);
+        put = 0;
         file.close();
+    }
+
+    private final class ToFile extends OutputStream {
+
+        @Override
+        public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            folder.take(length);
+            put += length;
+            ByteBuffer piece = ByteBuffer.wrap(bytes, offset, length);
+            try {
+                while (piece.hasRemaining()) {
+                    file.write(piece);
+                }
+            } catch (IOException e) {
+                throw new SpoolFull(e);
+            }
+        }
     }
 }

@@ -37,6 +37,11 @@ public record HomeFolder(Path path) {
         return path.resolve("neo4j");
     }
 
+    /** Where exports are put aside while they are made; not there before the first. */
+    public Path spool() {
+        return path.resolve("spool");
+    }
+
     Path passwordFile() {
         return path.resolve("neo4j-password");
     }
