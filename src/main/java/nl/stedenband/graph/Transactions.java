@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -22,12 +25,9 @@ import org.neo4j.driver.exceptions.RetryableException;
  */
 @Singleton
 public final class Transactions {
-    private static final SessionConfig READ =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-    private static final SessionConfig WRITE =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.WRITE).build();
-
     private final CurrentDriver driver;
+    private final SessionConfig reading;
+    private final SessionConfig writing;
     private final Duration questionTime;
     private final TransactionConfig ofQuestions;
     private final TransactionConfig ofExports;
@@ -35,6 +35,12 @@ public final class Transactions {
 
     Transactions(CurrentDriver driver, Neo4jConfiguration neo4j) {
         this.driver = driver;
+        // of a cluster's servers one that is behind what this process last wrote or read waits until it isn't
+        BookmarkManager seen =
+                BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+        SessionConfig.Builder session = SessionConfig.builder().withBookmarkManager(seen);
+        reading = session.withDefaultAccessMode(AccessMode.READ).build();
+        writing = session.withDefaultAccessMode(AccessMode.WRITE).build();
         questionTime = neo4j.questionTime();
         ofQuestions = TransactionConfig.builder().withTimeout(questionTime).build();
         ofExports = TransactionConfig.builder().withTimeout(neo4j.exportTime()).build();
@@ -55,7 +61,7 @@ public final class Transactions {
         if (current.get() != null) {
             return work.get();
         }
-        return inSession(WRITE, session -> session.executeWrite(transaction -> bound(transaction, work)));
+        return inSession(writing, session -> session.executeWrite(transaction -> bound(transaction, work)));
     }
 
     /** Every query of the work sees the same transaction. */
@@ -63,7 +69,7 @@ public final class Transactions {
         if (current.get() != null) {
             return work.get();
         }
-        return inSession(READ, session -> session.executeRead(transaction -> bound(transaction, work)));
+        return inSession(reading, session -> session.executeRead(transaction -> bound(transaction, work)));
     }
 
     /** Runs one query that writes in the transaction of the caller, else in one of its own. */
@@ -81,7 +87,7 @@ public final class Transactions {
             return query.apply(current.get());
         }
         try {
-            return inSession(READ, query::apply);
+            return inSession(reading, query::apply);
         } catch (Neo4jException e) {
             if (e instanceof RetryableException) {
                 return read(() -> query.apply(current.get()));
@@ -109,13 +115,13 @@ public final class Transactions {
     /** Runs it again, under the same limits, only where the server couldn't finish it for a reason that passes. */
     private <T> T limited(Function<SimpleQueryRunner, T> query) {
         try {
-            return inSession(READ, session -> query.apply(new LimitedQueries(session, ofQuestions)));
+            return inSession(reading, session -> query.apply(new LimitedQueries(session, ofQuestions)));
         } catch (Neo4jException e) {
             if (QuestionTooCostly.isReasonOf(e) || !(e instanceof RetryableException)) {
                 throw e;
             }
         }
-        return inSession(READ, session -> session.executeRead(query::apply, ofQuestions));
+        return inSession(reading, session -> session.executeRead(query::apply, ofQuestions));
     }
 
     /** The rows of one query for somebody who takes them one by one, in a session that they close; they have longer for it. */
@@ -134,7 +140,7 @@ public final class Transactions {
 
     /** A session for rows that are used while they are fetched, and so can't be fetched again; whoever asks for it closes it. */
     public Session readingSession() {
-        return driver.get().session(READ);
+        return driver.get().session(reading);
     }
 
     private <T> T inSession(SessionConfig access, Function<Session, T> work) {
