@@ -36,6 +36,12 @@ final class Service implements AutoCloseable {
         return new Service(TestService.running());
     }
 
+    /** Another one on the graph that all tests share, which who starts it closes. */
+    static Service onSharedGraph() {
+        return new Service(
+                TestService.start(TestGraph.properties(TestGraph.shared().address())));
+    }
+
     /** With no more patience than users have. */
     static Service impatientOn(DatabaseAddress database) {
         Map<String, Object> properties = new HashMap<>(TestGraph.properties(database));
