@@ -10,6 +10,7 @@ import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import nl.stedenband.http.RequestId;
 
 /** The version on every response of the interface, and leave for scripts of all sites to read it. Outermost but for security. */
 @ServerFilter({Api.ROOT, Api.ROOT + "/**"})
@@ -21,7 +22,7 @@ final class ApiHeadersFilter implements Ordered {
         MutableHttpHeaders headers = response.getHeaders();
         headers.set("API-Version", Api.VERSION);
         headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "API-Version, ETag, Link");
+        headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "API-Version, ETag, Link, " + RequestId.HEADER);
         headers.set(HttpHeaders.VARY, varying(headers.get(HttpHeaders.VARY)));
         if (!headers.contains(POLICY)) {
             headers.set(POLICY, "default-src 'none'; frame-ancestors 'none'");

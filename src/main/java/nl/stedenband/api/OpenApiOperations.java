@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.stedenband.http.RequestId;
 
 /** Completes operations of the OpenAPI document with what many of them share: parameters, answers, headers and examples. */
 final class OpenApiOperations {
@@ -95,7 +96,9 @@ final class OpenApiOperations {
             answer.put("description", operation.getOrDefault("summary", ""));
         }
         Map<String, Object> headers = new LinkedHashMap<>(object(answer, "headers"));
-        headers.put("API-Version", Map.of("$ref", HEADER + "API-Version"));
+        for (String name : List.of("API-Version", RequestId.HEADER)) {
+            headers.put(name, Map.of("$ref", HEADER + name));
+        }
         answer.put("headers", headers);
         return answer;
     }

@@ -6,6 +6,7 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.stedenband.http.ErrorFormat;
+import nl.stedenband.http.RequestId;
 import nl.stedenband.registry.InvalidQuestion;
 
 /** Tells errors of the interface as problems. */
@@ -33,6 +34,7 @@ final class ProblemFormat implements ErrorFormat {
                 response.code(),
                 detail,
                 request.getUri().getRawPath(),
+                RequestId.of(request),
                 mistakes.stream().map(Problem.Mistake::of).toList());
         return response.contentType(PROBLEM_JSON).body(problem);
     }

@@ -133,7 +133,7 @@ class HttpRulesTest {
 
     private static Map<String, List<String>> headers(HttpResponse<String> response) {
         Map<String, List<String>> headers = new HashMap<>(response.headers().map());
-        headers.keySet().removeAll(List.of("date", "connection"));
+        headers.keySet().removeAll(List.of("date", "connection", "x-request-id"));
         return headers;
     }
 
@@ -300,7 +300,7 @@ class HttpRulesTest {
                 .containsEntry("access-control-allow-origin", List.of("*"))
                 .containsEntry("x-content-type-options", List.of("nosniff"))
                 .containsEntry("x-frame-options", List.of("DENY"))
-                .containsKeys("cache-control", "strict-transport-security", "referrer-policy");
+                .containsKeys("cache-control", "strict-transport-security", "referrer-policy", "x-request-id");
         assertThat(response.headers().firstValue("content-security-policy").orElseThrow())
                 .contains("frame-ancestors 'none'");
     }
@@ -309,6 +309,9 @@ class HttpRulesTest {
         assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         assertThat(service.json(response).members())
                 .containsEntry("status", status)
+                .containsEntry(
+                        "requestId",
+                        response.headers().firstValue("X-Request-Id").orElseThrow())
                 .containsKeys("type", "title", "detail", "instance", "errors");
     }
 

@@ -2,12 +2,14 @@ package nl.stedenband.web.page;
 
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import nl.stedenband.http.ErrorFormat;
+import nl.stedenband.http.RequestId;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
 /** Tells readers of errors on pages in their language, wherever no other format is asked for. */
@@ -31,7 +33,7 @@ final class PageErrors implements ErrorFormat, Ordered {
     public MutableHttpResponse<?> write(
             HttpRequest<?> request, MutableHttpResponse<?> response, String detail, List<Mistake> mistakes) {
         String text = response.getAttribute(ErrorFormat.TEXT, String.class).orElseGet(() -> text(response.code()));
-        ErrorPage page = new ErrorPage(response.code(), text, mistakes);
+        ErrorPage page = new ErrorPage(response.code(), text, RequestId.of(request), mistakes);
         return response.contentType(HTML).body(pages.renderWithoutGraph("error/page", page, request));
     }
 
@@ -49,7 +51,14 @@ final class PageErrors implements ErrorFormat, Ordered {
      *
      * @param status of the response
      * @param text what the texts on it are called
+     * @param requestId what the log calls the request
      * @param mistakes in the question, where that is what was wrong
      */
-    public record ErrorPage(int status, String text, List<Mistake> mistakes) {}
+    public record ErrorPage(int status, String text, String requestId, List<Mistake> mistakes) {
+
+        /** Whether the log has more about it. */
+        public boolean isLogged() {
+            return status >= HttpStatus.INTERNAL_SERVER_ERROR.getCode();
+        }
+    }
 }
