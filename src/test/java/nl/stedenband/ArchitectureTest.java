@@ -74,6 +74,9 @@ final class ArchitectureTest {
     static final ArchRule accountsUseDomainGraphAndHttp = looksOnlyAt("account", "registry", "graph", "http");
 
     @ArchTest
+    static final ArchRule monitoringUsesTheGraphAndAccounts = looksOnlyAt("monitoring", "graph", "account");
+
+    @ArchTest
     static final ArchRule accountsKnowHttpOnlyWhereTheyAreAskedOverIt = noClasses()
             .that(resideInAPackage("nl.stedenband.account..")
                     .and(resideOutsideOfPackages("nl.stedenband.account.http..", "nl.stedenband.account.provider..")))

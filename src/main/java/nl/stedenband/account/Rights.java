@@ -14,5 +14,8 @@ public final class Rights {
     /** Of who signed in by all that the account asks for, in person: a program with a token may not change the account itself. */
     public static final String OWN_ACCOUNT = "own-account";
 
+    /** Of the program that collects metrics; no account has it. */
+    public static final String METRICS = "metrics";
+
     private Rights() {}
 }

@@ -27,6 +27,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The registry for the time of a command: the database and the application over it. */
 final class OpenRegistry implements AutoCloseable {
+    /** Whether what happens is counted for somebody who asks for it. */
+    static final String METRICS = "micronaut.metrics.enabled";
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** A database that we started ourselves does answer, on a busy machine perhaps later than a driver expects. */
     private static final Duration PATIENCE_WITH_OURS = Duration.ofMinutes(3);
@@ -172,6 +175,8 @@ final class OpenRegistry implements AutoCloseable {
 
     private static ApplicationContext context(DatabaseAddress address, Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(properties);
+        // a command is over before anybody asks
+        all.putIfAbsent(METRICS, false);
         all.put("neo4j.uri", address.uri().toString());
         all.put("neo4j.user", address.user());
         all.put("neo4j.password", address.password());

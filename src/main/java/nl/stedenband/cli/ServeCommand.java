@@ -1,5 +1,6 @@
 package nl.stedenband.cli;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -66,11 +67,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         requireFreePort();
-        try (OpenRegistry registry =
-                OpenRegistry.own(environment, "serve", Map.of("micronaut.server.port", port), this::store)) {
+        Map<String, Object> properties = Map.of("micronaut.server.port", port, OpenRegistry.METRICS, true);
+        try (OpenRegistry registry = OpenRegistry.own(environment, "serve", properties, this::store)) {
             Runtime.getRuntime().addShutdownHook(new Thread(registry::close, "stop-serving"));
             // made while the database starts
             EmbeddedServer server = registry.bean(EmbeddedServer.class);
+            registry.bean(MeterRegistry.class);
             registry.awaitReady();
             CustomQuestionFolder.check(registry);
             ReferenceData reference = registry.bean(ReferenceData.class);

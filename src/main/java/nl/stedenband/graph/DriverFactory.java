@@ -10,10 +10,17 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.observation.metrics.MetricsObservationProvider;
 
 /** Makes the drivers of the application: one for all work, and one that only asks whether the database lives. */
 @Factory
 final class DriverFactory {
+
+    /** Counts the connections of the driver. */
+    @Singleton
+    MetricsObservationProvider connectionCounts() {
+        return MetricsObservationProvider.newInstance();
+    }
 
     /**
      * Every wait for a connection is short: a request says within seconds that the database is away, and the next one finds it back.
@@ -22,7 +29,7 @@ final class DriverFactory {
      */
     @Singleton
     @Bean(preDestroy = "close")
-    CurrentDriver currentDriver(Neo4jConfiguration neo4j) {
+    CurrentDriver currentDriver(Neo4jConfiguration neo4j, MetricsObservationProvider connectionCounts) {
         long patience = neo4j.patience().toMillis();
         long oneTry = patience * 3 / 10;
         Config config = Config.builder()
@@ -31,6 +38,7 @@ final class DriverFactory {
                 .withMaxTransactionRetryTime(oneTry, TimeUnit.MILLISECONDS)
                 .withMaxConnectionPoolSize(neo4j.poolSize())
                 .withUserAgent("stedenband")
+                .withObservationProvider(connectionCounts)
                 .build();
         return new CurrentDriver(() -> open(neo4j, config));
     }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
@@ -25,6 +26,13 @@ public final class KeptByVersion<K, V> {
     private record VersionedKey<K>(String version, K key) {}
 
     /**
+     * A value that was asked for.
+     *
+     * @param wasKept whether it was there, or was being computed for another caller already
+     */
+    public record Found<V>(V value, boolean wasKept) {}
+
+    /**
      * @param name by which operators know it
      * @param mostWeight of all values together; when it is exceeded, values go that are asked for seldom and were not asked for lately
      * @param weight of a value; while it is computed it has none
@@ -42,6 +50,16 @@ public final class KeptByVersion<K, V> {
     /** The value that is kept; else it is computed, on the thread of the first who asks. */
     public V get(String version, K key, Supplier<V> compute) {
         return await(begin(version, key, compute, Runnable::run));
+    }
+
+    /** The same, and whether it was kept. */
+    public Found<V> find(String version, K key, Supplier<V> compute) {
+        AtomicBoolean isComputed = new AtomicBoolean();
+        V value = get(version, key, () -> {
+            isComputed.set(true);
+            return compute.get();
+        });
+        return new Found<>(value, !isComputed.get());
     }
 
     /** The value that is kept or will be; computing it is begun where nobody has. */

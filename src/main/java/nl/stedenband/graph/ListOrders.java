@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.stedenband.graph.KeptByVersion.Found;
 import nl.stedenband.graph.VersionQueries.GraphVersion;
 import org.neo4j.driver.Record;
 
@@ -43,27 +44,27 @@ public final class ListOrders implements MeasuredCaches {
      * @param parameters of the query
      * @param reading reads rows by an order
      */
-    <T> T read(String query, Map<String, Object> parameters, Function<ListOrder, ReadRows<T>> reading) {
+    <T> T read(String query, Map<String, Object> parameters, Function<Found<ListOrder>, ReadRows<T>> reading) {
         if (!transactions.isOpen()) {
             ReadRows<T> read = reading.apply(kept(kept, query, parameters, () -> order(query, parameters)));
             if (read.areAll()) {
                 return read.rows();
             }
         }
-        return reading.apply(order(query, parameters)).rows();
+        return reading.apply(new Found<>(order(query, parameters), false)).rows();
     }
 
     /** The row of a query that counts a list which is too long for its order to be kept. */
-    Record total(String query, Map<String, Object> parameters) {
+    Found<Record> total(String query, Map<String, Object> parameters) {
         Supplier<Record> counting = () ->
                 transactions.answering(runner -> runner.run(query, parameters).single());
-        return transactions.isOpen() ? counting.get() : kept(totals, query, parameters, counting);
+        return transactions.isOpen() ? new Found<>(counting.get(), false) : kept(totals, query, parameters, counting);
     }
 
-    private <T> T kept(
+    private <T> Found<T> kept(
             KeptByVersion<Question, T> before, String query, Map<String, Object> parameters, Supplier<T> reading) {
         GraphVersion version = versions.whole();
-        return before.get(version.ofThisDatabase(), new Question(query, version.withKnownSince(parameters)), reading);
+        return before.find(version.ofThisDatabase(), new Question(query, version.withKnownSince(parameters)), reading);
     }
 
     @Override

@@ -13,14 +13,21 @@ import org.neo4j.driver.Record;
  *
  * @param cursors the place of each row
  * @param hasNext whether there are rows after these
+ * @param wasKept whether the order of the list, or how many rows it has, was kept from before
  */
-record ListedRows<T>(List<T> content, Pageable pageable, List<Pageable.Cursor> cursors, long totalSize, boolean hasNext)
+public record ListedRows<T>(
+        List<T> content,
+        Pageable pageable,
+        List<Pageable.Cursor> cursors,
+        long totalSize,
+        boolean hasNext,
+        boolean wasKept)
         implements CursoredPage<T> {
     private static final String POSITION = "position";
 
     /** A page behind the end of a list. */
     static <T> ListedRows<T> none(Pageable pageable, long total) {
-        return new ListedRows<>(List.of(), pageable, List.of(), total, false);
+        return new ListedRows<>(List.of(), pageable, List.of(), total, false, false);
     }
 
     /** @param rows one more than the page has, where there is one more */
@@ -33,12 +40,19 @@ record ListedRows<T>(List<T> content, Pageable pageable, List<Pageable.Cursor> c
                         .map(row -> Pageable.Cursor.of(row.get(POSITION).asList()))
                         .toList(),
                 total,
-                rows.size() > ofPage.size());
+                rows.size() > ofPage.size(),
+                false);
+    }
+
+    /** The same page, of which is known whether the order or total was kept. */
+    ListedRows<T> with(boolean kept) {
+        return new ListedRows<>(content, pageable, cursors, totalSize, hasNext, kept);
     }
 
     @Override
     public <R> CursoredPage<R> map(Function<T, R> function) {
-        return new ListedRows<>(content.stream().map(function).toList(), pageable, cursors, totalSize, hasNext);
+        return new ListedRows<>(
+                content.stream().map(function).toList(), pageable, cursors, totalSize, hasNext, wasKept);
     }
 
     @Override

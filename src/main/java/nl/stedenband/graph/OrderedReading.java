@@ -29,7 +29,8 @@ record OrderedReading<T>(
     private static final int ROWS_AT_ONCE = 500;
 
     CursoredPage<T> page(Pageable page, Transactions transactions) {
-        return orders.read(order, asked(), listOrder -> {
+        return orders.read(order, asked(), found -> {
+            ListOrder listOrder = found.value();
             long first = page.cursor()
                     .map(after -> (long) listOrder.upTo(after.elements()))
                     .orElseGet(page::getOffset);
@@ -43,14 +44,16 @@ record OrderedReading<T>(
                             .map(place -> Pageable.Cursor.of(place.position()))
                             .toList(),
                     listOrder.size(),
-                    first + places.size() < listOrder.size());
+                    first + places.size() < listOrder.size(),
+                    found.wasKept());
             return new ReadRows<>(rows, read.size() == places.size());
         });
     }
 
     /** Each row in its order, read some hundred at a time; what goes while they are read is left out. */
     AllRows<T> all(Transactions transactions) {
-        List<Place> places = orders.read(order, asked(), listOrder -> new ReadRows<>(listOrder.places(), true));
+        List<Place> places = orders.read(
+                order, asked(), found -> new ReadRows<>(found.value().places(), true));
         Iterator<Record> records = Stream.iterate(0, from -> from < places.size(), from -> from + ROWS_AT_ONCE)
                 .flatMap(from ->
                         read(places.subList(from, Math.min(places.size(), from + ROWS_AT_ONCE)), transactions).stream())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.stedenband.graph.KeptByVersion.Found;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
@@ -32,10 +33,11 @@ record PageReading<T>(String rows, String count, Map<String, Object> parameters,
     CursoredPage<T> pageWithKeptTotal(Pageable page, ListOrders orders, Transactions transactions) {
         Map<String, Object> asked = new HashMap<>(parameters);
         asked.keySet().removeAll(List.of(LIMIT, AFTER));
-        return counted(page, orders.total(count, asked), transactions);
+        Found<Record> total = orders.total(count, asked);
+        return counted(page, total.value(), transactions).with(total.wasKept());
     }
 
-    private CursoredPage<T> counted(Pageable page, Record counted, Transactions transactions) {
+    private ListedRows<T> counted(Pageable page, Record counted, Transactions transactions) {
         long total = counted.get(0).asLong();
         Map<String, Object> ofPage = new HashMap<>(parameters);
         ofPage.put(LIMIT, page.getSize() + 1);

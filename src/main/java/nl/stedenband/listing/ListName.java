@@ -42,6 +42,11 @@ public record ListName(String collection, String child, BilingualText title, Lis
         return child.isEmpty() ? collection : child;
     }
 
+    /** Of which there is one for each list, whatever thing it is of. */
+    String path() {
+        return child.isEmpty() ? collection : collection + '/' + child;
+    }
+
     BilingualText title(String id) {
         return id.isEmpty() ? title : new BilingualText(title.en() + ": " + id, title.nl() + ": " + id);
     }

@@ -1,5 +1,6 @@
 package nl.stedenband.listing;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.BeanContext;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
@@ -14,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import nl.stedenband.graph.AllRows;
+import nl.stedenband.graph.AnswerMetrics;
+import nl.stedenband.graph.AnswerMetrics.Brought;
 import nl.stedenband.graph.ExportSlots;
+import nl.stedenband.graph.ListedRows;
 import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.listing.ListColumns.ListColumn;
@@ -34,6 +38,7 @@ public final class ListReader {
     private final Thesaurus thesaurus;
     private final ExportSlots slots;
     private final RegistryClock clock;
+    private final AnswerMetrics metrics;
 
     ListReader(
             BeanContext beans,
@@ -41,13 +46,15 @@ public final class ListReader {
             VersionQueries versions,
             Thesaurus thesaurus,
             ExportSlots slots,
-            RegistryClock clock) {
+            RegistryClock clock,
+            MeterRegistry registry) {
         this.beans = beans;
         this.owners = owners;
         this.versions = versions;
         this.thesaurus = thesaurus;
         this.slots = slots;
         this.clock = clock;
+        metrics = new AnswerMetrics(registry, "list");
     }
 
     /**
@@ -62,7 +69,11 @@ public final class ListReader {
 
     /** A page of a list. */
     public <T> Page<T> page(RegistryList<T> list, ListQuestion asked, Pageable page) {
-        return rows(list.query(), asked, page);
+        return metrics.measure(
+                list.name().path(),
+                () -> rows(list.query(), asked, page),
+                rows -> new Brought(
+                        rows instanceof ListedRows<T> listed && listed.wasKept(), rows.getNumberOfElements()));
     }
 
     private <Q, T> Page<T> rows(ListQuery<Q, T> query, ListQuestion asked, Pageable page) {
@@ -109,8 +120,13 @@ public final class ListReader {
         ListQuestion question = of(id, list, read);
         List<ListColumn<T>> cells = list.columns().ofFiles(question.fields());
         TableMetadata tableMetadata = heading(list, question, cells, kept);
-        return slots.open(
-                () -> new Rows<>(tableMetadata, list.columns(), cells, page(list, question, Pageable.UNPAGED)));
+        return slots.open(() -> metrics.measureRows(
+                list.name().path(),
+                () -> new Rows<>(
+                        tableMetadata,
+                        list.columns(),
+                        cells,
+                        rows(list.query(), question, Pageable.UNPAGED))));
     }
 
     private <T> TableMetadata heading(

@@ -1,10 +1,10 @@
 package nl.stedenband.account.http;
 
 /** A token that was never given, was revoked, or is past its end. */
-final class InvalidAccessToken extends RuntimeException {
+public final class InvalidAccessToken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    InvalidAccessToken() {
+    public InvalidAccessToken() {
         super("This token is not one of ours, was revoked, or is past its end.");
     }
 }

@@ -24,11 +24,13 @@ class GraphDrawing {
     private final RecordedAssertions assertions;
     private final AssertionWrites things;
     private final DrawnGraph drawn;
+    private final DrawingMetrics metrics;
 
-    GraphDrawing(RecordedAssertions assertions, AssertionWrites things, DrawnGraph drawn) {
+    GraphDrawing(RecordedAssertions assertions, AssertionWrites things, DrawnGraph drawn, DrawingMetrics metrics) {
         this.assertions = assertions;
         this.things = things;
         this.drawn = drawn;
+        this.metrics = metrics;
     }
 
     /**
@@ -37,9 +39,10 @@ class GraphDrawing {
      * @return how many nodes and relationships were not as they should be
      */
     long draw(Collection<DrawingUnit> units, Geography geography, JustRecorded justRecorded) {
-        if (units.isEmpty()) {
-            return 0;
-        }
+        return units.isEmpty() ? 0 : metrics.measure(units, () -> drawUnits(units, geography, justRecorded));
+    }
+
+    private long drawUnits(Collection<DrawingUnit> units, Geography geography, JustRecorded justRecorded) {
         Map<String, List<Assertion>> byUnit = load(units, justRecorded.latest());
         Set<String> there = justRecorded.assertions().isEmpty()
                 ? units.stream().map(DrawingUnit::key).collect(Collectors.toSet())

@@ -1,5 +1,6 @@
 package nl.stedenband.graph.source;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.model.Page;
@@ -28,12 +29,29 @@ public interface ImportRunQueries extends GenericRepository<ImportRun, String> {
     @Query("import/finished-runs")
     List<FinishedRun> finishedRuns();
 
+    @Query("import/totals")
+    List<ReaderTotals> totals();
+
     /** All, in the order of the file, one by one; whoever asks closes them. */
     @Query("import/all-findings")
     Stream<KeptFinding> allFindings(String id);
 
     @Query("registry/reference")
     Optional<String> reference();
+
+    /**
+     * What all runs of a reader came to.
+     *
+     * @param millis that they took
+     * @param latest when the last of them ended, in milliseconds since 1970
+     * @param rows of all files
+     * @param refused rows of which nothing was stored
+     * @param recorded assertions that were new
+     * @param known assertions that were recorded before
+     */
+    @Introspected
+    record ReaderTotals(
+            String importer, long runs, long millis, long latest, long rows, long refused, long recorded, long known) {}
 
     /** A finding as it is kept. */
     @Serdeable

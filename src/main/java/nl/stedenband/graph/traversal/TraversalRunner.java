@@ -1,16 +1,17 @@
 package nl.stedenband.graph.traversal;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import nl.stedenband.graph.AnswerMetrics;
+import nl.stedenband.graph.AnswerMetrics.Brought;
 import nl.stedenband.graph.CacheFigures;
 import nl.stedenband.graph.ExportSlots;
 import nl.stedenband.graph.KeptByVersion;
+import nl.stedenband.graph.KeptByVersion.Found;
 import nl.stedenband.graph.MeasuredCaches;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.VersionQueries.GraphVersion;
@@ -18,11 +19,9 @@ import nl.stedenband.graph.VersionedReading;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.traversal.Answer;
-import nl.stedenband.registry.traversal.AnswerCounts;
 import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.Traversal;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 
@@ -37,6 +36,7 @@ public class TraversalRunner implements MeasuredCaches {
     private final VersionedReading versions;
     private final ThemeParameters themes;
     private final ExportSlots slots;
+    private final AnswerMetrics metrics;
     private final KeptByVersion<Asked, RowsOfPage> kept =
             new KeptByVersion<>("answers", MOST_VALUES, RowsOfPage::weight);
 
@@ -45,12 +45,14 @@ public class TraversalRunner implements MeasuredCaches {
             Transactions transactions,
             VersionedReading versions,
             ThemeParameters themes,
-            ExportSlots slots) {
+            ExportSlots slots,
+            MeterRegistry registry) {
         this.reader = reader;
         this.transactions = transactions;
         this.versions = versions;
         this.themes = themes;
         this.slots = slots;
+        metrics = new AnswerMetrics(registry, "question");
     }
 
     /**
@@ -62,28 +64,39 @@ public class TraversalRunner implements MeasuredCaches {
      */
     public Answer ask(Traversal traversal, Map<String, List<String>> asked) {
         Question question = reader.read(traversal, asked);
-        Answer answer = answer(question);
-        if (answer.counts().rows() > 0) {
+        return metrics.measure(
+                        traversal.name(),
+                        () -> settled(question),
+                        found -> new Brought(
+                                found.wasKept(), found.value().counts().rows()))
+                .value();
+    }
+
+    /** Of a question that brings nothing it is looked whether what it names is there. */
+    private Found<Answer> settled(Question question) {
+        Found<Answer> answer = answer(question);
+        if (answer.value().counts().rows() > 0) {
             return answer;
         }
         Question settled = reader.settle(question);
         return settled.equals(question) ? answer : answer(settled);
     }
 
-    private Answer answer(Question question) {
+    private Found<Answer> answer(Question question) {
         return versions.readAt(version -> {
-            RowsOfPage found = transactions.isOpen()
-                    ? read(question)
-                    : kept.get(version.ofThisDatabase(), Asked.of(question, version), () -> read(question));
-            return new Answer(
+            Found<RowsOfPage> found = transactions.isOpen()
+                    ? new Found<>(read(question), false)
+                    : kept.find(version.ofThisDatabase(), Asked.of(question, version), () -> read(question));
+            Answer answer = new Answer(
                     question.traversal(),
                     question.asked(),
                     question.viewpoint().knownOn(),
                     versions.knownOn(question.viewpoint().knownOn(), version),
-                    found.counts(),
+                    found.value().counts(),
                     question.page(),
                     question.pageSize(),
-                    found.rows());
+                    found.value().rows());
+            return new Found<>(answer, found.wasKept());
         });
     }
 
@@ -103,37 +116,14 @@ public class TraversalRunner implements MeasuredCaches {
         }
     }
 
-    private record RowsOfPage(AnswerCounts counts, List<List<Object>> rows) {
-        int weight() {
-            return 1
-                    + rows.stream()
-                            .flatMap(List::stream)
-                            .mapToInt(RowsOfPage::valuesIn)
-                            .sum();
-        }
-
-        private static int valuesIn(Object value) {
-            return value instanceof Collection<?> several ? 1 + several.size() : 1;
-        }
-    }
-
     private RowsOfPage read(Question question) {
-        return transactions.answering(runner -> {
-            Stream<Record> records = runner
-                    .run(
-                            question.traversal().queryWith(question.values()),
-                            themes.with(question.traversal(), question.values()))
-                    .stream();
-            long first = (long) (question.page() - 1) * question.pageSize();
-            long last = first + question.pageSize();
-            List<List<Object>> page = new ArrayList<>();
-            AnswerCounts answerCounts = read(question, records, (number, row) -> {
-                if (first <= number && number < last) {
-                    page.add(row);
-                }
-            });
-            return new RowsOfPage(answerCounts, page);
-        });
+        return transactions.answering(runner -> RowsOfPage.of(
+                question,
+                runner
+                        .run(
+                                question.traversal().queryWith(question.values()),
+                                themes.with(question.traversal(), question.values()))
+                        .stream()));
     }
 
     /**
@@ -145,7 +135,7 @@ public class TraversalRunner implements MeasuredCaches {
      */
     public Table open(Traversal traversal, Map<String, List<String>> asked) {
         Question question = reader.settle(reader.read(traversal, asked));
-        return slots.open(() -> open(question));
+        return slots.open(() -> metrics.measureRows(traversal.name(), () -> open(question)));
     }
 
     private Table open(Question question) {
@@ -175,17 +165,5 @@ public class TraversalRunner implements MeasuredCaches {
         public void close() {
             session.close();
         }
-    }
-
-    private static AnswerCounts read(Question question, Stream<Record> records, NumberedRows rows) {
-        AnswerRowReader reading = new AnswerRowReader(question.traversal());
-        AnswerCounts.Counter counter = new AnswerCounts.Counter(question.traversal());
-        records.map(reading::read).forEach(row -> rows.take(counter.count(row), row));
-        return counter.counts();
-    }
-
-    private interface NumberedRows {
-        /** @param number of the row, counted from 0 */
-        void take(long number, List<Object> row);
     }
 }

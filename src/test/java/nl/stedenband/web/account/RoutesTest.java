@@ -48,6 +48,7 @@ class RoutesTest {
                 GET /en/sign-in/link isAnonymous()
                 GET /en/sign-in/second-factor isAnonymous()
                 GET /en/users admin
+                GET /metrics admin,metrics
                 GET /sign-in/back isAnonymous()
                 GET /v1/account isAuthenticated()
                 GET /v1/cases desk

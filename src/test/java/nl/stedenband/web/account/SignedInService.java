@@ -16,6 +16,7 @@ import nl.stedenband.web.Reader;
 /** The service with accounts on an empty registry, started once for all tests of a process. */
 public final class SignedInService {
     public static final String PASSWORD = "een olifant in de polder";
+    public static final String METRICS_TOKEN = "a token that is known to all tests";
     public static final Actor TEST = Actor.stranger("test");
 
     private static Reader reader;
@@ -29,6 +30,7 @@ public final class SignedInService {
             Map<String, Object> configuration =
                     new HashMap<>(LocalProvider.started().configuration());
             configuration.put("stedenband.client-address-header", Browser.ADDRESS);
+            configuration.put("stedenband.metrics.token", METRICS_TOKEN);
             reader = Reader.on(TestGraph.shared().address(), configuration);
             Runtime.getRuntime().addShutdownHook(new Thread(reader::close));
         }
