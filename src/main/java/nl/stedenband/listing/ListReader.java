@@ -123,10 +123,7 @@ public final class ListReader {
         return slots.open(() -> metrics.measureRows(
                 list.name().path(),
                 () -> new Rows<>(
-                        tableMetadata,
-                        list.columns(),
-                        cells,
-                        rows(list.query(), question, Pageable.UNPAGED))));
+                        tableMetadata, list.columns(), cells, rows(list.query(), question, Pageable.UNPAGED))));
     }
 
     private <T> TableMetadata heading(
