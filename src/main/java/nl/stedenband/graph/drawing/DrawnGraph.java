@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
-import nl.stedenband.registry.drawing.Drawing;
 import nl.stedenband.registry.drawing.DrawingUnit;
+import nl.stedenband.registry.drawing.DrawnUnit;
 import nl.stedenband.registry.drawing.EdgeType;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -46,12 +46,12 @@ class DrawnGraph {
      * Makes these the relationships of the units, and deletes what else the units have. One that is to be known until another moment stays
      * and is told so: who asks what was known before finds it all the time, also while this is committed.
      */
-    long replaceEdges(Map<DrawingUnit.Sort, List<String>> units, List<Drawing.Edge> edges) {
-        Map<Drawing.Edge, Integer> missing = new LinkedHashMap<>();
+    long replaceEdges(Map<DrawingUnit.Sort, List<String>> units, List<DrawnUnit.Edge> edges) {
+        Map<DrawnUnit.Edge, Integer> missing = new LinkedHashMap<>();
         edges.forEach(edge -> missing.merge(edge, 1, Integer::sum));
-        Map<Drawing.Edge, Deque<String>> superfluous = new LinkedHashMap<>();
+        Map<DrawnUnit.Edge, Deque<String>> superfluous = new LinkedHashMap<>();
         for (DrawingQueries.EdgeRow row : edgesOf(units)) {
-            Drawing.Edge there = new Drawing.Edge(
+            DrawnUnit.Edge there = new DrawnUnit.Edge(
                     EdgeType.valueOf(row.type()), row.from(), row.to(), new TreeMap<>(row.properties()));
             if (missing.merge(there, -1, Integer::sum) < 0) {
                 superfluous
@@ -86,20 +86,19 @@ class DrawnGraph {
         return some.size();
     }
 
-    private static Map<String, Object> row(Drawing.Edge edge) {
+    private static Map<String, Object> row(DrawnUnit.Edge edge) {
         return Map.of(
                 "type", edge.type().name(), "from", edge.from(), "to", edge.to(), "properties", edge.properties());
     }
 
     /** Gives the nodes these properties and no others. */
-    long replaceNodes(List<Drawing.Node> nodes) {
-        Map<String, Map<String, Object>> there = queries
-                .nodes(nodes.stream().map(Drawing.Node::key).toList())
-                .stream()
-                .collect(Collectors.toMap(
-                        DrawingQueries.NodeRow::key, row -> comparable(row.properties()), (a, b) -> a));
+    long replaceNodes(List<DrawnUnit.Node> nodes) {
+        Map<String, Map<String, Object>> there =
+                queries.nodes(nodes.stream().map(DrawnUnit.Node::key).toList()).stream()
+                        .collect(Collectors.toMap(
+                                DrawingQueries.NodeRow::key, row -> comparable(row.properties()), (a, b) -> a));
         List<Map<String, Object>> write = new ArrayList<>();
-        for (Drawing.Node node : nodes) {
+        for (DrawnUnit.Node node : nodes) {
             Map<String, Object> properties = new TreeMap<>(node.properties());
             properties.put("key", node.key());
             properties.put("id", ThingId.ofKey(node.key()).value());

@@ -14,8 +14,8 @@ import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
-import nl.stedenband.registry.drawing.Drawing;
 import nl.stedenband.registry.drawing.DrawingUnit;
+import nl.stedenband.registry.drawing.DrawnUnit;
 import nl.stedenband.registry.drawing.UnitDrawing;
 
 /** Draws units from the assertions that the graph has of them, and makes it hold what the drawing says. */
@@ -48,10 +48,10 @@ class GraphDrawing {
                 ? units.stream().map(DrawingUnit::key).collect(Collectors.toSet())
                 : Set.copyOf(byUnit.keySet());
         add(justRecorded.assertions(), units, geography, byUnit);
-        List<Drawing.Node> nodes = new ArrayList<>();
-        List<Drawing.Edge> edges = new ArrayList<>();
+        List<DrawnUnit.Node> nodes = new ArrayList<>();
+        List<DrawnUnit.Edge> edges = new ArrayList<>();
         for (DrawingUnit drawingUnit : units) {
-            Drawing drawing =
+            DrawnUnit drawing =
                     UnitDrawing.draw(drawingUnit, byUnit.getOrDefault(drawingUnit.key(), List.of()), geography);
             drawing.nodes().forEach(node -> nodes.add(owned(drawingUnit, node)));
             edges.addAll(drawing.edges());
@@ -117,7 +117,7 @@ class GraphDrawing {
         }
     }
 
-    private void ensurePartnerships(List<Drawing.Node> nodes) {
+    private void ensurePartnerships(List<DrawnUnit.Node> nodes) {
         List<Map<String, Object>> partnerships = nodes.stream()
                 .map(node -> ThingId.ofKey(node.key()))
                 .filter(id -> id.kind() == ThingKind.PARTNERSHIP)
@@ -137,12 +137,12 @@ class GraphDrawing {
     }
 
     /** A partnership's node belongs to its unit and goes with it; other things stay. */
-    private static Drawing.Node owned(DrawingUnit drawingUnit, Drawing.Node node) {
+    private static DrawnUnit.Node owned(DrawingUnit drawingUnit, DrawnUnit.Node node) {
         if (drawingUnit.sort() != DrawingUnit.Sort.PARTNERSHIP) {
             return node;
         }
         Map<String, Object> properties = new TreeMap<>(node.properties());
         properties.put("unit", drawingUnit.key());
-        return new Drawing.Node(node.key(), properties);
+        return new DrawnUnit.Node(node.key(), properties);
     }
 }

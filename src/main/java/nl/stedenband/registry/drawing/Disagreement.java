@@ -39,14 +39,14 @@ record Disagreement(String about, Assertion one, String says, Assertion other, S
         return all;
     }
 
-    Drawing.Edge edge(String unit, Map<String, Object> more) {
+    DrawnUnit.Edge edge(String unit, Map<String, Object> more) {
         Map<String, Object> properties = new TreeMap<>(more);
         properties.putAll(EdgeProperties.of(List.of(one, other)));
         properties.put("unit", unit);
         properties.put("about", about);
         properties.put("says", says);
         properties.put("against", against);
-        return new Drawing.Edge(EdgeType.CONTRADICTS, key(one), key(other), properties);
+        return new DrawnUnit.Edge(EdgeType.CONTRADICTS, key(one), key(other), properties);
     }
 
     private static void exclusive(String about, List<TimeClaims.Dated> claims, List<Disagreement> all) {

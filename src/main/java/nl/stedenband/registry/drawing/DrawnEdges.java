@@ -8,10 +8,10 @@ import java.util.TreeMap;
 
 /** Gathers the relationships of all windows and joins those that say the same in adjoining ones. */
 final class DrawnEdges {
-    private final Map<Drawing.Edge, List<KnowledgeWindow>> windows = new LinkedHashMap<>();
+    private final Map<DrawnUnit.Edge, List<KnowledgeWindow>> windows = new LinkedHashMap<>();
 
     /** Windows come by what was known, and within that by what was said. */
-    void add(KnowledgeWindow knowledgeWindow, Drawing.Edge edge) {
+    void add(KnowledgeWindow knowledgeWindow, DrawnUnit.Edge edge) {
         List<KnowledgeWindow> before = windows.computeIfAbsent(edge, any -> new ArrayList<>());
         int last = before.size() - 1;
         if (last >= 0 && before.get(last).isFollowedInPrintBy(knowledgeWindow)) {
@@ -21,15 +21,15 @@ final class DrawnEdges {
         }
     }
 
-    List<Drawing.Edge> inWindows() {
-        List<Drawing.Edge> all = new ArrayList<>();
+    List<DrawnUnit.Edge> inWindows() {
+        List<DrawnUnit.Edge> all = new ArrayList<>();
         windows.forEach((edge, when) -> joinedInTime(when).forEach(knowledgeWindow -> {
             Map<String, Object> properties = new TreeMap<>(edge.properties());
             properties.put("knownFrom", knowledgeWindow.knownFrom());
             properties.put("knownTo", knowledgeWindow.knownTo());
             properties.put("saidFrom", knowledgeWindow.saidFrom());
             properties.put("saidTo", knowledgeWindow.saidTo());
-            all.add(new Drawing.Edge(edge.type(), edge.from(), edge.to(), properties));
+            all.add(new DrawnUnit.Edge(edge.type(), edge.from(), edge.to(), properties));
         }));
         return all;
     }

@@ -13,7 +13,7 @@ import nl.stedenband.registry.ThingId;
 final class MembershipDrawing {
     private MembershipDrawing() {}
 
-    static Drawing draw(String unit, List<Assertion> assertions, Geography geography) {
+    static DrawnUnit draw(String unit, List<Assertion> assertions, Geography geography) {
         DrawnEdges drawnEdges = new DrawnEdges();
         for (KnowledgeWindow.View view : KnowledgeWindow.on(assertions)) {
             CertaintyTimeline certaintyTimeline = new CertaintyTimeline(view.live());
@@ -32,7 +32,7 @@ final class MembershipDrawing {
                     properties.putAll(EdgeProperties.of(days));
                     drawnEdges.add(
                             view.window(),
-                            new Drawing.Edge(EdgeType.MEMBER_OF, member.key(), network.key(), properties));
+                            new DrawnUnit.Edge(EdgeType.MEMBER_OF, member.key(), network.key(), properties));
                 });
             }
             for (Disagreement disagreement : Disagreement.in(certaintyTimeline)) {
@@ -41,7 +41,7 @@ final class MembershipDrawing {
                         disagreement.edge(unit, Map.of("member", member.key(), "network", network.key())));
             }
         }
-        return Drawing.of(List.of(), drawnEdges.inWindows());
+        return DrawnUnit.of(List.of(), drawnEdges.inWindows());
     }
 
     /** One assertion can name several members; each is a unit of its own. */

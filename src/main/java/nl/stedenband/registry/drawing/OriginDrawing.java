@@ -17,7 +17,7 @@ final class OriginDrawing {
 
     private OriginDrawing() {}
 
-    static Drawing draw(String unit, List<Assertion> assertions) {
+    static DrawnUnit draw(String unit, List<Assertion> assertions) {
         DrawnEdges drawnEdges = new DrawnEdges();
         for (KnowledgeWindow.View view : KnowledgeWindow.on(assertions)) {
             Map<String, List<Assertion>> byYear = new TreeMap<>();
@@ -26,11 +26,11 @@ final class OriginDrawing {
                     .add(assertion));
             byYear.forEach((year, figures) -> drawnEdges.add(view.window(), edge(unit, year, figures)));
         }
-        return Drawing.of(List.of(), drawnEdges.inWindows());
+        return DrawnUnit.of(List.of(), drawnEdges.inWindows());
     }
 
     /** The weightiest source's figure as a whole: bounds of one source never go with the number of another. */
-    private static Drawing.Edge edge(String unit, String year, List<Assertion> figures) {
+    private static DrawnUnit.Edge edge(String unit, String year, List<Assertion> figures) {
         Assertion figure = figures.stream().min(TimeClaims.WEIGHTIEST).orElseThrow();
         Statement says = figure.says();
         Map<String, Object> properties = EdgeProperties.of(figures);
@@ -50,7 +50,7 @@ final class OriginDrawing {
         if (!also.isEmpty()) {
             properties.put("alsoSaid", also);
         }
-        return new Drawing.Edge(
+        return new DrawnUnit.Edge(
                 EdgeType.RESIDENTS_FROM,
                 says.thing(ParticipantRole.RESIDENCE).orElseThrow().key(),
                 says.thing(ParticipantRole.ORIGIN).orElseThrow().key(),

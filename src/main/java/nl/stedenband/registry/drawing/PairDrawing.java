@@ -13,10 +13,10 @@ import nl.stedenband.registry.ThingId;
 final class PairDrawing {
     private PairDrawing() {}
 
-    static Drawing succession(String unit, List<Assertion> assertions) {
+    static DrawnUnit succession(String unit, List<Assertion> assertions) {
         List<Assertion> live = live(assertions);
         if (live.isEmpty()) {
-            return Drawing.NOTHING;
+            return DrawnUnit.NOTHING;
         }
         Assertion weightiest = live.stream().min(TimeClaims.WEIGHTIEST).orElseThrow();
         Map<String, Object> properties = EdgeProperties.of(live);
@@ -31,34 +31,34 @@ final class PairDrawing {
                 EdgeType.SUCCEEDED_BY, live.get(0), ParticipantRole.PREDECESSOR, ParticipantRole.SUCCESSOR, properties);
     }
 
-    static Drawing identity(String unit, List<Assertion> assertions, Geography geography) {
+    static DrawnUnit identity(String unit, List<Assertion> assertions, Geography geography) {
         List<Assertion> live = live(assertions);
         if (live.isEmpty()) {
-            return Drawing.NOTHING;
+            return DrawnUnit.NOTHING;
         }
         Map<String, Object> properties = EdgeProperties.of(live);
         properties.put("unit", unit);
         ThingId one = live.get(0).says().thing(ParticipantRole.SUBJECT).orElseThrow();
         ThingId other = live.get(0).says().thing(ParticipantRole.SAME_AS).orElseThrow();
         boolean oneCounts = geography.canonical(one).equals(one);
-        return Drawing.of(
+        return DrawnUnit.of(
                 List.of(),
-                List.of(new Drawing.Edge(
+                List.of(new DrawnUnit.Edge(
                         live.get(0).says().when().denied() ? EdgeType.DIFFERS_FROM : EdgeType.SAME_AS,
                         (oneCounts ? other : one).key(),
                         (oneCounts ? one : other).key(),
                         properties)));
     }
 
-    private static Drawing edge(
+    private static DrawnUnit edge(
             EdgeType type,
             Assertion assertion,
             ParticipantRole from,
             ParticipantRole to,
             Map<String, Object> properties) {
-        return Drawing.of(
+        return DrawnUnit.of(
                 List.of(),
-                List.of(new Drawing.Edge(
+                List.of(new DrawnUnit.Edge(
                         type,
                         assertion.says().thing(from).orElseThrow().key(),
                         assertion.says().thing(to).orElseThrow().key(),

@@ -16,21 +16,21 @@ final class PartnershipDrawing {
     private final String unit;
     private final Geography geography;
     private final DrawnEdges drawnEdges = new DrawnEdges();
-    private final Map<String, Drawing.Node> nodes = new TreeMap<>();
+    private final Map<String, DrawnUnit.Node> nodes = new TreeMap<>();
 
     private PartnershipDrawing(String unit, Geography geography) {
         this.unit = unit;
         this.geography = geography;
     }
 
-    static Drawing draw(String unit, List<Assertion> assertions, Geography geography) {
+    static DrawnUnit draw(String unit, List<Assertion> assertions, Geography geography) {
         PartnershipDrawing drawing = new PartnershipDrawing(unit, geography);
         for (KnowledgeWindow.View view : KnowledgeWindow.on(assertions)) {
             List<AssertedTie> ties = AssertedTie.among(view.live(), geography);
             ties.forEach(assertedTie -> drawing.draw(assertedTie, ties, view.window()));
             drawing.add(view.window(), TranslocalDrawing.draw(unit, view, geography));
         }
-        return Drawing.of(drawing.nodes.values(), drawing.drawnEdges.inWindows());
+        return DrawnUnit.of(drawing.nodes.values(), drawing.drawnEdges.inWindows());
     }
 
     private void draw(AssertedTie assertedTie, List<AssertedTie> ties, KnowledgeWindow knowledgeWindow) {
@@ -48,11 +48,11 @@ final class PartnershipDrawing {
         }
     }
 
-    private void add(KnowledgeWindow knowledgeWindow, List<Drawing.Edge> drawn) {
+    private void add(KnowledgeWindow knowledgeWindow, List<DrawnUnit.Edge> drawn) {
         drawn.forEach(edge -> drawnEdges.add(knowledgeWindow, edge));
     }
 
-    private static Drawing.Node node(
+    private static DrawnUnit.Node node(
             AssertedTie assertedTie, KnowledgeWindow knowledgeWindow, CertaintyTimeline certaintyTimeline) {
         Map<String, Object> properties = new TreeMap<>();
         properties.put("family", assertedTie.family().name().toLowerCase(Locale.ROOT));
@@ -63,17 +63,17 @@ final class PartnershipDrawing {
         TimeClaims.weightiest(assertedTie.assertions(), a -> a.says().attribute(Attribute.INITIATIVE))
                 .ifPresent(initiative -> properties.put("initiative", initiative));
         properties.put("current", knowledgeWindow.isCurrent());
-        return new Drawing.Node(assertedTie.id().key(), properties);
+        return new DrawnUnit.Node(assertedTie.id().key(), properties);
     }
 
-    private List<Drawing.Edge> parties(AssertedTie assertedTie, CertaintyTimeline certaintyTimeline) {
+    private List<DrawnUnit.Edge> parties(AssertedTie assertedTie, CertaintyTimeline certaintyTimeline) {
         Map<String, Object> shared = EdgeProperties.of(assertedTie.assertions());
         shared.put("unit", unit);
         TiePeriod last =
                 certaintyTimeline.periods().get(certaintyTimeline.periods().size() - 1);
         last.since().ifPresent(since -> shared.put("since", since.time().text()));
         last.until().ifPresent(until -> shared.put("until", until.time().text()));
-        List<Drawing.Edge> parties = new ArrayList<>();
+        List<DrawnUnit.Edge> parties = new ArrayList<>();
         for (ThingId party : assertedTie.parties()) {
             Map<String, Object> properties = new TreeMap<>(shared);
             ParticipantRole participantRole = assertedTie.roleOf(party, geography);
@@ -81,7 +81,7 @@ final class PartnershipDrawing {
             if (participantRole == ParticipantRole.INITIATOR) {
                 properties.put("reading", assertedTie.isReadAsInitiator(party, geography));
             }
-            parties.add(new Drawing.Edge(
+            parties.add(new DrawnUnit.Edge(
                     EdgeType.PARTY_TO, party.key(), assertedTie.id().key(), properties));
         }
         return parties;

@@ -43,9 +43,9 @@ final class ThingDrawing {
 
     private ThingDrawing() {}
 
-    static Drawing draw(String unit, ThingId thing, List<Assertion> assertions) {
+    static DrawnUnit draw(String unit, ThingId thing, List<Assertion> assertions) {
         ThingClaims claims = new ThingClaims(thing, assertions);
-        return Drawing.of(List.of(new Drawing.Node(thing.key(), properties(claims))), ThingEdges.of(unit, claims));
+        return DrawnUnit.of(List.of(new DrawnUnit.Node(thing.key(), properties(claims))), ThingEdges.of(unit, claims));
     }
 
     private static Map<String, Object> properties(ThingClaims claims) {

@@ -22,21 +22,21 @@ final class ThingEdges {
         this.claims = claims;
     }
 
-    static List<Drawing.Edge> of(String unit, ThingClaims claims) {
+    static List<DrawnUnit.Edge> of(String unit, ThingClaims claims) {
         ThingEdges drawing = new ThingEdges(unit, claims);
         return claims.thing().kind() == ThingKind.STATISTIC ? drawing.ofStatistic() : drawing.ofPlace();
     }
 
-    private List<Drawing.Edge> ofStatistic() {
-        List<Drawing.Edge> edges = new ArrayList<>();
+    private List<DrawnUnit.Edge> ofStatistic() {
+        List<DrawnUnit.Edge> edges = new ArrayList<>();
         around(ThingKind.SURVEY).ifPresent(survey -> edges.add(edge(EdgeType.IN_SURVEY, survey)));
         counted(claims.describing().stream().limit(1)).forEach(counted -> edges.add(edge(EdgeType.COUNTS, counted)));
         return edges;
     }
 
     /** Of whatever else, places most of it. */
-    private List<Drawing.Edge> ofPlace() {
-        List<Drawing.Edge> edges = new ArrayList<>();
+    private List<DrawnUnit.Edge> ofPlace() {
+        List<DrawnUnit.Edge> edges = new ArrayList<>();
         counted(claims.describing().stream()).distinct().sorted().forEach(country -> edges.add(counting(country)));
         around(ThingKind.REGION).ifPresent(region -> edges.add(edge(EdgeType.IN_REGION, region)));
         around(ThingKind.PROVINCE).ifPresent(province -> edges.add(edge(EdgeType.IN_PROVINCE, province)));
@@ -51,15 +51,15 @@ final class ThingEdges {
     }
 
     /** A region is drawn from the countries that its source counts to it, likewise a label of statistics or a policy field. */
-    private Drawing.Edge counting(ThingId counted) {
+    private DrawnUnit.Edge counting(ThingId counted) {
         Map<String, Object> properties = evidence(counted);
         if (isRead(counted)) {
             properties.put("reading", true);
         }
         return claims.thing().kind() == ThingKind.REGION
-                ? new Drawing.Edge(
+                ? new DrawnUnit.Edge(
                         EdgeType.IN_REGION, counted.key(), claims.thing().key(), properties)
-                : new Drawing.Edge(EdgeType.COUNTS, claims.thing().key(), counted.key(), properties);
+                : new DrawnUnit.Edge(EdgeType.COUNTS, claims.thing().key(), counted.key(), properties);
     }
 
     /** Whether no source counts it there in its own words. */
@@ -88,8 +88,8 @@ final class ThingEdges {
                 .findFirst());
     }
 
-    private Drawing.Edge edge(EdgeType type, ThingId to) {
-        return new Drawing.Edge(type, claims.thing().key(), to.key(), evidence(to));
+    private DrawnUnit.Edge edge(EdgeType type, ThingId to) {
+        return new DrawnUnit.Edge(type, claims.thing().key(), to.key(), evidence(to));
     }
 
     /** Of each source the assertion that weighs most: that it says so in a hundred ties makes it no truer. */

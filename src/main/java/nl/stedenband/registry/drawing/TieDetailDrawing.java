@@ -15,7 +15,7 @@ import nl.stedenband.registry.Participant;
 final class TieDetailDrawing {
     private TieDetailDrawing() {}
 
-    static List<Drawing.Edge> draw(String unit, AssertedTie assertedTie) {
+    static List<DrawnUnit.Edge> draw(String unit, AssertedTie assertedTie) {
         Map<TieDetail, List<Assertion>> facets = new TreeMap<>();
         for (Assertion assertion : assertedTie.assertions()) {
             for (Participant participant : assertion.says().participants()) {
@@ -24,8 +24,8 @@ final class TieDetailDrawing {
                                 .add(assertion));
             }
         }
-        List<Drawing.Edge> edges = new ArrayList<>();
-        facets.forEach((tieDetail, assertions) -> edges.add(new Drawing.Edge(
+        List<DrawnUnit.Edge> edges = new ArrayList<>();
+        facets.forEach((tieDetail, assertions) -> edges.add(new DrawnUnit.Edge(
                 tieDetail.type(),
                 assertedTie.id().key(),
                 tieDetail.thing().key(),

@@ -28,20 +28,20 @@ final class TranslocalDrawing {
 
     private record Link(ThingId municipality, ThingId place) {}
 
-    static List<Drawing.Edge> draw(String unit, KnowledgeWindow.View view, Geography geography) {
+    static List<DrawnUnit.Edge> draw(String unit, KnowledgeWindow.View view, Geography geography) {
         Map<Link, List<Assertion>> links =
                 new TreeMap<>(Comparator.comparing(Link::municipality).thenComparing(Link::place));
         for (Assertion assertion : view.live()) {
             link(assertion.says(), geography).ifPresent(link -> links.computeIfAbsent(link, any -> new ArrayList<>())
                     .add(assertion));
         }
-        List<Drawing.Edge> edges = new ArrayList<>();
+        List<DrawnUnit.Edge> edges = new ArrayList<>();
         links.forEach((link, assertions) -> draw(unit, link, assertions, geography, edges));
         return edges;
     }
 
     private static void draw(
-            String unit, Link link, List<Assertion> assertions, Geography geography, List<Drawing.Edge> edges) {
+            String unit, Link link, List<Assertion> assertions, Geography geography, List<DrawnUnit.Edge> edges) {
         Optional<String> degree = TimeClaims.weightiest(
                 assertions, assertion -> degree(assertion.says()).filter(said -> !said.equals(NONE)));
         if (degree.isEmpty()) {
@@ -58,7 +58,7 @@ final class TranslocalDrawing {
                     .ifPresent(days -> {
                         Map<String, Object> properties = new TreeMap<>(shared);
                         properties.putAll(EdgeProperties.of(days));
-                        edges.add(new Drawing.Edge(
+                        edges.add(new DrawnUnit.Edge(
                                 EdgeType.TRANSLOCAL,
                                 link.municipality().key(),
                                 link.place().key(),

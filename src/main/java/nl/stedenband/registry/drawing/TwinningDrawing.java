@@ -20,7 +20,7 @@ final class TwinningDrawing {
     private final Map<String, Object> shared;
     private final List<CertaintyInterval> stretches;
     private final Geography geography;
-    private final List<Drawing.Edge> edges = new ArrayList<>();
+    private final List<DrawnUnit.Edge> edges = new ArrayList<>();
 
     private TwinningDrawing(Map<String, Object> shared, List<CertaintyInterval> stretches, Geography geography) {
         this.shared = shared;
@@ -29,7 +29,7 @@ final class TwinningDrawing {
     }
 
     /** @param ties all of the unit, this one among them: who has an own tie inherits none */
-    static List<Drawing.Edge> draw(
+    static List<DrawnUnit.Edge> draw(
             String unit,
             AssertedTie assertedTie,
             List<AssertedTie> ties,
@@ -79,7 +79,7 @@ final class TwinningDrawing {
         }
     }
 
-    private Drawing.Edge edge(PartyTenure one, PartyTenure two, CertaintyInterval days) {
+    private DrawnUnit.Edge edge(PartyTenure one, PartyTenure two, CertaintyInterval days) {
         boolean inherited = one.isInherited() || two.isInherited();
         Map<String, Object> properties = new TreeMap<>(shared);
         properties.putAll(EdgeProperties.of(inherited ? days.inherited() : days));
@@ -88,7 +88,7 @@ final class TwinningDrawing {
             properties.put(
                     "inheritedFrom", (one.isInherited() ? one : two).party().value());
         }
-        return new Drawing.Edge(
+        return new DrawnUnit.Edge(
                 EdgeType.TWINNED_WITH, one.holder().key(), two.holder().key(), properties);
     }
 

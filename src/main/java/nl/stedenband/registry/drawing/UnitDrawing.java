@@ -14,7 +14,7 @@ public final class UnitDrawing {
      *
      * @param assertions all assertions of the unit, retracted ones among them, in any order
      */
-    public static Drawing draw(DrawingUnit drawingUnit, List<Assertion> assertions, Geography geography) {
+    public static DrawnUnit draw(DrawingUnit drawingUnit, List<Assertion> assertions, Geography geography) {
         List<Assertion> sorted =
                 assertions.stream().sorted(Comparator.comparing(Assertion::id)).toList();
         return switch (drawingUnit.sort()) {

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class DrawnEdgesTest {
     private static final long ALWAYS = Long.MAX_VALUE;
-    private static final Drawing.Edge TIE =
-            new Drawing.Edge(EdgeType.TWINNED_WITH, "a", "b", Map.of("certainty", "certain"));
-    private static final Drawing.Edge OTHER =
-            new Drawing.Edge(EdgeType.TWINNED_WITH, "a", "b", Map.of("certainty", "possible"));
+    private static final DrawnUnit.Edge TIE =
+            new DrawnUnit.Edge(EdgeType.TWINNED_WITH, "a", "b", Map.of("certainty", "certain"));
+    private static final DrawnUnit.Edge OTHER =
+            new DrawnUnit.Edge(EdgeType.TWINNED_WITH, "a", "b", Map.of("certainty", "possible"));
 
     @Test
     void whatWasKnownForATimeOnlyLeavesNoTraceInThePresent() {
@@ -23,7 +23,7 @@ class DrawnEdgesTest {
         drawnEdges.add(new KnowledgeWindow(20, ALWAYS, 5, ALWAYS), TIE);
 
         assertThat(drawnEdges.inWindows().stream()
-                        .map(Drawing.Edge::properties)
+                        .map(DrawnUnit.Edge::properties)
                         .filter(properties -> properties.get("knownTo").equals(ALWAYS)))
                 .containsExactly(Map.of(
                         "certainty", "certain", "knownFrom", 20L, "knownTo", ALWAYS, "saidFrom", 1L, "saidTo", ALWAYS));

@@ -115,7 +115,7 @@ final class ThingMentionsTest {
                 .build();
     }
 
-    private static Drawing draw(ThingId thing, List<Assertion> assertions) {
+    private static DrawnUnit draw(ThingId thing, List<Assertion> assertions) {
         return ThingDrawing.draw("thing:" + thing.key(), thing, assertions);
     }
 }

@@ -64,7 +64,7 @@ class TieDetailDrawingTest {
                         Stream.of(samples).map(Sample::build).toList(), new Geography(Lineage.EMPTY, Map.of()))
                 .get(0);
         return TieDetailDrawing.draw("unit", assertedTie).stream()
-                .map(Drawing.Edge::properties)
+                .map(DrawnUnit.Edge::properties)
                 .toList();
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What one unit of drawing puts into the graph. Properties are texts, whole numbers, decimals, booleans or lists of texts. */
-public record Drawing(List<Node> nodes, List<Edge> edges) {
-    public static final Drawing NOTHING = new Drawing(List.of(), List.of());
+public record DrawnUnit(List<Node> nodes, List<Edge> edges) {
+    public static final DrawnUnit NOTHING = new DrawnUnit(List.of(), List.of());
 
     /** The properties of the node with this key; all of them, but for the key and the id. */
     public record Node(String key, Map<String, Object> properties) {}
@@ -23,12 +23,12 @@ public record Drawing(List<Node> nodes, List<Edge> edges) {
         }
     }
 
-    public Drawing {
+    public DrawnUnit {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
     }
 
-    static Drawing of(Collection<Node> nodes, Collection<Edge> edges) {
-        return new Drawing(List.copyOf(nodes), List.copyOf(edges));
+    static DrawnUnit of(Collection<Node> nodes, Collection<Edge> edges) {
+        return new DrawnUnit(List.copyOf(nodes), List.copyOf(edges));
     }
 }
