@@ -13,11 +13,29 @@ public final class Benchmark {
 
     private Benchmark() {}
 
-    /** @param args the folder to work in, which is emptied first, and the folder of the distribution */
+    /**
+     * @param args the folder to work in, which is emptied first, the folder of the distribution, and how many ties to generate: with 0 the
+     *     bundled data is measured, else how times grow with the number of ties
+     */
     public static void main(String[] args) throws Exception {
         Path work = Path.of(args[0]).toAbsolutePath();
         Path distribution = Path.of(args[1]).toAbsolutePath();
+        int ties = Integer.parseInt(args[2]);
         empty(work);
+        if (ties > 0) {
+            Table scaled = new Table(
+                    "milliseconds",
+                    "first, %d ties".formatted(ties / 4),
+                    "again",
+                    "first, %d".formatted(ties),
+                    "again",
+                    "exponent",
+                    "aim",
+                    "");
+            new Scaling(distribution, work.resolve("scaling")).measure(ties, scaled);
+            scaled.print(System.out);
+            return;
+        }
         HomeFolder service = home(work, "service");
         Table times = new Table("milliseconds", "median", "least", "most", "runs", "aim", "");
         Drawing.measure(home(work, "drawing"), times);
