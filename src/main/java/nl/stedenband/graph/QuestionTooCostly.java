@@ -10,7 +10,7 @@ public final class QuestionTooCostly extends RuntimeException {
     private static final String OUT_OF_TIME = "Neo.ClientError.Transaction.TransactionTimedOut";
     private static final String OUT_OF_MEMORY = "Neo.TransientError.General.";
 
-    private QuestionTooCostly(Duration limit, Throwable cause) {
+    QuestionTooCostly(Duration limit, Throwable cause) {
         super(
                 "The question needs more than the %d seconds, or the memory, that one may take. Narrow it, to a municipality, a country, fewer years or fewer steps."
                         .formatted(limit.toSeconds()),

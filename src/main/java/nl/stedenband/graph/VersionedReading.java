@@ -58,6 +58,8 @@ public final class VersionedReading {
             RuntimeException failure = null;
             try {
                 read = work.apply(before);
+            } catch (QuestionTooCostly e) {
+                throw e;
             } catch (RuntimeException e) {
                 failure = e; // what another took away while this read it may be the only reason
             }

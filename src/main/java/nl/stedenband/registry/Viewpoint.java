@@ -98,7 +98,7 @@ public record Viewpoint(
     /** How things stand now. */
     public static Viewpoint at(ClockReading now) {
         return new Viewpoint(
-                now.day(), now.knownOn(now.latest()), Optional.empty(), Distances.USUAL, Status.CURRENT, Inherited.YES);
+                now.day(), now.lastTold(), Optional.empty(), Distances.USUAL, Status.CURRENT, Inherited.YES);
     }
 
     /** The same, taking in all ties that there ever were. */

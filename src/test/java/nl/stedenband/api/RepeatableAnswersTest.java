@@ -35,10 +35,11 @@ import org.junit.jupiter.api.io.TempDir;
  * either of two services on the same database, but for their addresses. Who writes here is a third one.
  */
 class RepeatableAnswersTest {
-    private static final int ANSWERS = 1000;
+    /** As many as a build has time for; {@code -DargLine=-Danswers=1000} has more. */
+    private static final int ANSWERS = Integer.getInteger("answers", 300);
 
     /** Answers to a turn of writing. */
-    private static final int TURN = 20;
+    private static final int TURN = 10;
 
     private static final Actor EDITOR = Actor.stranger("test");
 

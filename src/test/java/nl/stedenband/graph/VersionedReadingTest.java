@@ -1,7 +1,9 @@
 package nl.stedenband.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,36 @@ class VersionedReadingTest {
 
         assertThat(versions).containsExactly("3-1-0", "4-1-0");
         assertThat(read).isEqualTo("4-1-0");
+    }
+
+    @Test
+    void failsOnlyWhereNothingHasChangedMeanwhile() {
+        String read = reading.read(version -> {
+            if (version.equals("3-1-0")) {
+                record();
+                throw new IllegalStateException("what was read was gone");
+            }
+            return version;
+        });
+
+        assertThat(read).isEqualTo("4-1-0");
+        assertThatThrownBy(() -> reading.read(version -> {
+                    throw new IllegalStateException("wrong as ever");
+                }))
+                .hasMessage("wrong as ever");
+    }
+
+    @Test
+    void doesNotAskAgainWhatTookTooLong() {
+        List<String> versions = new ArrayList<>();
+
+        assertThatThrownBy(() -> reading.read(version -> {
+                    versions.add(version);
+                    record();
+                    throw new QuestionTooCostly(Duration.ZERO, null);
+                }))
+                .isInstanceOf(QuestionTooCostly.class);
+        assertThat(versions).hasSize(1);
     }
 
     @Test
