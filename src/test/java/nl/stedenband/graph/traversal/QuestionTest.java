@@ -26,7 +26,7 @@ class QuestionTest {
     void aTieInTheGraph() {
         graph.reset();
         Sample tie = Sample.tie("gm0001", "Q1").held("2004/");
-        graph.bean(Recorder.class).putSources(List.of(tie.build().cites().source()));
+        graph.bean(Recorder.class).putSources(List.of(tie.build().cites().source()), Sample.RECORDED);
         graph.bean(Recorder.class).record(List.of(tie.build()));
     }
 
