@@ -19,9 +19,10 @@ final class TableOutput {
     private final OpenRegistry registry;
     private final TableFormat format;
 
+    /** @param format may have been found before there was a registry, with its settings */
     TableOutput(OpenRegistry registry, TableFormat format) {
         this.registry = registry;
-        this.format = format;
+        this.format = registry.bean(Formats.class).find(format.name()).orElseThrow();
     }
 
     /** All formats, to be had before there is a registry. */

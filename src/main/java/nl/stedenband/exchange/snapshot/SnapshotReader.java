@@ -37,7 +37,7 @@ final class SnapshotReader {
 
     /** @throws RefusedSnapshot when it is not whole; the visitor was told of what comes before the fault */
     Snapshot read() {
-        try (GzipLines lines = new GzipLines(Files.newInputStream(file))) {
+        try (GzipLines lines = open()) {
             long count = 0;
             for (byte[] line = lines.read().orElse(null);
                     line != null;
@@ -55,12 +55,17 @@ final class SnapshotReader {
         } catch (EOFException e) {
             throw new RefusedSnapshot(file.toString(), "is cut off: it has no end", e);
         } catch (ZipException e) {
-            throw new RefusedSnapshot(
-                    file.toString(),
-                    snapshotManifest == null ? "is no snapshot of a registry" : DAMAGED + e.getMessage(),
-                    e);
+            throw new RefusedSnapshot(file.toString(), DAMAGED + e.getMessage(), e);
         } catch (IOException e) {
             throw new RefusedSnapshot(file.toString(), "can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private GzipLines open() throws IOException {
+        try {
+            return new GzipLines(Files.newInputStream(file));
+        } catch (ZipException e) {
+            throw new RefusedSnapshot(file.toString(), "is no snapshot of a registry", e);
         }
     }
 

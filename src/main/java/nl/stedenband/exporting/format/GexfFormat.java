@@ -1,5 +1,6 @@
 package nl.stedenband.exporting.format;
 
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,9 +18,10 @@ import nl.stedenband.registry.traversal.TableMetadata;
  */
 @Singleton
 final class GexfFormat implements TableFormat {
-    private final SpoolFolder spoolFolder;
+    private final Provider<SpoolFolder> spoolFolder;
 
-    GexfFormat(SpoolFolder spoolFolder) {
+    /** @param spoolFolder has settings, which who only asks what formats there are has not */
+    GexfFormat(Provider<SpoolFolder> spoolFolder) {
         this.spoolFolder = spoolFolder;
     }
 
@@ -45,6 +47,6 @@ final class GexfFormat implements TableFormat {
 
     @Override
     public TableWriter open(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) throws IOException {
-        return new GexfTableWriter(tableMetadata, tableThings, spoolFolder, out);
+        return new GexfTableWriter(tableMetadata, tableThings, spoolFolder.get(), out);
     }
 }

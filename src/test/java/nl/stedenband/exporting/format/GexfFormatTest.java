@@ -45,7 +45,7 @@ class GexfFormatTest {
 
     @Test
     void anotherReaderFindsTheSameNodesEdgesAndValues() {
-        ReadNetwork read = ReadNetwork.gexf(Written.bytes(new GexfFormat(new SpoolFolder("", 10)), TIES, ROWS));
+        ReadNetwork read = ReadNetwork.gexf(Written.bytes(new GexfFormat(() -> new SpoolFolder("", 10)), TIES, ROWS));
 
         assertThat(read.nodes())
                 .containsOnlyKeys(
@@ -85,7 +85,8 @@ class GexfFormatTest {
         TableMetadata tableMetadata = Written.heading(
                 Subject.RELATION, column("municipality", ValueType.PARTY), column("partner", ValueType.PARTY));
 
-        assertThat(Written.text(new GexfFormat(new SpoolFolder("", 10)), tableMetadata, List.of(row(ASSEN, POZNAN))))
+        assertThat(Written.text(
+                        new GexfFormat(() -> new SpoolFolder("", 10)), tableMetadata, List.of(row(ASSEN, POZNAN))))
                 .contains("mode=\"static\"")
                 .doesNotContain("dynamic", "timeformat");
     }
@@ -94,8 +95,8 @@ class GexfFormatTest {
     void nothingIsLeftBehindWhenTheWritingBreaksOff() throws IOException {
         long before = spools();
 
-        try (TableWriter writer =
-                new GexfFormat(new SpoolFolder("", 10)).open(TIES, Written.things(), new ByteArrayOutputStream())) {
+        try (TableWriter writer = new GexfFormat(() -> new SpoolFolder("", 10))
+                .open(TIES, Written.things(), new ByteArrayOutputStream())) {
             writer.write(ROWS.get(0));
             assertThat(spools()).isLessThanOrEqualTo(before + 1);
         }
@@ -111,8 +112,8 @@ class GexfFormatTest {
     }
 
     private static Element edge(int index) {
-        Document document =
-                Jsoup.parse(Written.text(new GexfFormat(new SpoolFolder("", 10)), TIES, ROWS), Parser.xmlParser());
+        Document document = Jsoup.parse(
+                Written.text(new GexfFormat(() -> new SpoolFolder("", 10)), TIES, ROWS), Parser.xmlParser());
         return document.select("edge").get(index);
     }
 }
