@@ -18,10 +18,13 @@ import org.neo4j.driver.Transaction;
 
 /** The database takes everything and answers nothing, until it does again. */
 class GraphHungTest {
+    /** It takes some five seconds; a machine that builds other things too may be slow. What waits for the database waits for ever. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final String[] AS_LINES = {"Accept", "application/x-ndjson"};
 
     @Test
-    void whileTheDatabaseHangsEveryRequestSaysSoWithinFiveSecondsAndThenTheServiceRecovers() {
+    void whileTheDatabaseHangsEveryRequestSaysSoAndThenTheServiceRecovers() {
         try (Line line = new Line(TestGraph.shared().reset().address());
                 Service service = Service.impatientOn(line.address())) {
             assertThat(service.get("/v1/municipalities").statusCode()).isEqualTo(200);
@@ -92,8 +95,8 @@ class GraphHungTest {
                         "/en/municipalities/gm0503",
                         "/en/questions/active-in-country/csv?country=GH")
                 .stream()
-                .map(path -> CompletableFuture.supplyAsync(
-                        () -> service.getWithin(Duration.ofSeconds(5), path), GraphHungTest::start))
+                .map(path ->
+                        CompletableFuture.supplyAsync(() -> service.getWithin(PATIENCE, path), GraphHungTest::start))
                 .toList();
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.join().statusCode()).isEqualTo(503);
