@@ -1,4 +1,4 @@
-// Keeps which version the registry had at each moment at which it was told something; for one that was told in other transactions.
+// All versions that the registry had are kept, by the moments at which it was told something; for one that was told that in other transactions.
 CYPHER replan=skip
 MATCH (version:RegistryVersion)
 DETACH DELETE version
