@@ -1,6 +1,6 @@
 package nl.stedenband.bench;
 
-import io.micronaut.context.BeanContext;
+import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -62,7 +62,7 @@ final class Exporting {
     private Exporting() {}
 
     static void measure(Table table) throws IOException {
-        try (BeanContext beans = BeanContext.run()) {
+        try (ApplicationContext beans = ApplicationContext.run()) {
             for (TableFormat format : beans.getBean(Formats.class).list()) {
                 measure(format, table);
             }

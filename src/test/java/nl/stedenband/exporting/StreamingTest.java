@@ -15,6 +15,7 @@ import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.Thing;
 import nl.stedenband.registry.traversal.ValueType;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,10 +34,16 @@ class StreamingTest {
             column("residents", ValueType.INTEGER),
             column("sources[]", ValueType.TEXT));
 
+    /** Open while formats write: some look for their settings then. */
+    private static final ApplicationContext BEANS = ApplicationContext.run();
+
     static Stream<TableFormat> formats() {
-        try (ApplicationContext beans = ApplicationContext.run()) {
-            return beans.getBean(Formats.class).list().stream();
-        }
+        return BEANS.getBean(Formats.class).list().stream();
+    }
+
+    @AfterAll
+    static void close() {
+        BEANS.close();
     }
 
     @ParameterizedTest
