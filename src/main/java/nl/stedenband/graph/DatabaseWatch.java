@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks the database for a sign of life, some times a second while the service runs, over a connection of its own. A question may take
- * half a minute and the database be well; one that doesn't even answer this hangs, and then nobody goes on waiting for it. Commands
+ * half a minute and the database be well; one that doesn't even answer this hangs, and then nobody begins to wait for it. Commands
  * aren't watched: who started them waits as long as they like.
  */
 @Singleton

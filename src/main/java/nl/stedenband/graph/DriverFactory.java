@@ -40,7 +40,7 @@ final class DriverFactory {
                 .withUserAgent("stedenband")
                 .withObservationProvider(connectionCounts)
                 .build();
-        return new CurrentDriver(() -> open(neo4j, config));
+        return new CurrentDriver(open(neo4j, config));
     }
 
     /** The one for all work as it is now, for work that begins at once and is soon done. */

@@ -9,7 +9,6 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -132,9 +131,6 @@ public final class Transactions {
             return result;
         } catch (Neo4jException e) {
             throw QuestionTooCostly.orFailure(e, ofExports.timeout());
-        } catch (IllegalStateException e) {
-            // the driver of the session was closed before it had a connection
-            throw new DatabaseHung(e);
         }
     }
 
@@ -144,11 +140,8 @@ public final class Transactions {
     }
 
     private <T> T inSession(SessionConfig access, Function<Session, T> work) {
-        Driver used = driver.get();
-        try (Session session = used.session(access)) {
+        try (Session session = driver.get().session(access)) {
             return work.apply(session);
-        } catch (RuntimeException e) {
-            throw driver.orHung(used, e);
         }
     }
 
