@@ -1,8 +1,5 @@
 // All versions that the registry had are kept, by the moments at which it was told something; for one that was told that in other transactions.
 CYPHER replan=skip
-MATCH (version:RegistryVersion)
-DETACH DELETE version
-WITH count(*) AS forgotten
 CALL () {
   MATCH (assertion:Assertion)
   RETURN assertion.recordedAt AS at, 'assertions' AS counted

@@ -102,6 +102,7 @@ public class Restoring {
         }
         redrawing.redraw(progress);
         inTurn(token, () -> {
+            writes.forgetVersions();
             writes.keepVersions();
             writes.finish(recordCounts.revision(), recordCounts.reference());
         });
