@@ -35,4 +35,13 @@ final class CurrentDriver {
     void close() {
         driver.close();
     }
+
+    /** The database takes what is sent to it and gives no sign of life: whoever comes now is told so at once. */
+    static final class DatabaseHung extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DatabaseHung() {
+            super("the database gives no sign of life");
+        }
+    }
 }

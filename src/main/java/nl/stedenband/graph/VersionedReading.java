@@ -58,9 +58,10 @@ public final class VersionedReading {
             RuntimeException failure = null;
             try {
                 read = work.apply(before);
-            } catch (QuestionTooCostly e) {
-                throw e;
             } catch (RuntimeException e) {
+                if (e instanceof QuestionTooCostly || GraphUnavailable.isReasonOf(e)) {
+                    throw e;
+                }
                 failure = e; // what another took away while this read it may be the only reason
             }
             GraphVersion after = versions.whole();

@@ -9,9 +9,9 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.stedenband.exporting.SpoolFull;
+import nl.stedenband.graph.ExportSlots.TooManyExports;
 import nl.stedenband.graph.GraphUnavailable;
 import nl.stedenband.graph.QuestionTooCostly;
-import nl.stedenband.graph.TooManyExports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

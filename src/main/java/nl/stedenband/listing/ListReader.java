@@ -104,7 +104,7 @@ public final class ListReader {
      * @throws nl.stedenband.registry.InvalidQuestion when some parameters can't be read
      * @throws nl.stedenband.registry.NotInRegistry when it belongs to a thing that isn't there
      * @throws GivenUpId when another id counts now
-     * @throws nl.stedenband.graph.TooManyExports when others take as many answers and lists as may be taken at the same time
+     * @throws ExportSlots.TooManyExports when others take as many answers and lists as may be taken at the same time
      */
     public <T> Table open(RegistryList<T> list, String id, Map<String, List<String>> asked) {
         Map<String, List<String>> kept = new LinkedHashMap<>(asked);

@@ -131,7 +131,7 @@ public class TraversalRunner implements MeasuredCaches {
      *
      * @throws InvalidQuestion when some parameters can't be read
      * @throws NotInRegistry when one names a thing that isn't there
-     * @throws nl.stedenband.graph.TooManyExports when others take as many answers and lists as may be taken at the same time
+     * @throws ExportSlots.TooManyExports when others take as many answers and lists as may be taken at the same time
      */
     public Table open(Traversal traversal, Map<String, List<String>> asked) {
         Question question = reader.settle(reader.read(traversal, asked));
