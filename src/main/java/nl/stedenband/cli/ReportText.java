@@ -36,7 +36,7 @@ final class ReportText {
                 .limit(FINDINGS_SHOWN)
                 .map(Finding::toString)
                 .toList());
-        int more = report.findings().size() - lines.size();
+        long more = report.counts().values().stream().mapToLong(Long::longValue).sum() - lines.size();
         if (more > 0) {
             lines.add("… and %d more%s"
                     .formatted(more, report.run().isEmpty() ? "" : "; see stedenband check --run " + report.run()));

@@ -3,7 +3,9 @@ package nl.stedenband.importing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.Transactions;
@@ -15,25 +17,31 @@ import nl.stedenband.registry.Source;
 
 /**
  * What one run yields, counted. It is recorded at once at the end; of a file that yields more than one transaction should hold, parts
- * are recorded before, as soon as it is known that they will be.
+ * are recorded while the rest is read. Where a wrong row may yet forbid to store anything, such a file is only looked at, and has to be
+ * read again.
  */
-final class ImportBatch implements ImportContext.Sink {
+final class ImportBatch implements ImportContext.Sink, AutoCloseable {
     private static final int ASSERTIONS_AT_ONCE = 1000;
 
     /** What a transaction holds lies in the database's memory until it ends. */
     private static final int ASSERTIONS_IN_A_TRANSACTION = 10 * ASSERTIONS_AT_ONCE;
 
+    /** More than anybody reads; those beyond are counted. */
+    private static final int FINDINGS_KEPT = 100_000;
+
     private final ImportOptions options;
     private final Progress progress;
     private final Recorder recorder;
     private final Transactions transactions;
-    private final List<Assertion> assertions = new ArrayList<>();
+    private final PartRecording parts = new PartRecording();
+    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    private List<Assertion> assertions = new ArrayList<>();
     private final List<Source> described = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private long rows;
     private long refused;
     private long rowsDone;
-    private Recorder.Outcome done = Recorder.Outcome.NOTHING;
+    private boolean isTooLarge;
 
     ImportBatch(ImportOptions options, Progress progress, Recorder recorder, Transactions transactions) {
         this.options = options;
@@ -45,15 +53,24 @@ final class ImportBatch implements ImportContext.Sink {
     @Override
     public void row(InputRow inputRow, List<Assertion> yielded) {
         count(inputRow);
-        assertions.addAll(yielded);
-        if (options.mode() == ImportOptions.Mode.GOOD_ROWS) {
-            recordParts();
+        switch (options.mode()) {
+            case GOOD_ROWS -> {
+                assertions.addAll(yielded);
+                recordPart();
+            }
+            case ALL_OR_NOTHING -> hold(yielded);
+            case DRY_RUN -> {
+                // only what is found counts
+            }
         }
     }
 
     @Override
     public void finding(Finding finding) {
-        findings.add(finding);
+        counts.merge(finding.severity(), 1L, Long::sum);
+        if (findings.size() < FINDINGS_KEPT) {
+            findings.add(finding);
+        }
     }
 
     @Override
@@ -62,30 +79,56 @@ final class ImportBatch implements ImportContext.Sink {
         source.ifPresent(described::add);
     }
 
-    /** Records parts, each in a transaction of its own, until no more is left than the last one holds. */
-    void recordParts() {
-        while (stores() && assertions.size() > ASSERTIONS_IN_A_TRANSACTION) {
-            List<Assertion> part = assertions.subList(0, ASSERTIONS_IN_A_TRANSACTION);
-            long rowsOfPart = (rows - rowsDone) * part.size() / assertions.size();
-            done = done.plus(transactions.write(() -> record(part, rowsOfPart)));
-            rowsDone += rowsOfPart;
-            part.clear();
+    /** Whether it let go of what the file yields, which is right as a whole and can be read again to be stored in parts. */
+    boolean hasToBeReadAgain() {
+        return isTooLarge && stores();
+    }
+
+    private void hold(List<Assertion> yielded) {
+        isTooLarge |= assertions.size() + yielded.size() > ASSERTIONS_IN_A_TRANSACTION;
+        if (isTooLarge) {
+            assertions = List.of();
+        } else {
+            assertions.addAll(yielded);
+        }
+    }
+
+    /** The last part is left for the transaction in which the run is noted. */
+    private void recordPart() {
+        if (assertions.size() > ASSERTIONS_IN_A_TRANSACTION) {
+            List<Assertion> part = List.copyOf(assertions.subList(0, ASSERTIONS_IN_A_TRANSACTION));
+            assertions = new ArrayList<>(assertions.subList(ASSERTIONS_IN_A_TRANSACTION, assertions.size()));
+            long rowsOfPart = rows - rowsDone;
+            rowsDone = rows;
+            parts.begin(() -> transactions.write(() -> record(part, rowsOfPart)));
         }
     }
 
     /**
      * Records the rest, where the mode and what was found allow it. Does the same when it is done again, as the driver may do with
      * what a transaction holds.
+     *
+     * @param ofParts what became of the parts before it
      */
-    Recorder.Outcome recordRest(ReweighedSources reweighed) {
+    Recorder.Outcome recordRest(ReweighedSources reweighed, Recorder.Outcome ofParts) {
         if (!stores()) {
-            return done;
+            return ofParts;
         }
-        Recorder.Outcome outcome = done.plus(record(assertions, rows - rowsDone));
+        Recorder.Outcome outcome = ofParts.plus(record(assertions, rows - rowsDone));
         if (!described.isEmpty()) {
             reweighed.note(recorder.putSources(described, moment()).reweighed());
         }
         return outcome;
+    }
+
+    /** @return what became of the parts, when the last of them is recorded */
+    Recorder.Outcome awaitParts() {
+        return parts.await();
+    }
+
+    @Override
+    public void close() {
+        parts.close();
     }
 
     /** All that a transaction records it tells at one moment, which only the writer that keeps others waiting may choose. */
@@ -117,6 +160,7 @@ final class ImportBatch implements ImportContext.Sink {
                 outcome.recorded(),
                 outcome.known() + (long) outcome.retracted(),
                 refused,
+                counts,
                 findings.stream()
                         .sorted(Comparator.comparingLong(Finding::line))
                         .toList());
@@ -126,7 +170,7 @@ final class ImportBatch implements ImportContext.Sink {
     private void count(InputRow inputRow) {
         rows++;
         refused += inputRow.isRefused() ? 1 : 0;
-        findings.addAll(inputRow.findings());
+        inputRow.findings().forEach(this::finding);
         if (options.mode() == ImportOptions.Mode.DRY_RUN) {
             progress.advance(1);
         }
@@ -135,7 +179,7 @@ final class ImportBatch implements ImportContext.Sink {
     private boolean stores() {
         return switch (options.mode()) {
             case GOOD_ROWS -> true;
-            case ALL_OR_NOTHING -> findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+            case ALL_OR_NOTHING -> !counts.containsKey(Severity.ERROR);
             case DRY_RUN -> false;
         };
     }

@@ -23,4 +23,8 @@ public record ImportOptions(Optional<String> source, Mode mode, Optional<Instant
         /** Nothing in any case: the file is only looked at. */
         DRY_RUN
     }
+
+    ImportOptions withMode(Mode other) {
+        return new ImportOptions(source, other, recordedAt, by);
+    }
 }

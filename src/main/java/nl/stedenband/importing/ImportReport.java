@@ -1,6 +1,7 @@
 package nl.stedenband.importing;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What came of reading a file.
@@ -10,14 +11,24 @@ import java.util.List;
  * @param recorded assertions that are new
  * @param known assertions that were recorded before, retracted ones among them
  * @param refused rows of which nothing was stored
- * @param findings everything that was found, in the order of the file
+ * @param counts how much was found
+ * @param findings what was found, in the order of the file: the first 100,000
  */
 public record ImportReport(
-        String run, String file, long rows, long recorded, long known, long refused, List<Finding> findings) {
+        String run,
+        String file,
+        long rows,
+        long recorded,
+        long known,
+        long refused,
+        Map<Severity, Long> counts,
+        List<Finding> findings) {
+    public ImportReport {
+        counts = Map.copyOf(counts);
+        findings = List.copyOf(findings);
+    }
 
     public long count(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return counts.getOrDefault(severity, 0L);
     }
 }

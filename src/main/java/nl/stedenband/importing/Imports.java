@@ -60,6 +60,7 @@ public class Imports {
     /**
      * Reads a file in. All that is stored of it is there at once, at the end: a run that breaks off leaves nothing. Only a file that yields
      * more than 10,000 assertions is recorded in parts of so many; where that breaks off, the same file read in again goes on where it was.
+     * Such a file is read twice where a wrong row forbids to store any of it, so that the memory that it takes doesn't grow with it.
      *
      * @param importer name of the reader
      * @throws IllegalArgumentException when there is no such reader
@@ -71,27 +72,45 @@ public class Imports {
             throw new IllegalArgumentException(
                     "there is no reader '%s'; there are %s".formatted(importer, String.join(", ", names())));
         }
-        ImportBatch importBatch = new ImportBatch(options, progress, recorder, transactions);
+        long startedAt = clock.millis();
+        try (ImportBatch importBatch = new ImportBatch(options, progress, recorder, transactions)) {
+            read(reader, file, schema, options, importBatch);
+            if (!importBatch.hasToBeReadAgain()) {
+                return finish(importer, file, options, importBatch, startedAt);
+            }
+        }
+        ImportOptions again = options.withMode(ImportOptions.Mode.GOOD_ROWS);
+        try (ImportBatch importBatch = new ImportBatch(again, progress, recorder, transactions)) {
+            read(reader, file, schema, again, importBatch);
+            return finish(importer, file, again, importBatch, startedAt);
+        }
+    }
+
+    private void read(
+            SourceReader reader, InputFile file, TableSchema schema, ImportOptions options, ImportBatch importBatch) {
         ImportContext importContext = new ImportContext(
-                importer,
+                reader.name(),
                 places::load,
                 new HashMap<>(sources.byId()),
                 options.source(),
                 Recording.of(options.recordedAt().orElse(clock.instant()), options.by()),
                 importBatch);
-        long startedAt = clock.millis();
         try {
             reader.read(file, schema, importContext);
         } catch (RefusedFile e) {
             importBatch.finding(e.finding());
         }
+    }
+
+    private ImportReport finish(
+            String importer, InputFile file, ImportOptions options, ImportBatch importBatch, long startedAt) {
+        Recorder.Outcome ofParts = importBatch.awaitParts();
         if (options.mode() == ImportOptions.Mode.DRY_RUN) {
             return importBatch.report("", file.name(), Recorder.Outcome.NOTHING);
         }
-        importBatch.recordParts();
         String id = UUID.randomUUID().toString();
         ImportReport imported = transactions.write(() -> {
-            Recorder.Outcome outcome = importBatch.recordRest(reweighed);
+            Recorder.Outcome outcome = importBatch.recordRest(reweighed, ofParts);
             ImportReport report = importBatch.report(id, file.name(), outcome);
             runs.start(id, importer, file.name(), options.by(), startedAt);
             keep(id, report);

@@ -41,6 +41,41 @@ final class LargeImportTest {
         test.graph().reset(); // others look for names among fewer
     }
 
+    @Test
+    void aLargeFileIsStoredWholeOrNotAtAll() {
+        TestImports test = TestImports.onBareGeography(folder);
+        long before = test.assertions();
+
+        ImportReport wrong = test.read("municipalities", fileThatEndsWith("gm1,", test), Mode.ALL_OR_NOTHING);
+
+        assertThat(wrong.count(Severity.ERROR)).isPositive();
+        assertThat(wrong.recorded()).isZero();
+        assertThat(test.assertions()).isEqualTo(before);
+
+        ImportReport right = test.read("municipalities", largeFile(test), Mode.ALL_OR_NOTHING);
+
+        assertThat(right.rows()).isEqualTo(ROWS);
+        assertThat(right.recorded()).isEqualTo(ROWS);
+        assertThat(test.assertions()).isEqualTo(before + ROWS);
+        test.graph().reset(); // others look for names among fewer
+    }
+
+    @Test
+    void allFindingsAreCountedAndSoManyKeptAsSomebodyMayRead() {
+        TestImports test = TestImports.onBareGeography(folder);
+        int wrong = 100_002;
+        String rows = "x,,,\n".repeat(wrong);
+
+        ImportReport report = test.read(
+                "municipalities",
+                test.file("wrong.csv", ("code,name,province_code,province\n" + rows).getBytes(StandardCharsets.UTF_8)),
+                Mode.DRY_RUN);
+
+        assertThat(report.refused()).isEqualTo(wrong);
+        assertThat(report.count(Severity.ERROR)).isGreaterThanOrEqualTo(wrong);
+        assertThat(report.findings()).hasSize(100_000);
+    }
+
     /** Ten batches are the first part; the next one belongs to the last. */
     private static Progress breakingOff() {
         AtomicInteger batches = new AtomicInteger();
@@ -60,9 +95,13 @@ final class LargeImportTest {
     }
 
     private static InputFile largeFile(TestImports test) {
+        return fileThatEndsWith("", test);
+    }
+
+    private static InputFile fileThatEndsWith(String last, TestImports test) {
         String rows = IntStream.range(0, ROWS)
                 .mapToObj(i -> "gm%d,Dorp %d,PV28,Zuid-Holland".formatted(2000 + i / 2, i))
                 .collect(Collectors.joining("\n", "code,name,province_code,province\n", "\n"));
-        return test.file("large.csv", rows.getBytes(StandardCharsets.UTF_8));
+        return test.file("large.csv", (rows + last).getBytes(StandardCharsets.UTF_8));
     }
 }
