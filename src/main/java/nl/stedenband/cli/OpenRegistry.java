@@ -3,6 +3,7 @@ package nl.stedenband.cli;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,10 @@ final class OpenRegistry implements AutoCloseable {
 
     /** Refuses a database that another process runs. */
     static OpenRegistry own(Map<String, String> environment, String command, Map<String, Object> properties) {
-        return own(environment, command, properties, Optional::empty);
+        return open(
+                environment,
+                () -> LocalNeo4j.own(HomeFolder.of(environment), command, jvmOptions(environment)),
+                properties);
     }
 
     /**
@@ -59,14 +63,13 @@ final class OpenRegistry implements AutoCloseable {
      *
      * @param store what a new local database begins with
      */
-    static OpenRegistry own(
-            Map<String, String> environment,
-            String command,
-            Map<String, Object> properties,
-            Supplier<Optional<Path>> store) {
+    static OpenRegistry toServe(
+            Map<String, String> environment, Map<String, Object> properties, Supplier<Optional<Path>> store) {
+        List<String> jvmOptions = new ArrayList<>(LocalNeo4j.JVM_OPTIONS_OF_SERVICES);
+        jvmOptions.addAll(jvmOptions(environment)); // the last word is the user's
         return open(
                 environment,
-                () -> LocalNeo4j.own(HomeFolder.of(environment), command, jvmOptions(environment), store.get()),
+                () -> LocalNeo4j.own(HomeFolder.of(environment), "serve", jvmOptions, store.get()),
                 properties);
     }
 

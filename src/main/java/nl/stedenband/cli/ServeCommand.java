@@ -68,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         requireFreePort();
         Map<String, Object> properties = Map.of("micronaut.server.port", port, OpenRegistry.METRICS, true);
-        try (OpenRegistry registry = OpenRegistry.own(environment, "serve", properties, this::store)) {
+        try (OpenRegistry registry = OpenRegistry.toServe(environment, properties, this::store)) {
             Runtime.getRuntime().addShutdownHook(new Thread(registry::close, "stop-serving"));
             // made while the database starts
             EmbeddedServer server = registry.bean(EmbeddedServer.class);
