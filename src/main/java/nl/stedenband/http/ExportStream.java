@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Lock;
@@ -78,6 +79,23 @@ final class ExportStream extends InputStream {
         }
     }
 
+    /** All of it, where that is no more than so many bytes; else nothing, and all is still to be read. To be asked for before any is. */
+    Optional<byte[]> whole(int mostBytes) throws IOException {
+        lock.lock();
+        try {
+            ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+            beginning.writeBytes(piece);
+            while (!isWhole && beginning.size() <= mostBytes) {
+                advance();
+                beginning.writeBytes(piece);
+            }
+            piece = beginning.toByteArray();
+            return isWhole && piece.length <= mostBytes ? Optional.of(piece) : Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void advance() throws IOException {
         isWhole = !export.advance();
         piece = made.toByteArray();
@@ -98,7 +116,8 @@ final class ExportStream extends InputStream {
         return closed;
     }
 
-    private void closeExport() {
+    /** For whoever may wait. */
+    void closeExport() {
         lock.lock();
         try {
             if (closed.complete(null)) {

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import nl.stedenband.exporting.ExportAddresses;
 import nl.stedenband.exporting.Formats;
@@ -23,6 +24,9 @@ import nl.stedenband.registry.traversal.ThingDetails;
 /** Answers with tables. */
 @Singleton
 public final class Exports {
+    /** Longer tables are sent while they are made. */
+    private static final int MOST_BYTES_AT_ONCE = 250_000;
+
     private final Formats formats;
     private final ThingDetails thingDetails;
     private final PublicAddress address;
@@ -49,11 +53,29 @@ public final class Exports {
         TableThings tableThings = new TableThings(new ExportAddresses(address.of(request)), thingDetails);
         try {
             ExportStream rows = new ExportStream(format, table, tableThings, executor);
-            closeWithConnection(rows, request);
-            return head(format, table).body(rows);
+            Optional<byte[]> whole = whole(rows);
+            if (whole.isEmpty()) {
+                closeWithConnection(rows, request);
+            }
+            return head(format, table).body(whole.isPresent() ? whole.get() : rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of a short table: what goes wrong with it is told as an error, and it can be kept. */
+    private static Optional<byte[]> whole(ExportStream rows) throws IOException {
+        Optional<byte[]> whole = Optional.empty();
+        boolean isRead = false;
+        try {
+            whole = rows.whole(MOST_BYTES_AT_ONCE);
+            isRead = true;
+        } finally {
+            if (!isRead || whole.isPresent()) {
+                rows.closeExport();
+            }
+        }
+        return whole;
     }
 
     /** The server closes what it has begun to send. Of who goes away before that, it only closes the connection. */
