@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.stedenband.registry.InvalidQuestion;
@@ -77,20 +78,35 @@ public final class AnswerMetrics {
     }
 
     private void count(String name, Timer.Sample begun, Outcome outcome, long rows) {
-        begun.stop(Timer.builder("stedenband.%ss".formatted(sort))
+        begun.stop(timer(name, outcome));
+        if (outcome != Outcome.FAILED && outcome != Outcome.TOO_COSTLY) {
+            countRows(name, rows);
+            RequestReading.note(new RequestReading.MeasuredAnswer(this, name, rows));
+        }
+    }
+
+    /** Counts an answer that was kept as a whole, so that nothing was asked. */
+    void countKept(String name, long rows, long nanos) {
+        timer(name, Outcome.KEPT).record(nanos, TimeUnit.NANOSECONDS);
+        countRows(name, rows);
+    }
+
+    private Timer timer(String name, Outcome outcome) {
+        return Timer.builder("stedenband.%ss".formatted(sort))
                 .description("How each %s was answered, and how long that took".formatted(sort))
                 .tags(
                         sort,
                         name,
                         "answer",
                         outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .register(registry));
-        if (outcome != Outcome.FAILED && outcome != Outcome.TOO_COSTLY) {
-            DistributionSummary.builder("stedenband.%s.rows".formatted(sort))
-                    .description("How many rows the answers to each %s had".formatted(sort))
-                    .tags(sort, name)
-                    .register(registry)
-                    .record(rows);
-        }
+                .register(registry);
+    }
+
+    private void countRows(String name, long rows) {
+        DistributionSummary.builder("stedenband.%s.rows".formatted(sort))
+                .description("How many rows the answers to each %s had".formatted(sort))
+                .tags(sort, name)
+                .register(registry)
+                .record(rows);
     }
 }

@@ -2,6 +2,7 @@ package nl.stedenband.graph;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -84,6 +85,12 @@ public final class KeptByVersion<K, V> {
     public CompletableFuture<V> findOrPromise(String version, K key, CompletableFuture<V> promise) {
         dropOthers(version);
         return kept.get(new VersionedKey<>(version, key), (any, executor) -> promise);
+    }
+
+    /** The value that is kept or was promised; nothing where nobody has computed it, and nobody does. */
+    public Optional<CompletableFuture<V>> findKept(String version, K key) {
+        dropOthers(version);
+        return Optional.ofNullable(kept.getIfPresent(new VersionedKey<>(version, key)));
     }
 
     /** Waits for a value; throws what computing it threw. */

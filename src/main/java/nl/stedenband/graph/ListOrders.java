@@ -63,7 +63,7 @@ public final class ListOrders implements MeasuredCaches {
 
     private <T> Found<T> kept(
             KeptByVersion<Question, T> before, String query, Map<String, Object> parameters, Supplier<T> reading) {
-        GraphVersion version = versions.whole();
+        GraphVersion version = RequestReading.versionNow().orElseGet(versions::whole);
         return before.find(version.ofThisDatabase(), new Question(query, version.withKnownSince(parameters)), reading);
     }
 

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import nl.stedenband.registry.ClockReading;
 
-/** The clock, and when the registry was last told anything. */
+/** The clock, and when the registry was last told anything; for a request whose version of the graph is known, as of that. */
 @Singleton
 public class RegistryClock {
     private final Clock clock;
@@ -18,7 +18,8 @@ public class RegistryClock {
 
     public ClockReading read() {
         Instant now = clock.instant();
-        return versions.find()
+        return RequestReading.versionNow()
+                .or(versions::find)
                 .filter(version -> version.latest() > 0)
                 .map(version -> new ClockReading(now, Instant.ofEpochMilli(version.latest())))
                 .orElseGet(() -> ClockReading.at(now));

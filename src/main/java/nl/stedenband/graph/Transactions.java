@@ -3,18 +3,22 @@ package nl.stedenband.graph;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
@@ -93,6 +97,19 @@ public final class Transactions {
             }
             throw e;
         }
+    }
+
+    /**
+     * Runs one query without parameters that reads and brings a row at most, on its own, while no thread waits for it.
+     *
+     * @param row is given the row, or null where there is none, on a thread that must not wait
+     */
+    <T> CompletionStage<T> readingLater(String query, Function<Record, T> row) {
+        AsyncSession session = driver.get().session(AsyncSession.class, reading);
+        return session.runAsync(query)
+                .thenCompose(ResultCursor::nextAsync)
+                .thenApply(row)
+                .whenComplete((read, failure) -> session.closeAsync());
     }
 
     /**

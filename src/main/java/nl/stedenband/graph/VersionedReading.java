@@ -2,7 +2,9 @@ package nl.stedenband.graph;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.stedenband.graph.VersionQueries.GraphVersion;
 
 /**
@@ -29,7 +31,7 @@ public final class VersionedReading {
 
     /** The version as known at a moment, for work whose result is handed out while it is read. */
     public String knownOn(Instant moment) {
-        return versions.knownOn(moment, versions.whole());
+        return versions.knownOn(moment, RequestReading.versionNow().orElseGet(versions::whole));
     }
 
     /** The version as known at a moment, where the version now is known too. */
@@ -49,10 +51,17 @@ public final class VersionedReading {
 
     /** The same for work that needs to know more of the version. */
     public <T> T readAt(Function<GraphVersion, T> work) {
-        GraphVersion before = seen;
-        if (before == null) {
-            before = versions.whole();
-        }
+        return readAt(work, any -> false);
+    }
+
+    /**
+     * The same for work that may find what was kept for the version that it is told.
+     *
+     * @param isKept whether it did: where the version was read for this request, that is its answer, and nothing is looked up again
+     */
+    public <T> T readAt(Function<GraphVersion, T> work, Predicate<T> isKept) {
+        Optional<GraphVersion> ofRequest = RequestReading.versionNow();
+        GraphVersion before = ofRequest.or(() -> Optional.ofNullable(seen)).orElseGet(versions::whole);
         for (int attempt = 1; ; attempt++) {
             T read = null;
             RuntimeException failure = null;
@@ -63,6 +72,9 @@ public final class VersionedReading {
                     throw e;
                 }
                 failure = e; // what another took away while this read it may be the only reason
+            }
+            if (failure == null && attempt == 1 && ofRequest.isPresent() && isKept.test(read)) {
+                return read;
             }
             GraphVersion after = versions.whole();
             seen = after;

@@ -20,7 +20,7 @@ import nl.stedenband.graph.AnswerMetrics.Brought;
 import nl.stedenband.graph.ExportSlots;
 import nl.stedenband.graph.ListedRows;
 import nl.stedenband.graph.RegistryClock;
-import nl.stedenband.graph.VersionQueries;
+import nl.stedenband.graph.VersionedReading;
 import nl.stedenband.listing.ListColumns.ListColumn;
 import nl.stedenband.registry.thesaurus.Thesaurus;
 import nl.stedenband.registry.traversal.Table;
@@ -34,7 +34,7 @@ public final class ListReader {
 
     private final BeanContext beans;
     private final ListOwners owners;
-    private final VersionQueries versions;
+    private final VersionedReading versions;
     private final Thesaurus thesaurus;
     private final ExportSlots slots;
     private final RegistryClock clock;
@@ -43,7 +43,7 @@ public final class ListReader {
     ListReader(
             BeanContext beans,
             ListOwners owners,
-            VersionQueries versions,
+            VersionedReading versions,
             Thesaurus thesaurus,
             ExportSlots slots,
             RegistryClock clock,
@@ -144,7 +144,7 @@ public final class ListReader {
                 cells.stream().map(ListColumn::column).toList(),
                 asked,
                 question.viewpoint().knownOn(),
-                versions.knownOn(question.viewpoint().knownOn(), versions.whole()));
+                versions.knownOn(question.viewpoint().knownOn()));
     }
 
     private static String path(ListName name, String id) {

@@ -83,21 +83,23 @@ public class TraversalRunner implements MeasuredCaches {
     }
 
     private Found<Answer> answer(Question question) {
-        return versions.readAt(version -> {
-            Found<RowsOfPage> found = transactions.isOpen()
-                    ? new Found<>(read(question), false)
-                    : kept.find(version.ofThisDatabase(), Asked.of(question, version), () -> read(question));
-            Answer answer = new Answer(
-                    question.traversal(),
-                    question.asked(),
-                    question.viewpoint().knownOn(),
-                    versions.knownOn(question.viewpoint().knownOn(), version),
-                    found.value().counts(),
-                    question.page(),
-                    question.pageSize(),
-                    found.value().rows());
-            return new Found<>(answer, found.wasKept());
-        });
+        return versions.readAt(version -> answerAt(version, question), Found::wasKept);
+    }
+
+    private Found<Answer> answerAt(GraphVersion version, Question question) {
+        Found<RowsOfPage> found = transactions.isOpen()
+                ? new Found<>(read(question), false)
+                : kept.find(version.ofThisDatabase(), Asked.of(question, version), () -> read(question));
+        Answer answer = new Answer(
+                question.traversal(),
+                question.asked(),
+                question.viewpoint().knownOn(),
+                versions.knownOn(question.viewpoint().knownOn(), version),
+                found.value().counts(),
+                question.page(),
+                question.pageSize(),
+                found.value().rows());
+        return new Found<>(answer, found.wasKept());
     }
 
     @Override

@@ -1,0 +1,117 @@
+package nl.stedenband.graph;
+
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.stedenband.graph.VersionQueries.GraphVersion;
+
+/**
+ * Reads the version of the graph for requests that are under way at the same moment, once for all of them. Each gets what was read after it
+ * asked, never what somebody began to read before: then it might miss what was recorded in between. So while one reading is under way,
+ * all who come wait for the next. Nobody's thread waits.
+ */
+@Singleton
+public final class SharedVersionReading {
+    private static final String QUERY = "registry/version";
+
+    /** A reading that takes longer may hang on its own connection: who comes then begins another, for all who wait. */
+    private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
+    private final CurrentDriver driver;
+    private final Transactions transactions;
+    private final VersionQueries versions;
+    private final ExecutorService executor;
+    private CompletableFuture<GraphVersion> underWay;
+    private CompletableFuture<GraphVersion> next;
+    private long begun;
+
+    SharedVersionReading(
+            CurrentDriver driver,
+            Transactions transactions,
+            VersionQueries versions,
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        this.driver = driver;
+        this.transactions = transactions;
+        this.versions = versions;
+        this.executor = executor;
+    }
+
+    /**
+     * The version at some moment after this call; also of a graph that is just being restored.
+     *
+     * @throws CurrentDriver.DatabaseHung while the database hangs
+     */
+    public CompletableFuture<GraphVersion> read() {
+        driver.get();
+        CompletableFuture<GraphVersion> asked;
+        CompletableFuture<GraphVersion> mine = null;
+        synchronized (this) {
+            if (next == null) {
+                next = new CompletableFuture<>();
+            }
+            asked = next;
+            if (underWay == null || System.nanoTime() - begun > PATIENCE_NANOS) {
+                mine = beginNext();
+            }
+        }
+        if (mine != null) {
+            read(mine);
+        }
+        return asked;
+    }
+
+    private CompletableFuture<GraphVersion> beginNext() {
+        underWay = next;
+        next = null;
+        begun = System.nanoTime();
+        return underWay;
+    }
+
+    /** Those who wait for the next reading have it begun before this one is told, so that the database works meanwhile. */
+    private void read(CompletableFuture<GraphVersion> reading) {
+        readNow().whenComplete((version, failure) -> {
+            CompletableFuture<GraphVersion> following = null;
+            synchronized (this) {
+                if (underWay == reading) {
+                    underWay = null;
+                    following = next == null ? null : beginNext();
+                }
+            }
+            if (following != null) {
+                read(following);
+            }
+            if (failure == null) {
+                reading.complete(version);
+            } else {
+                reading.completeExceptionally(cause(failure));
+            }
+        });
+    }
+
+    private CompletableFuture<GraphVersion> readNow() {
+        try {
+            return transactions
+                    .readingLater(
+                            CypherFiles.query(QUERY),
+                            row -> row == null ? GraphVersion.NOTHING : RecordShape.read(GraphVersion.class, row::get))
+                    .exceptionallyCompose(this::readAgain)
+                    .toCompletableFuture();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** As others read, who wait for it: in a transaction, which the driver repeats as long as that may help. */
+    private CompletableFuture<GraphVersion> readAgain(Throwable failure) {
+        return CompletableFuture.supplyAsync(
+                () -> transactions.read(versions::find).orElse(GraphVersion.NOTHING), executor);
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+}
