@@ -17,6 +17,7 @@ import nl.stedenband.registry.NotInRegistry;
 
 /** The record itself: what each source says, with the place in it. */
 @Tag(name = "assertions")
+@CacheableAnswer
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/assertions")
 final class AssertionController {

@@ -19,6 +19,7 @@ import nl.stedenband.registry.ThingKind;
 
 /** Countries, former ones among them, and the ties with them. */
 @Tag(name = "countries")
+@CacheableAnswer
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/countries")
 final class CountryController {

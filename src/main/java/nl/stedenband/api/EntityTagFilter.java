@@ -2,22 +2,14 @@ package nl.stedenband.api;
 
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.web.router.MethodBasedRouteMatch;
-import io.micronaut.web.router.RouteAttributes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /**
@@ -29,26 +21,15 @@ import nl.stedenband.registry.thesaurus.Thesaurus;
 final class EntityTagFilter {
     private static final String ATTRIBUTE = "stedenband.entity-tag";
 
-    private final VersionQueries versions;
     private final String thesaurus;
     private final Clock clock;
 
-    EntityTagFilter(VersionQueries versions, Thesaurus thesaurus, Clock clock) {
-        this.versions = versions;
+    EntityTagFilter(Thesaurus thesaurus, Clock clock) {
         this.thesaurus = thesaurus.version();
         this.clock = clock;
     }
 
-    /** Before the question is answered: an answer may be newer than its mark says, never older. */
-    @RequestFilter
-    @ExecuteOn(TaskExecutors.BLOCKING)
-    void note(HttpRequest<?> request) {
-        if (isReading(request) && asksTheGraph(request)) {
-            note(request, versions.current());
-        }
-    }
-
-    /** For an answer that itself knows the version of the graph that gave it. */
+    /** Says of which version of the graph the answer to a request is. It may be newer than that, never older. */
     void note(HttpRequest<?> request, String version) {
         int format =
                 request.getHeaders().findFirst(HttpHeaders.ACCEPT).orElse("").hashCode();
@@ -57,37 +38,23 @@ final class EntityTagFilter {
                 "W/\"%s-%s-%s-%s-%08x\"".formatted(version, LocalDate.now(clock), Api.VERSION, thesaurus, format));
     }
 
-    @ResponseFilter
-    void mark(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        if (response.code() != HttpStatus.OK.getCode()) {
-            return;
+    /** Puts the mark on an answer. */
+    void put(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        if (response.code() == HttpStatus.OK.getCode()) {
+            request.getAttribute(ATTRIBUTE, String.class)
+                    .ifPresent(tag -> response.getHeaders().set(HttpHeaders.ETAG, tag));
         }
-        request.getAttribute(ATTRIBUTE, String.class).ifPresent(tag -> {
-            response.header(HttpHeaders.ETAG, tag);
-            if (isKnown(request, tag)) {
-                response.status(HttpStatus.NOT_MODIFIED).body(null);
-                response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
-            }
-        });
     }
 
-    private static boolean isReading(HttpRequest<?> request) {
-        return request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
-    }
-
-    private static boolean asksTheGraph(HttpRequest<?> request) {
-        return RouteAttributes.getRouteMatch(request).isPresent()
-                && !isSecluded(request)
-                && !request.getPath().equals(OpenApiController.PATH)
-                && !request.getPath().startsWith(TraversalController.ROOT + '/');
-    }
-
-    /** What isn't for everybody changes while the graph of the registry stays as it is. */
-    private static boolean isSecluded(HttpRequest<?> request) {
-        return RouteAttributes.getRouteMatch(request)
-                .filter(route ->
-                        route instanceof MethodBasedRouteMatch<?, ?> method && method.hasAnnotation(Secured.class))
-                .isPresent();
+    /** Also of an answer that is kept, mark and all. */
+    @ResponseFilter
+    void spare(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        String tag = response.getHeaders().get(HttpHeaders.ETAG);
+        if (tag != null && response.code() == HttpStatus.OK.getCode() && isKnown(request, tag)) {
+            response.status(HttpStatus.NOT_MODIFIED).body(null);
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+            response.getHeaders().remove(HttpHeaders.CONTENT_ENCODING);
+        }
     }
 
     /** Whether who asks has the answer already, once its version is noted. */

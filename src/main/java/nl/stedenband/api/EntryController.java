@@ -26,6 +26,7 @@ import nl.stedenband.registry.thesaurus.Thesaurus;
  * Programmes, organisations, themes and all other collections of things with little more than names; and what sources say of a
  * thing, whatever its kind.
  */
+@CacheableAnswer
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT)
 final class EntryController {

@@ -47,7 +47,8 @@ final class ListDownloads implements Ordered {
         return tables.give(format.get(), table, request);
     }
 
-    private static Optional<RegistryLists.FoundList> list(String path) {
+    /** The list that a path names. */
+    static Optional<RegistryLists.FoundList> list(String path) {
         return RegistryLists.find(
                 Arrays.stream(path.replaceFirst("^" + Api.ROOT + "/?", "").split("/"))
                         .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))

@@ -24,6 +24,7 @@ import nl.stedenband.registry.Viewpoint;
 
 /** Municipalities and what belongs to them. */
 @Tag(name = "municipalities")
+@CacheableAnswer
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/municipalities")
 final class MunicipalityController {

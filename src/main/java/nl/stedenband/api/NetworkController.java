@@ -19,6 +19,7 @@ import nl.stedenband.registry.ThingKind;
 
 /** Networks and their members. */
 @Tag(name = "networks")
+@CacheableAnswer
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/networks")
 final class NetworkController {

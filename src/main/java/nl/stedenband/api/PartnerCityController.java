@@ -26,6 +26,7 @@ import nl.stedenband.registry.Viewpoint;
 
 /** Partner cities and what belongs to them. An id that was given up leads to the one that counts. */
 @Tag(name = "partner-cities")
+@CacheableAnswer
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/partner-cities")
 final class PartnerCityController {

@@ -22,6 +22,7 @@ import nl.stedenband.registry.Viewpoint;
 
 /** Partnerships, and what is behind them. */
 @Tag(name = "partnerships")
+@CacheableAnswer
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/partnerships")
 final class PartnershipController {

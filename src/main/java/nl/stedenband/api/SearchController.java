@@ -22,6 +22,7 @@ import nl.stedenband.registry.ThingKind;
 
 /** Finds things of every kind. */
 @Tag(name = "search")
+@CacheableAnswer
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/search")
 final class SearchController {

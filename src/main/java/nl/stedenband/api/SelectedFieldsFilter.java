@@ -1,5 +1,6 @@
 package nl.stedenband.api;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -13,7 +14,7 @@ import nl.stedenband.http.SelectedFields;
 
 /** Leaves out of an answer what isn't asked for with {@code fields}. Of a list only the items are thinned. */
 @ServerFilter(Api.ROOT + "/**")
-final class SelectedFieldsFilter {
+final class SelectedFieldsFilter implements Ordered {
     private final JsonMapper json;
 
     SelectedFieldsFilter(JsonMapper json) {
@@ -45,5 +46,11 @@ final class SelectedFieldsFilter {
             throw new IllegalStateException("an answer has no JSON", e);
         }
         return JsonNode.createObjectNode(kept);
+    }
+
+    /** Within the filter that keeps answers. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE - 1;
     }
 }

@@ -18,6 +18,7 @@ import nl.stedenband.registry.NotInRegistry;
 
 /** Sources and what they say. */
 @Tag(name = "sources")
+@CacheableAnswer
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/sources")
 final class SourceController {

@@ -17,6 +17,7 @@ import nl.stedenband.registry.ThingKind;
 
 /** Tables that sources print, and their figures. */
 @Tag(name = "surveys")
+@CacheableAnswer
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Controller(Api.ROOT + "/surveys")
 final class SurveyController {

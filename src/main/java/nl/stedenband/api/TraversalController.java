@@ -68,6 +68,7 @@ final class TraversalController {
     }
 
     @Hidden
+    @CacheableAnswer
     @Get(uri = "/{name}", produces = MediaType.ALL)
     HttpResponse<?> answer(String name, HttpRequest<?> request) {
         return people.answer(request).orElseGet(() -> answerToProgram(name, request));

@@ -87,7 +87,7 @@ class MetricsTest {
                 .isEqualTo(1);
         assertThat(grown("stedenband_question_rows_count{question=\"ended\"}", before, after))
                 .isEqualTo(4);
-        assertThat(grown("stedenband_cache_requests_total{cache=\"answers\",result=\"hit\"}", before, after))
+        assertThat(grown("stedenband_cache_requests_total{cache=\"responses\",result=\"hit\"}", before, after))
                 .isPositive();
     }
 

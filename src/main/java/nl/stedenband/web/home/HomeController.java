@@ -42,7 +42,7 @@ final class HomeController {
 
     @Produces(Pages.HTML)
     @Get(uris = {"/nl", "/en"})
-    String home(HttpRequest<?> request) {
+    HttpResponse<?> home(HttpRequest<?> request) {
         QueryParameters.nothing(request);
         String view = "home, read in " + latest.startedAt();
         return kept.page(

@@ -1,6 +1,7 @@
 package nl.stedenband.web.quality;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -42,7 +43,7 @@ final class QualityController {
 
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/kwaliteit", "/en/quality"})
-    String show(HttpRequest<?> request) {
+    HttpResponse<?> show(HttpRequest<?> request) {
         QueryParameters.nothing(request);
         String view = "quality, read in " + latest.startedAt();
         return kept.page(request, view, () -> pages.render("quality/page", page(request), request));
