@@ -14,21 +14,27 @@
 // returns country: country, otherCountry: country, ties: integer, pairs: integer, sides: integer, parties: integer,
 // returns otherParties: integer, certain: integer, confirmed: integer, contradicted: integer, possible: integer, ended: integer, unknown: integer,
 // returns counted: partnership[], sources: text[]
-MATCH (party)-[t:TWINNED_WITH]-(otherParty)
+MATCH (one)-[t:TWINNED_WITH]->(two)
 WHERE /* onDay(t) */
 WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
   AND /* heldAsAsked(t) */
-OPTIONAL MATCH (party)-[:IN_COUNTRY]->(within)
-OPTIONAL MATCH (otherParty)-[:IN_COUNTRY]->(otherWithin)
+OPTIONAL MATCH (one)-[:IN_COUNTRY]->(within)
+OPTIONAL MATCH (two)-[:IN_COUNTRY]->(otherWithin)
 WITH *,
-     CASE WHEN party:Country THEN party ELSE within END AS country,
-     CASE WHEN otherParty:Country THEN otherParty ELSE otherWithin END AS other
+     CASE WHEN one:Country THEN one ELSE within END AS ofOne,
+     CASE WHEN two:Country THEN two ELSE otherWithin END AS ofTwo
 WITH *,
-     CASE country.id WHEN 'NL' THEN '' ELSE coalesce(country.id, '~') END AS place,
-     CASE other.id WHEN 'NL' THEN '' ELSE coalesce(other.id, '~') END AS otherPlace
-WHERE (place < otherPlace OR (place = otherPlace AND party.key < otherParty.key))
-  AND ($country IS NULL OR $country IN [country.id, other.id])
+     CASE ofOne.id WHEN 'NL' THEN '' ELSE coalesce(ofOne.id, '~') END AS place,
+     CASE ofTwo.id WHEN 'NL' THEN '' ELSE coalesce(ofTwo.id, '~') END AS otherPlace
+WITH *, place < otherPlace OR (place = otherPlace AND one.key < two.key) AS isInOrder
+WITH t,
+     status,
+     CASE WHEN isInOrder THEN one ELSE two END AS party,
+     CASE WHEN isInOrder THEN two ELSE one END AS otherParty,
+     CASE WHEN isInOrder THEN ofOne ELSE ofTwo END AS country,
+     CASE WHEN isInOrder THEN ofTwo ELSE ofOne END AS other
+WHERE $country IS NULL OR $country IN [country.id, other.id]
 WITH country,
      other,
      t.partnership AS tie,
