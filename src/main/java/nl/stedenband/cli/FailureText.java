@@ -7,6 +7,7 @@ import nl.stedenband.account.WrongInstallationKeys;
 import nl.stedenband.graph.QuestionTooCostly;
 import nl.stedenband.graph.RestoreInProgress;
 import nl.stedenband.graph.SchemaLocked;
+import nl.stedenband.graph.Transactions.CommitUnconfirmed;
 import nl.stedenband.graph.local.LocalNeo4jException;
 import nl.stedenband.graph.traversal.InvalidTraversal;
 import nl.stedenband.importing.RefusedFile;
@@ -62,7 +63,9 @@ final class FailureText implements IExecutionExceptionHandler {
                 return "the database was not made by this release or an earlier one: %s. Use another database, or that release."
                         .formatted(cause.getMessage());
             }
-            if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+            if (cause instanceof ServiceUnavailableException
+                    || cause instanceof SessionExpiredException
+                    || cause instanceof CommitUnconfirmed) {
                 return "the database went away; start the command again, what is stored already stays. (%s)"
                         .formatted(cause.getMessage());
             }

@@ -3,8 +3,7 @@ package nl.stedenband.graph;
 import org.neo4j.driver.Driver;
 
 /**
- * The driver that the application uses. While the database hangs there is none to be had, so that nobody begins to wait. Who waits
- * already goes on until it answers or the connection breaks: to close the driver ends most waiting, but leaves some for ever.
+ * The driver that the application uses. While the database hangs there is none to be had, so that nobody begins to wait.
  */
 final class CurrentDriver {
     private final Driver driver;
@@ -17,7 +16,7 @@ final class CurrentDriver {
     /** @throws DatabaseHung while the database hangs */
     Driver get() {
         if (isHung) {
-            throw new DatabaseHung();
+            throw new DatabaseHung(null);
         }
         return driver;
     }
@@ -36,12 +35,13 @@ final class CurrentDriver {
         driver.close();
     }
 
-    /** The database takes what is sent to it and gives no sign of life: whoever comes now is told so at once. */
+    /** The database takes what is sent to it and gives no sign of life. */
     static final class DatabaseHung extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        DatabaseHung() {
-            super("the database gives no sign of life");
+        /** @param cause how a wait ended that was broken off; null for who comes only now */
+        DatabaseHung(Throwable cause) {
+            super("the database gives no sign of life", cause);
         }
     }
 }

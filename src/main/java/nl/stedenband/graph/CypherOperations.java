@@ -15,11 +15,13 @@ import io.micronaut.data.operations.RepositoryOperations;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
 /**
@@ -69,15 +71,10 @@ public class CypherOperations implements RepositoryOperations {
 
     @Override
     public <T, R> Stream<R> findStream(PreparedQuery<T, R> query) {
-        Session session = transactions.readingSession();
-        try {
-            return session.run(CypherFiles.query(query.getQuery()), QueryArguments.byName(query)).stream()
-                    .map(row -> row(row, query.getResultType()))
-                    .onClose(session::close);
-        } catch (RuntimeException e) {
-            session.close();
-            throw e;
-        }
+        StreamedRows rows = transactions.allRows(CypherFiles.query(query.getQuery()), QueryArguments.byName(query));
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
+                .map(row -> row(row, query.getResultType()))
+                .onClose(rows::close);
     }
 
     @Override

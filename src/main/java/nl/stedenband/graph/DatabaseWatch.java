@@ -9,14 +9,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Asks the database for a sign of life, some times a second while the service runs, over a connection of its own. A question may take
- * half a minute and the database be well; one that doesn't even answer this hangs, and then nobody begins to wait for it. Commands
- * aren't watched: who started them waits as long as they like.
+ * half a minute and the database be well; one that doesn't even answer this hangs. Then nobody begins to wait for it, and who has waited
+ * for as long is told so. It is asked by a query, as its connections may be well where what runs queries isn't. Commands aren't
+ * watched: who started them waits as long as they like.
  */
 @Singleton
 public final class DatabaseWatch {
@@ -28,7 +33,13 @@ public final class DatabaseWatch {
     /** An answer that takes more than this part of the longest silence is a slow one. */
     private static final int SLOW_PART = 3;
 
+    private static final String SIGN_OF_LIFE = "RETURN 1";
+
+    private static final SessionConfig READING =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
     private final CurrentDriver current;
+    private final DatabaseWaits waits;
     private final Neo4jConfiguration neo4j;
     private final long silence;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(look -> {
@@ -40,9 +51,11 @@ public final class DatabaseWatch {
     private Driver probe;
     private CompletableFuture<Long> answer;
     private long askedAt;
+    private long silentSince;
 
-    DatabaseWatch(CurrentDriver current, Neo4jConfiguration neo4j) {
+    DatabaseWatch(CurrentDriver current, DatabaseWaits waits, Neo4jConfiguration neo4j) {
         this.current = current;
+        this.waits = waits;
         this.neo4j = neo4j;
         this.silence = neo4j.silence().toNanos();
     }
@@ -55,6 +68,7 @@ public final class DatabaseWatch {
     @EventListener
     void begin(ServerStartupEvent started) {
         ask();
+        silentSince = askedAt;
         timer.scheduleWithFixedDelay(this::lookOnce, silence / LOOKS, silence / LOOKS, TimeUnit.NANOSECONDS);
     }
 
@@ -81,6 +95,7 @@ public final class DatabaseWatch {
             become(answered());
             current.goOn();
             ask();
+            silentSince = askedAt;
         } else if (waited > silence) {
             become(DatabaseState.HUNG);
             current.giveUp();
@@ -90,6 +105,9 @@ public final class DatabaseWatch {
             ask();
         } else if (waited > silence / SLOW_PART && state != DatabaseState.HUNG) {
             become(DatabaseState.SLOW);
+        }
+        if (state == DatabaseState.HUNG) {
+            waits.breakOff(neo4j.silence(), silentSince);
         }
     }
 
@@ -106,8 +124,11 @@ public final class DatabaseWatch {
             probe = DriverFactory.openProbe(neo4j, Duration.ofNanos(2 * silence));
         }
         askedAt = System.nanoTime();
-        answer = probe.verifyConnectivityAsync()
+        AsyncSession session = probe.session(AsyncSession.class, READING);
+        answer = session.runAsync(SIGN_OF_LIFE)
+                .thenCompose(ResultCursor::consumeAsync)
                 .thenApply(any -> System.nanoTime())
+                .whenComplete((any, failure) -> session.closeAsync())
                 .toCompletableFuture();
     }
 

@@ -12,7 +12,9 @@ public final class GraphUnavailable {
     /** Whether the database could not be reached, signed in to, or got a connection of in time, hangs, or isn't whole yet. */
     public static boolean isReasonOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RestoreInProgress || cause instanceof CurrentDriver.DatabaseHung) {
+            if (cause instanceof RestoreInProgress
+                    || cause instanceof CurrentDriver.DatabaseHung
+                    || cause instanceof Transactions.CommitUnconfirmed) {
                 return true;
             }
             if (cause instanceof Neo4jException

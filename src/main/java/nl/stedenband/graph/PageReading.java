@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.stedenband.graph.KeptByVersion.Found;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 
 /**
  * Reads the rows of a list with two queries. The first counts them and gives, for a page by number, the place in the order of the
@@ -55,12 +54,7 @@ record PageReading<T>(String rows, String count, Map<String, Object> parameters,
 
     /** Each row as the graph finds it. */
     AllRows<T> all(Transactions transactions) {
-        Session session = transactions.readingSession();
-        try {
-            return new AllRows<>(session.run(rows, parameters), session::close, toItem);
-        } catch (RuntimeException e) {
-            session.close();
-            throw e;
-        }
+        StreamedRows all = transactions.allRows(rows, parameters);
+        return new AllRows<>(all, all::close, toItem);
     }
 }

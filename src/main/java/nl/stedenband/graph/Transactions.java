@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
@@ -11,7 +12,6 @@ import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -24,11 +24,13 @@ import org.neo4j.driver.exceptions.RetryableException;
 
 /**
  * Runs work in a transaction that all repositories called by it on the same thread share. Where a server can't finish it for
- * a reason that passes, such as a change of leader, the driver runs the work again; so it may do nothing but query.
+ * a reason that passes, such as a change of leader, the driver runs the work again; so it may do nothing but query. When the database
+ * hangs, whoever waits for it is told so.
  */
 @Singleton
 public final class Transactions {
     private final CurrentDriver driver;
+    private final DatabaseWaits waits;
     private final SessionConfig reading;
     private final SessionConfig writing;
     private final Duration questionTime;
@@ -36,8 +38,9 @@ public final class Transactions {
     private final TransactionConfig ofExports;
     private final ThreadLocal<TransactionContext> current = new ThreadLocal<>();
 
-    Transactions(CurrentDriver driver, Neo4jConfiguration neo4j) {
+    Transactions(CurrentDriver driver, DatabaseWaits waits, Neo4jConfiguration neo4j) {
         this.driver = driver;
+        this.waits = waits;
         // of a cluster's servers one that is behind what this process last wrote or read waits until it isn't
         BookmarkManager seen =
                 BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
@@ -59,12 +62,31 @@ public final class Transactions {
         return current.get() != null;
     }
 
-    /** All that the work writes is there at once when it returns, and nothing of it when it throws. */
+    /**
+     * All that the work writes is there at once when it returns, and nothing of it when it throws anything else than what is named here.
+     * The driver would run it again also where the answer to the commit was lost; then it may have been done, and isn't done twice.
+     *
+     * @throws CommitUnconfirmed when nobody knows which of the two it is
+     */
     public <T> T write(Supplier<T> work) {
         if (current.get() != null) {
             return work.get();
         }
-        return inSession(writing, session -> session.executeWrite(transaction -> bound(transaction, work)));
+        AtomicBoolean isCommitted = new AtomicBoolean();
+        try {
+            return inSession(
+                    writing,
+                    session -> session.executeWrite(transaction -> {
+                        if (isCommitted.get()) {
+                            throw new CommitUnconfirmed(null);
+                        }
+                        T done = bound(transaction, work);
+                        isCommitted.set(true);
+                        return done;
+                    }));
+        } catch (RuntimeException e) {
+            throw isCommitted.get() && GraphUnavailable.isReasonOf(e) ? new CommitUnconfirmed(e) : e;
+        }
     }
 
     /** Every query of the work sees the same transaction. */
@@ -140,15 +162,22 @@ public final class Transactions {
         return inSession(reading, session -> session.executeRead(query::apply, ofQuestions));
     }
 
-    /** The rows of one query for somebody who takes them one by one, in a session that they close; they have longer for it. */
-    public Result streaming(Session session, String query, Map<String, Object> parameters) {
+    /**
+     * The rows of one query for somebody who takes them one by one; they have longer for it.
+     *
+     * @throws QuestionTooCostly when the first of them takes too long, or needs too much memory
+     */
+    public StreamedRows streaming(String query, Map<String, Object> parameters) {
         try {
-            Result result = session.run(query, parameters, ofExports);
-            result.hasNext(); // what goes wrong with a query goes wrong here, before anything is written
-            return result;
+            return new StreamedRows(readingSession(), waits, session -> session.run(query, parameters, ofExports));
         } catch (Neo4jException e) {
             throw QuestionTooCostly.orFailure(e, ofExports.timeout());
         }
+    }
+
+    /** The same for somebody of our own, who may take as long as they like. */
+    StreamedRows allRows(String query, Map<String, Object> parameters) {
+        return new StreamedRows(readingSession(), waits, session -> session.run(query, parameters));
     }
 
     /** A session for rows that are used while they are fetched, and so can't be fetched again; whoever asks for it closes it. */
@@ -157,9 +186,12 @@ public final class Transactions {
     }
 
     private <T> T inSession(SessionConfig access, Function<Session, T> work) {
-        try (Session session = driver.get().session(access)) {
-            return work.apply(session);
-        }
+        Session session = driver.get().session(access);
+        return waits.during(session, () -> {
+            try (session) {
+                return work.apply(session);
+            }
+        });
     }
 
     private <T> T bound(TransactionContext transaction, Supplier<T> work) {
@@ -168,6 +200,15 @@ public final class Transactions {
             return work.get();
         } finally {
             current.remove();
+        }
+    }
+
+    /** The connection was lost while the database committed: what was to be written is there as a whole, or not at all. */
+    public static final class CommitUnconfirmed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        CommitUnconfirmed(Throwable cause) {
+            super("the database did not tell whether it has committed", cause);
         }
     }
 }

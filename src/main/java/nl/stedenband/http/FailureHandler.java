@@ -12,6 +12,7 @@ import nl.stedenband.exporting.SpoolFull;
 import nl.stedenband.graph.ExportSlots.TooManyExports;
 import nl.stedenband.graph.GraphUnavailable;
 import nl.stedenband.graph.QuestionTooCostly;
+import nl.stedenband.graph.Transactions.CommitUnconfirmed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,11 +49,15 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
         }
         if (GraphUnavailable.isReasonOf(failure)) {
             LOG.warn("{} {}: the database is away: {}", request.getMethod(), request.getPath(), failure.toString());
+            boolean isUnconfirmed =
+                    failure instanceof CommitUnconfirmed && request.getMethod().permitsRequestBody();
             return errorResponses.write(
                     request,
-                    HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    unavailable(isUnconfirmed ? "unconfirmed" : "503")
                             .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS),
-                    "The database can't be reached at the moment. Please try again in some seconds.",
+                    isUnconfirmed
+                            ? "The database can't be reached at the moment, and didn't tell whether it has kept what you sent. Please look in some seconds whether it is there, before you send it again."
+                            : "The database can't be reached at the moment. Please try again in some seconds.",
                     List.of());
         }
         LOG.error("{} {} failed", request.getMethod(), request.getPath(), failure);

@@ -1,15 +1,20 @@
 package nl.stedenband.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.stedenband.graph.DatabaseWatch;
 import nl.stedenband.graph.DatabaseWatch.DatabaseState;
+import nl.stedenband.graph.GraphUnavailable;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.Transactions;
+import nl.stedenband.graph.Transactions.CommitUnconfirmed;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -17,7 +22,7 @@ import org.neo4j.driver.Transaction;
 
 /** The database takes everything and answers nothing, until it does again. */
 class GraphHungTest {
-    /** A machine that builds other things too may be slow. What waits for the database waits for ever. */
+    /** A machine that builds other things too may be slow. What isn't broken off waits for ever. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Test
@@ -37,10 +42,9 @@ class GraphHungTest {
             assertThat(service.get("/health/liveness").statusCode()).isEqualTo(200);
 
             line.letGo();
-            while (service.get("/health/readiness").statusCode() != 200) {
+            while (!service.get("/health/readiness").body().contains("UP")) {
                 // it is looked for twice a second
             }
-            assertThat(service.get("/health/readiness").body()).contains("UP");
             assertThat(service.get("/v1/municipalities?q=utrecht").statusCode()).isEqualTo(200);
         }
     }
@@ -61,10 +65,114 @@ class GraphHungTest {
                             .asString()));
 
             // longer than a database may be silent: it is asked twice a second whether it lives
-            line.awaitAsked(12);
+            line.awaitAsked(24);
             assertThat(waiting).isNotDone();
             holding.commit();
             assertThat(waiting.join()).isEqualTo("Delft");
+        }
+    }
+
+    @Test
+    void whoCameBeforeIsToldSoTooWhetherTheyHaveAConnectionOrNeedANewOne() {
+        try (Line line = new Line(TestGraph.shared().reset().address());
+                Service service = Service.impatientOn(line.address())) {
+            assertThat(service.get("/v1/municipalities").statusCode()).isEqualTo(200);
+            line.hold();
+
+            // the first takes the connection that is there
+            assertAllAreToldToComeBack(service);
+            assertThat(service.bean(DatabaseWatch.class).state()).isEqualTo(DatabaseState.HUNG);
+
+            line.letGo();
+            while (!service.get("/health/readiness").body().contains("UP")) {
+                // it is looked for twice a second
+            }
+            assertThat(service.get("/v1/municipalities?q=utrecht").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aQueryThatIsAtWorkIsBrokenOffAndLeavesNoInterruptBehind() {
+        TestGraph graph = TestGraph.shared().reset();
+        graph.query("CREATE (:Municipality {id: 'gm0001'})");
+        try (Line line = new Line(graph.address());
+                Service service = Service.impatientOn(line.address());
+                Session session = graph.bean(Driver.class).session();
+                Transaction holding = session.beginTransaction()) {
+            holding.run("MATCH (town:Municipality) SET town.name = 'Adorp'").consume();
+            int[] tries = {0};
+
+            assertThatThrownBy(() -> service.bean(Transactions.class).writing(runner -> {
+                        tries[0]++;
+                        line.hold();
+                        return runner.run("MATCH (town:Municipality) SET town.name = 'Delft' RETURN town.name")
+                                .single();
+                    }))
+                    .isNotInstanceOf(CommitUnconfirmed.class)
+                    .satisfies(failure ->
+                            assertThat(GraphUnavailable.isReasonOf(failure)).isTrue());
+
+            assertThat(Thread.currentThread().isInterrupted()).isFalse();
+            assertThat(tries[0]).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatTheDatabaseCommitsMeanwhileIsToldToBeUnknownAndNotDoneTwice() {
+        TestGraph graph = TestGraph.shared().reset();
+        try (Line line = new Line(graph.address());
+                Service service = Service.impatientOn(line.address())) {
+            assertThatThrownBy(() -> service.bean(Transactions.class).writing(runner -> {
+                        runner.run("CREATE (:Municipality {id: 'gm0001'})").consume();
+                        line.holdAnswers();
+                        return "";
+                    }))
+                    .isInstanceOf(CommitUnconfirmed.class);
+
+            assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        }
+        assertThat(graph.query("MATCH (town:Municipality) RETURN town")).hasSize(1);
+    }
+
+    @Test
+    void aConnectionThatBreaksDuringTheCommitIsToldInTheSameWay() {
+        TestGraph graph = TestGraph.shared().reset();
+        try (Line line = new Line(graph.address());
+                Service service = Service.impatientOn(line.address())) {
+            assertThatThrownBy(() -> service.bean(Transactions.class).writing(runner -> {
+                        runner.run("CREATE (:Municipality {id: 'gm0001'})").consume();
+                        line.holdAnswers();
+                        GraphHungTest.start(() -> {
+                            while (graph.query("MATCH (town:Municipality) RETURN town")
+                                    .isEmpty()) {
+                                // it is being committed
+                            }
+                            line.cut();
+                            line.letGo();
+                            line.join();
+                        });
+                        return "";
+                    }))
+                    .isInstanceOf(CommitUnconfirmed.class);
+        }
+        assertThat(graph.query("MATCH (town:Municipality) RETURN town")).hasSize(1);
+    }
+
+    @Test
+    void aTableThatIsOnTheWayIsBrokenOff() throws IOException {
+        TestGraph graph = TestGraph.shared().reset();
+        graph.query(GraphAwayTest.MANY_TIES);
+        try (Line line = new Line(graph.address());
+                Service service = Service.impatientOn(line.address());
+                InputStream table = service.open(
+                                "/v1/traversals/active-in-country?country=GH&asOf=2009-06-30",
+                                "Accept",
+                                "application/x-ndjson")
+                        .body()) {
+            assertThat(table.readNBytes(1000)).hasSize(1000);
+            line.hold();
+
+            assertThatThrownBy(table::readAllBytes).isInstanceOf(IOException.class);
         }
     }
 
@@ -83,6 +191,7 @@ class GraphHungTest {
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.join().statusCode()).isEqualTo(503);
             assertThat(answer.join().headers().map()).containsKey("retry-after");
+            assertThat(answer.join().body()).doesNotContain("Exception");
         });
     }
 

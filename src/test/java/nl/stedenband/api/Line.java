@@ -16,7 +16,7 @@ import nl.stedenband.graph.DatabaseAddress;
 
 /**
  * A line to the database that can be cut, as when the database goes away, and joined again; or held, as when it hangs: then all is
- * taken and nothing passed on.
+ * taken and nothing passed on. Also only answers can be held.
  */
 final class Line implements AutoCloseable {
     private final DatabaseAddress end;
@@ -24,6 +24,7 @@ final class Line implements AutoCloseable {
     private final Set<Socket> calls = ConcurrentHashMap.newKeySet();
     private final Semaphore asked = new Semaphore(0);
     private volatile CountDownLatch held = new CountDownLatch(0);
+    private volatile CountDownLatch heldAnswers = new CountDownLatch(0);
     private ServerSocket switchboard;
 
     Line(DatabaseAddress end) {
@@ -56,8 +57,13 @@ final class Line implements AutoCloseable {
         held = new CountDownLatch(1);
     }
 
+    void holdAnswers() {
+        heldAnswers = new CountDownLatch(1);
+    }
+
     void letGo() {
         held.countDown();
+        heldAnswers.countDown();
     }
 
     /** Waits until the database was asked so often from now on, by whomever. */
@@ -87,19 +93,21 @@ final class Line implements AutoCloseable {
                 Socket called = new Socket(end.uri().getHost(), end.uri().getPort());
                 calls.add(caller);
                 calls.add(called);
-                start(() -> talk(caller, called, asked::release));
-                start(() -> talk(called, caller, () -> {}));
+                start(() -> talk(caller, called, () -> {}, asked::release));
+                start(() -> talk(called, caller, () -> heldAnswers.await(), () -> {}));
             }
         });
     }
 
-    private void talk(Socket from, Socket to, Runnable counting) throws IOException, InterruptedException {
+    private void talk(Socket from, Socket to, Talk waiting, Runnable counting)
+            throws IOException, InterruptedException {
         try (from;
                 to;
                 InputStream heard = from.getInputStream()) {
             byte[] some = new byte[1 << 13];
             for (int length = heard.read(some); length >= 0; length = heard.read(some)) {
                 held.await();
+                waiting.run();
                 to.getOutputStream().write(some, 0, length);
                 counting.run();
             }

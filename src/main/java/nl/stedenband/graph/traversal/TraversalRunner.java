@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import nl.stedenband.graph.AnswerMetrics;
 import nl.stedenband.graph.AnswerMetrics.Brought;
 import nl.stedenband.graph.CacheFigures;
@@ -13,6 +16,7 @@ import nl.stedenband.graph.ExportSlots;
 import nl.stedenband.graph.KeptByVersion;
 import nl.stedenband.graph.KeptByVersion.Found;
 import nl.stedenband.graph.MeasuredCaches;
+import nl.stedenband.graph.StreamedRows;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.VersionQueries.GraphVersion;
 import nl.stedenband.graph.VersionedReading;
@@ -22,8 +26,6 @@ import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.Traversal;
-import org.neo4j.driver.Result;
-import org.neo4j.driver.Session;
 
 /** Puts public questions to the graph, and keeps what they bring while it stays as it is. */
 @Singleton
@@ -144,28 +146,23 @@ public class TraversalRunner implements MeasuredCaches {
         Traversal traversal = question.traversal();
         Instant knownOn = question.viewpoint().knownOn();
         TableMetadata tableMetadata = TableMetadata.of(traversal, question.asked(), knownOn, versions.knownOn(knownOn));
-        Session session = transactions.readingSession();
-        try {
-            Result result = transactions.streaming(
-                    session, traversal.queryWith(question.values()), themes.with(traversal, question.values()));
-            return new OpenAnswer(tableMetadata, session, result, new AnswerRowReader(traversal));
-        } catch (RuntimeException e) {
-            session.close();
-            throw e;
-        }
+        StreamedRows rows = transactions.streaming(
+                traversal.queryWith(question.values()), themes.with(traversal, question.values()));
+        return new OpenAnswer(tableMetadata, rows, new AnswerRowReader(traversal));
     }
 
-    private record OpenAnswer(TableMetadata heading, Session session, Result result, AnswerRowReader reading)
-            implements Table {
+    private record OpenAnswer(TableMetadata heading, StreamedRows answer, AnswerRowReader reading) implements Table {
 
         @Override
         public Iterator<List<Object>> rows() {
-            return result.stream().map(reading::read).iterator();
+            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(answer, Spliterator.ORDERED), false)
+                    .map(reading::read)
+                    .iterator();
         }
 
         @Override
         public void close() {
-            session.close();
+            answer.close();
         }
     }
 }
