@@ -11,10 +11,11 @@ public final class AnonymousThrottle {
     private static final int FREE = 20;
     private static final Duration LONG = Duration.ofHours(1);
 
-    private final Backoff backoff = new Backoff();
+    private final Backoff backoff;
     private final Clock clock;
 
-    AnonymousThrottle(Clock clock) {
+    AnonymousThrottle(Backoff backoff, Clock clock) {
+        this.backoff = backoff;
         this.clock = clock;
     }
 

@@ -1,30 +1,36 @@
 package nl.stedenband.account;
 
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.stedenband.account.store.AttemptWrites;
+import nl.stedenband.account.store.StoredAttempts;
+import nl.stedenband.graph.Transactions;
 
 /**
  * Makes attempts that fail wait: some are free, then each has to wait twice as long after the last as the one before, up to a longest
- * wait. What failed is forgotten after a day, and the longest ago first where that is too much to keep. Counted in this process alone: a
- * start begins anew.
+ * wait. What failed is forgotten after a day, and the longest ago first where that is too much to keep. It is counted in the database, so
+ * that whoever goes round the services of one has no more attempts, nor after a start; by a mark, as it tells who came from where.
  */
+@Singleton
 final class Backoff {
     private static final int MOST = 20_000;
     private static final Duration FORGOTTEN = Duration.ofDays(1);
 
-    private final Map<String, Count> counts = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final AttemptWrites attempts;
+    private final InstallationKeys installationKeys;
+    private final Transactions transactions;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-            return size() > MOST;
-        }
-    };
+    Backoff(AttemptWrites attempts, InstallationKeys installationKeys, Transactions transactions) {
+        this.attempts = attempts;
+        this.installationKeys = installationKeys;
+        this.transactions = transactions;
+    }
 
     /**
      * What attempts are counted by.
@@ -42,58 +48,54 @@ final class Backoff {
         }
     }
 
-    private record Count(int failures, Instant last) {
-
-        boolean isForgotten(Instant now) {
-            return last.plus(FORGOTTEN).isBefore(now);
-        }
-    }
-
     /** Counts an attempt as one that fails, unless it comes too soon: then how long to wait, and it isn't counted. */
-    synchronized Optional<Duration> attempt(List<Limit> limits, Instant now) {
-        dropForgotten(now);
-        Duration wait = limits.stream()
-                .map(limit -> left(limit, now))
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
-        if (!wait.isZero()) {
-            return Optional.of(wait);
-        }
-        limits.forEach(limit -> counts.put(limit.by(), new Count(failures(limit, now) + 1, now)));
-        return Optional.empty();
+    Optional<Duration> attempt(List<Limit> limits, Instant now) {
+        List<String> marks = marks(limits);
+        return transactions.write(() -> {
+            attempts.lock(marks, now.toEpochMilli());
+            Map<String, StoredAttempts> failed =
+                    attempts.list(marks).stream().collect(Collectors.toMap(StoredAttempts::by, Function.identity()));
+            Optional<Duration> wait = limits.stream()
+                    .map(limit -> left(limit, failed.get(mark(limit)), now))
+                    .max(Duration::compareTo)
+                    .filter(left -> !left.isZero());
+            if (wait.isEmpty()) {
+                attempts.count(marks, now.toEpochMilli(), forgotten(now));
+                attempts.forgetTooMany(MOST);
+            }
+            return wait;
+        });
     }
 
     /** The attempt that was counted last has succeeded: it is none, and of what is forgiven nothing is. */
-    synchronized void succeeded(List<Limit> limits, List<Limit> forgiven) {
-        limits.forEach(limit -> counts.computeIfPresent(
-                limit.by(), (by, count) -> new Count(Math.max(0, count.failures() - 1), count.last())));
-        forgiven.forEach(limit -> counts.remove(limit.by()));
+    void succeeded(List<Limit> limits, List<Limit> forgiven) {
+        transactions.write(() -> {
+            attempts.takeBack(marks(limits));
+            attempts.forgive(marks(forgiven));
+            return null;
+        });
     }
 
-    /** How much is kept. */
-    synchronized int size() {
-        return counts.size();
+    void forgetOld(Instant now) {
+        attempts.forgetOld(forgotten(now));
     }
 
-    /** What was looked at longest ago stands first. */
-    private void dropForgotten(Instant now) {
-        Iterator<Count> eldest = counts.values().iterator();
-        while (eldest.hasNext() && eldest.next().isForgotten(now)) {
-            eldest.remove();
-        }
-    }
-
-    private Duration left(Limit limit, Instant now) {
-        Count count = counts.get(limit.by());
-        if (count == null) {
-            return Duration.ZERO;
-        }
-        Duration left = Duration.between(now, count.last().plus(limit.wait(failures(limit, now))));
+    private static Duration left(Limit limit, StoredAttempts failed, Instant now) {
+        int failures = failed.last() < forgotten(now) ? 0 : failed.failures();
+        Duration left =
+                Duration.between(now, Instant.ofEpochMilli(failed.last()).plus(limit.wait(failures)));
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    private int failures(Limit limit, Instant now) {
-        Count count = counts.get(limit.by());
-        return count == null || count.isForgotten(now) ? 0 : count.failures();
+    private static long forgotten(Instant now) {
+        return now.minus(FORGOTTEN).toEpochMilli();
+    }
+
+    private List<String> marks(List<Limit> limits) {
+        return limits.stream().map(this::mark).sorted().toList();
+    }
+
+    private String mark(Limit limit) {
+        return installationKeys.mark(KeyPurpose.ATTEMPT, limit.by());
     }
 }

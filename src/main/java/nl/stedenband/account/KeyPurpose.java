@@ -15,6 +15,8 @@ public enum KeyPurpose {
     IDENTITY,
     PROVIDER,
     ORIGIN,
+    ATTEMPT,
+    FIRST_ACCOUNT,
     /** What is kept in the ledger. */
     LEDGER
 }

@@ -17,11 +17,12 @@ final class LoginThrottle {
     private static final Duration LONG = Duration.ofMinutes(15);
     private static final Duration SHORT = Duration.ofSeconds(20);
 
-    private final Backoff backoff = new Backoff();
+    private final Backoff backoff;
     private final InstallationKeys installationKeys;
     private final Clock clock;
 
-    LoginThrottle(InstallationKeys installationKeys, Clock clock) {
+    LoginThrottle(Backoff backoff, InstallationKeys installationKeys, Clock clock) {
+        this.backoff = backoff;
         this.installationKeys = installationKeys;
         this.clock = clock;
     }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nl.stedenband.account.Backoff.Limit;
+import nl.stedenband.graph.TestGraph;
 import org.junit.jupiter.api.Test;
 
 class BackoffTest {
     private static final Instant START = Instant.parse("2026-11-22T12:00:00Z");
     private static final Limit THREE = new Limit("anna", 3, Duration.ofSeconds(10));
 
-    private final Backoff backoff = new Backoff();
+    private final TestGraph graph = TestGraph.shared().reset();
+    private final Backoff backoff = graph.bean(Backoff.class);
 
     @Test
     void someAttemptsAreFreeAndThenEachWaitsTwiceAsLongUpToTheLongest() {
@@ -62,20 +65,39 @@ class BackoffTest {
 
     @Test
     void addressesThatWereForgottenAreNotKeptAnyLonger() {
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 30; i++) {
             backoff.attempt(List.of(new Limit("stranger " + i, 3, Duration.ofSeconds(10))), START);
         }
-        backoff.attempt(List.of(THREE), START.plus(Duration.ofHours(25)));
+        Instant later = START.plus(Duration.ofHours(25));
+        backoff.attempt(List.of(THREE), later);
+        backoff.forgetOld(later);
 
-        assertThat(backoff.size()).isEqualTo(1);
+        assertThat(kept()).isEqualTo(1);
     }
 
     @Test
-    void noMoreAddressesAreKeptThanThereIsRoomFor() {
-        for (int i = 0; i < 50_000; i++) {
-            backoff.attempt(List.of(new Limit("stranger " + i, 3, Duration.ofSeconds(10))), START);
+    void noMoreAddressesAreKeptThanThereIsRoomForAndTheLatestAre() {
+        graph.query(
+                "UNWIND range(1, 20500) AS i CREATE (:Attempts {by: 'stranger ' + i, failures: 1, last: $start + i})",
+                Map.of("start", START.minusSeconds(3600).toEpochMilli()));
+        for (int i = 0; i < 3; i++) {
+            backoff.attempt(List.of(THREE), START);
         }
 
-        assertThat(backoff.size()).isEqualTo(20_000);
+        assertThat(kept()).isEqualTo(20_000);
+        assertThat(backoff.attempt(List.of(THREE), START)).contains(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void theDatabaseDoesNotTellWhoFailed() {
+        backoff.attempt(List.of(THREE), START);
+
+        assertThat(graph.query("MATCH (attempts:Attempts) RETURN attempts.by AS by"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("by").asString()).doesNotContain("anna"));
+    }
+
+    private int kept() {
+        return graph.query("MATCH (attempts:Attempts) RETURN attempts").size();
     }
 }

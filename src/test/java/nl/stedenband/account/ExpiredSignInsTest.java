@@ -36,6 +36,22 @@ class ExpiredSignInsTest {
         assertThat(marks("OneTimeLink")).containsExactly("this week's");
     }
 
+    @Test
+    void attemptsOfLongAgoAreForgottenAndOthersAreNot() {
+        attempts("yesterday", Duration.ofHours(-25));
+        attempts("this morning", Duration.ofHours(-3));
+
+        graph.bean(ExpiredSignIns.class).forget();
+
+        assertThat(marks("Attempts")).containsExactly("this morning");
+    }
+
+    private void attempts(String by, Duration last) {
+        graph.query(
+                "CREATE (:Attempts {by: $by, mark: $by, failures: 3, last: $last})",
+                Map.of("by", by, "last", millis(last)));
+    }
+
     private void session(String mark, Duration seen, Duration until) {
         graph.query(
                 "CREATE (:Session {mark: $mark, account: 'gone', whole: true, seenAt: $seen, until: $until})",
