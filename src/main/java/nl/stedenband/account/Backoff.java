@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.stedenband.account.store.AttemptWrites;
 import nl.stedenband.account.store.StoredAttempts;
+import nl.stedenband.graph.RefusalMetrics;
 import nl.stedenband.graph.Transactions;
 
 /**
@@ -25,11 +26,17 @@ final class Backoff {
     private final AttemptWrites attempts;
     private final InstallationKeys installationKeys;
     private final Transactions transactions;
+    private final RefusalMetrics refusals;
 
-    Backoff(AttemptWrites attempts, InstallationKeys installationKeys, Transactions transactions) {
+    Backoff(
+            AttemptWrites attempts,
+            InstallationKeys installationKeys,
+            Transactions transactions,
+            RefusalMetrics refusals) {
         this.attempts = attempts;
         this.installationKeys = installationKeys;
         this.transactions = transactions;
+        this.refusals = refusals;
     }
 
     /**
@@ -51,7 +58,7 @@ final class Backoff {
     /** Counts an attempt as one that fails, unless it comes too soon: then how long to wait, and it isn't counted. */
     Optional<Duration> attempt(List<Limit> limits, Instant now) {
         List<String> marks = marks(limits);
-        return transactions.write(() -> {
+        Optional<Duration> tooSoon = transactions.write(() -> {
             attempts.lock(marks, now.toEpochMilli());
             Map<String, StoredAttempts> failed =
                     attempts.list(marks).stream().collect(Collectors.toMap(StoredAttempts::by, Function.identity()));
@@ -65,6 +72,8 @@ final class Backoff {
             }
             return wait;
         });
+        tooSoon.ifPresent(any -> refusals.count(RefusalMetrics.Limit.ATTEMPTS));
+        return tooSoon;
     }
 
     /** The attempt that was counted last has succeeded: it is none, and of what is forgiven nothing is. */

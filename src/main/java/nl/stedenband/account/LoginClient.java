@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * From where somebody tries to sign in.
+ * From where somebody tries to sign in, or asks.
  *
  * @param address of the network
  * @param device what a browser was given when somebody signed in with it before; empty for none
@@ -15,7 +15,7 @@ public record LoginClient(String address, String device) {
     private static final int BYTES_OF_NETWORK = 8;
 
     /** Who has an address of IPv6 has as many of its network as they like, so that those count as one. */
-    String network() {
+    public String network() {
         if (address.indexOf(':') < 0) {
             return address;
         }

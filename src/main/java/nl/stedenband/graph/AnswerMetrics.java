@@ -27,6 +27,8 @@ public final class AnswerMetrics {
         /** All rows were taken one by one; the time is that of whoever took them, too. */
         STREAMED,
         TOO_COSTLY,
+        /** Whoever asked has had their time of the database. */
+        REFUSED,
         FAILED
     }
 
@@ -74,12 +76,15 @@ public final class AnswerMetrics {
     }
 
     private static Outcome outcome(RuntimeException failure) {
+        if (failure instanceof DatabaseBudget.BudgetSpent) {
+            return Outcome.REFUSED;
+        }
         return failure instanceof QuestionTooCostly ? Outcome.TOO_COSTLY : Outcome.FAILED;
     }
 
     private void count(String name, Timer.Sample begun, Outcome outcome, long rows) {
         begun.stop(timer(name, outcome));
-        if (outcome != Outcome.FAILED && outcome != Outcome.TOO_COSTLY) {
+        if (outcome == Outcome.KEPT || outcome == Outcome.MADE || outcome == Outcome.STREAMED) {
             countRows(name, rows);
             RequestReading.note(new RequestReading.MeasuredAnswer(this, name, rows));
         }

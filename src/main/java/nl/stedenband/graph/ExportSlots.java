@@ -1,8 +1,13 @@
 package nl.stedenband.graph;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -11,35 +16,72 @@ import nl.stedenband.registry.traversal.TableMetadata;
 
 /**
  * Bounds how many tables are taken row by row at the same time. Each may keep a connection to the database for minutes, and questions
- * need connections too.
+ * need connections too. One address or account has at most half of the slots.
  */
 @Singleton
 public final class ExportSlots {
     private final Semaphore free;
+    private final int most;
+    private final int mostOfOne;
+    private final Map<String, Integer> ofOne = new ConcurrentHashMap<>();
+    private final RefusalMetrics refusals;
 
-    ExportSlots(Neo4jConfiguration neo4j) {
-        this.free = new Semaphore(neo4j.exportsAtOnce());
+    ExportSlots(Neo4jConfiguration neo4j, RefusalMetrics refusals, MeterRegistry registry) {
+        this.most = neo4j.exportsAtOnce();
+        this.mostOfOne = (most + 1) / 2;
+        this.free = new Semaphore(most);
+        this.refusals = refusals;
+        Gauge.builder("stedenband.exports", this, slots -> slots.most - slots.free.availablePermits())
+                .description("Tables that are being taken row by row")
+                .register(registry);
+        Gauge.builder("stedenband.exports.most", this, slots -> slots.most)
+                .description("Tables that may be taken row by row at the same time")
+                .register(registry);
     }
 
     /**
      * Opens a table, which has a slot until it is closed.
      *
-     * @throws TooManyExports when no slot is free; nothing is opened then
+     * @throws TooManyExports when no slot is free, or whoever asks has half of them; nothing is opened then
      */
     public Table open(Supplier<Table> opening) {
-        if (!free.tryAcquire()) {
-            throw new TooManyExports();
-        }
+        Runnable givingBack = take();
         try {
-            return new TableInSlot(opening.get(), new AtomicBoolean(), free);
+            return new TableInSlot(opening.get(), new AtomicBoolean(), givingBack);
         } catch (RuntimeException | Error e) {
-            free.release();
+            givingBack.run();
             throw e;
         }
     }
 
+    /** Takes a slot; returns how to give it back. */
+    private Runnable take() {
+        Optional<String> asker = DatabaseBudget.asker();
+        if (asker.map(name -> ofOne.merge(name, 1, Integer::sum)).orElse(0) > mostOfOne) {
+            giveBack(asker);
+            throw refuse(RefusalMetrics.Limit.EXPORTS_OF_ONE);
+        }
+        if (!free.tryAcquire()) {
+            giveBack(asker);
+            throw refuse(RefusalMetrics.Limit.EXPORTS);
+        }
+        return () -> {
+            free.release();
+            giveBack(asker);
+        };
+    }
+
+    private void giveBack(Optional<String> asker) {
+        asker.ifPresent(name -> ofOne.computeIfPresent(name, (any, taken) -> taken == 1 ? null : taken - 1));
+    }
+
+    private TooManyExports refuse(RefusalMetrics.Limit limit) {
+        refusals.count(limit);
+        return new TooManyExports();
+    }
+
     /** @param isClosed a table may be closed more than once, a slot given back only once */
-    private record TableInSlot(Table table, AtomicBoolean isClosed, Semaphore slots) implements Table {
+    private record TableInSlot(Table table, AtomicBoolean isClosed, Runnable givingBack) implements Table {
 
         @Override
         public TableMetadata heading() {
@@ -57,13 +99,13 @@ public final class ExportSlots {
                 table.close();
             } finally {
                 if (isClosed.compareAndSet(false, true)) {
-                    slots.release();
+                    givingBack.run();
                 }
             }
         }
     }
 
-    /** As many tables are being taken as may be at the same time; the next has to wait until one of them is done. */
+    /** As many tables are being taken as may be at the same time, by all or by one; the next has to wait until one of them is done. */
     public static final class TooManyExports extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

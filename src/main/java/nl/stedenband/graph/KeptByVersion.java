@@ -81,10 +81,16 @@ public final class KeptByVersion<K, V> {
     /**
      * The value that is kept or was promised by another caller. Else the caller's own promise, which it has to complete whatever
      * happens; by {@code null} when there is nothing to keep.
+     *
+     * @throws DatabaseBudget.BudgetSpent when it isn't kept, and whoever asks has to wait before they ask for more
      */
     public CompletableFuture<V> findOrPromise(String version, K key, CompletableFuture<V> promise) {
         dropOthers(version);
-        return kept.get(new VersionedKey<>(version, key), (any, executor) -> promise);
+        VersionedKey<K> asked = new VersionedKey<>(version, key);
+        if (!kept.asMap().containsKey(asked)) {
+            DatabaseBudget.require();
+        }
+        return kept.get(asked, (any, executor) -> promise);
     }
 
     /** The value that is kept or was promised; nothing where nobody has computed it, and nobody does. */

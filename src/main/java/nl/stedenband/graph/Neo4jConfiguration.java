@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param questionTime how long the database may take for a question or the order of a list before it is told to be too much
  * @param exportTime how long somebody may take all rows of an answer
  * @param exportsAtOnce how many answers and lists may be taken row by row at the same time
+ * @param askerSeconds for how many seconds a minute it may work for one address or account; 0 for as many as it likes
  */
 @ConfigurationProperties("neo4j")
 public record Neo4jConfiguration(
@@ -26,14 +27,20 @@ public record Neo4jConfiguration(
         int poolSize,
         @Bindable(defaultValue = "30s") Duration questionTime,
         @Bindable(defaultValue = "10m") Duration exportTime,
-        @Bindable(defaultValue = "8") int exportsAtOnce) {
+        @Bindable(defaultValue = "8") int exportsAtOnce,
+        @Bindable(defaultValue = "60") int askerSeconds) {
 
-    /** @throws IllegalArgumentException when exports would leave too few connections to questions */
+    /** @throws IllegalArgumentException when exports would leave too few connections to questions, or a number is none */
     public Neo4jConfiguration {
         if (exportsAtOnce < 1 || exportsAtOnce > poolSize / 2) {
             throw new IllegalArgumentException(
                     "STEDENBAND_EXPORTS_AT_ONCE is %d; it has to be between 1 and %d, half of the connections to the database."
                             .formatted(exportsAtOnce, poolSize / 2));
+        }
+        if (askerSeconds < 0) {
+            throw new IllegalArgumentException(
+                    "STEDENBAND_ASKER_SECONDS is %d; it has to be a number of seconds, or 0 for no limit."
+                            .formatted(askerSeconds));
         }
     }
 }

@@ -18,7 +18,7 @@ public final class StreamedRows implements Iterator<Record>, AutoCloseable {
         this.session = session;
         this.waits = waits;
         try {
-            result = waits.during(session, () -> query.apply(session));
+            result = DatabaseBudget.chargedRow(() -> waits.during(session, () -> query.apply(session)));
             hasNext();
         } catch (RuntimeException e) {
             close();
@@ -29,7 +29,7 @@ public final class StreamedRows implements Iterator<Record>, AutoCloseable {
     @Override
     public boolean hasNext() {
         if (!isNextThere) {
-            isNextThere = waits.during(session, result::hasNext);
+            isNextThere = DatabaseBudget.chargedRow(() -> waits.during(session, result::hasNext));
         }
         return isNextThere;
     }

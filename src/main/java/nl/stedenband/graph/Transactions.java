@@ -94,7 +94,8 @@ public final class Transactions {
         if (current.get() != null) {
             return work.get();
         }
-        return inSession(reading, session -> session.executeRead(transaction -> bound(transaction, work)));
+        return DatabaseBudget.charged(
+                () -> inSession(reading, session -> session.executeRead(transaction -> bound(transaction, work))));
     }
 
     /** Runs one query that writes in the transaction of the caller, else in one of its own. */
@@ -112,7 +113,7 @@ public final class Transactions {
             return query.apply(current.get());
         }
         try {
-            return inSession(reading, query::apply);
+            return DatabaseBudget.charged(() -> inSession(reading, query::apply));
         } catch (Neo4jException e) {
             if (e instanceof RetryableException) {
                 return read(() -> query.apply(current.get()));
@@ -144,7 +145,7 @@ public final class Transactions {
             return query.apply(current.get());
         }
         try {
-            return limited(query);
+            return DatabaseBudget.chargedAhead(() -> limited(query));
         } catch (Neo4jException e) {
             throw QuestionTooCostly.orFailure(e, questionTime);
         }
@@ -166,8 +167,10 @@ public final class Transactions {
      * The rows of one query for somebody who takes them one by one; they have longer for it.
      *
      * @throws QuestionTooCostly when the first of them takes too long, or needs too much memory
+     * @throws DatabaseBudget.BudgetSpent when whoever asks has to wait before they ask for more
      */
     public StreamedRows streaming(String query, Map<String, Object> parameters) {
+        DatabaseBudget.require();
         try {
             return new StreamedRows(readingSession(), waits, session -> session.run(query, parameters, ofExports));
         } catch (Neo4jException e) {

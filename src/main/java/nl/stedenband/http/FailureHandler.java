@@ -9,6 +9,7 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.stedenband.exporting.SpoolFull;
+import nl.stedenband.graph.DatabaseBudget.BudgetSpent;
 import nl.stedenband.graph.ExportSlots.TooManyExports;
 import nl.stedenband.graph.GraphUnavailable;
 import nl.stedenband.graph.QuestionTooCostly;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Whatever else went wrong: the database that is away for the moment, which the next request may find back, a question that asks
- * too much, more downloads than go at the same time, and mistakes of our own. Logged once, here; the user learns nothing of the inside.
+ * too much or comes too soon, more downloads than go at the same time, and mistakes of our own. Logged once, here; the user learns nothing of the inside.
  */
 @Singleton
 final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
@@ -38,6 +39,15 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
         if (failure instanceof QuestionTooCostly) {
             LOG.warn("{} {}: {}", request.getMethod(), request.getPath(), failure.getMessage());
             return errorResponses.write(request, unavailable("too-costly"), failure.getMessage(), List.of());
+        }
+        if (failure instanceof BudgetSpent spent) {
+            LOG.info("{} {} is to come back: {}", request.getMethod(), request.getPath(), failure.toString());
+            return errorResponses.write(
+                    request,
+                    told(HttpStatus.TOO_MANY_REQUESTS, "budget-spent")
+                            .header(HttpHeaders.RETRY_AFTER, Long.toString(spent.seconds())),
+                    failure.getMessage(),
+                    List.of());
         }
         if (failure instanceof TooManyExports || failure instanceof SpoolFull) {
             LOG.info("{} {} is to come back: {}", request.getMethod(), request.getPath(), failure.toString());
@@ -69,7 +79,11 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
     }
 
     private static MutableHttpResponse<?> unavailable(String text) {
-        MutableHttpResponse<?> response = HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE);
+        return told(HttpStatus.SERVICE_UNAVAILABLE, text);
+    }
+
+    private static MutableHttpResponse<?> told(HttpStatus status, String text) {
+        MutableHttpResponse<?> response = HttpResponse.status(status);
         response.setAttribute(ErrorFormat.TEXT, text);
         return response;
     }

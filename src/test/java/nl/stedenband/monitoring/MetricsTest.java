@@ -131,6 +131,28 @@ class MetricsTest {
     }
 
     @Test
+    void whoIsToldToComeBackIsCountedByTheLimitThatTheyMet() {
+        Browser guessing = new Browser(reader);
+        ScrapedMetrics before = ScrapedMetrics.of(reader);
+        while (guessing.signIn("bert@vng.example", "guessed").status() != 429) {
+            // some are free
+        }
+        ScrapedMetrics after = ScrapedMetrics.of(reader);
+
+        assertThat(grown("stedenband_refusals_total{limit=\"attempts\"}", before, after))
+                .isEqualTo(1);
+        assertThat(grown("stedenband_refusals_total{limit=\"exports\"}", before, after))
+                .isZero();
+        assertThat(after.series())
+                .contains(
+                        "stedenband_exports",
+                        "stedenband_exports_most",
+                        "stedenband_askers",
+                        "stedenband_refusals_total{limit=\"exports-of-one\"}",
+                        "stedenband_refusals_total{limit=\"budget\"}");
+    }
+
+    @Test
     void whatIsDrawnIsCounted() {
         ScrapedMetrics before = ScrapedMetrics.of(reader);
         record(Sample.municipality("gm0014", "", "").build());

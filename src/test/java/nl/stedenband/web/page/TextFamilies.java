@@ -55,8 +55,8 @@ final class TextFamilies {
             edit.column.{}: proposal edits proposer at left revision about by asserted retracted became
             entry.related.{}: theme policyField
             entry.{}: theme policyField motive programme organisation networkModel
-            error.{}.text: 400 401 403 404 405 413 429 500 503 too-costly too-many-downloads unconfirmed
-            error.{}.title: 400 401 403 404 405 413 429 500 503 too-costly too-many-downloads unconfirmed
+            error.{}.text: 400 401 403 404 405 413 429 500 503 budget-spent too-costly too-many-downloads unconfirmed
+            error.{}.title: 400 401 403 404 405 413 429 500 503 budget-spent too-costly too-many-downloads unconfirmed
             filter.{}: q province current country region countryOfOrigin type network theme kind rank
             home.number.{}: municipalities partnerships all-partnerships networks sources
             home.step.{}: questions citing interface municipalities gaps similar countries active themes
