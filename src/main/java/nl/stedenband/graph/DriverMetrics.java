@@ -38,8 +38,9 @@ final class DriverMetrics implements MeterBinder {
         addCounter(registry, "refusals", "Connections that couldn't be opened", ConnectionPoolMetrics::failedToCreate);
     }
 
+    /** One that couldn't be opened the driver takes off those that it opens twice, and so comes to less than none. */
     private void addConnections(MeterRegistry registry, String state, ToLongFunction<ConnectionPoolMetrics> count) {
-        Gauge.builder(PREFIX + "connections", this, metrics -> metrics.sum(count))
+        Gauge.builder(PREFIX + "connections", this, metrics -> Math.max(0, metrics.sum(count)))
                 .description("Connections to the database")
                 .tag("state", state)
                 .register(registry);

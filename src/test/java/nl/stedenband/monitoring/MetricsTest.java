@@ -204,7 +204,10 @@ class MetricsTest {
                         new DatabaseAddress(URI.create("bolt://127.0.0.1:" + silent.getLocalPort()), "neo4j", "none"),
                         Map.of("stedenband.metrics.token", SignedInService.METRICS_TOKEN, "neo4j.patience", "1s"))) {
             assertThat(alone.open("/v1/municipalities").status()).isEqualTo(503);
-            assertThat(ScrapedMetrics.of(alone).series())
+            ScrapedMetrics metrics = ScrapedMetrics.of(alone);
+            assertThat(metrics.value("stedenband_database_connections{state=\"creating\"}"))
+                    .isNotNegative();
+            assertThat(metrics.series())
                     .contains(
                             "stedenband_database_waiting",
                             "stedenband_cache_entries{cache=\"answers\"}",
