@@ -3,7 +3,6 @@ package nl.stedenband.cli;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +64,9 @@ final class OpenRegistry implements AutoCloseable {
      */
     static OpenRegistry toServe(
             Map<String, String> environment, Map<String, Object> properties, Supplier<Optional<Path>> store) {
-        List<String> jvmOptions = new ArrayList<>(LocalNeo4j.JVM_OPTIONS_OF_SERVICES);
-        jvmOptions.addAll(jvmOptions(environment)); // the last word is the user's
         return open(
                 environment,
-                () -> LocalNeo4j.own(HomeFolder.of(environment), "serve", jvmOptions, store.get()),
+                () -> LocalNeo4j.ownToServe(HomeFolder.of(environment), jvmOptions(environment), store.get()),
                 properties);
     }
 

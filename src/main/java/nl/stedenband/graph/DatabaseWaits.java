@@ -3,6 +3,7 @@ package nl.stedenband.graph;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.neo4j.driver.Session;
@@ -16,6 +17,10 @@ import org.neo4j.driver.Session;
 @Singleton
 final class DatabaseWaits {
     private final Set<Wait> waits = ConcurrentHashMap.newKeySet();
+    private final Set<Pending> pending = ConcurrentHashMap.newKeySet();
+
+    /** What no thread waits for. */
+    private record Pending(CompletableFuture<?> answer, long since) {}
 
     /**
      * Does what waits for the database.
@@ -36,6 +41,14 @@ final class DatabaseWaits {
         }
     }
 
+    /** The same for an answer that no thread waits for: it fails with {@link CurrentDriver.DatabaseHung}. */
+    <T> CompletableFuture<T> until(CompletableFuture<T> answer) {
+        Pending wait = new Pending(answer, System.nanoTime());
+        pending.add(wait);
+        answer.whenComplete((done, failure) -> pending.remove(wait));
+        return answer;
+    }
+
     /**
      * Breaks off each wait that has lasted too long. To be called again and again while the database hangs: a thread may be between two
      * waits, or wait for a connection, when it is interrupted first.
@@ -47,6 +60,11 @@ final class DatabaseWaits {
         for (Wait wait : waits) {
             if (Math.min(now - wait.since, now - silentSince) > longest.toNanos()) {
                 wait.breakOff();
+            }
+        }
+        for (Pending wait : pending) {
+            if (Math.min(now - wait.since, now - silentSince) > longest.toNanos()) {
+                wait.answer.completeExceptionally(new CurrentDriver.DatabaseHung(null));
             }
         }
     }

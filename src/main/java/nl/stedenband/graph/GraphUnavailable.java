@@ -14,7 +14,7 @@ public final class GraphUnavailable {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RestoreInProgress
                     || cause instanceof CurrentDriver.DatabaseHung
-                    || cause instanceof Transactions.CommitUnconfirmed) {
+                    || cause instanceof CommitUnconfirmed) {
                 return true;
             }
             if (cause instanceof Neo4jException

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.stedenband.graph.VersionQueries.GraphVersion;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 
 /**
  * Reads the version of the graph for requests that are under way at the same moment, once for all of them. Each gets what was read after it
@@ -24,6 +26,7 @@ public final class SharedVersionReading {
     private final CurrentDriver driver;
     private final Transactions transactions;
     private final VersionQueries versions;
+    private final DatabaseWaits waits;
     private final ExecutorService executor;
     private CompletableFuture<GraphVersion> underWay;
     private CompletableFuture<GraphVersion> next;
@@ -33,25 +36,27 @@ public final class SharedVersionReading {
             CurrentDriver driver,
             Transactions transactions,
             VersionQueries versions,
+            DatabaseWaits waits,
             @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.driver = driver;
         this.transactions = transactions;
         this.versions = versions;
+        this.waits = waits;
         this.executor = executor;
     }
 
     /**
      * The version at some moment after this call; also of a graph that is just being restored.
      *
-     * @throws CurrentDriver.DatabaseHung while the database hangs
+     * @throws CurrentDriver.DatabaseHung while the database hangs; the reading fails with it where the database hangs from now on
      */
     public CompletableFuture<GraphVersion> read() {
         driver.get();
         CompletableFuture<GraphVersion> asked;
         CompletableFuture<GraphVersion> mine = null;
         synchronized (this) {
-            if (next == null) {
-                next = new CompletableFuture<>();
+            if (next == null || next.isDone()) {
+                next = waits.until(new CompletableFuture<>());
             }
             asked = next;
             if (underWay == null || System.nanoTime() - begun > PATIENCE_NANOS) {
@@ -94,10 +99,12 @@ public final class SharedVersionReading {
 
     private CompletableFuture<GraphVersion> readNow() {
         try {
-            return transactions
-                    .readingLater(
-                            CypherFiles.query(QUERY),
+            AsyncSession session = transactions.asynchronousReading();
+            return session.runAsync(CypherFiles.query(QUERY))
+                    .thenCompose(ResultCursor::nextAsync)
+                    .thenApply(
                             row -> row == null ? GraphVersion.NOTHING : RecordShape.read(GraphVersion.class, row::get))
+                    .whenComplete((read, failure) -> session.closeAsync())
                     .exceptionallyCompose(this::readAgain)
                     .toCompletableFuture();
         } catch (RuntimeException e) {

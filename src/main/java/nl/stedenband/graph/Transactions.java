@@ -3,7 +3,6 @@ package nl.stedenband.graph;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,14 +10,12 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.async.AsyncSession;
-import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
@@ -123,19 +120,6 @@ public final class Transactions {
     }
 
     /**
-     * Runs one query without parameters that reads and brings a row at most, on its own, while no thread waits for it.
-     *
-     * @param row is given the row, or null where there is none, on a thread that must not wait
-     */
-    <T> CompletionStage<T> readingLater(String query, Function<Record, T> row) {
-        AsyncSession session = driver.get().session(AsyncSession.class, reading);
-        return session.runAsync(query)
-                .thenCompose(ResultCursor::nextAsync)
-                .thenApply(row)
-                .whenComplete((read, failure) -> session.closeAsync());
-    }
-
-    /**
      * Runs one query that reads and of which somebody from outside chose how much it asks: it may take a limited time.
      *
      * @throws QuestionTooCostly when that, or the memory of the database, isn't enough
@@ -183,6 +167,11 @@ public final class Transactions {
         return new StreamedRows(readingSession(), waits, session -> session.run(query, parameters));
     }
 
+    /** A session for somebody who does not wait for its answers, and closes it. */
+    AsyncSession asynchronousReading() {
+        return driver.get().session(AsyncSession.class, reading);
+    }
+
     /** A session for rows that are used while they are fetched, and so can't be fetched again; whoever asks for it closes it. */
     public Session readingSession() {
         return driver.get().session(reading);
@@ -203,15 +192,6 @@ public final class Transactions {
             return work.get();
         } finally {
             current.remove();
-        }
-    }
-
-    /** The connection was lost while the database committed: what was to be written is there as a whole, or not at all. */
-    public static final class CommitUnconfirmed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        CommitUnconfirmed(Throwable cause) {
-            super("the database did not tell whether it has committed", cause);
         }
     }
 }

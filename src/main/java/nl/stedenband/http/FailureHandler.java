@@ -9,11 +9,11 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.stedenband.exporting.SpoolFull;
+import nl.stedenband.graph.CommitUnconfirmed;
 import nl.stedenband.graph.DatabaseBudget.BudgetSpent;
 import nl.stedenband.graph.ExportSlots.TooManyExports;
 import nl.stedenband.graph.GraphUnavailable;
 import nl.stedenband.graph.QuestionTooCostly;
-import nl.stedenband.graph.Transactions.CommitUnconfirmed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -42,6 +42,9 @@ public final class TestGraph {
     /** Most of the server's work would else be to plan queries anew for each content of the graph. */
     private static final String PLANS_STAND = "-Dstedenband.neo4j.replan-interval=86400";
 
+    /** Each process of tests is over in minutes. */
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     /** Beside a local database: the scripts that made its schema. */
     private static final String SCHEMA = "schema-of-tests.txt";
 
@@ -248,7 +251,7 @@ public final class TestGraph {
         }
         lendClassArchive(folder);
         // one that is emptied has its schema sooner than a new one gets it
-        local = LocalNeo4j.own(new HomeFolder(folder), "serve", List.of(PLANS_STAND), store);
+        local = LocalNeo4j.ownToServe(new HomeFolder(folder), List.of(QUICK_COMPILER, PLANS_STAND), store);
         Runtime.getRuntime().addShutdownHook(new Thread(local::close));
         local.awaitReady();
         return local.address();

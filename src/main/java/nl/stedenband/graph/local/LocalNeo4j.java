@@ -41,21 +41,9 @@ public final class LocalNeo4j implements AutoCloseable {
         return own(home, StartOptions.usual(command, jvmOptions));
     }
 
-    /**
-     * For a database that is asked for hours: with the thorough compiler the same questions take it a half to a quarter of the time. It
-     * begins late, with what is called ten times more than usual for it, so that it isn't in the way of a start.
-     */
-    public static final List<String> JVM_OPTIONS_OF_SERVICES = List.of(
-            "-XX:TieredStopAtLevel=4",
-            "-XX:ReservedCodeCacheSize=240m",
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
-
-    /** The same, but that a new database begins with a {@link BundledStore}. */
-    public static LocalNeo4j own(HomeFolder home, String command, List<String> jvmOptions, Optional<Path> store) {
-        return own(home, StartOptions.usual(command, jvmOptions).beginningWith(store));
+    /** The same for a service, which is there for hours; a new database begins with a {@link BundledStore}. */
+    public static LocalNeo4j ownToServe(HomeFolder home, List<String> jvmOptions, Optional<Path> store) {
+        return own(home, StartOptions.ofService(jvmOptions).beginningWith(store));
     }
 
     static LocalNeo4j own(HomeFolder home, StartOptions options) {
