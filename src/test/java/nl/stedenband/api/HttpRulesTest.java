@@ -123,6 +123,26 @@ class HttpRulesTest {
         assertThat(response.text()).contains("application/problem+json", "API-Version: " + Api.VERSION);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Accept-Language | ,
+            Accept-Language | ;
+            Accept-Language | ;;q=1, ;
+            Accept-Charset  | ;
+            Accept-Charset  | ,
+            Accept-Charset  | ;q=1
+            """)
+    void whatClientsWriteOfLanguagesThatCannotBeReadIsForgotten(String name, String value) {
+        assertThat(service.get("/v1/municipalities", name, value).statusCode()).isEqualTo(200);
+        assertThat(service.get("/en/municipalities", name, value).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"queries=%", "queries=%n", "queries=%7", "%=1"})
+    void aFormThatIsNotWrittenAsFormsAreIsAProblemToo(String form) {
+        assertIsProblem(service.post("/v1/reconcile", "application/x-www-form-urlencoded", form), 400);
+    }
+
     @Test
     void theHeadOfAnAnswerIsThatOfTheAnswer() {
         Map<String, List<String>> head = headers(service.send("HEAD", "/v1/municipalities"));

@@ -73,6 +73,13 @@ final class Service implements AutoCloseable {
         return client.sendAsync(request("GET", path).headers(headers).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** As one who goes away before all is sent. */
+    void sendPart(String part) throws IOException {
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
     /** As one who goes away before the answer comes. */
     void askAndLeave(String line, String header) throws IOException {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
@@ -100,8 +107,13 @@ final class Service implements AutoCloseable {
 
     /** With JSON for a body. */
     HttpResponse<String> postJson(String path, String body) {
+        return post(path, "application/json", body);
+    }
+
+    /** With a body that is what its type says, or isn't. */
+    HttpResponse<String> post(String path, String type, String body) {
         return send(HttpRequest.newBuilder(URI.create(server.getURL() + path))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
