@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.io.EOFException;
 import java.util.List;
 import nl.stedenband.exporting.SpoolFull;
 import nl.stedenband.graph.CommitUnconfirmed;
@@ -18,12 +19,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whatever else went wrong: the database that is away for the moment, which the next request may find back, a question that asks
- * too much or comes too soon, more downloads than go at the same time, and mistakes of our own. Logged once, here; the user learns nothing of the inside.
+ * Whatever else went wrong: a client that goes away in the middle of a request, the database that is away for the moment, which the next
+ * request may find back, a question that asks too much or comes too soon, more downloads than go at the same time, and mistakes of our
+ * own. Logged once, here; the user learns nothing of the inside.
  */
 @Singleton
 final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
+
+    /** The framework's word for a client that has gone away, and whom no answer reaches. */
+    private static final String BROKEN_OFF = "Connection closed before full body was received";
+
     private static final String RETRY_AFTER_SECONDS = "5";
     private static final String RETRY_EXPORT_AFTER_SECONDS = "10";
 
@@ -36,6 +42,14 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
     @Override
     @SuppressWarnings("rawtypes") // so the framework declares it
     public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
+        if (failure instanceof EOFException && BROKEN_OFF.equals(failure.getMessage())) {
+            LOG.debug("{} {} was broken off by who sent it", request.getMethod(), request.getPath());
+            return errorResponses.write(
+                    request,
+                    HttpResponse.badRequest(),
+                    "The connection was closed before the request was whole.",
+                    List.of());
+        }
         if (failure instanceof QuestionTooCostly) {
             LOG.warn("{} {}: {}", request.getMethod(), request.getPath(), failure.getMessage());
             return errorResponses.write(request, unavailable("too-costly"), failure.getMessage(), List.of());
