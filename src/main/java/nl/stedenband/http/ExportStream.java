@@ -13,12 +13,16 @@ import nl.stedenband.exporting.Export;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.exporting.TableThings;
 import nl.stedenband.registry.traversal.Table;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A table as bytes, made at the pace in which they are taken: no more is held than the rows of one step. When something goes
  * wrong on the way reading fails, so that the server breaks the answer off: it can't be taken for a whole one.
  */
 final class ExportStream extends InputStream {
+    private static final Logger LOG = LoggerFactory.getLogger(ExportStream.class);
+
     private final Lock lock = new ReentrantLock();
     private final ByteArrayOutputStream made = new ByteArrayOutputStream();
     private final Export export;
@@ -123,8 +127,9 @@ final class ExportStream extends InputStream {
             if (closed.complete(null)) {
                 export.close();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            // nobody is there to be told: who took the table has all of it, or has gone away
+            LOG.debug("a table was not closed properly", e);
         } finally {
             lock.unlock();
         }
