@@ -40,8 +40,15 @@ public class DrawingVersion {
         if (drawn != null) {
             LOG.info(
                     "the rules of drawing have changed since this registry was drawn; it is drawn anew, which can take minutes");
-            redrawing.redraw(Progress.UNWATCHED);
+            drawAnew(Progress.UNWATCHED);
+            return;
         }
+        records.set(CURRENT);
+    }
+
+    /** Draws everything by the rules of now, and notes that, so that the next start doesn't do it again. */
+    void drawAnew(Progress progress) {
+        redrawing.redraw(progress);
         records.set(CURRENT);
     }
 

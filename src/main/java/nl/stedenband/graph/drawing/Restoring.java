@@ -23,7 +23,7 @@ public class Restoring {
     private final RestoringWrites writes;
     private final AssertionWrites assertions;
     private final ChangeLog changes;
-    private final Redrawing redrawing;
+    private final DrawingVersion drawingVersion;
 
     Restoring(
             Transactions transactions,
@@ -31,13 +31,13 @@ public class Restoring {
             RestoringWrites writes,
             AssertionWrites assertions,
             ChangeLog changes,
-            Redrawing redrawing) {
+            DrawingVersion drawingVersion) {
         this.transactions = transactions;
         this.queries = queries;
         this.writes = writes;
         this.assertions = assertions;
         this.changes = changes;
-        this.redrawing = redrawing;
+        this.drawingVersion = drawingVersion;
     }
 
     /**
@@ -100,7 +100,7 @@ public class Restoring {
                             databaseContent.assertions(),
                             databaseContent.retractions()));
         }
-        redrawing.redraw(progress);
+        drawingVersion.drawAnew(progress);
         inTurn(token, () -> {
             writes.forgetVersions();
             writes.keepVersions();

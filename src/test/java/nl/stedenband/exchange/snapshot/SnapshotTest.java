@@ -24,9 +24,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.RestoreInProgress;
+import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.graph.drawing.Changes;
+import nl.stedenband.graph.drawing.DrawingVersion;
 import nl.stedenband.graph.drawing.NotEmpty;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.graph.drawing.Redrawing;
@@ -126,6 +128,21 @@ final class SnapshotTest {
         assertThat(graph.everything()).containsExactlyElementsOf(before);
         assertThat(graph.bean(VersionQueries.class).current()).isEqualTo(version);
         assertThat(graph.bean(Redrawing.class).redraw(Progress.UNWATCHED)).isZero();
+    }
+
+    @Test
+    void whatWasRestoredIsNotDrawnAgainAtTheNextStart() {
+        Path file = Snapshots.save(graph, folder.resolve("whole"));
+        graph.reset();
+        graph.bean(Schema.class).migrate();
+        Snapshots.restore(graph, file);
+        graph.query("MATCH ()-[tie:TWINNED_WITH]->() SET tie.kind = 'left alone'");
+
+        graph.bean(DrawingVersion.class).bringUpToDate();
+
+        assertThat(graph.query("MATCH ()-[tie:TWINNED_WITH]->() RETURN DISTINCT tie.kind AS kind"))
+                .extracting(row -> row.get("kind").asString())
+                .containsExactly("left alone");
     }
 
     @Test
