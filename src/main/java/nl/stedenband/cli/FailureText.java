@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import nl.stedenband.account.AccountRefused;
 import nl.stedenband.account.WrongInstallationKeys;
 import nl.stedenband.graph.CommitUnconfirmed;
+import nl.stedenband.graph.GraphUnavailable;
 import nl.stedenband.graph.QuestionTooCostly;
 import nl.stedenband.graph.RestoreInProgress;
 import nl.stedenband.graph.SchemaLocked;
@@ -61,6 +62,10 @@ final class FailureText implements IExecutionExceptionHandler {
             }
             if (cause instanceof MigrationsException) {
                 return "the database was not made by this release or an earlier one: %s. Use another database, or that release."
+                        .formatted(cause.getMessage());
+            }
+            if (GraphUnavailable.isBroken(cause)) {
+                return "the database can't write any more; make room on its disk, start it again, then the command: what is stored already stays. (%s)"
                         .formatted(cause.getMessage());
             }
             if (cause instanceof ServiceUnavailableException
