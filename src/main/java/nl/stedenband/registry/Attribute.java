@@ -114,7 +114,7 @@ public enum Attribute {
     void check(String value) {
         try {
             switch (form) {
-                case WHOLE_NUMBER -> Long.parseLong(value);
+                case WHOLE_NUMBER -> whole(value);
                 case NUMBER -> finite(value);
                 case TIME -> Edtf.parse(value);
                 case TEXT -> {
@@ -124,6 +124,14 @@ public enum Attribute {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("'%s' is no number, as '%s' must be".formatted(value, word()), e);
         }
+    }
+
+    /** In the digits that all who read it know. */
+    private static void whole(String value) {
+        if (!value.matches("[+-]?\\d+")) {
+            throw new NumberFormatException();
+        }
+        Long.parseLong(value);
     }
 
     private static void finite(String value) {

@@ -216,6 +216,8 @@ final class BadInputTest {
             sources        | id,title,rank,published                 | new,New,press,2021-13  | '2021-13' is not a date that exists
             sources        | id,title,rank,published                 | New!,New,press,2021    | 'New!' is not a name of small letters, digits and hyphens, such as wikidata-2026
             origins        | municipality_code,year,origin,residents | GM0363,2017,MA,"7,000" | '7,000' is not a whole number
+            origins        | municipality_code,year,origin,residents | GM0363,2017,MA,１２３ | '１２３' is not a whole number
+            origins        | municipality_code,year,origin,residents | GM0363,٢٠١٧,MA,123 | '٢٠١٧' is not a whole number
             origins        | municipality_code,year,origin,residents | GM0363,2017,MA,99999999999999999999 | '99999999999999999999' is too large a number
             origins        | municipality_code,year,origin,residents | GM0363,2017,Ghana,100  | 'Ghana' is not the code of a country, such as MA, or several with plus signs between, such as AN+AW
             municipalities | code,name,latitude,longitude            | GM9990,Nergenshuizen,"52,1",5 | '52,1' is not a number

@@ -88,11 +88,15 @@ public final class InputRow {
     /** The whole number in the cell; a cell that is none, or one past counting, is an error of the row. */
     public Optional<Long> wholeNumber(String column) {
         return cell(column).flatMap(text -> {
+            // a Long takes digits of any script, which nothing else here does
+            if (!text.matches("[+-]?\\d+")) {
+                error(column, "'%s' is not a whole number".formatted(text));
+                return Optional.empty();
+            }
             try {
                 return Optional.of(Long.valueOf(text));
             } catch (NumberFormatException e) {
-                boolean isWhole = text.matches("[+-]?\\d+");
-                error(column, "'%s' is %s".formatted(text, isWhole ? "too large a number" : "not a whole number"));
+                error(column, "'%s' is too large a number".formatted(text));
                 return Optional.empty();
             }
         });
