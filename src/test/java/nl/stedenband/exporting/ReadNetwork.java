@@ -30,10 +30,9 @@ public record ReadNetwork(Map<String, Map<String, String>> nodes, List<Map<Strin
         return network;
     }
 
-    /** JGraphT knows the schema of GEXF 1.2 only, and reads 1.3 without it. */
+    /** Checked against the schema of GEXF 1.2 too. */
     public static ReadNetwork gexf(byte[] file) {
         SimpleGEXFEventDrivenImporter importer = new SimpleGEXFEventDrivenImporter();
-        importer.setSchemaValidation(false);
         ReadNetwork network = taking(importer);
         importer.importInput(new StringReader(new String(file, StandardCharsets.UTF_8)));
         return network;

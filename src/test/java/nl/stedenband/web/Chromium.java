@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.stedenband.TestsLeftOut;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -22,8 +23,6 @@ public final class Chromium {
     /** Said where tests are left out for want of a browser. */
     public static final String MISSING =
             "no Chromium with its driver on the path (Debian: chromium, chromium-driver); pages are not tried in a browser";
-
-    private static final Path LEFT_OUT = Path.of("target", "tests-left-out");
 
     private static final Optional<Path> BROWSER = first("chromium", "chromium-browser", "google-chrome");
     private static final Optional<Path> DRIVER = first("chromedriver");
@@ -36,26 +35,13 @@ public final class Chromium {
 
     private Chromium() {}
 
-    /** Where it isn't, the build names the test that asked at its end: one file for each. */
+    /** Where it isn't, the build names the test that asked at its end. */
     public static boolean isHere() {
         boolean isHere = BROWSER.isPresent() && DRIVER.isPresent();
         if (!isHere) {
-            noteWhoAsks();
+            TestsLeftOut.noteCaller();
         }
         return isHere;
-    }
-
-    private static void noteWhoAsks() {
-        String test = StackWalker.getInstance().walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
-                .filter(name -> name.endsWith("Test"))
-                .findFirst()
-                .orElseThrow());
-        try {
-            Files.createDirectories(LEFT_OUT);
-            Files.writeString(LEFT_OUT.resolve(test), "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The one that all tests of a process share, as if it had just been started. */

@@ -12,9 +12,9 @@ import nl.stedenband.registry.traversal.TableMetadata;
 
 /**
  * The table as a network, as {@link nl.stedenband.exporting.format.RowNetwork} reads it, with {@link DateSpan}s where its rows
- * tell times.
+ * tell times. In version 1.2, which all programs read; NetworkX reads 1.3 only since its version 3.6.
  *
- * @see <a href="https://gexf.net/schema.html">GEXF 1.3</a>
+ * @see <a href="https://gexf.net/1.2/gexf-12draft-primer.pdf">GEXF 1.2draft</a>
  */
 @Singleton
 final class GexfFormat implements TableFormat {

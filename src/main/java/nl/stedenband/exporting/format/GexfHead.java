@@ -8,9 +8,12 @@ import nl.stedenband.exporting.FlatField;
 import nl.stedenband.exporting.TableThings;
 import nl.stedenband.registry.traversal.TableMetadata;
 
-/** Writes what stands before the nodes: what the network is, and which attributes it has. */
+/**
+ * Writes what stands before the nodes: what the network is, and which attributes it has. Nodes and edges have one block of attributes each:
+ * graphology, on which Gephi Lite builds, takes no second one.
+ */
 final class GexfHead {
-    private static final String NAMESPACE = "http://gexf.net/1.3";
+    private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
 
     private final XmlOut xml;
 
@@ -26,11 +29,11 @@ final class GexfHead {
     static void write(XmlOut xml, TableMetadata tableMetadata, TableThings tableThings, boolean isDynamic)
             throws IOException {
         GexfHead head = new GexfHead(xml);
-        xml.declaration().root("gexf", NAMESPACE).attributes("version", "1.3");
+        xml.declaration().root("gexf", NAMESPACE).attributes("version", "1.2");
         head.about(tableMetadata, tableThings);
         xml.start("graph", "defaultedgetype", "undirected", "mode", isDynamic ? "dynamic" : "static");
         if (isDynamic) {
-            xml.attributes("timeformat", "date", "timerepresentation", "interval");
+            xml.attributes("timeformat", "date");
         }
         List<FlatField> fields = FlatField.of(tableMetadata.columns());
         head.attributes("node", List.of("_kind", "_id", "_nameNl"), List.of("_latitude", "_longitude"), fields);
@@ -68,7 +71,7 @@ final class GexfHead {
         xml.end();
     }
 
-    static void attribute(XmlOut xml, String name, String type) throws IOException {
+    private static void attribute(XmlOut xml, String name, String type) throws IOException {
         xml.empty("attribute", "id", name, "title", name, "type", type);
     }
 

@@ -14,16 +14,13 @@ import nl.stedenband.registry.traversal.TableMetadata;
  * Writes a table as {@link GexfFormat} has it. All nodes come before the edges, so edges are put aside until the last row.
  *
  * <p>An edge lasts from the earliest day on which it may have begun to the latest on which it may have ended; where no source
- * tells one of them that side is open, which programs draw as "always". When sources saw it first and last is the interval of
- * its attribute {@code seen}, and is never taken for a begin or an end.
+ * tells one of them that side is open, which programs draw as "always". When sources saw it first and last stands in columns, and is
+ * never taken for a begin or an end.
  */
 final class GexfTableWriter implements TableWriter, NetworkSink {
-    private static final String SEEN = "_seen";
-
     private final List<FlatField> fields;
     private final TableThings tableThings;
     private final DateSpan held;
-    private final DateSpan seen;
     private final OutputStream out;
     private final XmlOut nodes;
     private final Spool spool;
@@ -36,15 +33,9 @@ final class GexfTableWriter implements TableWriter, NetworkSink {
         this.fields = FlatField.of(tableMetadata.columns());
         this.tableThings = tableThings;
         this.held = DateSpan.of(tableMetadata.columns(), "since", "until");
-        this.seen = DateSpan.of(tableMetadata.columns(), "firstSeen", "lastSeen");
         this.out = out;
         this.nodes = new XmlOut(out);
-        GexfHead.write(nodes, tableMetadata, tableThings, held.isTold() || seen.isTold());
-        if (seen.isTold()) {
-            nodes.start("attributes", "class", "edge", "mode", "dynamic");
-            GexfHead.attribute(nodes, SEEN, "boolean");
-            nodes.end();
-        }
+        GexfHead.write(nodes, tableMetadata, tableThings, held.isTold());
         nodes.start("nodes");
         this.network = new RowNetwork(tableMetadata, this);
         this.spool = spoolFolder.open();
@@ -58,7 +49,7 @@ final class GexfTableWriter implements TableWriter, NetworkSink {
 
     @Override
     public void node(NetworkNode networkNode) throws IOException {
-        nodes.start("node", "id", networkNode.id(), "label", networkNode.label())
+        nodes.start("node", "id", networkNode.xmlId(), "label", networkNode.label())
                 .start("attvalues");
         value(nodes, "_kind", networkNode.kind());
         if (networkNode.thing().isPresent()) {
@@ -85,25 +76,14 @@ final class GexfTableWriter implements TableWriter, NetworkSink {
                 "id",
                 Long.toString(networkEdge.number()),
                 "source",
-                networkEdge.from(),
+                NetworkNode.xmlId(networkEdge.from()),
                 "target",
-                networkEdge.to());
-        edges.attributes(
-                "kind",
-                networkEdge.relation(),
-                "start",
-                held.start(networkEdge.row()),
-                "end",
-                held.end(networkEdge.row()));
+                NetworkNode.xmlId(networkEdge.to()));
+        edges.attributes("start", held.start(networkEdge.row()), "end", held.end(networkEdge.row()));
         edges.start("attvalues");
         value(edges, "_relation", networkEdge.relation());
         value(edges, "_tie", networkEdge.tie().map(tie -> tie.id().value()).orElse(""));
         values(edges, networkEdge.row());
-        String first = seen.start(networkEdge.row());
-        String last = seen.end(networkEdge.row());
-        if (first != null || last != null) {
-            edges.empty("attvalue", "for", SEEN, "value", "true", "start", first, "end", last);
-        }
         edges.end().end();
     }
 

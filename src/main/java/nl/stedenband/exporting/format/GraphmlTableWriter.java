@@ -15,10 +15,15 @@ import nl.stedenband.registry.traversal.Thing;
 
 /**
  * Writes a table as {@link GraphmlFormat} has it: nodes and edges by turns, as they are found. What stands in columns is
- * called like the columns; the names of what belongs to every network begin with an underscore, which no column's does.
+ * called like the columns; the names of what belongs to every network begin with an underscore, which no column's does, but for the label,
+ * which Gephi wants under that name. Nodes and edges have keys of their own: what is declared for both at once, igraph, Gephi and
+ * graphology lose or refuse.
  */
 final class GraphmlTableWriter implements TableWriter, NetworkSink {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
+
+    private static final String NODE = "node";
+    private static final String EDGE = "edge";
 
     private final List<FlatField> fields;
     private final TableThings tableThings;
@@ -35,19 +40,21 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
         for (String name : about.keySet()) {
             key("graph", name, "string");
         }
-        for (String name : List.of("_label", "_kind", "_id", "_nameNl")) {
-            key("node", name, "string");
+        for (String name : List.of("label", "_kind", "_id", "_nameNl")) {
+            key(NODE, name, "string");
         }
-        key("node", "_latitude", "double");
-        key("node", "_longitude", "double");
-        key("edge", "_relation", "string");
-        key("edge", "_tie", "string");
-        for (FlatField flatField : fields) {
-            key("all", flatField.name(), type(flatField));
+        key(NODE, "_latitude", "double");
+        key(NODE, "_longitude", "double");
+        key(EDGE, "_relation", "string");
+        key(EDGE, "_tie", "string");
+        for (String element : List.of(NODE, EDGE)) {
+            for (FlatField flatField : fields) {
+                key(element, flatField.name(), type(flatField));
+            }
         }
         xml.start("graph", "id", "network", "edgedefault", "undirected");
         for (Map.Entry<String, String> text : about.entrySet()) {
-            data(text.getKey(), text.getValue());
+            data("graph", text.getKey(), text.getValue());
         }
     }
 
@@ -68,18 +75,24 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
 
     @Override
     public void node(NetworkNode networkNode) throws IOException {
-        xml.start("node", "id", token(networkNode.id()));
-        data("_label", networkNode.label());
-        data("_kind", networkNode.kind());
+        xml.start("node", "id", networkNode.xmlId());
+        data(NODE, "label", networkNode.label());
+        data(NODE, "_kind", networkNode.kind());
         if (networkNode.thing().isPresent()) {
             Thing thing = networkNode.thing().get();
-            data("_id", thing.id().value());
-            data("_nameNl", thing.nameNl().orElse(""));
+            data(NODE, "_id", thing.id().value());
+            data(NODE, "_nameNl", thing.nameNl().orElse(""));
             Optional<Point> point = tableThings.point(thing.id());
-            data("_latitude", point.map(Point::latitude).map(String::valueOf).orElse(""));
-            data("_longitude", point.map(Point::longitude).map(String::valueOf).orElse(""));
+            data(
+                    NODE,
+                    "_latitude",
+                    point.map(Point::latitude).map(String::valueOf).orElse(""));
+            data(
+                    NODE,
+                    "_longitude",
+                    point.map(Point::longitude).map(String::valueOf).orElse(""));
         }
-        values(networkNode.row());
+        values(NODE, networkNode.row());
         xml.end();
     }
 
@@ -90,12 +103,12 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
                 "id",
                 "e" + networkEdge.number(),
                 "source",
-                token(networkEdge.from()),
+                NetworkNode.xmlId(networkEdge.from()),
                 "target",
-                token(networkEdge.to()));
-        data("_relation", networkEdge.relation());
-        data("_tie", networkEdge.tie().map(tie -> tie.id().value()).orElse(""));
-        values(networkEdge.row());
+                NetworkNode.xmlId(networkEdge.to()));
+        data(EDGE, "_relation", networkEdge.relation());
+        data(EDGE, "_tie", networkEdge.tie().map(tie -> tie.id().value()).orElse(""));
+        values(EDGE, networkEdge.row());
         xml.end();
     }
 
@@ -105,23 +118,27 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
         return true;
     }
 
-    private void values(List<Object> row) throws IOException {
+    private void values(String element, List<Object> row) throws IOException {
         if (!row.isEmpty()) {
             for (FlatField flatField : fields) {
-                data(flatField.name(), flatField.text(row));
+                data(element, flatField.name(), flatField.text(row));
             }
         }
     }
 
     /** What isn't known is left out. */
-    private void data(String key, String value) throws IOException {
+    private void data(String element, String name, String value) throws IOException {
         if (!value.isEmpty()) {
-            xml.start("data", "key", key).text(value).end();
+            xml.start("data", "key", keyId(element, name)).text(value).end();
         }
     }
 
     private void key(String element, String name, String type) throws IOException {
-        xml.empty("key", "id", name, "for", element, "attr.name", name, "attr.type", type);
+        xml.empty("key", "id", keyId(element, name), "for", element, "attr.name", name, "attr.type", type);
+    }
+
+    private static String keyId(String element, String name) {
+        return element + '.' + name;
     }
 
     private static String type(FlatField flatField) {
@@ -134,18 +151,5 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
             case BOOLEAN -> "boolean";
             default -> "string";
         };
-    }
-
-    /** A node's id as the schema allows it: a colon for the slash, and numbers for other signs that ids may have. */
-    private static String token(String id) {
-        StringBuilder token = new StringBuilder();
-        id.replaceFirst("/", ":").codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) && c < 0x80 || ":.-".indexOf(c) >= 0) {
-                token.appendCodePoint(c);
-            } else {
-                token.append('_').append(Integer.toHexString(c)).append('_');
-            }
-        });
-        return token.toString();
     }
 }

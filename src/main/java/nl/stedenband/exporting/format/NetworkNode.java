@@ -15,6 +15,24 @@ public record NetworkNode(String id, String label, Optional<Thing> thing, List<O
         return new NetworkNode(thing.id().key(), thing.name(), Optional.of(thing), row);
     }
 
+    /** Its id in files of XML. */
+    String xmlId() {
+        return xmlId(id);
+    }
+
+    /** An id as the schemas of all formats allow it: a colon for the slash, and numbers for other signs that ids may have. */
+    static String xmlId(String id) {
+        StringBuilder allowed = new StringBuilder();
+        id.replaceFirst("/", ":").codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) && c < 0x80 || ":.-".indexOf(c) >= 0) {
+                allowed.appendCodePoint(c);
+            } else {
+                allowed.append('_').append(Integer.toHexString(c)).append('_');
+            }
+        });
+        return allowed.toString();
+    }
+
     /** What it is: the kind of the thing, or {@code row}. */
     public String kind() {
         return thing.map(known -> known.id().kind().word()).orElse("row");

@@ -49,8 +49,8 @@ class GexfFormatTest {
 
         assertThat(read.nodes())
                 .containsOnlyKeys(
-                        "municipality/gm0106", "municipality/gm0014", "partnerCity/Q268", "partnerCity/Q1829");
-        assertThat(read.nodes().get("partnerCity/Q268"))
+                        "municipality:gm0106", "municipality:gm0014", "partnerCity:Q268", "partnerCity:Q1829");
+        assertThat(read.nodes().get("partnerCity:Q268"))
                 .contains(entry("label", "Poznań"), entry("_id", "Q268"), entry("_latitude", "52.41"));
         assertThat(read.edges()).hasSize(3);
         assertThat(read.ties()).hasSize(3);
@@ -72,12 +72,14 @@ class GexfFormatTest {
     }
 
     @Test
-    void whenItWasSeenIsSaidApart() {
-        Element seen = edge(1).selectFirst("attvalue[for=_seen]");
+    void whenItWasSeenIsSaidInColumnsAndNodesAndEdgesHaveOneBlockOfAttributesEach() {
+        Document document = Jsoup.parse(
+                Written.text(new GexfFormat(() -> new SpoolFolder("", 10)), TIES, ROWS), Parser.xmlParser());
 
-        assertThat(seen.attr("start")).isEqualTo("2004-01-01");
-        assertThat(seen.attr("end")).isEqualTo("2009-12-31");
-        assertThat(edge(2).select("attvalue[for=_seen]")).isEmpty();
+        assertThat(document.select("attributes[class=edge]")).hasSize(1);
+        assertThat(document.select("attributes[class=node]")).hasSize(1);
+        assertThat(edge(1).selectFirst("attvalue[for=firstSeen]").attr("value")).isEqualTo("2004");
+        assertThat(edge(1).selectFirst("attvalue[for=lastSeen]").attr("value")).isEqualTo("2009");
     }
 
     @Test

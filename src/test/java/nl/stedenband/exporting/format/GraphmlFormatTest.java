@@ -41,7 +41,7 @@ class GraphmlFormatTest {
                 .containsOnlyKeys("municipality:gm0106", "partnerCity:Q268", "partnerCity:Q1829")
                 .hasEntrySatisfying("partnerCity:Q268", node -> assertThat(node)
                         .contains(
-                                entry("_label", "Poznań"),
+                                entry("label", "Poznań"),
                                 entry("_kind", "partnerCity"),
                                 entry("_id", "Q268"),
                                 entry("_latitude", "52.41"),
@@ -69,7 +69,7 @@ class GraphmlFormatTest {
                 ReadNetwork.graphml(Written.bytes(new GraphmlFormat(), tableMetadata, List.of(row(ASSEN, antilles))));
 
         assertThat(read.nodes().get("countryGroup:AN_2b_AW"))
-                .contains(entry("_id", "AN+AW"), entry("_label", "Antillen en Aruba"));
+                .contains(entry("_id", "AN+AW"), entry("label", "Antillen en Aruba"));
     }
 
     @Test
