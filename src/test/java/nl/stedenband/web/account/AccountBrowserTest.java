@@ -5,6 +5,7 @@ import static nl.stedenband.web.account.SignedInService.add;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stedenband.account.AccountRole;
@@ -26,12 +27,13 @@ class AccountBrowserTest {
         Reader reader = SignedInService.empty();
         add("bert@vng.example", AccountRole.ADMIN, AccountRole.EDITOR);
         ChromeDriver browser = Chromium.withScripts();
+        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(30)); // a form may take a moment to be answered
         browser.get(reader.address("/nl/gebruikers"));
-        check(browser, "/nl/aanmelden");
+        check(browser, "/nl/aanmelden", "input[name=password]");
         type(browser, "name", "bert@vng.example");
         send(browser, "password", PASSWORD);
 
-        check(browser, "/nl/aanmelden/second-factor");
+        check(browser, "/nl/aanmelden/second-factor", "svg.qr");
         Telephone telephone =
                 new Telephone(browser.findElement(By.cssSelector("main code")).getText());
         assertThat(browser.findElement(By.cssSelector("svg.qr")).getSize().getWidth())
@@ -40,7 +42,7 @@ class AccountBrowserTest {
         assertThat(browser.findElements(By.cssSelector("ol.codes li"))).hasSize(10);
         browser.findElement(By.cssSelector("main a")).sendKeys(Keys.ENTER);
 
-        check(browser, "/nl/gebruikers");
+        check(browser, "/nl/gebruikers", "input[name=name]");
         send(browser, "name", "carla@vng.example");
         assertThat(browser.findElement(By.cssSelector("[role=status] code")).getText())
                 .contains("/nl/aanmelden/link?code=");
@@ -48,13 +50,15 @@ class AccountBrowserTest {
         send(browser, "purpose", "nachtelijke kopie");
         assertThat(browser.findElement(By.cssSelector("[role=status] code")).getText())
                 .startsWith("stedenband_");
-        check(browser, "/nl/account/tokens");
+        check(browser, "/nl/account/tokens", "[role=status] code");
         browser.get(reader.address("/nl/logboek"));
-        check(browser, "/nl/logboek");
+        check(browser, "/nl/logboek", "main table");
         assertThat(wrong).isEmpty();
     }
 
-    private void check(ChromeDriver browser, String path) {
+    /** @param there what the page has that is waited for */
+    private void check(ChromeDriver browser, String path, String there) {
+        browser.findElement(By.cssSelector(there));
         assertThat(browser.getCurrentUrl()).contains(path);
         Chromium.violationsLightAndDark(browser).forEach(line -> wrong.add(path + " " + line));
     }
