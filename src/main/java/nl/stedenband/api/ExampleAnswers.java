@@ -50,9 +50,11 @@ final class ExampleAnswers {
     Map<String, Object> addedTo(Object described) {
         Map<String, Object> full = new LinkedHashMap<>();
         ((Map<?, ?>) described).forEach((name, value) -> full.put((String) name, value));
-        if (full.get("examples") instanceof Map<?, ?> examples
-                && !full.get("schema").equals(TEXT)) {
-            full.put("examples", read(examples));
+        if (full.get("examples") instanceof Map<?, ?> examples) {
+            // one example and several exclude each other
+            if (!full.get("schema").equals(TEXT)) {
+                full.put("examples", read(examples));
+            }
         } else if (full.get("schema") instanceof Map<?, ?> schema) {
             full.putIfAbsent("example", of(schema, Set.of()));
         }

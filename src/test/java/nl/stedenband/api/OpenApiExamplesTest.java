@@ -55,6 +55,9 @@ final class OpenApiExamplesTest {
         assertThat(content.properties()).isNotEmpty().allSatisfy(type -> {
             JsonNode example = example(type.getValue());
             assertThat(example.isMissingNode()).as(type.getKey()).isFalse();
+            assertThat(type.getValue().has("example"))
+                    .as("one example and several exclude each other")
+                    .isNotEqualTo(type.getValue().has("examples"));
             assertThat(DESCRIBED.mistakes(example, type.getValue().get("schema")))
                     .as(type.getKey())
                     .isEmpty();
