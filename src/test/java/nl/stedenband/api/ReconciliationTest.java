@@ -93,6 +93,26 @@ class ReconciliationTest {
                 .containsEntry("match", true);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"query": " "}
+            {"query": "Den Haag", "properties": [{"pid": "provincie", "v": "Zuid-Holland"}]}
+            {"query": {"not": "a text"}}
+            5
+            """)
+    void aCellThatCanBeNoQueryHasAnEmptyResultAndTheOthersTheirs(String wrong) {
+        Service.Json results = client.reconcile("{\"q0\": %s, \"q1\": {\"query\": \"Keulen\"}}".formatted(wrong));
+
+        assertThat(results.object("q0").list("result")).isEmpty();
+        assertThat(results.object("q1").each("result", "id")).containsExactly("Q365");
+    }
+
+    @Test
+    void anEmptyCellBesideANameIsNotCompared() {
+        assertThat(client.candidates("""
+                        {"query": "Keulen", "properties": [{"pid": "country", "v": null}]}""").get(0).get("id")).isEqualTo("Q365");
+    }
+
     @Test
     void aQueryInTheAddressIsAnsweredToo() {
         HttpResponse<String> response = service.get(ReconciliationClient.ROOT + "?queries="
@@ -148,7 +168,7 @@ class ReconciliationTest {
             queries={"q": 1}                         | queries.q
             queries={"q": {}}                        | queries.q.query
             queries={"q": {"query": " "}}            | queries.q.query
-            queries={"q": {"query": 5, "lang": "nl", "limit": 0, "type": ["town", 3], "type_strict": "very", "properties": [1, {"v": "x"}, {"pid": "colour", "v": null}, {"pid": "code", "v": [[1], {}]}]}} | queries.q.query queries.q.lang queries.q.limit queries.q.type[0] queries.q.type[1] queries.q.type_strict queries.q.properties[0] queries.q.properties[0].pid queries.q.properties[0].v queries.q.properties[1].pid queries.q.properties[2].pid queries.q.properties[2].v queries.q.properties[3].v[0] queries.q.properties[3].v[1].id
+            queries={"q": {"query": 5, "lang": "nl", "limit": 0, "type": ["town", 3], "type_strict": "very", "properties": [1, {"v": "x"}, {"pid": "colour", "v": null}, {"pid": "code", "v": [[1], {}]}]}} | queries.q.query queries.q.lang queries.q.limit queries.q.type[0] queries.q.type[1] queries.q.type_strict queries.q.properties[0] queries.q.properties[0].pid queries.q.properties[0].v queries.q.properties[1].pid queries.q.properties[2].pid queries.q.properties[3].v[0] queries.q.properties[3].v[1].id
             extend={"ids": "gm0518", "properties": [{"id": "colour"}, {"settings": {"limit": -1, "content": "all", "asOf": "2009-02-30", "size": 1}}]} | extend.ids extend.properties[0].id extend.properties[1].id extend.properties[1].settings.limit extend.properties[1].settings.content extend.properties[1].settings.asOf extend.properties[1].settings.size
             extend={}                                | extend.ids extend.properties
             query=Den Haag                           | query queries
@@ -226,7 +246,7 @@ class ReconciliationTest {
     @Test
     void aTableIsExtendedWithWhatIsKnownOnTheDay() {
         Service.Json rows = client.extend("""
-                {"ids": ["gm0518", "x-de-koeln", "gm9999", "no id"],
+                {"ids": ["gm0518", "x-de-koeln", "gm9999", "no id", ""],
                  "properties": [
                    {"id": "name", "settings": {"limit": "2"}},
                    {"id": "country"},
@@ -242,6 +262,7 @@ class ReconciliationTest {
         assertThat(rows.at("x-de-koeln.partner")).isEqualTo(List.of(Map.of("str", "gm0518")));
         assertThat(rows.at("gm9999.name")).isEqualTo(List.of());
         assertThat(rows.at("no id.country")).isEqualTo(List.of());
+        assertThat(rows.object("").get("country")).isEqualTo(List.of());
     }
 
     @Test

@@ -22,7 +22,13 @@ record ExtensionQuery(List<String> ids, Map<EntityProperty, ExtensionSettings> p
     static ExtensionQuery read(JsonInput sent, ClockReading now) {
         sent.object("ids", "properties");
         List<String> ids = new ArrayList<>();
-        required(sent, "ids").list().forEach(id -> id.text().ifPresent(ids::add));
+        for (JsonInput id : required(sent, "ids").list()) {
+            if (id.value() instanceof String text) {
+                ids.add(text); // that of a cell without a match is empty
+            } else {
+                id.isNot("expected.text");
+            }
+        }
         Map<EntityProperty, ExtensionSettings> properties = new LinkedHashMap<>();
         for (JsonInput one : required(sent, "properties").list()) {
             JsonInput id = required(one.object("id", "settings"), "id");

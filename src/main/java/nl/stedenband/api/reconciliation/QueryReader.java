@@ -82,6 +82,9 @@ final class QueryReader {
             if (!pid.isGiven()) {
                 pid.missing();
             }
+            if (!(mapping.value() instanceof Map<?, ?> members && members.containsKey("v"))) {
+                mapping.member("v").missing();
+            }
             List<SuppliedValue> values = values(mapping.member("v"));
             pid.text().ifPresent(id -> property(pid, id).ifPresent(entityProperty -> {
                 if (!values.isEmpty()) {
@@ -106,10 +109,8 @@ final class QueryReader {
         return property;
     }
 
+    /** None of an empty cell, which comes as null. */
     private static List<SuppliedValue> values(JsonInput sent) {
-        if (!sent.isGiven()) {
-            sent.missing();
-        }
         List<SuppliedValue> values = new ArrayList<>();
         for (JsonInput one : sent.oneOrMore()) {
             if (one.value() instanceof Map<?, ?>) {

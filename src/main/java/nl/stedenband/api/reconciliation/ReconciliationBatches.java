@@ -16,7 +16,11 @@ import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.ParameterFault;
 
-/** Answers what is sent to the endpoint, in the address or as a form. A batch with a mistake in it is not answered at all. */
+/**
+ * Answers what is sent to the endpoint, in the address or as a form. A cell that can't be a query has an empty result, and the others theirs:
+ * a client sends dozens of cells of a column at once, and has no place to show what is wrong with one. Only where all are wrong, what is
+ * is told.
+ */
 @Singleton
 final class ReconciliationBatches {
     private static final String QUERIES = "queries";
@@ -64,11 +68,24 @@ final class ReconciliationBatches {
     private Map<String, CandidateDocument.Result> reconciled(JsonInput sent) {
         Set<String> ids = sent.names();
         requireAtMost(ids.size(), "queries");
-        Map<String, ReconciliationQuery> wanted = new LinkedHashMap<>();
-        ids.forEach(id -> wanted.put(id, QueryReader.read(sent.member(id))));
         check(sent);
+        Map<String, ReconciliationQuery> wanted = new LinkedHashMap<>();
+        for (String id : ids) {
+            int mistakes = sent.mistakes().size();
+            ReconciliationQuery query = QueryReader.read(sent.member(id));
+            if (sent.mistakes().size() == mistakes) {
+                wanted.put(id, query);
+            }
+        }
+        if (wanted.isEmpty()) {
+            check(sent);
+        }
         Map<String, CandidateDocument.Result> results = new LinkedHashMap<>();
-        wanted.forEach((id, one) -> results.put(id, reconciliationSearch.reconcile(one)));
+        ids.forEach(id -> results.put(
+                id,
+                wanted.containsKey(id)
+                        ? reconciliationSearch.reconcile(wanted.get(id))
+                        : new CandidateDocument.Result(List.of())));
         return results;
     }
 
