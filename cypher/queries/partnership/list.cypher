@@ -8,9 +8,15 @@ WITH number, id, tie, /* status(tie) */ AS status
 CALL (id) {
   MATCH (one:Keyed)-[each:TWINNED_WITH {partnership: id}]->(other:Keyed)
   WHERE /* onDay(each) */
-  UNWIND [one, other] AS party
-  WITH DISTINCT party
-  ORDER BY party.key
+  WITH one, other, each.inheritedFrom IS NOT NULL AS isInherited
+  ORDER BY isInherited, one.key, other.key
+  WITH reduce(all = [], pair IN collect([one, other]) | all + pair) AS ends
+  UNWIND range(0, size(ends) - 1) AS place
+  WITH ends[place] AS party, min(place) AS place
+  // The first two are a pair of the tie itself, the Dutch one before the other: of a charter, or of what came after a divided municipality, two others may be no pair
+  ORDER BY place > 1,
+           CASE WHEN place < 2 THEN NOT (party:Municipality OR party:Province OR party:District) END,
+           party.key
   OPTIONAL MATCH (party)-[:IN_COUNTRY]->{0,1}(country:Country)
   RETURN collect({
     party: {kind: split(party.key, '/')[0], id: party.id, name: party.name},

@@ -28,6 +28,7 @@ import nl.stedenband.registry.traversal.Answer;
 import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.Thing;
 import nl.stedenband.registry.traversal.ThingDetails;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -97,6 +98,28 @@ class ReferenceExportsTest {
         Set<JsonNode> distinct = new HashSet<>();
         rows.forEach(distinct::add);
         assertThat(distinct).hasSizeGreaterThan(page).hasSameSizeAs(rows);
+    }
+
+    /** Of a charter, or of the heirs of a divided municipality, two parties may have no tie with each other. */
+    @Test
+    void partyAndPartnerOfAListedPartnershipAreAPairOfTheTie() throws IOException {
+        Set<String> pairs =
+                graph.query("""
+                        MATCH (one)-[tie:TWINNED_WITH]-(other)
+                        RETURN tie.partnership + ' ' + one.id + ' ' + other.id AS pair
+                        """).stream().map(row -> row.get("pair").asString()).collect(Collectors.toSet());
+        Table table = graph.bean(ListReader.class)
+                .open("partnerships", Map.of("status", List.of("all")))
+                .orElseThrow();
+
+        JsonNode rows = JSON.readTree(write(table, "json")).get("rows");
+
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(pairs)
+                .contains("%s %s %s"
+                        .formatted(
+                                row.at("/tie/id").asText(),
+                                row.at("/party/id").asText(),
+                                row.at("/partner/id").asText())));
     }
 
     private static Object parsed(String line) {
