@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.stedenband.fuzz.FuzzFindings;
 import nl.stedenband.fuzz.RequestFuzzer;
 
@@ -37,7 +38,7 @@ final class RequestDrill implements DrillTable.Drill {
         FuzzFindings findings = new FuzzFindings();
         try (RunningInstallation service = installation.serve();
                 RegistryAudit audit = RegistryAudit.of(installation)) {
-            RequestFuzzer fuzzer = new RequestFuzzer(URI.create(service.address()));
+            RequestFuzzer fuzzer = new RequestFuzzer(URI.create(service.address()), Set.of());
             long version = audit.number(VERSION, Map.of());
             int warmUp = Math.min(WARM_UP, requests / 5);
             fuzzer.send(seed, warmUp, findings);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -24,18 +25,26 @@ public final class RequestFuzzer {
     private static final int SERVER_ERROR = 500;
     private static final int HTTP_VERSION_NOT_SUPPORTED = 505;
     private static final Pattern INSIDE = Pattern.compile(
-            "\\n\\s+at [\\w.$]+\\(|(?:java|org\\.neo4j|io\\.micronaut|io\\.netty|com\\.fasterxml)\\.[\\w.]+|nl\\.stedenband\\.[\\w.]*[A-Z]|\\w+Exception\\b");
+            "\\n"
+                + "\\s+at"
+                + " [\\w.$]+\\(|(?:java|org\\.neo4j|io\\.micronaut|io\\.netty|com\\.fasterxml)\\.[\\w.]+|nl\\.stedenband\\.[\\w.]*[A-Z]|\\w+Exception\\b");
     private static final int LINE = 300;
 
     private final URI address;
     private final List<Operation> operations;
     private final Map<Integer, AtomicInteger> statuses = new ConcurrentHashMap<>();
 
-    /** @param address of the service, without a path */
-    public RequestFuzzer(URI address) throws IOException {
+    /**
+     * @param address of the service, without a path
+     * @param leftOut paths of operations that aren't asked for
+     */
+    public RequestFuzzer(URI address, Set<String> leftOut) throws IOException {
         this.address = address;
         try (InputStream document = address.resolve("/v1/openapi.json").toURL().openStream()) {
-            this.operations = new DescribedOperations(new ObjectMapper().readTree(document)).all();
+            this.operations = new DescribedOperations(new ObjectMapper().readTree(document))
+                    .all().stream()
+                            .filter(operation -> !leftOut.contains(operation.path()))
+                            .toList();
         }
     }
 
