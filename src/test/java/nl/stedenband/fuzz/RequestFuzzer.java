@@ -26,8 +26,8 @@ public final class RequestFuzzer {
     private static final int HTTP_VERSION_NOT_SUPPORTED = 505;
     private static final Pattern INSIDE = Pattern.compile(
             "\\n"
-                + "\\s+at"
-                + " [\\w.$]+\\(|(?:java|org\\.neo4j|io\\.micronaut|io\\.netty|com\\.fasterxml)\\.[\\w.]+|nl\\.stedenband\\.[\\w.]*[A-Z]|\\w+Exception\\b");
+                    + "\\s+at"
+                    + " [\\w.$]+\\(|(?:java|org\\.neo4j|io\\.micronaut|io\\.netty|com\\.fasterxml)\\.[\\w.]+|nl\\.stedenband\\.[\\w.]*[A-Z]|\\w+Exception\\b");
     private static final int LINE = 300;
 
     private final URI address;

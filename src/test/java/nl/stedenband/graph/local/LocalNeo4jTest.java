@@ -114,6 +114,23 @@ final class LocalNeo4jTest {
     }
 
     @Test
+    void aDatabaseWhoseFilesCannotBeOpenedIsNotTakenForOneThatRuns() throws IOException {
+        HomeFolder damaged = new HomeFolder(folder.resolve("damaged"));
+        ClassArchives.lend(damaged.path());
+        try (LocalNeo4j whole = LocalNeo4j.own(damaged, "serve", List.of())) {
+            whole.awaitReady();
+        }
+        Path store = damaged.database().resolve("data").resolve("databases").resolve("neo4j");
+        Files.write(store.resolve("neostore"), new byte[] {1, 2, 3});
+
+        try (LocalNeo4j broken = LocalNeo4j.own(damaged, "serve", List.of())) {
+            assertThatThrownBy(broken::awaitReady)
+                    .isInstanceOf(LocalNeo4jException.class)
+                    .hasMessageContaining("did not start");
+        }
+    }
+
+    @Test
     void aDatabaseThatIsKilledIsStartedAgain() {
         ProcessHandle neo4j = database();
 

@@ -41,6 +41,9 @@ public final class LocalNeo4jServer {
      */
     private static final String REPLAN_INTERVAL = "stedenband.neo4j.replan-interval";
 
+    /** It is open when the start is over, or isn't at all. */
+    private static final long PATIENCE_MILLIS = 10_000;
+
     private static final long PAGE_CACHE_BYTES = 256L * 1024 * 1024;
 
     private LocalNeo4jServer() {}
@@ -64,6 +67,7 @@ public final class LocalNeo4jServer {
             NewDatabase newDatabase = new NewDatabase(folder);
             boolean isNew = newDatabase.prepare(passwordFile, store);
             DatabaseManagementService neo4j = start(folder, port, isNew);
+            requireOpen(neo4j);
             newDatabase.isReady();
             isReady.set(true);
             System.out.println(READY);
@@ -120,6 +124,13 @@ public final class LocalNeo4jServer {
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
                 .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(200))
                 .build();
+    }
+
+    /** Neo4j itself starts without a database whose files it can't open or put right, and tells whoever asks it to try again later. */
+    private static void requireOpen(DatabaseManagementService neo4j) {
+        if (!neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(PATIENCE_MILLIS)) {
+            throw new IllegalStateException("the database can't be opened, for want of room on its disk perhaps");
+        }
     }
 
     /**
