@@ -38,6 +38,14 @@ class SchemaTest {
     }
 
     @Test
+    void whatIsNotedBesidesBeforeAnyScriptIsKnownIsNoSchema() {
+        graph.query("CREATE (:Registry {id: 'schema', drawing: 2})");
+        graph.bean(Schema.class).migrate();
+
+        assertThat(applied()).hasSize(1).doesNotContainNull();
+    }
+
+    @Test
     void ofTwoThatSetUpTheDatabaseAtOnceOneWaits() {
         Schema schema = graph.bean(Schema.class);
         CompletableFuture.allOf(
