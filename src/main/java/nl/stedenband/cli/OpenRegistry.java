@@ -17,6 +17,7 @@ import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.graph.drawing.DrawingVersion;
+import nl.stedenband.graph.local.ClassArchive;
 import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
 import nl.stedenband.graph.traversal.Traversals;
@@ -135,6 +136,11 @@ final class OpenRegistry implements AutoCloseable {
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
+    }
+
+    /** Nothing where this process didn't start the database. */
+    Optional<ClassArchive> classArchiveOfDatabase() {
+        return local.flatMap(LocalNeo4j::classArchive);
     }
 
     <T> T bean(Class<T> type) {

@@ -83,6 +83,7 @@ final class ServeCommand implements Callable<Integer> {
             server.start();
             spec.commandLine().getOut().println("Stedenband is at http://localhost:" + server.getPort());
             offerFirstAccount(registry, server.getPort());
+            ClassArchiving.begin(registry.classArchiveOfDatabase());
             new CountDownLatch(1).await();
         }
         return Stedenband.DONE;

@@ -100,6 +100,11 @@ public final class LocalNeo4j implements AutoCloseable {
         return owner != null;
     }
 
+    /** Where the classes of the database are archived; nothing where another process runs it. */
+    public Optional<ClassArchive> classArchive() {
+        return Optional.ofNullable(owner).map(Owner::classArchive);
+    }
+
     /**
      * Waits until the database answers, as long as its start gets on.
      *

@@ -53,6 +53,10 @@ final class Owner {
         }
     }
 
+    synchronized ClassArchive classArchive() {
+        return process.classArchive();
+    }
+
     /**
      * Stops the database. One that serves commands waits first until no guest uses the database any more, and is still kept
      * running meanwhile.

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,31 +14,39 @@ import java.util.stream.Stream;
 
 /**
  * The libraries that a local Neo4j runs with, and the archive of their classes: what the first run loaded is mapped by the next
- * ones, which saves about half of the time to start.
+ * ones, which saves about half of the time to start. A command archives them when it ends, a service while it is there, so that it
+ * ends at once.
  */
-record ServerClasses(List<Path> classPath, Path archive) {
+record ServerClasses(ClassArchive archive) {
 
     static ServerClasses of(HomeFolder home) throws IOException {
-        List<Path> classPath = libraries();
-        return new ServerClasses(classPath, home.classArchive(fingerprint(classPath)));
+        List<Path> libraries = libraries();
+        return new ServerClasses(new ClassArchive(
+                home.classArchive(fingerprint(libraries)),
+                libraries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
     }
 
-    List<String> jvmOptions() {
-        return List.of(
-                Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + draft(),
-                "-cp",
-                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    List<String> jvmOptions(boolean isOfService) {
+        List<String> options = new ArrayList<>(List.of("-cp", archive.classPath()));
+        if (Files.exists(archive.file())) {
+            options.addAll(archive.mappingOptions());
+        } else if (isOfService) {
+            options.addAll(archive.listingOptions());
+        } else {
+            options.add("-XX:ArchiveClassesAtExit=" + draft());
+        }
+        return options;
     }
 
     /** Gives the archive that a run made its name. Only now, as the next starts take what has it, and half of one doesn't help. */
     void keepArchive() throws IOException {
         if (Files.exists(draft())) {
-            Files.move(draft(), archive, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft(), archive.file(), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     private Path draft() {
-        return archive.resolveSibling(archive.getFileName() + ".draft");
+        return archive.file().resolveSibling(archive.file().getFileName() + ".draft");
     }
 
     /**

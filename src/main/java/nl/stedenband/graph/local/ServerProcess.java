@@ -62,7 +62,7 @@ final class ServerProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_OPTIONS);
         ServerClasses classes = ServerClasses.of(home);
-        command.addAll(classes.jvmOptions());
+        command.addAll(classes.jvmOptions(options.isOfService()));
         command.addAll(options.jvmOptions());
         command.add(LocalNeo4jServer.class.getName());
         command.addAll(List.of(
@@ -103,6 +103,11 @@ final class ServerProcess {
     Object progress() {
         long work = process.info().totalCpuDuration().orElse(Duration.ZERO).toSeconds() / SECONDS_OF_WORK;
         return List.of(step, log.toFile().length(), work);
+    }
+
+    /** Where its classes are archived. */
+    ClassArchive classArchive() {
+        return classes.archive();
     }
 
     /** Asks it to stop, and makes it stop when it does not. It has ended when this returns. */

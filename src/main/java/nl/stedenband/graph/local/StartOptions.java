@@ -16,9 +16,15 @@ import java.util.stream.Stream;
  * @param jvmOptions for the JVM of the database, beside ours
  * @param port for Bolt
  * @param store what a new database begins with; else it is empty
+ * @param isOfService whether it is there for hours, else for a command
  */
 record StartOptions(
-        String command, List<String> jvmOptions, int port, StartPatience.Limits limits, Optional<Path> store) {
+        String command,
+        List<String> jvmOptions,
+        int port,
+        StartPatience.Limits limits,
+        Optional<Path> store,
+        boolean isOfService) {
     /** Systems take the ports of outgoing connections from above these, so none of them is in the way when Neo4j gets there. */
     private static final int FIRST_PORT = 20_000;
 
@@ -43,18 +49,23 @@ record StartOptions(
 
     /** On a port that is free now. */
     static StartOptions usual(String command, List<String> jvmOptions) {
-        return new StartOptions(command, jvmOptions, freePort(), StartPatience.Limits.OF_OWNERS, Optional.empty());
+        return new StartOptions(
+                command, jvmOptions, freePort(), StartPatience.Limits.OF_OWNERS, Optional.empty(), false);
     }
 
     /** The same for a database that is asked for hours; the last word is with the options that are handed in. */
     static StartOptions ofService(List<String> jvmOptions) {
-        return usual(
+        return new StartOptions(
                 "serve",
-                Stream.concat(THOROUGH_COMPILER.stream(), jvmOptions.stream()).toList());
+                Stream.concat(THOROUGH_COMPILER.stream(), jvmOptions.stream()).toList(),
+                freePort(),
+                StartPatience.Limits.OF_OWNERS,
+                Optional.empty(),
+                true);
     }
 
     StartOptions beginningWith(Optional<Path> newStore) {
-        return new StartOptions(command, jvmOptions, port, limits, newStore);
+        return new StartOptions(command, jvmOptions, port, limits, newStore, isOfService);
     }
 
     private static int freePort() {

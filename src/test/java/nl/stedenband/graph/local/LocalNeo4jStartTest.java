@@ -57,7 +57,7 @@ final class LocalNeo4jStartTest {
                 "-XX:+PauseAtStartup",
                 "-XX:PauseAtStartupFile=" + folder.resolve("paused"));
         StartOptions hanging = new StartOptions(
-                "serve", paused, StartOptions.usual("serve", List.of()).port(), IMPATIENT, Optional.empty());
+                "serve", paused, StartOptions.usual("serve", List.of()).port(), IMPATIENT, Optional.empty(), false);
         try (LocalNeo4j hangs = LocalNeo4j.own(home, hanging)) {
             assertThatThrownBy(hangs::awaitReady)
                     .isInstanceOf(LocalNeo4jException.class)
@@ -88,7 +88,7 @@ final class LocalNeo4jStartTest {
     void aPortThatAnotherProgramTookIsNamed() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             StartOptions onTakenPort = new StartOptions(
-                    "serve", List.of(), taken.getLocalPort(), StartPatience.Limits.OF_OWNERS, Optional.empty());
+                    "serve", List.of(), taken.getLocalPort(), StartPatience.Limits.OF_OWNERS, Optional.empty(), false);
             try (LocalNeo4j late = LocalNeo4j.own(home, onTakenPort)) {
                 assertThatThrownBy(late::awaitReady)
                         .isInstanceOf(LocalNeo4jException.class)
