@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
@@ -67,7 +68,7 @@ final class Answering {
     /** @param home holds the reference data */
     void measure(Path distribution, HomeFolder home, Table table) throws Exception {
         try (RunningService service = RunningService.start(distribution, home.path());
-                LocalNeo4j neo4j = LocalNeo4j.use(home, "bench", List.of());
+                LocalNeo4j neo4j = LocalNeo4j.use(home, "bench", List.of(), Optional::empty);
                 ApplicationContext registry = Registry.over(neo4j)) {
             // three Javas that have just started: the first round only compiles
             for (Table round : List.of(new Table(), table)) {

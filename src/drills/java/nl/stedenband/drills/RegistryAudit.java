@@ -64,7 +64,7 @@ final class RegistryAudit implements AutoCloseable {
 
     /** The same, with a clock of its own. */
     static RegistryAudit of(Installation installation, Clock clock) {
-        LocalNeo4j neo4j = LocalNeo4j.use(new HomeFolder(installation.home()), "drill", List.of());
+        LocalNeo4j neo4j = LocalNeo4j.use(new HomeFolder(installation.home()), "drill", List.of(), Optional::empty);
         neo4j.awaitReady();
         ApplicationContext context = ApplicationContext.builder()
                 .properties(Map.of(

@@ -17,6 +17,7 @@ import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.graph.drawing.DrawingVersion;
+import nl.stedenband.graph.local.BundledStore;
 import nl.stedenband.graph.local.ClassArchive;
 import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
@@ -71,11 +72,30 @@ final class OpenRegistry implements AutoCloseable {
                 properties);
     }
 
-    /** Uses the database of the process that runs it, else starts it. The registry is ready when this returns. */
+    /**
+     * Uses the database of the process that runs it, else starts it; a new one has the bundled data, as that of a service. The registry is
+     * ready when this returns.
+     */
     static OpenRegistry use(Map<String, String> environment, String command) {
+        return use(environment, command, () -> bundledStore(environment));
+    }
+
+    /** The same; a new database is empty. */
+    static OpenRegistry useEmpty(Map<String, String> environment, String command) {
+        return use(environment, command, Optional::empty);
+    }
+
+    /** The data that the build has read in, for a new database; with a thesaurus of the user's own other themes come of it. */
+    static Optional<Path> bundledStore(Map<String, String> environment) {
+        return environment.containsKey(ThesaurusFile.VARIABLE)
+                ? Optional.empty()
+                : BundledStore.findFor(HomeFolder.of(environment));
+    }
+
+    private static OpenRegistry use(Map<String, String> environment, String command, Supplier<Optional<Path>> store) {
         OpenRegistry registry = open(
                 environment,
-                () -> LocalNeo4j.use(HomeFolder.of(environment), command, jvmOptions(environment)),
+                () -> LocalNeo4j.use(HomeFolder.of(environment), command, jvmOptions(environment), store),
                 Map.of());
         try {
             registry.awaitReady();

@@ -36,7 +36,7 @@ final class PrepareStoreCommand implements Callable<Integer> {
     public Integer call() {
         try {
             if (!BundledStore.fits(file)) {
-                try (OpenRegistry registry = OpenRegistry.use(environment, "prepare-store")) {
+                try (OpenRegistry registry = OpenRegistry.useEmpty(environment, "prepare-store")) {
                     ReferenceLoading.load(
                             registry.bean(ReferenceData.class),
                             spec.commandLine().getErr());

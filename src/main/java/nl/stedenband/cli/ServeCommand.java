@@ -11,11 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.FirstAccount;
-import nl.stedenband.graph.local.BundledStore;
-import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.http.PublicAddress;
 import nl.stedenband.importing.ReferenceData;
-import nl.stedenband.importing.ThesaurusFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -89,11 +86,8 @@ final class ServeCommand implements Callable<Integer> {
         return Stedenband.DONE;
     }
 
-    /** The data that the build has read in; with a thesaurus of the user's own other themes come of it. */
     private Optional<Path> store() {
-        return withoutReference || environment.containsKey(ThesaurusFile.VARIABLE)
-                ? Optional.empty()
-                : BundledStore.findFor(HomeFolder.of(environment));
+        return withoutReference ? Optional.empty() : OpenRegistry.bundledStore(environment);
     }
 
     /** Only to who started it, for as long as there is no account. Reading needs none. */

@@ -44,6 +44,14 @@ final class DistributionIT {
     }
 
     @Test
+    void aCommandOnANewFolderFindsTheBundledDataAsAServiceDoes() throws Exception {
+        Distribution.Outcome outcome = stedenband.run("ask", "ties", "--place", "gm0363");
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("gm0363,Amsterdam,Q");
+    }
+
+    @Test
     void aDryRunStartsTheDatabaseForItsOwnTimeAndStoresNothing() throws Exception {
         Files.writeString(folder.resolve("sources.csv"), """
                 id,title,published,rank

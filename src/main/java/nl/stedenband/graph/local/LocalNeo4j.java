@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.stedenband.graph.DatabaseAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,8 +65,11 @@ public final class LocalNeo4j implements AutoCloseable {
     /**
      * Uses the database of the process that runs it, which is ready then, or is waited for while it starts. Starts the database
      * when no process runs it, or the other one failed to.
+     *
+     * @param store what a new database begins with, a {@link BundledStore}; asked for only where this process starts it
      */
-    public static LocalNeo4j use(HomeFolder home, String command, List<String> jvmOptions) {
+    public static LocalNeo4j use(
+            HomeFolder home, String command, List<String> jvmOptions, Supplier<Optional<Path>> store) {
         try {
             home.create();
             StartPatience patience =
@@ -73,7 +77,7 @@ public final class LocalNeo4j implements AutoCloseable {
             while (true) {
                 Optional<FileChannel> lock = home.tryOwnerLock();
                 if (lock.isPresent()) {
-                    return start(home, StartOptions.usual(command, jvmOptions), lock.get());
+                    return start(home, StartOptions.usual(command, jvmOptions).beginningWith(store.get()), lock.get());
                 }
                 Optional<LocalNeo4j> guest = findReady(home);
                 if (guest.isPresent()) {

@@ -2,6 +2,7 @@ package nl.stedenband.graph.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -14,7 +15,7 @@ final class DatabaseUser {
 
     /** @param args the home folder */
     public static void main(String[] args) throws Exception {
-        try (LocalNeo4j neo4j = LocalNeo4j.use(new HomeFolder(Path.of(args[0])), "check", List.of())) {
+        try (LocalNeo4j neo4j = LocalNeo4j.use(new HomeFolder(Path.of(args[0])), "check", List.of(), Optional::empty)) {
             neo4j.awaitReady();
             try (Driver driver = GraphDatabase.driver(
                             neo4j.address().uri(),

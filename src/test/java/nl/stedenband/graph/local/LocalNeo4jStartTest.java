@@ -150,7 +150,7 @@ final class LocalNeo4jStartTest {
     @Test
     void aGuestOfADatabaseThatStartsHasItWhenItAnswers() {
         try (LocalNeo4j owner = LocalNeo4j.own(home, "serve", List.of());
-                LocalNeo4j guest = LocalNeo4j.use(home, "check", List.of())) {
+                LocalNeo4j guest = LocalNeo4j.use(home, "check", List.of(), Optional::empty)) {
             assertThat(guest.isOwner()).isFalse();
             assertThat(guest.address()).isEqualTo(owner.address());
             assertAnswers(guest);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +63,7 @@ final class LocalNeo4jTest {
 
     @Test
     void aGuestUsesTheDatabaseOfTheOwnerAndLeavesItRunning() {
-        try (LocalNeo4j guest = LocalNeo4j.use(home, "check", List.of())) {
+        try (LocalNeo4j guest = LocalNeo4j.use(home, "check", List.of(), Optional::empty)) {
             assertThat(guest.isOwner()).isFalse();
             assertThat(guest.address()).isEqualTo(owner.address());
         }
@@ -96,7 +97,7 @@ final class LocalNeo4jTest {
     void aFileIsNoHome() throws IOException {
         Path file = Files.createFile(folder.resolve("a file"));
 
-        assertThatThrownBy(() -> LocalNeo4j.use(new HomeFolder(file), "check", List.of()))
+        assertThatThrownBy(() -> LocalNeo4j.use(new HomeFolder(file), "check", List.of(), Optional::empty))
                 .isInstanceOf(LocalNeo4jException.class)
                 .hasMessageContaining("%s can't be used: it is a file", file);
     }
