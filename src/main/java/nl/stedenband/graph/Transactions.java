@@ -138,7 +138,7 @@ public final class Transactions {
     /** Runs it again, under the same limits, only where the server couldn't finish it for a reason that passes. */
     private <T> T limited(Function<SimpleQueryRunner, T> query) {
         try {
-            return inSession(reading, session -> query.apply(new LimitedQueries(session, ofQuestions)));
+            return inSession(reading, session -> query.apply(new QueriesWithTimeLimit(session, ofQuestions)));
         } catch (Neo4jException e) {
             if (QuestionTooCostly.isReasonOf(e) || !(e instanceof RetryableException)) {
                 throw e;

@@ -33,12 +33,12 @@ public final class Matching {
     }
 
     /** All municipalities of the day, whoever they work with already and whatever is asked of them; the best first. */
-    public List<Score> scores() {
-        List<Score> scores = new ArrayList<>();
+    public List<ScoredTown> scores() {
+        List<ScoredTown> scores = new ArrayList<>();
         for (Town town : requestEvidence.evidence().towns()) {
-            scores.add(new Score(town, points(town)));
+            scores.add(new ScoredTown(town, points(town)));
         }
-        scores.sort(Score.BEST_FIRST);
+        scores.sort(ScoredTown.BEST_FIRST);
         return scores;
     }
 

@@ -36,7 +36,7 @@ public record Shortlist(
         Filters filters = new Filters(matching.inquiry());
         List<Candidate> ranked = new ArrayList<>();
         List<ExcludedTown> leftOut = new ArrayList<>();
-        for (Score score : matching.scores()) {
+        for (ScoredTown score : matching.scores()) {
             Town town = score.town();
             Optional<ExcludedTown> out = filters.leftOut(town);
             out.ifPresent(leftOut::add);

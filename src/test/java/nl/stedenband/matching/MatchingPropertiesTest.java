@@ -161,7 +161,7 @@ final class MatchingPropertiesTest {
 
     private static List<Town> order(MatchingEvidence matchingEvidence) {
         return new Matching(SmallEvidence.request(ASKING), matchingEvidence, RULES)
-                .scores().stream().map(Score::town).toList();
+                .scores().stream().map(ScoredTown::town).toList();
     }
 
     private static <T> List<T> shuffled(List<T> list, long seed) {

@@ -53,10 +53,10 @@ public class GeographyCache {
                 .map(row -> new Lineage.Succession(
                         ThingId.municipality(row.predecessor()), ThingId.municipality(row.successor()), row.since()))
                 .toList();
-        return new Geography(new Lineage(lifetimes, successions), sameAs());
+        return new Geography(new Lineage(lifetimes, successions), replacedIds());
     }
 
-    private Map<ThingId, ThingId> sameAs() {
+    private Map<ThingId, ThingId> replacedIds() {
         Map<ThingId, Set<ThingId>> classes = new HashMap<>();
         for (GeographyQueries.Identity identity : queries.identities()) {
             ThingId one = ThingId.ofKey(identity.one());
@@ -66,13 +66,13 @@ public class GeographyCache {
             joined.addAll(classes.getOrDefault(other, Set.of(other)));
             joined.forEach(id -> classes.put(id, joined));
         }
-        Map<ThingId, ThingId> sameAs = new HashMap<>();
+        Map<ThingId, ThingId> replacedIds = new HashMap<>();
         classes.forEach((id, all) -> {
             ThingId counts = all.iterator().next();
             if (!counts.equals(id)) {
-                sameAs.put(id, counts);
+                replacedIds.put(id, counts);
             }
         });
-        return sameAs;
+        return replacedIds;
     }
 }
