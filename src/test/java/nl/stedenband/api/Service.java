@@ -47,6 +47,7 @@ final class Service implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>(TestGraph.properties(database));
         properties.remove("neo4j.patience");
         properties.remove("neo4j.silence");
+        properties.remove("neo4j.question-time");
         return new Service(TestService.start(properties));
     }
 

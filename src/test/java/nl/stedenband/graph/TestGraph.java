@@ -229,7 +229,9 @@ public final class TestGraph {
                 "neo4j.patience",
                 "30s",
                 "neo4j.silence",
-                "60s");
+                "60s",
+                "neo4j.question-time",
+                "5m");
     }
 
     private static DatabaseAddress start(String where) {
