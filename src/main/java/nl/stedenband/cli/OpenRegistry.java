@@ -3,42 +3,30 @@ package nl.stedenband.cli;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import nl.stedenband.account.InstallationKeys;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.RestoreInProgress;
 import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.Transactions;
 import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.graph.drawing.DrawingVersion;
-import nl.stedenband.graph.local.BundledStore;
 import nl.stedenband.graph.local.ClassArchive;
-import nl.stedenband.graph.local.HomeFolder;
 import nl.stedenband.graph.local.LocalNeo4j;
-import nl.stedenband.graph.traversal.Traversals;
-import nl.stedenband.importing.ThesaurusFile;
 import nl.stedenband.registry.thesaurus.Thesaurus;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The registry for the time of a command: the database and the application over it. */
 final class OpenRegistry implements AutoCloseable {
-    /** Whether what happens is counted for somebody who asks for it. */
-    static final String METRICS = "micronaut.metrics.enabled";
-
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** A database that we started ourselves does answer, on a busy machine perhaps later than a driver expects. */
     private static final Duration PATIENCE_WITH_OURS = Duration.ofMinutes(3);
 
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final String SPOOL_FOLDER = "stedenband.spool.folder";
-    private static final String SPOOL_VARIABLE = "STEDENBAND_SPOOL_FOLDER";
 
     private final Optional<LocalNeo4j> local;
     private final DatabaseAddress address;
@@ -53,10 +41,8 @@ final class OpenRegistry implements AutoCloseable {
 
     /** Refuses a database that another process runs. */
     static OpenRegistry own(Map<String, String> environment, String command, Map<String, Object> properties) {
-        return open(
-                environment,
-                () -> LocalNeo4j.own(HomeFolder.of(environment), command, jvmOptions(environment)),
-                properties);
+        RegistrySettings settings = new RegistrySettings(environment);
+        return open(settings, () -> LocalNeo4j.own(settings.home(), command, settings.jvmOptions()), properties);
     }
 
     /**
@@ -66,10 +52,9 @@ final class OpenRegistry implements AutoCloseable {
      */
     static OpenRegistry toServe(
             Map<String, String> environment, Map<String, Object> properties, Supplier<Optional<Path>> store) {
+        RegistrySettings settings = new RegistrySettings(environment);
         return open(
-                environment,
-                () -> LocalNeo4j.ownToServe(HomeFolder.of(environment), jvmOptions(environment), store.get()),
-                properties);
+                settings, () -> LocalNeo4j.ownToServe(settings.home(), settings.jvmOptions(), store.get()), properties);
     }
 
     /**
@@ -77,26 +62,18 @@ final class OpenRegistry implements AutoCloseable {
      * ready when this returns.
      */
     static OpenRegistry use(Map<String, String> environment, String command) {
-        return use(environment, command, () -> bundledStore(environment));
+        RegistrySettings settings = new RegistrySettings(environment);
+        return use(settings, command, settings::bundledStore);
     }
 
     /** The same; a new database is empty. */
     static OpenRegistry useEmpty(Map<String, String> environment, String command) {
-        return use(environment, command, Optional::empty);
+        return use(new RegistrySettings(environment), command, Optional::empty);
     }
 
-    /** The data that the build has read in, for a new database; with a thesaurus of the user's own other themes come of it. */
-    static Optional<Path> bundledStore(Map<String, String> environment) {
-        return environment.containsKey(ThesaurusFile.VARIABLE)
-                ? Optional.empty()
-                : BundledStore.findFor(HomeFolder.of(environment));
-    }
-
-    private static OpenRegistry use(Map<String, String> environment, String command, Supplier<Optional<Path>> store) {
-        OpenRegistry registry = open(
-                environment,
-                () -> LocalNeo4j.use(HomeFolder.of(environment), command, jvmOptions(environment), store),
-                Map.of());
+    private static OpenRegistry use(RegistrySettings settings, String command, Supplier<Optional<Path>> store) {
+        OpenRegistry registry =
+                open(settings, () -> LocalNeo4j.use(settings.home(), command, settings.jvmOptions(), store), Map.of());
         try {
             registry.awaitReady();
             return registry;
@@ -176,20 +153,17 @@ final class OpenRegistry implements AutoCloseable {
     }
 
     private static OpenRegistry open(
-            Map<String, String> environment, Supplier<LocalNeo4j> neo4j, Map<String, Object> properties) {
-        Optional<DatabaseAddress> named = ServerFromEnvironment.of(environment);
+            RegistrySettings settings, Supplier<LocalNeo4j> neo4j, Map<String, Object> properties) {
+        Optional<DatabaseAddress> named = ServerFromEnvironment.of(settings.environment());
         Optional<LocalNeo4j> local = named.isPresent() ? Optional.empty() : Optional.of(neo4j.get());
         DatabaseAddress address = named.or(() -> local.map(LocalNeo4j::address)).orElseThrow();
         try {
-            Map<String, Object> all = new HashMap<>(properties);
-            CustomQuestionFolder.folder(environment).ifPresent(folder -> all.put(Traversals.FOLDER, folder.toString()));
-            Optional.ofNullable(environment.get(ThesaurusFile.VARIABLE))
-                    .ifPresent(file -> all.put(ThesaurusFile.FILE, file));
-            if (local.isPresent() && !environment.containsKey(SPOOL_VARIABLE)) {
-                all.put(SPOOL_FOLDER, HomeFolder.of(environment).spool().toString());
-            }
-            InstallationSecret.of(environment).ifPresent(secret -> all.put(InstallationKeys.PROPERTY, secret));
-            OpenRegistry registry = new OpenRegistry(local, address, context(address, all));
+            ApplicationContext context = ApplicationContext.builder()
+                    .properties(settings.properties(address, local.isPresent(), properties))
+                    .deduceEnvironment(false)
+                    .banner(false)
+                    .start();
+            OpenRegistry registry = new OpenRegistry(local, address, context);
             // a file that contradicts itself is told before anything is done
             registry.bean(Thesaurus.class);
             return registry;
@@ -197,26 +171,5 @@ final class OpenRegistry implements AutoCloseable {
             local.ifPresent(LocalNeo4j::close);
             throw e;
         }
-    }
-
-    private static ApplicationContext context(DatabaseAddress address, Map<String, Object> properties) {
-        Map<String, Object> all = new HashMap<>(properties);
-        // a command is over before anybody asks
-        all.putIfAbsent(METRICS, false);
-        all.put("neo4j.uri", address.uri().toString());
-        all.put("neo4j.user", address.user());
-        all.put("neo4j.password", address.password());
-        return ApplicationContext.builder()
-                .properties(all)
-                .deduceEnvironment(false)
-                .banner(false)
-                .start();
-    }
-
-    /** STEDENBAND_NEO4J_OPTIONS, as {@code -Xmx4g -Dx=y}. */
-    private static List<String> jvmOptions(Map<String, String> environment) {
-        String options =
-                environment.getOrDefault("STEDENBAND_NEO4J_OPTIONS", "").strip();
-        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 }

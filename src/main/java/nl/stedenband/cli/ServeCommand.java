@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         requireFreePort();
-        Map<String, Object> properties = Map.of("micronaut.server.port", port, OpenRegistry.METRICS, true);
+        Map<String, Object> properties = Map.of("micronaut.server.port", port, RegistrySettings.METRICS, true);
         try (OpenRegistry registry = OpenRegistry.toServe(environment, properties, this::store)) {
             Runtime.getRuntime().addShutdownHook(new Thread(registry::close, "stop-serving"));
             // made while the database starts
@@ -87,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Optional<Path> store() {
-        return withoutReference ? Optional.empty() : OpenRegistry.bundledStore(environment);
+        return withoutReference ? Optional.empty() : new RegistrySettings(environment).bundledStore();
     }
 
     /** Only to who started it, for as long as there is no account. Reading needs none. */

@@ -46,9 +46,9 @@ public record ClassArchive(Path file, String classPath) {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        Thread atEnd = new Thread(process::destroyForcibly, "give-up-archive");
-        Runtime.getRuntime().addShutdownHook(atEnd);
+        EndOfProgram endOfProgram = new EndOfProgram("give-up-archive", process::destroyForcibly);
         try {
+            endOfProgram.join();
             int exitCode = process.waitFor();
             if (exitCode != 0 || !Files.exists(draft)) {
                 throw new IOException("the JVM that archives classes in %s ended with %d".formatted(file, exitCode));
@@ -59,7 +59,7 @@ public record ClassArchive(Path file, String classPath) {
             process.destroyForcibly().onExit().join();
             Files.deleteIfExists(draft);
             Files.deleteIfExists(classes);
-            leave(atEnd);
+            endOfProgram.leave();
         }
     }
 
@@ -90,13 +90,5 @@ public record ClassArchive(Path file, String classPath) {
 
     private Path beside(String ending) {
         return file.resolveSibling(file.getFileName() + ending);
-    }
-
-    private static void leave(Thread atEnd) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(atEnd);
-        } catch (IllegalStateException e) {
-            // the program is ending, which runs it
-        }
     }
 }

@@ -23,7 +23,7 @@ public final class LocalNeo4j implements AutoCloseable {
     private final DatabaseAddress address;
     private final FileChannel lockFile;
     private final Owner owner;
-    private final Thread endOfProgram = new Thread(this::close, "give-up-start");
+    private final EndOfProgram endOfProgram = new EndOfProgram("give-up-start", this::close);
     private boolean closed;
 
     private LocalNeo4j(HomeFolder home, DatabaseAddress address, FileChannel lockFile, Owner owner) {
@@ -120,7 +120,7 @@ public final class LocalNeo4j implements AutoCloseable {
         }
         try {
             owner.awaitReady();
-            leaveEndOfProgram();
+            endOfProgram.leave();
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
@@ -140,7 +140,7 @@ public final class LocalNeo4j implements AutoCloseable {
         closed = true;
         try (lockFile) {
             if (owner != null) {
-                leaveEndOfProgram();
+                endOfProgram.leave();
                 owner.stop();
             }
         } catch (IOException e) {
@@ -185,18 +185,10 @@ public final class LocalNeo4j implements AutoCloseable {
     /** A program that ends during a start, by Ctrl-C for instance, waits for the end of what it started. */
     private void joinEndOfProgram() {
         try {
-            Runtime.getRuntime().addShutdownHook(endOfProgram);
+            endOfProgram.join();
         } catch (IllegalStateException e) {
             close();
             throw new LocalNeo4jException("%s is not started any more".formatted(home.databaseName()), e);
-        }
-    }
-
-    private void leaveEndOfProgram() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(endOfProgram);
-        } catch (IllegalStateException e) {
-            LOG.debug("the program is ending, and closes {} itself", home.databaseName(), e);
         }
     }
 

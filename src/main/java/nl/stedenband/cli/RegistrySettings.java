@@ -1,0 +1,61 @@
+package nl.stedenband.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stedenband.account.InstallationKeys;
+import nl.stedenband.graph.DatabaseAddress;
+import nl.stedenband.graph.local.BundledStore;
+import nl.stedenband.graph.local.HomeFolder;
+import nl.stedenband.graph.traversal.Traversals;
+import nl.stedenband.importing.ThesaurusFile;
+
+/** What the environment says of the registry that a command opens. */
+record RegistrySettings(Map<String, String> environment) {
+    /** Whether what happens is counted for somebody who asks for it. */
+    static final String METRICS = "micronaut.metrics.enabled";
+
+    private static final String SPOOL_FOLDER = "stedenband.spool.folder";
+    private static final String SPOOL_VARIABLE = "STEDENBAND_SPOOL_FOLDER";
+
+    HomeFolder home() {
+        return HomeFolder.of(environment);
+    }
+
+    /** The data that the build has read in, for a new database; with a thesaurus of the user's own other themes come of it. */
+    Optional<Path> bundledStore() {
+        return environment.containsKey(ThesaurusFile.VARIABLE) ? Optional.empty() : BundledStore.findFor(home());
+    }
+
+    /** STEDENBAND_NEO4J_OPTIONS, as {@code -Xmx4g -Dx=y}. */
+    List<String> jvmOptions() {
+        String options =
+                environment.getOrDefault("STEDENBAND_NEO4J_OPTIONS", "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
+    }
+
+    /**
+     * What the application is configured with.
+     *
+     * @param isLocal whether the database is the one in the home folder
+     * @param others of the command
+     */
+    Map<String, Object> properties(DatabaseAddress database, boolean isLocal, Map<String, Object> others) {
+        Map<String, Object> all = new HashMap<>(others);
+        // a command is over before anybody asks
+        all.putIfAbsent(METRICS, false);
+        all.put("neo4j.uri", database.uri().toString());
+        all.put("neo4j.user", database.user());
+        all.put("neo4j.password", database.password());
+        CustomQuestionFolder.folder(environment).ifPresent(folder -> all.put(Traversals.FOLDER, folder.toString()));
+        Optional.ofNullable(environment.get(ThesaurusFile.VARIABLE))
+                .ifPresent(file -> all.put(ThesaurusFile.FILE, file));
+        if (isLocal && !environment.containsKey(SPOOL_VARIABLE)) {
+            all.put(SPOOL_FOLDER, home().spool().toString());
+        }
+        InstallationSecret.of(environment).ifPresent(secret -> all.put(InstallationKeys.PROPERTY, secret));
+        return all;
+    }
+}
