@@ -34,6 +34,9 @@ coalesce(place.firstDay, day) <= day <= coalesce(place.lastDay, day)
 // days(edge): what the rules below read of an edge, as a map; for an edge that many days are asked of.
 edge {.partnership, .from, .to, .certainty, .basis, .nearMin, .nearMax, .keptTo, .since, .until, .beginMin, .beginMax, .endMin, .endMax}
 
+// stretch(edge): what the rules of a day below read of an edge; edges that are alike in it are alike on each day.
+edge {.from, .to, .certainty, .basis, .nearMin, .nearMax, .keptTo}
+
 // covers(edge, day): the edge speaks of the day, be it to say that nothing holds.
 edge.from <= day <= edge.to
 

@@ -97,6 +97,9 @@ final class TextFamilies {
             afterMerger.{}: unknown ended
             aspect.{}: begin kind theme motive initiator actor programme network-model second-source
             caseAspect.{}: actors network-model commonalities differences resources trust power transnational-relations outcome
+            begun.{}: certain possible
+            countsAs.{}: certain confirmed contradicted seen-before seen-later
+            ended.{}: certain possible
             begunBy.{}: municipality partner joint migrants third-party unknown
             degree.{}: direct indirect
             says.{}: denied
