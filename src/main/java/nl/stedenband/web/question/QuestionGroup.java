@@ -14,7 +14,7 @@ public enum QuestionGroup {
     TIES("ties", "active-in-country", "country-matrix"),
     NETWORKS("shared-networks", "network-members"),
     NEARNESS("within-hops", "common-partners", "similar-municipalities"),
-    HISTORY("growth", "growth-ties", "ended", "inherited"),
+    HISTORY("growth", "growth-ties", "change-between-days", "change-of-knowledge", "ended", "inherited"),
     SUBSTANCE(
             "by-theme",
             "by-motive",

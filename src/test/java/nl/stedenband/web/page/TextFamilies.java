@@ -98,6 +98,8 @@ final class TextFamilies {
             aspect.{}: begin kind theme motive initiator actor programme network-model second-source
             caseAspect.{}: actors network-model commonalities differences resources trust power transnational-relations outcome
             begun.{}: certain possible
+            change.{}: begun ended begun-and-ended resumed taken-over passed-on first-seen not-looked-at contradicted not-contradicted same
+            change.{}: added corrected not-told-of
             countsAs.{}: certain confirmed contradicted seen-before seen-later
             ended.{}: certain possible
             begunBy.{}: municipality partner joint migrants third-party unknown
@@ -124,6 +126,7 @@ final class TextFamilies {
         TextFamilies families = new TextFamilies();
         families.add(OF_ANSWERS);
         families.add("sourceSays.{}", Stream.of("none named"));
+        families.add("kindThen.{}", TieKind.values(), TieKind::slug);
         return families.words;
     }
 
