@@ -51,6 +51,13 @@ final class ArchitectureTest {
     static final ArchRule picturesUseTheDomain = looksOnlyAt("picture", "registry");
 
     @ArchTest
+    static final ArchRule measuresOfNetworksAreArithmetic = classes()
+            .that()
+            .resideInAPackage("nl.stedenband.analysis..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("nl.stedenband.analysis..", "java..", "nl.cwts.."));
+
+    @ArchTest
     static final ArchRule reconciliationUsesTheDomain = looksOnlyAt("reconciliation", "registry");
 
     @ArchTest
@@ -202,7 +209,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule timeIsHandedIn = noClasses()
             .that()
-            .resideInAnyPackage("nl.stedenband.registry..", "nl.stedenband.matching..")
+            .resideInAnyPackage("nl.stedenband.registry..", "nl.stedenband.matching..", "nl.stedenband.analysis..")
             .should()
             .callMethod(java.time.Instant.class, "now")
             .orShould()
