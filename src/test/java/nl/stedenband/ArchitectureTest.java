@@ -58,6 +58,10 @@ final class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage("nl.stedenband.analysis..", "java..", "nl.cwts.."));
 
     @ArchTest
+    static final ArchRule measuringUsesListsTheGraphAndTheArithmetic =
+            looksOnlyAt("measuring", "registry", "graph", "listing", "analysis");
+
+    @ArchTest
     static final ArchRule reconciliationUsesTheDomain = looksOnlyAt("reconciliation", "registry");
 
     @ArchTest

@@ -114,6 +114,7 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(environment))
                 .addSubcommand(new AskCommand(environment, data))
                 .addSubcommand(new ExportCommand(environment, data))
+                .addSubcommand(new MeasureCommand(environment, data))
                 .addSubcommand(new EvaluateCommand(environment, data))
                 .addSubcommand(new SnapshotCommand(environment, data))
                 .addSubcommand(new RestoreCommand(environment))
