@@ -163,6 +163,17 @@ description.saidBy <= $asOf
 ('country/NL' IN description.covers OR municipality.key IN description.covers)
 AND /* inExistenceOn(municipality, description.saidBy) */
 
+// sourcesOfAllMembers(network): the sources that had told by $asOf, as they mean, all members that the network had when they spoke.
+COLLECT {
+  MATCH (description:SourceDescription)-[:DESCRIBES]->(covering:Source)
+  WHERE description.covers IS NOT NULL
+    AND network.key IN description.covers
+    AND /* hadSpoken(description) */
+    AND /* lastDescription(description, covering) */
+  RETURN covering.id
+  ORDER BY covering.id
+}
+
 // stoodWhenToldOf(edge, description): it was not known to have ended when the source of the description spoke.
 /* covers(edge, description.saidBy) */
 AND /* known(edge) */

@@ -13,6 +13,9 @@ RETURN {kind: split(member.key, '/')[0], id: member.id, name: member.name} AS me
        membership.until AS until,
        membership.firstSeen AS firstSeen,
        membership.lastSeen AS lastSeen,
+       /* beginInterval(membership) */ AS begin,
+       /* endInterval(membership) */ AS end,
+       /* sourcesOfAllMembers(network) */ AS covers,
        membership.sources AS sources,
        membership.assertions AS assertions
 ORDER BY network.name, network.id

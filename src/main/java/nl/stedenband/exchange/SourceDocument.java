@@ -17,7 +17,8 @@ import nl.stedenband.registry.ThingId;
  * @param published EDTF
  * @param retrieved when it was looked at, EDTF
  * @param copied when a copy of unknown age was stored, EDTF
- * @param covers of which it tells all ties, as {@code municipality/gm0503}, or {@code country/NL} for all municipalities
+ * @param covers of which it tells all ties, as {@code municipality/gm0503}, or {@code country/NL} for all municipalities, and of
+ *     which it tells all members, as {@code network/eurocities}
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.thesaurus.Thesaurus;
 
@@ -39,6 +41,13 @@ public record ListQuestion(
     @Nullable
     String text(String filter) {
         return (String) values.get(filter);
+    }
+
+    /** Of the things that are asked for, each under the name of its kind. */
+    List<String> keys(List<ThingKind> kinds) {
+        return kinds.stream()
+                .flatMap(thingKind -> Stream.ofNullable(text(thingKind.word())).map(id -> thingKind.word() + '/' + id))
+                .toList();
     }
 
     @Nullable

@@ -2,9 +2,11 @@ package nl.stedenband.listing;
 
 import static nl.stedenband.listing.ListColumns.thing;
 
+import java.util.List;
 import java.util.Set;
 import nl.stedenband.graph.place.ListedNetwork;
 import nl.stedenband.graph.place.Membership;
+import nl.stedenband.graph.place.MembershipCriteria;
 import nl.stedenband.graph.place.NetworkQueries;
 import nl.stedenband.listing.ListName.ListOwner;
 import nl.stedenband.registry.ThingKind;
@@ -26,6 +28,9 @@ public final class NetworkLists {
             .with("until", ValueType.EDTF, Membership::until)
             .with("firstSeen", ValueType.EDTF, Membership::firstSeen)
             .with("lastSeen", ValueType.EDTF, Membership::lastSeen)
+            .inFiles("begin", ValueType.EDTF, Membership::begin)
+            .inFiles("end", ValueType.EDTF, Membership::end)
+            .severalInFiles("covers", ValueType.TEXT, Membership::covers)
             .severalInFiles("assertions", ValueType.TEXT, Membership::assertions)
             .severalInFiles("sources", ValueType.TEXT, Membership::sources);
 
@@ -53,5 +58,27 @@ public final class NetworkLists {
                     NetworkQueries.class,
                     (networks, asked, page) -> networks.members(asked.id(), asked.viewpoint(), page)));
 
+    /** Those of all networks, to be narrowed to a network, a member or a country. */
+    public static final RegistryList<Membership> ALL_MEMBERSHIPS = new RegistryList<>(
+            ListName.of("memberships"),
+            ListParameters.names(
+                            ListFilter.id("network", ThingKind.NETWORK),
+                            ListFilter.id("municipality", ThingKind.MUNICIPALITY),
+                            ListFilter.id("partnerCity", ThingKind.PARTNER_CITY),
+                            ListFilter.id("country", ThingKind.COUNTRY).onPages())
+                    .seenFromOnPages(),
+            MEMBERSHIPS,
+            ListQuery.paged(
+                    NetworkQueries.class,
+                    (networks, asked, page) ->
+                            networks.memberships(asked.names(), criteria(asked), asked.viewpoint(), page)));
+
     private NetworkLists() {}
+
+    private static MembershipCriteria criteria(ListQuestion asked) {
+        return new MembershipCriteria(
+                asked.text("network"),
+                asked.keys(List.of(ThingKind.MUNICIPALITY, ThingKind.PARTNER_CITY)),
+                asked.text("country"));
+    }
 }

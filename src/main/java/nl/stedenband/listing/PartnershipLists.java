@@ -122,15 +122,7 @@ public final class PartnershipLists {
     }
 
     private static PartnershipCriteria criteria(ListQuestion asked) {
-        return new PartnershipCriteria(asked.text("kind"), asked.text("country"), keys(asked, PARTIES), details(asked));
-    }
-
-    /** Of the things that are asked for, each under the name of its kind. */
-    private static List<String> keys(ListQuestion asked, List<ThingKind> kinds) {
-        return kinds.stream()
-                .flatMap(thingKind ->
-                        Stream.ofNullable(asked.text(thingKind.word())).map(id -> thingKind.word() + '/' + id))
-                .toList();
+        return new PartnershipCriteria(asked.text("kind"), asked.text("country"), asked.keys(PARTIES), details(asked));
     }
 
     /** For each that is asked for, the keys of all that it means. */

@@ -34,6 +34,7 @@ public final class RegistryLists {
             CountryLists.PARTNERSHIPS,
             NetworkLists.ALL,
             NetworkLists.MEMBERS,
+            NetworkLists.ALL_MEMBERSHIPS,
             PartnershipLists.ALL,
             PartnershipLists.ASSERTIONS,
             SurveyLists.ALL,

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param published when it was published, where that is known
  * @param retrieved when it was looked at
  * @param copied when a copy of it was stored whose age nobody knows: what it says was so by then, perhaps long before
- * @param covers the municipalities of which it tells all ties as of its day, or the Netherlands for all municipalities; so its silence
- *     about one of their ties can be told, which is no end
+ * @param covers the municipalities of which it tells all ties as of its day, or the Netherlands for all municipalities, and the networks of
+ *     which it tells all members; so its silence about one of these can be told, which is no end
  */
 public record Source(
         String id,

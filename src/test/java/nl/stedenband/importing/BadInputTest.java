@@ -356,27 +356,31 @@ final class BadInputTest {
     }
 
     @Test
-    void aSourceThatCoversAMunicipalityThatThereIsNotOrACopyThatCoversAnyIsRefused() {
+    void aSourceThatCoversAMunicipalityOrNetworkThatThereIsNotOrACopyThatCoversAnyIsRefused() {
+        test.read("networks", "networks.csv", "id,name\ncovered,Covered\n");
         ImportReport report = test.read("sources", "covers.csv", """
                 id,title,rank,published,copied,covers
                 covers-a,A,press,2009,,gm0513; Gouda; NL
                 covers-b,B,press,2009,,GM9999
                 covers-c,C,press,2009,,Gouda; Onbestaanbaar
                 covers-d,D,press,,2009,Gouda
+                covers-e,E,press,2009,,network/covered
+                covers-f,F,press,2009,,network/nowhere
                 """);
 
         assertThat(report.findings().stream().map(Finding::toString))
                 .containsExactly(
                         "covers.csv:3 covers: error: 'GM9999' is no municipality, province, district or village that is known",
                         "covers.csv:4 covers: error: 'Onbestaanbaar' is no municipality, province, district or village that is known",
-                        "covers.csv:5 covers: error: nobody knows of which day a copy of unknown age told all ties; leave this empty");
+                        "covers.csv:5 covers: error: nobody knows of which day a copy of unknown age told all ties; leave this empty",
+                        "covers.csv:7 covers: error: 'network/nowhere' is no network of the registry");
         assertThat(
                         test.graph()
                                 .query(
                                         "MATCH (s:Source) WHERE s.id STARTS WITH 'covers-' RETURN s.id AS id, s.covers AS covers"))
                 .extracting(row ->
                         row.get("id").asString() + ' ' + row.get("covers").asList())
-                .containsExactly("covers-a [municipality/gm0513, country/NL]");
+                .containsExactlyInAnyOrder("covers-a [municipality/gm0513, country/NL]", "covers-e [network/covered]");
     }
 
     @ParameterizedTest(name = "{0}")

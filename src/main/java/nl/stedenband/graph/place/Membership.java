@@ -16,6 +16,9 @@ import nl.stedenband.graph.thing.Named;
  * @param until the last day, EDTF
  * @param firstSeen EDTF; never a begin
  * @param lastSeen EDTF; never an end
+ * @param begin between which days it began, an EDTF interval
+ * @param end between which days it ended, if it did, the same way
+ * @param covers ids of the sources that mean to tell all members of the network
  * @param sources slug and locator of each source, the weightiest first
  * @param assertions ids
  */
@@ -30,5 +33,8 @@ public record Membership(
         @Nullable String until,
         @Nullable String firstSeen,
         @Nullable String lastSeen,
+        String begin,
+        String end,
+        List<String> covers,
         List<String> sources,
         List<String> assertions) {}

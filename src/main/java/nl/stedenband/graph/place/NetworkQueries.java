@@ -35,6 +35,11 @@ public interface NetworkQueries extends GenericRepository<ListedNetwork, String>
     @Query(value = "network/members", countQuery = "network/order-members")
     Page<Membership> members(String id, Viewpoint viewpoint, Pageable page);
 
+    /** Those of all networks whose member or network has a name that fits, the best fit first, then network by network. */
+    @Query(value = "network/memberships", countQuery = "network/order-memberships")
+    Page<Membership> memberships(
+            NameSearch names, MembershipCriteria membershipCriteria, Viewpoint viewpoint, Pageable page);
+
     /** How many members it has on the day, by what is known of them. */
     @Query("network/tallies")
     List<Tally> tallies(String id, Viewpoint viewpoint);

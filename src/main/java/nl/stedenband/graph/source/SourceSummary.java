@@ -13,7 +13,7 @@ import nl.stedenband.graph.thing.Named;
  * @param published EDTF
  * @param retrieved when it was looked at, EDTF
  * @param copied when a copy of unknown age was stored, EDTF
- * @param covers the municipalities of which it tells all ties, or the Netherlands for all of them
+ * @param covers the municipalities of which it tells all ties, or the Netherlands for all of them, and the networks of which it tells all members
  * @param rank how much its word weighs, as {@code survey-or-study}
  * @param liveAssertions how many assertions of it count
  */

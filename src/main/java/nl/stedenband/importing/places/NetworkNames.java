@@ -27,6 +27,10 @@ final class NetworkNames {
         return byName.containsKey(PlaceNames.fold(name));
     }
 
+    boolean isKnown(ThingId id) {
+        return byName.values().stream().anyMatch(named -> named.contains(id));
+    }
+
     /** The network of that name; where several have it, nothing settles which is meant, and that is an error of the row. */
     Optional<ThingId> network(InputRow inputRow, String column, String name) {
         Set<ThingId> named = byName.computeIfAbsent(

@@ -74,6 +74,11 @@ public final class Places {
         return networks.network(inputRow, column, name);
     }
 
+    /** Whether the registry knows the network. */
+    public boolean isNetwork(ThingId id) {
+        return networks.isKnown(id);
+    }
+
     /** Whether a network has that name. */
     public boolean isNetwork(String name) {
         return networks.isKnown(name);

@@ -24,6 +24,8 @@ import nl.stedenband.registry.ThingKind;
 /** A row a source. */
 @Singleton
 final class SourcesReader implements SourceReader {
+    /** Names of networks may be names of places too. */
+    private static final String NETWORK_KEY = ThingKind.NETWORK.word() + '/';
 
     @Override
     public String name() {
@@ -90,17 +92,27 @@ final class SourcesReader implements SourceReader {
                                 inputRow.text("title"), inputRow.text("publisher"), inputRow.text("licence"), url)));
     }
 
-    /** The municipalities in the cell, by code or name; one that there is not is an error of the row. */
+    /** The municipalities in the cell, by code or name, and the networks, by key; one that there is not is an error of the row. */
     private static List<ThingId> covers(InputRow inputRow, DayRange day, ImportContext importContext) {
         List<ThingId> covers = new ArrayList<>();
         for (String named : PlaceNames.list(inputRow.text("covers"))) {
             if (named.equals(Source.ALL_MUNICIPALITIES.value())) {
                 covers.add(Source.ALL_MUNICIPALITIES);
+            } else if (named.startsWith(NETWORK_KEY)) {
+                network(inputRow, named, importContext.places()).ifPresent(covers::add);
             } else {
                 municipality(inputRow, named, day, importContext.places()).ifPresent(covers::add);
             }
         }
         return covers;
+    }
+
+    private static Optional<ThingId> network(InputRow inputRow, String key, Places places) {
+        Optional<ThingId> found = ThingId.parseKey(key).filter(places::isNetwork);
+        if (found.isEmpty()) {
+            inputRow.error("covers", "'%s' is no network of the registry".formatted(key));
+        }
+        return found;
     }
 
     private static Optional<ThingId> municipality(InputRow inputRow, String named, DayRange day, Places places) {

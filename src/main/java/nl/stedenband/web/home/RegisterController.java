@@ -22,6 +22,7 @@ final class RegisterController {
             SiteSection.PARTNER_CITIES,
             SiteSection.COUNTRIES,
             SiteSection.NETWORKS,
+            SiteSection.MEMBERSHIPS,
             SiteSection.PARTNERSHIPS,
             SiteSection.THEMES,
             SiteSection.POLICY_FIELDS,

@@ -18,6 +18,7 @@ public enum SiteSection {
     PARTNER_CITIES("partnersteden", "partner-cities"),
     COUNTRIES("landen", "countries"),
     NETWORKS("netwerken", "networks"),
+    MEMBERSHIPS("lidmaatschappen", "memberships"),
     PARTNERSHIPS("banden", "partnerships"),
     SOURCES("bronnen", "sources"),
     THEMES("themas", "themes"),

@@ -48,6 +48,16 @@ class ThingPagesTest {
     }
 
     @Test
+    void allMembershipsStandOnOnePage() {
+        Document page = reader.read("/nl/lidmaatschappen?asOf=2025-06-30");
+        assertThat(page.select("tbody tr").eachText()).isNotEmpty();
+        assertThat(page.select("tbody a[href=/nl/netwerken/eurocities]")).isNotEmpty();
+        assertThat(page.select("select[name=country], input[name=asOf]")).hasSize(2);
+        assertThat(reader.read("/en/register").select("a[href=/en/memberships]"))
+                .hasSize(1);
+    }
+
+    @Test
     void residentsFromWhereThereIsNoTieAreAGap() {
         Element gap = reader.read("/en/municipalities/gm0002").selectFirst("#gaps");
         assertThat(gap.text()).contains("Ghana", "about 1,500 (1,000–2,000)");
