@@ -51,6 +51,11 @@ public final class TableThings {
         return known.getOrDefault(id, ThingDetails.Entry.NOTHING).point();
     }
 
+    /** What is known of a place; nothing of what is none. */
+    public ThingDetails.Place place(ThingId id) {
+        return known.getOrDefault(id, ThingDetails.Entry.NOTHING).place();
+    }
+
     public OptionalLong geonamesId(ThingId id) {
         return known.getOrDefault(id, ThingDetails.Entry.NOTHING).geonamesId();
     }

@@ -32,9 +32,27 @@ public final class Written {
     public static final Thing SURINAME = thing("country/SR", "Suriname");
 
     private static final Map<ThingId, ThingDetails.Entry> PLACES = Map.of(
-            ASSEN.id(), entry(52.99, 6.56),
+            ASSEN.id(),
+                    new ThingDetails.Entry(
+                            Optional.of(new Point(52.99, 6.56)),
+                            OptionalLong.empty(),
+                            new ThingDetails.Place(
+                                    Optional.of(thing("country/NL", "Netherlands")),
+                                    Optional.empty(),
+                                    Optional.of(thing("province/pv22", "Drenthe")),
+                                    OptionalLong.of(68836),
+                                    Optional.of("2024-01-01"))),
             GRONINGEN.id(), entry(53.22, 6.57),
-            POZNAN.id(), new ThingDetails.Entry(Optional.of(new Point(52.41, 16.93)), OptionalLong.of(3088171)));
+            POZNAN.id(),
+                    new ThingDetails.Entry(
+                            Optional.of(new Point(52.41, 16.93)),
+                            OptionalLong.of(3088171),
+                            new ThingDetails.Place(
+                                    Optional.of(thing("country/PL", "Poland")),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    OptionalLong.empty(),
+                                    Optional.empty())));
 
     private Written() {}
 

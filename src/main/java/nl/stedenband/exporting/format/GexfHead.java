@@ -4,15 +4,23 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.stedenband.exporting.FlatField;
 import nl.stedenband.exporting.TableThings;
 import nl.stedenband.registry.traversal.TableMetadata;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
+import nl.stedenband.registry.traversal.ValueType;
 
 /**
  * Writes what stands before the nodes: what the network is, and which attributes it has. Nodes and edges have one block of attributes each:
  * graphology, on which Gephi Lite builds, takes no second one.
  */
 final class GexfHead {
+    private static final SortedMap<String, ValueType> EDGE_TYPES =
+            new TreeMap<>(Map.of("_relation", ValueType.TEXT, "_tie", ValueType.TEXT));
+
     private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
 
     private final XmlOut xml;
@@ -36,8 +44,8 @@ final class GexfHead {
             xml.attributes("timeformat", "date");
         }
         List<FlatField> fields = FlatField.of(tableMetadata.columns());
-        head.attributes("node", List.of("_kind", "_id", "_nameNl"), List.of("_latitude", "_longitude"), fields);
-        head.attributes("edge", List.of("_relation", "_tie"), List.of(), fields);
+        head.attributes("node", NodeAttributes.TYPES, tableMetadata.subject() == Subject.PAIR ? List.of() : fields);
+        head.attributes("edge", EDGE_TYPES, fields);
     }
 
     private void about(TableMetadata tableMetadata, TableThings tableThings) throws IOException {
@@ -56,14 +64,10 @@ final class GexfHead {
         xml.end().end();
     }
 
-    private void attributes(String of, List<String> texts, List<String> numbers, List<FlatField> fields)
-            throws IOException {
+    private void attributes(String of, Map<String, ValueType> ofAll, List<FlatField> fields) throws IOException {
         xml.start("attributes", "class", of, "mode", "static");
-        for (String name : texts) {
-            attribute(xml, name, "string");
-        }
-        for (String name : numbers) {
-            attribute(xml, name, "double");
+        for (Map.Entry<String, ValueType> attribute : ofAll.entrySet()) {
+            attribute(xml, attribute.getKey(), type(attribute.getValue()));
         }
         for (FlatField flatField : fields) {
             attribute(xml, flatField.name(), type(flatField));
@@ -76,10 +80,11 @@ final class GexfHead {
     }
 
     private static String type(FlatField flatField) {
-        if (flatField.isList()) {
-            return "string";
-        }
-        return switch (flatField.type()) {
+        return flatField.isList() ? "string" : type(flatField.type());
+    }
+
+    private static String type(ValueType type) {
+        return switch (type) {
             case INTEGER -> "long";
             case DECIMAL -> "double";
             case BOOLEAN -> "boolean";

@@ -3,11 +3,10 @@ package nl.stedenband.exporting.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import nl.stedenband.exporting.FlatField;
 import nl.stedenband.exporting.TableThings;
 import nl.stedenband.exporting.TableWriter;
-import nl.stedenband.registry.Point;
 import nl.stedenband.registry.traversal.TableMetadata;
 
 /**
@@ -19,7 +18,7 @@ import nl.stedenband.registry.traversal.TableMetadata;
  */
 final class GexfTableWriter implements TableWriter, NetworkSink {
     private final List<FlatField> fields;
-    private final TableThings tableThings;
+    private final NodeAttributes attributes;
     private final DateSpan held;
     private final OutputStream out;
     private final XmlOut nodes;
@@ -31,7 +30,7 @@ final class GexfTableWriter implements TableWriter, NetworkSink {
     GexfTableWriter(TableMetadata tableMetadata, TableThings tableThings, SpoolFolder spoolFolder, OutputStream out)
             throws IOException {
         this.fields = FlatField.of(tableMetadata.columns());
-        this.tableThings = tableThings;
+        this.attributes = new NodeAttributes(tableThings);
         this.held = DateSpan.of(tableMetadata.columns(), "since", "until");
         this.out = out;
         this.nodes = new XmlOut(out);
@@ -51,19 +50,8 @@ final class GexfTableWriter implements TableWriter, NetworkSink {
     public void node(NetworkNode networkNode) throws IOException {
         nodes.start("node", "id", networkNode.xmlId(), "label", networkNode.label())
                 .start("attvalues");
-        value(nodes, "_kind", networkNode.kind());
-        if (networkNode.thing().isPresent()) {
-            value(nodes, "_id", networkNode.thing().get().id().value());
-            value(nodes, "_nameNl", networkNode.thing().get().nameNl().orElse(""));
-            Optional<Point> point = tableThings.point(networkNode.thing().get().id());
-            value(
-                    nodes,
-                    "_latitude",
-                    point.map(Point::latitude).map(String::valueOf).orElse(""));
-            value(
-                    nodes,
-                    "_longitude",
-                    point.map(Point::longitude).map(String::valueOf).orElse(""));
+        for (Map.Entry<String, String> attribute : attributes.of(networkNode).entrySet()) {
+            value(nodes, attribute.getKey(), attribute.getValue());
         }
         values(nodes, networkNode.row());
         nodes.end().end();

@@ -5,13 +5,12 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.stedenband.exporting.FlatField;
 import nl.stedenband.exporting.TableThings;
 import nl.stedenband.exporting.TableWriter;
-import nl.stedenband.registry.Point;
 import nl.stedenband.registry.traversal.TableMetadata;
-import nl.stedenband.registry.traversal.Thing;
+import nl.stedenband.registry.traversal.TableMetadata.Subject;
+import nl.stedenband.registry.traversal.ValueType;
 
 /**
  * Writes a table as {@link GraphmlFormat} has it: nodes and edges by turns, as they are found. What stands in columns is
@@ -27,12 +26,14 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
 
     private final List<FlatField> fields;
     private final TableThings tableThings;
+    private final NodeAttributes attributes;
     private final XmlOut xml;
     private final RowNetwork network;
 
     GraphmlTableWriter(TableMetadata tableMetadata, TableThings tableThings, OutputStream out) throws IOException {
         this.fields = FlatField.of(tableMetadata.columns());
         this.tableThings = tableThings;
+        this.attributes = new NodeAttributes(tableThings);
         this.xml = new XmlOut(out);
         this.network = new RowNetwork(tableMetadata, this);
         xml.declaration().root("graphml", NAMESPACE);
@@ -40,14 +41,13 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
         for (String name : about.keySet()) {
             key("graph", name, "string");
         }
-        for (String name : List.of("label", "_kind", "_id", "_nameNl")) {
-            key(NODE, name, "string");
+        key(NODE, "label", "string");
+        for (Map.Entry<String, ValueType> attribute : NodeAttributes.TYPES.entrySet()) {
+            key(NODE, attribute.getKey(), type(attribute.getValue()));
         }
-        key(NODE, "_latitude", "double");
-        key(NODE, "_longitude", "double");
         key(EDGE, "_relation", "string");
         key(EDGE, "_tie", "string");
-        for (String element : List.of(NODE, EDGE)) {
+        for (String element : tableMetadata.subject() == Subject.PAIR ? List.of(EDGE) : List.of(NODE, EDGE)) {
             for (FlatField flatField : fields) {
                 key(element, flatField.name(), type(flatField));
             }
@@ -77,20 +77,8 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
     public void node(NetworkNode networkNode) throws IOException {
         xml.start("node", "id", networkNode.xmlId());
         data(NODE, "label", networkNode.label());
-        data(NODE, "_kind", networkNode.kind());
-        if (networkNode.thing().isPresent()) {
-            Thing thing = networkNode.thing().get();
-            data(NODE, "_id", thing.id().value());
-            data(NODE, "_nameNl", thing.nameNl().orElse(""));
-            Optional<Point> point = tableThings.point(thing.id());
-            data(
-                    NODE,
-                    "_latitude",
-                    point.map(Point::latitude).map(String::valueOf).orElse(""));
-            data(
-                    NODE,
-                    "_longitude",
-                    point.map(Point::longitude).map(String::valueOf).orElse(""));
+        for (Map.Entry<String, String> value : attributes.of(networkNode).entrySet()) {
+            data(NODE, value.getKey(), value.getValue());
         }
         values(NODE, networkNode.row());
         xml.end();
@@ -142,10 +130,11 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
     }
 
     private static String type(FlatField flatField) {
-        if (flatField.isList()) {
-            return "string";
-        }
-        return switch (flatField.type()) {
+        return flatField.isList() ? "string" : type(flatField.type());
+    }
+
+    private static String type(ValueType type) {
+        return switch (type) {
             case INTEGER -> "long";
             case DECIMAL -> "double";
             case BOOLEAN -> "boolean";

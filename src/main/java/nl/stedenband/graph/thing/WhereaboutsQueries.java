@@ -8,11 +8,11 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import nl.stedenband.graph.CypherRepository;
 
-/** Reads where things lie. */
+/** Reads where things lie, and what their places are like. */
 @CypherRepository
 interface WhereaboutsQueries extends GenericRepository<WhereaboutsQueries.Whereabouts, String> {
 
-    /** Of those among the things of which that is known. */
+    /** Of those among the things that there are. */
     @Query("thing/whereabouts")
     List<Whereabouts> whereabouts(List<String> keys);
 
@@ -22,5 +22,10 @@ interface WhereaboutsQueries extends GenericRepository<WhereaboutsQueries.Wherea
             @Id String key,
             @Nullable Double latitude,
             @Nullable Double longitude,
-            @Nullable Long geonamesId) {}
+            @Nullable Long geonamesId,
+            @Nullable Named country,
+            @Nullable Named region,
+            @Nullable Named province,
+            @Nullable Long population,
+            @Nullable String populationOn) {}
 }

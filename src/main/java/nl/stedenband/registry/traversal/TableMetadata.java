@@ -44,7 +44,9 @@ public record TableMetadata(
         /** The thing in its first column, which has one row. */
         THING,
         /** How the things in it stand to each other. */
-        RELATION
+        RELATION,
+        /** How the things in its first two columns stand to each other, which every row has. */
+        PAIR
     }
 
     /** The answer to a question. */

@@ -8,17 +8,14 @@ import static nl.stedenband.exporting.Written.column;
 import static nl.stedenband.exporting.Written.row;
 import static nl.stedenband.exporting.Written.tie;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import nl.stedenband.TestsLeftOut;
+import nl.stedenband.NetworkReader;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.exporting.Written;
 import nl.stedenband.registry.traversal.TableMetadata;
@@ -31,8 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The programs that networks are exported for read them without a warning, and find all that is in them. */
 final class NetworksInPythonTest {
-    private static final String PYTHON = "/usr/bin/python3";
-
     private static final TableMetadata TIES = Written.heading(
             Subject.RELATION,
             column("municipality", ValueType.PARTY),
@@ -49,39 +44,12 @@ final class NetworksInPythonTest {
             row(ASSEN, KALININGRAD, tie(2), null, null, "2004", "2009", null, List.of()),
             row(GRONINGEN, KALININGRAD, tie(3), "1991", null, null, null, 0.25, List.of("x")));
 
-    private static final String READ = """
-            import json, sys, warnings
-            import networkx
-            warnings.simplefilter('error')
-            def flat(found):
-                return {'nodes': [dict(d, node=n) for n, d in found.nodes(data=True)],
-                        'edges': [d for _, _, d in found.edges(data=True)]}
-            if sys.argv[1] == 'graphml':
-                import igraph
-                graph = igraph.Graph.Read_GraphML(sys.argv[2])
-                def told(of):
-                    return {name: value for name, value in of.attributes().items() if value == value}
-                print(json.dumps({'nodes': [told(v) for v in graph.vs], 'edges': [told(e) for e in graph.es]}))
-            elif sys.argv[1] == 'networkx-graphml':
-                print(json.dumps(flat(networkx.read_graphml(sys.argv[2]))))
-            else:
-                print(json.dumps(flat(networkx.read_gexf(sys.argv[2]))))
-            """;
-
     @TempDir
     private static Path folder;
 
     @BeforeAll
-    static void pythonIsHere() throws IOException, InterruptedException {
-        boolean isHere = Files.isExecutable(Path.of(PYTHON))
-                && new ProcessBuilder(PYTHON, "-c", "import igraph, networkx")
-                                .start()
-                                .waitFor()
-                        == 0;
-        if (!isHere) {
-            TestsLeftOut.noteCaller();
-        }
-        assumeTrue(isHere, "no Python with igraph and NetworkX (Debian: python3-igraph, python3-networkx)");
+    static void pythonIsHere() {
+        NetworkReader.assumeHere();
     }
 
     @ParameterizedTest
@@ -92,6 +60,13 @@ final class NetworksInPythonTest {
         assertThat(found.get("nodes")).hasSize(4);
         assertThat(values(found, "nodes", "label")).contains("Assen", "Poznań");
         assertThat(values(found, "nodes", "_latitude")).contains("52.41");
+        assertThat(values(found, "nodes", "_country")).contains("NL", "PL");
+        assertThat(values(found, "nodes", "_province")).contains("pv22");
+        assertThat(values(found, "nodes", "_sizeClass")).contains("50000-100000");
+        assertThat(found.get("nodes").findValuesAsText("_population"))
+                .containsExactly(reader.equals("graphml") ? "68836.0" : "68836");
+        assertThat(found.get("nodes").findValuesAsText("_populationYear"))
+                .containsExactly(reader.equals("graphml") ? "2024.0" : "2024");
         assertThat(found.get("edges")).hasSize(3);
         assertThat(values(found, "edges", "since")).contains("1992-05", "1991");
         assertThat(values(found, "edges", "lastSeen")).contains("2009-06", "2009");
@@ -112,11 +87,6 @@ final class NetworksInPythonTest {
                 reader.endsWith("graphml") ? new GraphmlFormat() : new GexfFormat(() -> new SpoolFolder("", 10));
         Path file = folder.resolve("ties." + format.name());
         Files.write(file, Written.bytes(format, TIES, ROWS));
-        Process python = new ProcessBuilder(PYTHON, "-c", READ, reader, file.toString()).start();
-        String printed = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        String complaints = new String(python.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(complaints).isEmpty();
-        assertThat(python.waitFor()).isZero();
-        return new ObjectMapper().readTree(printed);
+        return NetworkReader.read(reader, file);
     }
 }
