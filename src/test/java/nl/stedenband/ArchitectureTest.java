@@ -71,6 +71,10 @@ final class ArchitectureTest {
     static final ArchRule listsUseTheDomainAndTheGraph = looksOnlyAt("listing", "registry", "graph");
 
     @ArchTest
+    static final ArchRule networksAreWrittenFromTheGraphInFormats =
+            looksOnlyAt("networkexport", "registry", "graph", "exporting", "listing");
+
+    @ArchTest
     static final ArchRule whatInterfaceAndPagesShareKnowsNeither =
             looksOnlyAt("http", "registry", "graph", "exporting", "listing");
 

@@ -33,8 +33,10 @@ import picocli.CommandLine.Unmatched;
             "",
             "Parameters have the names that they have over HTTP; \"stedenband ask\" lists the questions and what they take.",
             "Lists are municipalities, partner-cities, countries, networks, partnerships, programmes, organisations, themes,",
-            "sources, surveys and assertions, among others; what belongs to a thing is a list too, such as",
-            "municipalities/gm0363/partnerships or networks/eurocities/members."
+            "memberships, sources, surveys and assertions, among others; what belongs to a thing is a list too, such as",
+            "municipalities/gm0363/partnerships or networks/eurocities/members.",
+            "",
+            "\"stedenband export network\" writes all ties and memberships of a day, or of each year, as a folder."
         },
         footer = {
             "  stedenband export ended --asOf 2018-01-01 > ended.csv",
@@ -56,8 +58,9 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "NAME",
+            arity = "0..1",
             description = "The question or the list: within-hops, ended, partnerships …")
-    private String name;
+    private String name = "";
 
     @Option(
             names = "--format",
@@ -82,6 +85,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (name.isEmpty()) {
+            throw misuse("Say which NAME to export, or network.");
+        }
         TableFormat wanted = format();
         Map<String, List<String>> asked = QuestionArguments.read(rest, this::misuse);
         Optional<Traversal> question =

@@ -100,6 +100,8 @@ public final class Stedenband implements Callable<Integer> {
         CommandLine importing =
                 new CommandLine(new ImportCommand(environment)).addSubcommand(new ImportReferenceCommand(environment));
         ReaderHelp.addTo(importing);
+        CommandLine exporting = new CommandLine(new ExportCommand(environment, data))
+                .addSubcommand(new ExportNetworkCommand(environment));
         CommandLine users = new CommandLine(new UserCommand())
                 .addSubcommand(new UserAddCommand(environment, passwords))
                 .addSubcommand(new UserListCommand(environment))
@@ -113,7 +115,7 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(new PrepareStoreCommand(environment))
                 .addSubcommand(new CheckCommand(environment))
                 .addSubcommand(new AskCommand(environment, data))
-                .addSubcommand(new ExportCommand(environment, data))
+                .addSubcommand(exporting)
                 .addSubcommand(new MeasureCommand(environment, data))
                 .addSubcommand(new EvaluateCommand(environment, data))
                 .addSubcommand(new SnapshotCommand(environment, data))

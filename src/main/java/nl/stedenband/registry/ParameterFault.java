@@ -65,6 +65,7 @@ public enum ParameterFault {
     NO_WEB_ADDRESS,
     TOO_MANY_BYTES,
     TOO_MANY_ROWS,
+    TOO_MANY_YEARS,
     TOO_MANY_ADDED,
     IS_WORKBOOK,
     NO_CSV,

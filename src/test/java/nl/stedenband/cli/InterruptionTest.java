@@ -93,6 +93,36 @@ class InterruptionTest {
         assertThat(everything()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @MethodSource("signals")
+    void ofANetworkThatWasInterruptedNoFileIsLeft(Signal signal) throws Exception {
+        Assertion tie = Sample.tie("gm0001", "Q1").seen("2009").build();
+        graph.bean(Recorder.class).putSources(List.of(tie.cites().source()));
+        graph.bean(Recorder.class).record(List.of(tie));
+        String output = folder.resolve("network").toString();
+        RunningProgram program = RunningProgram.start(
+                folder,
+                List.of(
+                                "export",
+                                "network",
+                                "--output",
+                                output,
+                                "--asOf",
+                                "1600-01-01",
+                                "--to",
+                                "2026-01-01",
+                                "--every",
+                                "year")
+                        .toArray(String[]::new));
+
+        program.awaitMessage("Writing");
+        program.signal(signal);
+
+        assertThat(program.exitCode()).isEqualTo(signal.exitCode());
+        assertThat(folder.toFile().list((in, name) -> name.startsWith("network")))
+                .isEmpty();
+    }
+
     @Test
     void theServiceStopsWhenItIsToldTo() throws Exception {
         RunningProgram program = RunningProgram.start(folder, "serve", "--port", "0", "--without-reference");

@@ -68,6 +68,7 @@ final class TextFamilies {
             list.{}: municipalities partner-cities countries networks memberships partnerships sources themes policy-fields motives
             list.{}: programmes organisations network-models
             log.{}: at account deed object result origin
+            network-export.{}: ties edges memberships networks spells nodes composition
             network.{}: new pinned loose undone redone failed line lines
             ownlist.about.{}: some none
             ownlist.answer.{}: stands ended never
