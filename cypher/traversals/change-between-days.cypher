@@ -15,11 +15,11 @@
 // param unchanged: boolean = false | also what counts as it did                 | ook wat telt zoals toen
 // returns change: text, tie: partnership, party: party, partner: party, country: country, statusThen: status, status: status,
 // returns begin: edtf, end: edtf, firstSeen: edtf, lastSeen: edtf, sources: text[]
-MATCH (one)-[t:TWINNED_WITH]->(two)
+MATCH ()-[t:TWINNED_WITH]->()
 WHERE /* known(t) */
   AND /* heldAsAsked(t) */
   AND (/* covers(t, $earlier) */ OR /* covers(t, $asOf) */)
-  AND $earlier < $asOf
+WITH t, startNode(t) AS one, endNode(t) AS two
 WITH t, one, two, two:Municipality OR two:Province OR two:District AS isTwoAtHome
 WITH t, CASE WHEN isTwoAtHome THEN two ELSE one END AS party, CASE WHEN isTwoAtHome THEN one ELSE two END AS partner
 ORDER BY t.inheritedFrom IS NOT NULL, party.key, partner.key
@@ -52,8 +52,8 @@ WITH *,
        WHEN now = 'seen-before' THEN 'not-looked-at'
        ELSE 'same'
      END AS change
-WHERE $unchanged
-   OR change <> 'same'
+WHERE $earlier < $asOf
+  AND ($unchanged OR change <> 'same')
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country, coalesce(head(after), head(before)) AS t
 WHERE $country IS NULL OR country.id = $country

@@ -9,11 +9,12 @@
 // returns change: text, tie: partnership, party: party, partner: party, country: country, statusThen: status, status: status,
 // returns kindThen: text, kind: text, sinceThen: edtf, since: edtf, untilThen: edtf, until: edtf, sources: text[]
 WITH ($knownThen + 1) * 86400000 - 1 AS then
-MATCH (one)-[t:TWINNED_WITH]->(two)
+MATCH ()-[t:TWINNED_WITH]->()
 WHERE /* covers(t, $asOf) */
   AND /* saidBy(t, $saidBy) */
   AND /* heldAsAsked(t) */
   AND (/* knownOn(t, then) */ OR /* knownOn(t, $knownOn) */)
+WITH t, startNode(t) AS one, endNode(t) AS two, then
 WITH t, one, two, two:Municipality OR two:Province OR two:District AS isTwoAtHome, then
 WITH t, CASE WHEN isTwoAtHome THEN two ELSE one END AS party, CASE WHEN isTwoAtHome THEN one ELSE two END AS partner, then
 ORDER BY t.inheritedFrom IS NOT NULL, party.key, partner.key

@@ -5,7 +5,7 @@
 //   in the year.
 // about.nl: Welke banden de groei in een jaar telt: die aan het eind ervan bestonden (in het jaar van de gevraagde dag: op die dag), met als
 //   wat ze daar tellen, die erin begonnen of eindigden voor zover dat is verteld, zeker of mogelijk, en die bronnen dat jaar zagen.
-// param year: integer 1200..2200 | the year                                            | het jaar
+// param year: integer = 2010 1200..2200 | the year                                            | het jaar
 // param area: area?              | only with parties in this region of the world or country | alleen met partijen in deze wereldregio of dit land
 // returns tie: partnership, party: party, partner: party, country: country, region: area, countsAs: text, begun: text, ended: text,
 // returns looked: boolean, sources: text[]
