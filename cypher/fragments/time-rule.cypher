@@ -31,9 +31,6 @@ coalesce(place.firstDay, day) <= day <= coalesce(place.lastDay, day)
 // inExistence(place): a municipality that is there on $asOf.
 /* inExistenceOn(place, $asOf) */
 
-// days(edge): what the rules below read of an edge, as a map; for an edge that many days are asked of.
-edge {.partnership, .from, .to, .certainty, .basis, .nearMin, .nearMax, .keptTo, .since, .until, .beginMin, .beginMax, .endMin, .endMax}
-
 // stretch(edge): what the rules of a day below read of an edge; edges that are alike in it are alike on each day.
 edge {.from, .to, .certainty, .basis, .nearMin, .nearMax, .keptTo}
 
