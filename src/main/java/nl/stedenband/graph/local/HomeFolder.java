@@ -59,12 +59,12 @@ public record HomeFolder(Path path) {
         return database().resolve("logs").resolve("debug.log");
     }
 
-    /** Where the classes of these libraries are archived; archives of others are thrown away. */
+    /** Where the classes of these libraries are archived; archives of others, and lists for them, are thrown away. */
     Path classArchive(String libraries) throws IOException {
         Path archive = path.resolve("neo4j-classes-" + libraries + ".jsa");
-        try (DirectoryStream<Path> archives = Files.newDirectoryStream(path, "neo4j-classes-*.jsa")) {
+        try (DirectoryStream<Path> archives = Files.newDirectoryStream(path, "neo4j-classes-*")) {
             for (Path other : archives) {
-                if (!other.equals(archive)) {
+                if (!other.toString().startsWith(archive.toString())) {
                     Files.delete(other);
                 }
             }

@@ -97,6 +97,19 @@ final class ClassArchiveTest {
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("program.jar", "classes.jsa.list");
     }
 
+    @Test
+    void aHomeKeepsNothingOfOtherLibraries() throws IOException {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        for (String name : List.of("old.jsa", "old.jsa.list", "new.jsa", "new.jsa.list")) {
+            Files.createFile(home.resolve("neo4j-classes-" + name));
+        }
+
+        assertThat(new HomeFolder(home).classArchive("new")).isEqualTo(home.resolve("neo4j-classes-new.jsa"));
+
+        assertThat(home.toFile().list())
+                .containsExactlyInAnyOrder("neo4j-classes-new.jsa", "neo4j-classes-new.jsa.list");
+    }
+
     private static Stream<String> classesOf(String output) {
         return output.lines().filter(line -> line.contains(Archived.class.getName() + " "));
     }
