@@ -1,11 +1,10 @@
 // Ties on $asOf counted for each two countries that their ends lie in.
 CYPHER replan=skip
-OPTIONAL MATCH (home:Country {id: 'NL'})
 MATCH (one)-[tie:TWINNED_WITH]->(other)
 WHERE /* onDay(tie) */
   AND ($kind IS NULL OR tie.kind = $kind)
   AND ($party IS NULL OR $party IN [one.key, other.key])
-WITH home, one, tie, other, /* status(tie) */ AS status
+WITH one, tie, other, /* status(tie) */ AS status
 WHERE /* listedStatus(status) */
   AND /* heldAsAsked(tie) */
   AND ($details IS NULL OR EXISTS {
@@ -18,31 +17,23 @@ WHERE /* listedStatus(status) */
     WHERE member.key IN [one.key, other.key]
       AND /* holds(membership) */
   })
-WITH home, one, tie, other, status,
-     CASE
-       WHEN one:Municipality THEN home
-       WHEN one:Country THEN one
-       ELSE head([(one)-[:IN_COUNTRY]->(country:Country) | country])
-     END AS oneIn,
-     CASE
-       WHEN other:Municipality THEN home
-       WHEN other:Country THEN other
-       ELSE head([(other)-[:IN_COUNTRY]->(country:Country) | country])
-     END AS otherIn
+WITH one.key AS oneKey, other.key AS otherKey, tie.partnership AS partnership, status,
+     CASE WHEN one:Municipality THEN 'NL' WHEN one:Country THEN one.id ELSE one.country END AS oneIn,
+     CASE WHEN other:Municipality THEN 'NL' WHEN other:Country THEN other.id ELSE other.country END AS otherIn
 WHERE oneIn IS NOT NULL
   AND otherIn IS NOT NULL
-  AND ($country IS NULL OR $country IN [oneIn.id, otherIn.id])
-WITH one, tie, other, status,
-     CASE
-       WHEN oneIn = home OR (NOT coalesce(otherIn = home, false) AND oneIn.name <= otherIn.name) THEN [oneIn, otherIn]
-       ELSE [otherIn, oneIn]
-     END AS countries
-WITH countries, count(DISTINCT tie.partnership) AS ties, count(DISTINCT [one.key, other.key]) AS pairs,
-     count(DISTINCT CASE WHEN status = 'certain' THEN tie.partnership END) AS certain,
-     count(DISTINCT CASE WHEN status = 'confirmed' THEN tie.partnership END) AS confirmed,
-     count(DISTINCT CASE WHEN status = 'contradicted' THEN tie.partnership END) AS contradicted,
-     count(DISTINCT CASE WHEN status = 'possible' THEN tie.partnership END) AS possible
-WITH countries[0] AS oneIn, countries[1] AS otherIn, ties, pairs, certain, confirmed, contradicted, possible
+  AND ($country IS NULL OR $country IN [oneIn, otherIn])
+WITH CASE WHEN otherIn = 'NL' OR (oneIn <> 'NL' AND otherIn < oneIn) THEN [otherIn, oneIn] ELSE [oneIn, otherIn] END AS countries,
+     count(DISTINCT partnership) AS ties, count(DISTINCT oneKey + ' ' + otherKey) AS pairs,
+     count(DISTINCT CASE WHEN status = 'certain' THEN partnership END) AS certain,
+     count(DISTINCT CASE WHEN status = 'confirmed' THEN partnership END) AS confirmed,
+     count(DISTINCT CASE WHEN status = 'contradicted' THEN partnership END) AS contradicted,
+     count(DISTINCT CASE WHEN status = 'possible' THEN partnership END) AS possible
+MATCH (first:Country {id: countries[0]})
+MATCH (second:Country {id: countries[1]})
+WITH ties, pairs, certain, confirmed, contradicted, possible,
+     CASE WHEN first.id = 'NL' OR (second.id <> 'NL' AND first.name <= second.name) THEN first ELSE second END AS oneIn,
+     CASE WHEN first.id = 'NL' OR (second.id <> 'NL' AND first.name <= second.name) THEN second ELSE first END AS otherIn
 RETURN {
          country: {kind: 'country', id: oneIn.id, name: oneIn.name}, latitude: oneIn.point.y, longitude: oneIn.point.x
        } AS one,

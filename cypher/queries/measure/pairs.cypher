@@ -5,8 +5,8 @@ WHERE /* onDay(tie) */
   AND /* heldAsAsked(tie) */
   AND ($kind IS NULL OR tie.kind = $kind)
   AND ($country IS NULL
-    OR EXISTS { (one)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) }
-    OR EXISTS { (other)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) })
+    OR $country IN [one.country, other.country]
+    OR 'country/' + $country IN [one.key, other.key])
 WITH one, tie, other,
      reduce(sources = [], cited IN tie.sources |
        CASE WHEN split(cited, '#')[0] IN sources THEN sources ELSE sources + split(cited, '#')[0] END) AS sources

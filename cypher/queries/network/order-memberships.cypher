@@ -19,7 +19,7 @@ WITH membership, startNode(membership) AS member, endNode(membership) AS network
 WHERE /* listedStatus(status) */
   AND ($network IS NULL OR network.id = $network)
   AND all(party IN $parties WHERE party = member.key)
-  AND ($country IS NULL OR EXISTS { (member)-[:IN_COUNTRY]->(:Country {id: $country}) })
+  AND ($country IS NULL OR member.country = $country)
 RETURN [
          rank,
          coalesce(network.name, ''),

@@ -11,7 +11,7 @@ CALL (node) {
   LIMIT 1
 }
 WITH city, min(CASE WHEN any(name IN node.names WHERE toLower(name) = $name) THEN 0 ELSE sought.rank END) AS rank
-WHERE ($country IS NULL OR EXISTS { (city)-[:IN_COUNTRY]->(:Country {id: $country}) })
+WHERE ($country IS NULL OR city.country = $country)
   AND ($network IS NULL OR EXISTS {
     MATCH (city)-[membership:MEMBER_OF]->(:Network {id: $network})
     WHERE /* listed(membership) */

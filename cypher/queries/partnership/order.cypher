@@ -21,8 +21,8 @@ WHERE /* listedStatus(status) */
   AND /* heldAsAsked(tie) */
   AND all(party IN $parties WHERE party IN [one.key, other.key])
   AND ($country IS NULL
-    OR EXISTS { (one)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) }
-    OR EXISTS { (other)-[:IN_COUNTRY]->{0,1}(:Country {id: $country}) })
+    OR $country IN [one.country, other.country]
+    OR 'country/' + $country IN [one.key, other.key])
   AND all(meant IN $details WHERE EXISTS {
     MATCH (:Partnership {id: tie.partnership})-[has:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->(detail:Keyed)
     WHERE detail.key IN meant

@@ -9,6 +9,7 @@ import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Participant;
 import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 
 /** What live assertions say of one thing, the weightiest first: some describe it, the others only mention it. */
 final class ThingClaims {
@@ -63,5 +64,24 @@ final class ThingClaims {
     /** The attribute as the weightiest description has it. */
     Optional<String> described(Attribute attribute) {
         return TimeClaims.weightiest(describing, assertion -> assertion.says().attribute(attribute));
+    }
+
+    /** The country that it lies in: of the weightiest description that names one, else of the weightiest mention. */
+    Optional<ThingId> country() {
+        return around(ThingKind.COUNTRY)
+                .or(() -> TimeClaims.weightiest(live, assertion -> mentions(assertion)
+                        .map(Participant::country)
+                        .flatMap(Optional::stream)
+                        .findFirst()));
+    }
+
+    /** What the weightiest description that names one of that kind puts it in. */
+    Optional<ThingId> around(ThingKind kind) {
+        return TimeClaims.weightiest(describing, assertion -> assertion
+                .says()
+                .in(ParticipantRole.WITHIN)
+                .map(Participant::thing)
+                .filter(other -> other.kind() == kind)
+                .findFirst());
     }
 }

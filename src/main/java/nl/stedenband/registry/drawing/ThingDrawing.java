@@ -56,6 +56,9 @@ final class ThingDrawing {
         properties.putAll(lifetime(claims));
         TimeClaims.weightiest(claims.live(), assertion -> point(claims, assertion))
                 .ifPresent(point -> properties.put("point", point));
+        // An edge has it too, with what it rests on; whoever counts ties by country would follow two of those for each
+        // tie
+        claims.country().ifPresent(country -> properties.put("country", country.value()));
         List<String> mentions = ThingMentions.of(claims);
         if (!mentions.isEmpty()) {
             properties.put("mentions", mentions);

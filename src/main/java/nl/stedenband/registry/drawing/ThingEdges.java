@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Participant;
@@ -29,7 +28,7 @@ final class ThingEdges {
 
     private List<DrawnUnit.Edge> ofStatistic() {
         List<DrawnUnit.Edge> edges = new ArrayList<>();
-        around(ThingKind.SURVEY).ifPresent(survey -> edges.add(edge(EdgeType.IN_SURVEY, survey)));
+        claims.around(ThingKind.SURVEY).ifPresent(survey -> edges.add(edge(EdgeType.IN_SURVEY, survey)));
         counted(claims.describing().stream().limit(1)).forEach(counted -> edges.add(edge(EdgeType.COUNTS, counted)));
         return edges;
     }
@@ -38,9 +37,9 @@ final class ThingEdges {
     private List<DrawnUnit.Edge> ofPlace() {
         List<DrawnUnit.Edge> edges = new ArrayList<>();
         counted(claims.describing().stream()).distinct().sorted().forEach(country -> edges.add(counting(country)));
-        around(ThingKind.REGION).ifPresent(region -> edges.add(edge(EdgeType.IN_REGION, region)));
-        around(ThingKind.PROVINCE).ifPresent(province -> edges.add(edge(EdgeType.IN_PROVINCE, province)));
-        country().ifPresent(country -> edges.add(edge(EdgeType.IN_COUNTRY, country)));
+        claims.around(ThingKind.REGION).ifPresent(region -> edges.add(edge(EdgeType.IN_REGION, region)));
+        claims.around(ThingKind.PROVINCE).ifPresent(province -> edges.add(edge(EdgeType.IN_PROVINCE, province)));
+        claims.country().ifPresent(country -> edges.add(edge(EdgeType.IN_COUNTRY, country)));
         return edges;
     }
 
@@ -68,24 +67,6 @@ final class ThingEdges {
                 .flatMap(assertion -> assertion.says().in(ParticipantRole.COUNTED))
                 .filter(participant -> participant.thing().equals(counted))
                 .allMatch(Participant::reading);
-    }
-
-    private Optional<ThingId> country() {
-        return around(ThingKind.COUNTRY)
-                .or(() -> TimeClaims.weightiest(claims.live(), assertion -> claims.mentions(assertion)
-                        .map(Participant::country)
-                        .flatMap(Optional::stream)
-                        .findFirst()));
-    }
-
-    /** What the weightiest description that names one of that kind puts it in. */
-    private Optional<ThingId> around(ThingKind thingKind) {
-        return TimeClaims.weightiest(claims.describing(), assertion -> assertion
-                .says()
-                .in(ParticipantRole.WITHIN)
-                .map(Participant::thing)
-                .filter(other -> other.kind() == thingKind)
-                .findFirst());
     }
 
     private DrawnUnit.Edge edge(EdgeType type, ThingId to) {
