@@ -138,6 +138,9 @@ head([oneStatus IN ['ended', 'unknown', 'contradicted', 'possible', 'confirmed',
 // strongestStatus(statuses): that of a whole of which any part will do, as of a tie between several parties.
 head([oneStatus IN ['certain', 'confirmed', 'possible', 'contradicted', 'unknown', 'ended'] WHERE oneStatus IN statuses])
 
+// strength(status): its place among statuses from the strongest on, as the fragment above has them.
+CASE status WHEN 'certain' THEN 1 WHEN 'confirmed' THEN 2 WHEN 'possible' THEN 3 WHEN 'contradicted' THEN 4 WHEN 'unknown' THEN 5 ELSE 6 END
+
 // statusOrder(status): its place in lists, where what holds comes before what has ended, and what is unknown comes last.
 CASE status WHEN 'ended' THEN 1 WHEN 'unknown' THEN 2 ELSE 0 END
 

@@ -14,49 +14,65 @@
 MATCH (municipality:Municipality|Province|District)-[t:TWINNED_WITH]-(partner)
 WHERE /* listed(t) */
   AND ($municipality IS NULL OR municipality.id = $municipality)
-  AND ($country IS NULL OR partner.key = 'country/' + $country OR EXISTS { (partner)-[:IN_COUNTRY]->(:Country {id: $country}) })
+  AND ($country IS NULL OR partner.country = $country OR partner.key = 'country/' + $country)
 WITH t.partnership AS id, head(collect(t)) AS t
 MATCH (partnership:Partnership {id: id})
 CALL (partnership) {
-  OPTIONAL MATCH (partnership)-[facet:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS]->()
-  WHERE /* known(facet) */
-  RETURN collect(type(facet)) AS any,
-         collect(CASE WHEN facet.reading THEN null ELSE type(facet) END) AS inWords,
-         collect(facet.role) AS roles,
-         collect(CASE WHEN facet.reading THEN null ELSE facet.role END) AS rolesInWords
+  OPTIONAL MATCH (partnership)-[facet:ABOUT|MOTIVATED_BY|INVOLVES|FUNDED_BY|WORKS_AS|PARTY_TO]-()
+  WHERE (NOT facet:PARTY_TO OR facet.role = 'initiator')
+    AND /* known(facet) */
+  WITH type(facet) AS aspect, facet.role IN ['initiator', 'initiated-by'] AS isInitiator, coalesce(facet.reading, false) AS isRead
+  RETURN collect(aspect) AS any,
+         collect(CASE WHEN NOT isRead THEN aspect END) AS inWords,
+         count(CASE WHEN isInitiator THEN 1 END) > 0 AS isInitiatorKnown,
+         count(CASE WHEN isInitiator AND NOT isRead THEN 1 END) > 0 AS isInitiatorInWords
 }
-CALL (partnership) {
-  OPTIONAL MATCH ()-[began:PARTY_TO {role: 'initiator'}]->(partnership)
-  WHERE /* known(began) */
-  RETURN count(began) > 0 AS isBegun, count(CASE WHEN began.reading THEN null ELSE began END) > 0 AS isBegunInWords
-}
-WITH t, size(COLLECT { UNWIND t.sources AS source RETURN DISTINCT split(source, '#')[0] }) > 1 AS isSeenTwice, [
-  ['begin', t.since IS NOT NULL, t.since IS NOT NULL],
-  ['kind', t.kind <> 'unknown', t.kind <> 'unknown'],
-  ['theme', 'ABOUT' IN any, 'ABOUT' IN inWords],
-  ['motive', 'MOTIVATED_BY' IN any, 'MOTIVATED_BY' IN inWords],
-  ['initiator', isBegun OR 'initiated-by' IN roles, isBegunInWords OR 'initiated-by' IN rolesInWords],
-  ['actor', 'INVOLVES' IN any, 'INVOLVES' IN inWords],
-  ['programme', 'FUNDED_BY' IN any, 'FUNDED_BY' IN inWords],
-  ['network-model', 'WORKS_AS' IN any, 'WORKS_AS' IN inWords]
-] AS aspects
-UNWIND aspects + [['second-source', isSeenTwice, isSeenTwice]] AS aspect
-WITH aspect[0] AS aspect,
-     count(*) AS ties,
-     count(CASE WHEN aspect[1] THEN 1 END) AS known,
-     count(CASE WHEN aspect[1] AND NOT aspect[2] THEN 1 END) AS onlyRead,
-     collect(DISTINCT [source IN t.sources | split(source, '#')[0]]) AS publications
-RETURN aspect,
-       known,
-       onlyRead,
-       ties - known AS unknown,
-       ties,
-       round(100.0 * known / ties, 1) AS share,
-       COLLECT {
-         UNWIND publications AS several
-         UNWIND several AS source
-         WITH DISTINCT source
-         RETURN source
-         ORDER BY source
-       } AS sources
+WITH t.since IS NOT NULL AS isBeginKnown,
+     t.kind <> 'unknown' AS isKindKnown,
+     any,
+     inWords,
+     isInitiatorKnown,
+     isInitiatorInWords,
+     [source IN t.sources | split(source, '#')[0]] AS several
+// One row for all ties before there is one for each aspect
+WITH count(*) AS ties,
+     collect(DISTINCT several) AS publications,
+     count(CASE WHEN any(source IN several WHERE source <> several[0]) THEN 1 END) AS seenTwice,
+     count(CASE WHEN isBeginKnown THEN 1 END) AS begins,
+     count(CASE WHEN isKindKnown THEN 1 END) AS kinds,
+     count(CASE WHEN isInitiatorKnown THEN 1 END) AS initiators,
+     count(CASE WHEN isInitiatorInWords THEN 1 END) AS initiatorsInWords,
+     count(CASE WHEN 'ABOUT' IN any THEN 1 END) AS themes,
+     count(CASE WHEN 'ABOUT' IN inWords THEN 1 END) AS themesInWords,
+     count(CASE WHEN 'MOTIVATED_BY' IN any THEN 1 END) AS motives,
+     count(CASE WHEN 'MOTIVATED_BY' IN inWords THEN 1 END) AS motivesInWords,
+     count(CASE WHEN 'INVOLVES' IN any THEN 1 END) AS actors,
+     count(CASE WHEN 'INVOLVES' IN inWords THEN 1 END) AS actorsInWords,
+     count(CASE WHEN 'FUNDED_BY' IN any THEN 1 END) AS programmes,
+     count(CASE WHEN 'FUNDED_BY' IN inWords THEN 1 END) AS programmesInWords,
+     count(CASE WHEN 'WORKS_AS' IN any THEN 1 END) AS networkModels,
+     count(CASE WHEN 'WORKS_AS' IN inWords THEN 1 END) AS networkModelsInWords
+WHERE ties > 0
+WITH ties,
+     COLLECT {
+       UNWIND publications AS several
+       UNWIND several AS source
+       WITH DISTINCT source
+       RETURN source
+       ORDER BY source
+     } AS sources,
+     [
+       ['begin', begins, begins],
+       ['kind', kinds, kinds],
+       ['theme', themes, themesInWords],
+       ['motive', motives, motivesInWords],
+       ['initiator', initiators, initiatorsInWords],
+       ['actor', actors, actorsInWords],
+       ['programme', programmes, programmesInWords],
+       ['network-model', networkModels, networkModelsInWords],
+       ['second-source', seenTwice, seenTwice]
+     ] AS aspects
+UNWIND aspects AS counted
+WITH counted[0] AS aspect, counted[1] AS known, counted[1] - counted[2] AS onlyRead, ties, sources
+RETURN aspect, known, onlyRead, ties - known AS unknown, ties, round(100.0 * known / ties, 1) AS share, sources
 ORDER BY known DESC, aspect

@@ -19,48 +19,52 @@ WHERE /* onDay(t) */
 WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
   AND /* heldAsAsked(t) */
-OPTIONAL MATCH (one)-[:IN_COUNTRY]->(within)
-OPTIONAL MATCH (two)-[:IN_COUNTRY]->(otherWithin)
-WITH *,
-     CASE WHEN one:Country THEN one ELSE within END AS ofOne,
-     CASE WHEN two:Country THEN two ELSE otherWithin END AS ofTwo
-WITH *,
-     CASE ofOne.id WHEN 'NL' THEN '' ELSE coalesce(ofOne.id, '~') END AS place,
-     CASE ofTwo.id WHEN 'NL' THEN '' ELSE coalesce(ofTwo.id, '~') END AS otherPlace
-WITH *, place < otherPlace OR (place = otherPlace AND one.key < two.key) AS isInOrder
 WITH t,
-     status,
-     CASE WHEN isInOrder THEN one ELSE two END AS party,
-     CASE WHEN isInOrder THEN two ELSE one END AS otherParty,
-     CASE WHEN isInOrder THEN ofOne ELSE ofTwo END AS country,
-     CASE WHEN isInOrder THEN ofTwo ELSE ofOne END AS other
-WHERE $country IS NULL OR $country IN [country.id, other.id]
-WITH country,
-     other,
-     t.partnership AS tie,
-     collect(status) AS grades,
-     collect({party: party, otherParty: otherParty, sources: t.sources}) AS edges
-ORDER BY tie
-WITH country,
-     other,
-     collect(tie) AS counted,
-     collect(/* strongestStatus(grades) */) AS grades,
-     reduce(all = [], some IN collect(edges) | all + some) AS edges
+     /* strength(status) */ AS strength,
+     one.key AS oneKey,
+     two.key AS twoKey,
+     CASE WHEN one:Country THEN one.id ELSE one.country END AS oneIn,
+     CASE WHEN two:Country THEN two.id ELSE two.country END AS twoIn
+WHERE $country IS NULL OR $country IN [oneIn, twoIn]
 WITH *,
-     COUNT { UNWIND edges AS edge RETURN DISTINCT edge.party, edge.otherParty } AS pairs
+     CASE oneIn WHEN 'NL' THEN '' ELSE coalesce(oneIn, '~') END AS place,
+     CASE twoIn WHEN 'NL' THEN '' ELSE coalesce(twoIn, '~') END AS otherPlace
+WITH *, place < otherPlace OR (place = otherPlace AND oneKey < twoKey) AS isInOrder
+WITH t.partnership AS tie,
+     t.sources AS several,
+     strength,
+     CASE WHEN isInOrder THEN oneKey ELSE twoKey END AS party,
+     CASE WHEN isInOrder THEN twoKey ELSE oneKey END AS otherParty,
+     CASE WHEN isInOrder THEN oneIn ELSE twoIn END AS countryId,
+     CASE WHEN isInOrder THEN twoIn ELSE oneIn END AS otherId
+// A tie counts once, by the strongest of its pairs between the two: how many ties are at least that strong, less those that are stronger
+WITH countryId,
+     otherId,
+     count(DISTINCT party + ' ' + otherParty) AS pairs,
+     count(DISTINCT party) AS parties,
+     count(DISTINCT otherParty) AS otherParties,
+     count(DISTINCT CASE WHEN strength <= 1 THEN tie END) AS certain,
+     count(DISTINCT CASE WHEN strength <= 2 THEN tie END) AS confirmedUp,
+     count(DISTINCT CASE WHEN strength <= 3 THEN tie END) AS possibleUp,
+     count(DISTINCT CASE WHEN strength <= 4 THEN tie END) AS contradictedUp,
+     count(DISTINCT CASE WHEN strength <= 5 THEN tie END) AS unknownUp,
+     collect(DISTINCT tie) AS ties,
+     collect(several) AS cited
+OPTIONAL MATCH (country:Country {id: countryId})
+OPTIONAL MATCH (other:Country {id: otherId})
 RETURN country {.key, .name, .nameNl} AS country,
        other {.key, .name, .nameNl} AS otherCountry,
-       size(counted) AS ties,
+       size(ties) AS ties,
        pairs,
        2 * pairs AS sides,
-       COUNT { UNWIND edges AS edge RETURN DISTINCT edge.party } AS parties,
-       COUNT { UNWIND edges AS edge RETURN DISTINCT edge.otherParty } AS otherParties,
-       size([grade IN grades WHERE grade = 'certain']) AS certain,
-       size([grade IN grades WHERE grade = 'confirmed']) AS confirmed,
-       size([grade IN grades WHERE grade = 'contradicted']) AS contradicted,
-       size([grade IN grades WHERE grade = 'possible']) AS possible,
-       size([grade IN grades WHERE grade = 'ended']) AS ended,
-       size([grade IN grades WHERE grade = 'unknown']) AS unknown,
-       counted,
-       COLLECT { UNWIND edges AS edge UNWIND edge.sources AS source RETURN DISTINCT source } AS sources
+       parties,
+       otherParties,
+       certain,
+       confirmedUp - certain AS confirmed,
+       contradictedUp - possibleUp AS contradicted,
+       possibleUp - confirmedUp AS possible,
+       size(ties) - unknownUp AS ended,
+       unknownUp - contradictedUp AS unknown,
+       COLLECT { UNWIND ties AS tie RETURN tie ORDER BY tie } AS counted,
+       COLLECT { UNWIND cited AS several UNWIND several AS source RETURN DISTINCT source ORDER BY source } AS sources
 ORDER BY pairs DESC, ties DESC, country.name, otherCountry.name
