@@ -33,7 +33,10 @@ WITH t.since IS NOT NULL AS isBeginKnown,
      inWords,
      isInitiatorKnown,
      isInitiatorInWords,
-     [source IN t.sources | split(source, '#')[0]] AS several
+     [source IN t.sources | split(source, '#')[0]] AS several,
+     id
+// In this order sources come, too: to order them once they are collected, the database would hold all of them for each
+ORDER BY id
 // One row for all ties before there is one for each aspect
 WITH count(*) AS ties,
      collect(DISTINCT several) AS publications,
@@ -57,9 +60,7 @@ WITH ties,
      COLLECT {
        UNWIND publications AS several
        UNWIND several AS source
-       WITH DISTINCT source
-       RETURN source
-       ORDER BY source
+       RETURN DISTINCT source
      } AS sources,
      [
        ['begin', begins, begins],

@@ -37,6 +37,8 @@ WITH t.partnership AS tie,
      CASE WHEN isInOrder THEN twoKey ELSE oneKey END AS otherParty,
      CASE WHEN isInOrder THEN oneIn ELSE twoIn END AS countryId,
      CASE WHEN isInOrder THEN twoIn ELSE oneIn END AS otherId
+// In this order what is collected comes, too: to order it then, the database would hold all of a group for each row of it
+ORDER BY tie, party, otherParty
 // A tie counts once, by the strongest of its pairs between the two: how many ties are at least that strong, less those that are stronger
 WITH countryId,
      otherId,
@@ -48,13 +50,13 @@ WITH countryId,
      count(DISTINCT CASE WHEN strength <= 3 THEN tie END) AS possibleUp,
      count(DISTINCT CASE WHEN strength <= 4 THEN tie END) AS contradictedUp,
      count(DISTINCT CASE WHEN strength <= 5 THEN tie END) AS unknownUp,
-     collect(DISTINCT tie) AS ties,
+     collect(DISTINCT tie) AS counted,
      collect(several) AS cited
 OPTIONAL MATCH (country:Country {id: countryId})
 OPTIONAL MATCH (other:Country {id: otherId})
 RETURN country {.key, .name, .nameNl} AS country,
        other {.key, .name, .nameNl} AS otherCountry,
-       size(ties) AS ties,
+       size(counted) AS ties,
        pairs,
        2 * pairs AS sides,
        parties,
@@ -63,8 +65,8 @@ RETURN country {.key, .name, .nameNl} AS country,
        confirmedUp - certain AS confirmed,
        contradictedUp - possibleUp AS contradicted,
        possibleUp - confirmedUp AS possible,
-       size(ties) - unknownUp AS ended,
+       size(counted) - unknownUp AS ended,
        unknownUp - contradictedUp AS unknown,
-       COLLECT { UNWIND ties AS tie RETURN tie ORDER BY tie } AS counted,
-       COLLECT { UNWIND cited AS several UNWIND several AS source RETURN DISTINCT source ORDER BY source } AS sources
+       counted,
+       COLLECT { UNWIND cited AS several UNWIND several AS source RETURN DISTINCT source } AS sources
 ORDER BY pairs DESC, ties DESC, country.name, otherCountry.name

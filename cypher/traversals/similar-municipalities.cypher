@@ -51,12 +51,11 @@ CALL (town) {
 CALL (town) {
   MATCH (town)-[t:TWINNED_WITH]-(partner)
   WHERE /* listed(t) */
-  OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within)
-  WITH t, CASE WHEN partner:Country THEN partner ELSE within END AS country
+  WITH t, CASE WHEN partner:Country THEN partner.id ELSE partner.country END AS country
   OPTIONAL MATCH (:Partnership {id: t.partnership})-[about:ABOUT]->(theme:Theme)
   WHERE /* known(about) */
   WITH t, country, coalesce($concepts[theme.id].theme, theme {.key, .name}) AS theme
-  ORDER BY country.key, theme.key
+  ORDER BY country, theme.key
   RETURN collect(DISTINCT country) AS countries,
          collect(DISTINCT theme) AS themes,
          reduce(all = [], some IN collect(DISTINCT t.sources) | all + some) AS tieSources
@@ -117,7 +116,12 @@ RETURN town {.key, .name, .nameNl} AS municipality,
        themes,
        town.population AS inhabitants,
        [n IN sharedNetworks | n {.key, .name, .nameNl}] AS sharedNetworks,
-       [c IN sharedCountries | c {.key, .name, .nameNl}] AS sharedCountries,
+       COLLECT {
+         UNWIND sharedCountries AS id
+         MATCH (country:Country {id: id})
+         RETURN country {.key, .name, .nameNl}
+         ORDER BY id
+       } AS sharedCountries,
        [t IN sharedThemes | t {.key, .name, .nameNl}] AS sharedThemes,
        COLLECT {
          UNWIND this.sources + own.sources + town.sources + one.sources AS source
