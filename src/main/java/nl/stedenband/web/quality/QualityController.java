@@ -51,14 +51,15 @@ final class QualityController {
 
     private QualityPage page(HttpRequest<?> request) {
         PageContext pageContext = pages.site(request);
-        Map<DoubtfulTies, Answer> asked = answers.today();
+        Answer incomplete = answers.completeness();
         List<Doubt> doubts = new ArrayList<>();
-        asked.forEach((doubtfulTies, answer) -> doubts.add(new Doubt(
-                doubtfulTies.key(),
-                ties(answer),
-                PageAddresses.withQuery(
-                        pageContext.to("questions", doubtfulTies.question()), doubtfulTies.parameters()))));
-        Answer incomplete = asked.get(DoubtfulTies.UNDATED);
+        for (DoubtfulTies doubtfulTies : DoubtfulTies.values()) {
+            doubts.add(new Doubt(
+                    doubtfulTies.key(),
+                    doubtfulTies == DoubtfulTies.UNDATED ? undated(incomplete) : answers.count(doubtfulTies),
+                    PageAddresses.withQuery(
+                            pageContext.to("questions", doubtfulTies.question()), doubtfulTies.parameters())));
+        }
         return new QualityPage(
                 LocalDate.parse(incomplete.asked().get("asOf")),
                 doubts,
@@ -66,16 +67,14 @@ final class QualityController {
                 imports.latestRuns());
     }
 
-    /** How many ties are listed; of the answer that counts what is known of ties, those of which no begin is. */
-    private static long ties(Answer answer) {
-        return answer.counts().ties().orElseGet(() -> {
-            List<String> columns =
-                    answer.traversal().columns().stream().map(Column::name).toList();
-            return answer.rows().stream()
-                    .filter(row -> row.get(columns.indexOf("aspect")).equals("begin"))
-                    .mapToLong(row -> ((Number) row.get(columns.indexOf("unknown"))).longValue())
-                    .sum();
-        });
+    /** How many ties there are of which no begin is known. */
+    private static long undated(Answer completeness) {
+        List<String> columns =
+                completeness.traversal().columns().stream().map(Column::name).toList();
+        return completeness.rows().stream()
+                .filter(row -> row.get(columns.indexOf("aspect")).equals("begin"))
+                .mapToLong(row -> ((Number) row.get(columns.indexOf("unknown"))).longValue())
+                .sum();
     }
 
     /** What is known of the ties of the day, a row for each thing that one may know of a tie. */

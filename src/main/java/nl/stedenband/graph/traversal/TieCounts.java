@@ -1,0 +1,40 @@
+package nl.stedenband.graph.traversal;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.graph.Transactions;
+import nl.stedenband.registry.traversal.Traversal;
+import nl.stedenband.registry.traversal.ValueType;
+
+/** Counts the ties that answers are about, where nobody wants the answers: of many ties most of the work is to bring their rows. */
+@Singleton
+public class TieCounts {
+    private final QuestionReader reader;
+    private final Transactions transactions;
+    private final ThemeParameters themes;
+
+    TieCounts(QuestionReader reader, Transactions transactions, ThemeParameters themes) {
+        this.reader = reader;
+        this.transactions = transactions;
+        this.themes = themes;
+    }
+
+    /**
+     * How many ties the answer would name.
+     *
+     * @param traversal has a column of ties
+     * @param asked parameters by name, as a user wrote them
+     */
+    public long count(Traversal traversal, Map<String, List<String>> asked) {
+        Question question = reader.read(traversal, asked);
+        String counting = "CALL () {\n%s\n}\nRETURN count(DISTINCT %s) AS ties"
+                .formatted(
+                        traversal.queryWith(question.values()),
+                        traversal.column(ValueType.PARTNERSHIP).orElseThrow().name());
+        return transactions.answering(runner -> runner.run(counting, themes.with(traversal, question.values()))
+                .single()
+                .get("ties")
+                .asLong());
+    }
+}
