@@ -12,9 +12,16 @@ import nl.stedenband.web.map.PageMap;
  * @param map of the ties of that day
  * @param release of the bundled data that is read in; empty for none
  * @param readIn when anything was read in last, in milliseconds since 1970; 0 for never
+ * @param dataset JSON-LD that tells search engines what the registry is
  */
 public record HomePage(
-        LocalDate counted, List<Number> numbers, PageMap map, List<Way> ways, String release, long readIn) {
+        LocalDate counted,
+        List<Number> numbers,
+        PageMap map,
+        List<Way> ways,
+        String release,
+        long readIn,
+        String dataset) {
 
     /** Before which maps show nothing. */
     public int firstYear() {

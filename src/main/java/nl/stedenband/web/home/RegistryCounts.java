@@ -29,13 +29,21 @@ final class RegistryCounts {
     private final LatestRun latest;
     private final PageMaps maps;
     private final RegistryClock clock;
+    private final DatasetMarkup markup;
 
-    RegistryCounts(Things things, ImportRunQueries imports, LatestRun latest, PageMaps maps, RegistryClock clock) {
+    RegistryCounts(
+            Things things,
+            ImportRunQueries imports,
+            LatestRun latest,
+            PageMaps maps,
+            RegistryClock clock,
+            DatasetMarkup markup) {
         this.things = things;
         this.maps = maps;
         this.imports = imports;
         this.latest = latest;
         this.clock = clock;
+        this.markup = markup;
     }
 
     /** What is counted. */
@@ -73,7 +81,8 @@ final class RegistryCounts {
                 maps.of(MapCriteria.ANY, now, pageContext),
                 StartingPoints.of(pageContext),
                 imports.reference().orElse(""),
-                latest.startedAt());
+                latest.startedAt(),
+                markup.of(pageContext));
     }
 
     private static HomePage.Number number(String address, String text, Page<?> counted) {

@@ -51,6 +51,10 @@ public enum SiteSection {
     static final List<SiteSection> FOOT = List.of(
             ABOUT, REGISTER, TERMS, QUALITY, EVALUATION, IMPORTS, CITING, INTERFACE, ACCESSIBILITY, EDITING, ACCOUNT);
 
+    /** What is searched there is endless, or for those who work with the registry. */
+    public static final List<SiteSection> NOT_FOR_SEARCH_ENGINES =
+            List.of(SEARCH, PATHS, SIGN_IN, ACCOUNT, USERS, LOG, DESK, EDITING);
+
     private final String dutch;
     private final String english;
 
