@@ -75,6 +75,10 @@ final class ArchitectureTest {
             looksOnlyAt("networkexport", "registry", "graph", "exporting", "listing");
 
     @ArchTest
+    static final ArchRule releasesAreMadeOfAllThatIsPublic =
+            looksOnlyAt("release", "registry", "graph", "exchange", "exporting", "listing", "networkexport");
+
+    @ArchTest
     static final ArchRule whatInterfaceAndPagesShareKnowsNeither =
             looksOnlyAt("http", "registry", "graph", "exporting", "listing");
 

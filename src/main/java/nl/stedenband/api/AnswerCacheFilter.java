@@ -73,7 +73,10 @@ final class AnswerCacheFilter implements Ordered, MeasuredCaches {
     private static boolean asksTheGraph(HttpRequest<?> request, @Nullable RouteMatch<?> route) {
         boolean isReading = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
         boolean isFound = route != null && !has(Secured.class, route) || isDownload(request, route);
-        return isReading && isFound && !request.getPath().equals(OpenApiController.PATH);
+        return isReading
+                && isFound
+                && !request.getPath().equals(OpenApiController.PATH)
+                && !request.getPath().startsWith(ReleaseController.PATH);
     }
 
     private static boolean mayBeKept(HttpRequest<?> request, @Nullable RouteMatch<?> route) {

@@ -20,6 +20,9 @@ record RegistrySettings(Map<String, String> environment) {
     private static final String SPOOL_FOLDER = "stedenband.spool.folder";
     private static final String SPOOL_VARIABLE = "STEDENBAND_SPOOL_FOLDER";
 
+    private static final String RELEASES_FOLDER = "stedenband.releases.folder";
+    private static final String RELEASES_VARIABLE = "STEDENBAND_RELEASES_FOLDER";
+
     HomeFolder home() {
         return HomeFolder.of(environment);
     }
@@ -55,6 +58,9 @@ record RegistrySettings(Map<String, String> environment) {
         if (isLocal && !environment.containsKey(SPOOL_VARIABLE)) {
             all.put(SPOOL_FOLDER, home().spool().toString());
         }
+        Optional.ofNullable(environment.get(RELEASES_VARIABLE))
+                .or(() -> isLocal ? Optional.of(home().releases().toString()) : Optional.empty())
+                .ifPresent(folder -> all.put(RELEASES_FOLDER, folder));
         InstallationSecret.of(environment).ifPresent(secret -> all.put(InstallationKeys.PROPERTY, secret));
         return all;
     }

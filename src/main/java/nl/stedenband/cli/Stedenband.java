@@ -118,6 +118,7 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(exporting)
                 .addSubcommand(new MeasureCommand(environment, data))
                 .addSubcommand(new EvaluateCommand(environment, data))
+                .addSubcommand(new ReleaseCommand(environment))
                 .addSubcommand(new SnapshotCommand(environment, data))
                 .addSubcommand(new RestoreCommand(environment))
                 .addSubcommand(users)

@@ -231,7 +231,9 @@ public final class TestGraph {
                 "neo4j.silence",
                 "60s",
                 "neo4j.question-time",
-                "5m");
+                "5m",
+                "stedenband.releases.folder",
+                Path.of("src", "test", "resources", "releases").toString());
     }
 
     private static DatabaseAddress start(String where) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.stedenband.graph.Progress;
@@ -57,6 +58,21 @@ public class SnapshotSaver {
                 findings.forEach(writer::write);
             }
         }
+        return writer.end();
+    }
+
+    /**
+     * Writes what the registry was told, and nothing of how: the same changes give the same bytes, whenever and wherever they are written.
+     *
+     * @param release the one that writes it
+     * @param at what it says of when it was written
+     */
+    public SnapshotEnd writeChanges(OutputStream out, String release, Instant at, Progress progress)
+            throws IOException {
+        RecordCounts recordCounts = recorder.tally();
+        SnapshotWriter writer = new SnapshotWriter(json, out);
+        writer.write(SnapshotManifest.of(recordCounts, release, at));
+        writeChanges(recordCounts.changes(), writer, progress);
         return writer.end();
     }
 

@@ -42,6 +42,11 @@ public record HomeFolder(Path path) {
         return path.resolve("spool");
     }
 
+    /** Where releases of the registry are kept. */
+    public Path releases() {
+        return path.resolve("releases");
+    }
+
     Path passwordFile() {
         return path.resolve("neo4j-password");
     }
