@@ -22,14 +22,18 @@ final class ParquetTableWriter implements TableWriter {
     private static final int GROUP_ROWS = 50_000;
     private static final int PAGE_BYTES = 256 << 10;
 
+    private final OutputStream out;
+    private final CountingOutputFile file;
     private final ParquetWriter<List<Object>> writer;
 
     ParquetTableWriter(TableMetadata tableMetadata, ExportAddresses exportAddresses, OutputStream out)
             throws IOException {
+        this.out = out;
+        file = new CountingOutputFile(out);
         List<FlatField> fields = FlatField.of(tableMetadata.columns());
         RowSupport support = new RowSupport(
                 RowSchema.of(tableMetadata.name(), fields), fields, about(tableMetadata, exportAddresses));
-        writer = new Builder(new CountingOutputFile(out), support)
+        writer = new Builder(file, support)
                 .withConf(new PlainParquetConfiguration())
                 .withCodecFactory(new GzipCodec())
                 .withCompressionCodec(CompressionCodecName.GZIP)
@@ -57,7 +61,9 @@ final class ParquetTableWriter implements TableWriter {
     /** Only with its footer a file can be read; a table that isn't finished gets none. */
     @Override
     public boolean finish() throws IOException {
+        file.holdBack();
         writer.close();
+        out.write(ParquetFooter.inOrder(file.heldBack()));
         return true;
     }
 

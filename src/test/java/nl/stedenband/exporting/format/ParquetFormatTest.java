@@ -7,6 +7,11 @@ import static nl.stedenband.exporting.Written.row;
 import static nl.stedenband.exporting.Written.tie;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +21,8 @@ import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.ValueType;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.Util;
 import org.junit.jupiter.api.Test;
 
 class ParquetFormatTest {
@@ -84,5 +91,34 @@ class ParquetFormatTest {
 
         assertThat(read.groups()).isGreaterThan(1);
         assertThat(read.rows()).hasSize(60_000);
+    }
+
+    @Test
+    void encodingsAreListedInTheSameOrderInEachProcess() throws IOException {
+        byte[] file = Written.bytes(
+                new ParquetFormat(),
+                Written.heading(
+                        Subject.RELATION, column("residents", ValueType.INTEGER), column("name", ValueType.TEXT)),
+                List.of(row(5L, "a"), row(6L, "a"), row(7L, "a")));
+        assertThat(ReadParquet.of(file).rows()).hasSize(3);
+        FileMetaData described = described(file);
+        described.getRow_groups().forEach(group -> group.getColumns()
+                .forEach(chunk -> Collections.reverse(chunk.getMeta_data().getEncodings())));
+        ByteArrayOutputStream reversed = new ByteArrayOutputStream();
+        reversed.write(file, 0, file.length - 8 - footerLength(file));
+        Util.writeFileMetaData(described, reversed);
+        reversed.write(file, file.length - 8, 8);
+
+        assertThat(reversed.toByteArray()).isNotEqualTo(file);
+        assertThat(ParquetFooter.inOrder(reversed.toByteArray())).isEqualTo(file);
+    }
+
+    private static FileMetaData described(byte[] file) throws IOException {
+        int length = footerLength(file);
+        return Util.readFileMetaData(new ByteArrayInputStream(file, file.length - 8 - length, length));
+    }
+
+    private static int footerLength(byte[] file) {
+        return ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 8);
     }
 }
