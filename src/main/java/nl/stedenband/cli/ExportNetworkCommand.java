@@ -2,6 +2,7 @@ package nl.stedenband.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.stedenband.exporting.ExportAddresses;
 import nl.stedenband.graph.RegistryClock;
+import nl.stedenband.graph.RegistryKeepsChanging;
 import nl.stedenband.http.PublicAddress;
 import nl.stedenband.listing.WrittenParameters;
 import nl.stedenband.networkexport.NetworkExport;
@@ -80,9 +82,14 @@ final class ExportNetworkCommand implements Callable<Integer> {
         try (ProgressDisplay progress = new ProgressDisplay(
                         "Writing " + output, spec.commandLine().getErr());
                 AtomicFolder folder = AtomicFolder.at(output)) {
-            registry.bean(NetworkExport.class).write(slice, exportAddresses, folder.part(), progress::advance);
+            registry.bean(NetworkExport.class)
+                    .write(
+                            slice,
+                            exportAddresses,
+                            name -> Files.newOutputStream(folder.part().resolve(name)),
+                            progress::advance);
             folder.keep();
-        } catch (NetworkExport.EmptySlice | NetworkExport.RegistryKeepsChanging e) {
+        } catch (NetworkExport.EmptySlice | RegistryKeepsChanging e) {
             throw new CommandFailure(e.getMessage(), e);
         } catch (IOException | UncheckedIOException e) {
             throw new CommandFailure("the folder is not written to its end: " + e.getMessage(), e);

@@ -1,6 +1,5 @@
 package nl.stedenband.exporting;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -9,7 +8,7 @@ import java.util.List;
 import nl.stedenband.registry.traversal.Table;
 
 /** A table on its way out. It goes some rows at a time, at the pace of whoever takes them. */
-public final class Export implements Closeable {
+public final class Export implements PacedWriting {
     /** Rows whose things are looked up together. */
     private static final int STEP = 200;
 
@@ -21,7 +20,7 @@ public final class Export implements Closeable {
     private long written;
 
     /**
-     * Begins to write a table, which is closed with the export.
+     * Begins to write a table, which is closed with the export, or when it can't begin.
      *
      * @param out is not closed
      */
@@ -29,8 +28,13 @@ public final class Export implements Closeable {
         this.format = format;
         this.tableThings = tableThings;
         this.table = table;
-        this.rows = table.rows();
-        this.writer = format.open(table.heading(), tableThings, out);
+        try {
+            this.rows = table.rows();
+            this.writer = format.open(table.heading(), tableThings, out);
+        } catch (IOException | RuntimeException e) {
+            table.close();
+            throw e;
+        }
     }
 
     /**
@@ -38,6 +42,7 @@ public final class Export implements Closeable {
      *
      * @return whether there is more to write
      */
+    @Override
     public boolean advance() throws IOException {
         if (!rows.hasNext()) {
             return !writer.finish();

@@ -47,15 +47,20 @@ public final class ExportSlots {
     public Table open(Supplier<Table> opening) {
         Runnable givingBack = take();
         try {
-            return new TableInSlot(opening.get(), new AtomicBoolean(), givingBack);
+            return new TableInSlot(opening.get(), givingBack);
         } catch (RuntimeException | Error e) {
             givingBack.run();
             throw e;
         }
     }
 
-    /** Takes a slot; returns how to give it back. */
-    private Runnable take() {
+    /**
+     * Takes a slot.
+     *
+     * @return how to give it back, which may be done more than once
+     * @throws TooManyExports when no slot is free, or whoever asks has half of them
+     */
+    public Runnable take() {
         Optional<String> asker = DatabaseBudget.asker();
         if (asker.map(name -> ofOne.merge(name, 1, Integer::sum)).orElse(0) > mostOfOne) {
             giveBack(asker);
@@ -65,9 +70,12 @@ public final class ExportSlots {
             giveBack(asker);
             throw refuse(RefusalMetrics.Limit.EXPORTS);
         }
+        AtomicBoolean isGivenBack = new AtomicBoolean();
         return () -> {
-            free.release();
-            giveBack(asker);
+            if (isGivenBack.compareAndSet(false, true)) {
+                free.release();
+                giveBack(asker);
+            }
         };
     }
 
@@ -80,8 +88,7 @@ public final class ExportSlots {
         return new TooManyExports();
     }
 
-    /** @param isClosed a table may be closed more than once, a slot given back only once */
-    private record TableInSlot(Table table, AtomicBoolean isClosed, Runnable givingBack) implements Table {
+    private record TableInSlot(Table table, Runnable givingBack) implements Table {
 
         @Override
         public TableMetadata heading() {
@@ -98,9 +105,7 @@ public final class ExportSlots {
             try {
                 table.close();
             } finally {
-                if (isClosed.compareAndSet(false, true)) {
-                    givingBack.run();
-                }
+                givingBack.run();
             }
         }
     }

@@ -8,15 +8,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import nl.stedenband.exporting.Export;
-import nl.stedenband.exporting.TableFormat;
-import nl.stedenband.exporting.TableThings;
-import nl.stedenband.registry.traversal.Table;
+import nl.stedenband.exporting.PacedWriting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A table as bytes, made at the pace in which they are taken: no more is held than the rows of one step. When something goes
+ * An export as bytes, made at the pace in which they are taken: no more is held than one piece. When something goes
  * wrong on the way reading fails, so that the server breaks the answer off: it can't be taken for a whole one.
  */
 final class ExportStream extends InputStream {
@@ -24,7 +21,7 @@ final class ExportStream extends InputStream {
 
     private final Lock lock = new ReentrantLock();
     private final ByteArrayOutputStream made = new ByteArrayOutputStream();
-    private final Export export;
+    private final PacedWriting export;
     private final Executor executor;
     private byte[] piece = {};
     private int taken;
@@ -32,18 +29,13 @@ final class ExportStream extends InputStream {
     private boolean isWhole;
 
     /**
-     * Begins with the first rows, so that what goes wrong at once is told as an error.
+     * Begins with the first piece, so that what goes wrong at once is told as an error.
      *
      * @param executor may wait for the database
      */
-    ExportStream(TableFormat format, Table table, TableThings tableThings, Executor executor) throws IOException {
+    ExportStream(PacedWriting.Opening opening, Executor executor) throws IOException {
         this.executor = executor;
-        try {
-            export = new Export(format, table, tableThings, made);
-        } catch (IOException | RuntimeException e) {
-            table.close();
-            throw e;
-        }
+        export = opening.open(made);
         try {
             advance();
         } catch (IOException | RuntimeException e) {
@@ -63,7 +55,7 @@ final class ExportStream extends InputStream {
         lock.lock();
         try {
             if (closed.isDone()) {
-                throw new IOException("nobody takes this table any more");
+                throw new IOException("nobody takes this export any more");
             }
             while (taken == piece.length) {
                 if (isWhole) {
@@ -76,7 +68,7 @@ final class ExportStream extends InputStream {
             taken += count;
             return count;
         } catch (RuntimeException e) {
-            throw new IOException("the table is not written to its end", e);
+            throw new IOException("the export is not written to its end", e);
         } finally {
             lock.unlock();
         }
@@ -127,8 +119,8 @@ final class ExportStream extends InputStream {
                 export.close();
             }
         } catch (IOException | RuntimeException e) {
-            // nobody is there to be told: who took the table has all of it, or has gone away
-            LOG.debug("a table was not closed properly", e);
+            // nobody is there to be told: who took it has all of it, or has gone away
+            LOG.debug("an export was not closed properly", e);
         } finally {
             lock.unlock();
         }

@@ -14,17 +14,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import nl.stedenband.exporting.Export;
 import nl.stedenband.exporting.ExportAddresses;
 import nl.stedenband.exporting.Formats;
+import nl.stedenband.exporting.PacedWriting;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.exporting.TableThings;
 import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.ThingDetails;
 
-/** Answers with tables. */
+/** Answers with tables, and with other files to be kept. */
 @Singleton
 public final class Exports {
-    /** Longer tables are sent while they are made. */
+    /** Longer files are sent while they are made. */
     private static final int MOST_BYTES_AT_ONCE = 250_000;
 
     private final Formats formats;
@@ -50,42 +52,57 @@ public final class Exports {
 
     /** All rows of a table, as a file to be kept. The table is closed when they are taken, or nobody takes them any more. */
     public HttpResponse<?> send(TableFormat format, Table table, HttpRequest<?> request) {
-        TableThings tableThings = new TableThings(new ExportAddresses(address.of(request)), thingDetails);
+        TableThings tableThings = new TableThings(addresses(request), thingDetails);
+        return send(out -> new Export(format, table, tableThings, out), head(format, table), request);
+    }
+
+    /** Where the registry gives what a file speaks of that is sent to a request. */
+    public ExportAddresses addresses(HttpRequest<?> request) {
+        return new ExportAddresses(address.of(request));
+    }
+
+    /**
+     * All of an export. It is closed when it is taken, or nobody takes it any more.
+     *
+     * @param head what stands before it
+     */
+    public HttpResponse<?> send(
+            PacedWriting.Opening opening, MutableHttpResponse<Object> head, HttpRequest<?> request) {
         try {
-            ExportStream rows = new ExportStream(format, table, tableThings, executor);
-            Optional<byte[]> whole = whole(rows);
+            ExportStream pieces = new ExportStream(opening, executor);
+            Optional<byte[]> whole = whole(pieces);
             if (whole.isEmpty()) {
-                closeWithConnection(rows, request);
+                closeWithConnection(pieces, request);
             }
-            return head(format, table).body(whole.isPresent() ? whole.get() : rows);
+            return head.body(whole.isPresent() ? whole.get() : pieces);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Of a short table: what goes wrong with it is told as an error, and it can be kept. */
-    private static Optional<byte[]> whole(ExportStream rows) throws IOException {
+    /** Of a short one: what goes wrong with it is told as an error, and it can be kept. */
+    private static Optional<byte[]> whole(ExportStream pieces) throws IOException {
         Optional<byte[]> whole = Optional.empty();
         boolean isRead = false;
         try {
-            whole = rows.whole(MOST_BYTES_AT_ONCE);
+            whole = pieces.whole(MOST_BYTES_AT_ONCE);
             isRead = true;
         } finally {
             if (!isRead || whole.isPresent()) {
-                rows.closeExport();
+                pieces.closeExport();
             }
         }
         return whole;
     }
 
     /** The server closes what it has begun to send. Of who goes away before that, it only closes the connection. */
-    private static void closeWithConnection(ExportStream rows, HttpRequest<?> request) {
+    private static void closeWithConnection(ExportStream pieces, HttpRequest<?> request) {
         if (request instanceof NettyHttpRequest<?> connected) {
             ChannelFuture end = connected.getChannelHandlerContext().channel().closeFuture();
-            ChannelFutureListener closing = any -> rows.close();
+            ChannelFutureListener closing = any -> pieces.close();
             end.addListener(closing);
             // the connection may be used for other requests
-            rows.closed().thenRun(() -> end.removeListener(closing));
+            pieces.closed().thenRun(() -> end.removeListener(closing));
         }
     }
 
@@ -98,9 +115,15 @@ public final class Exports {
 
     private static MutableHttpResponse<Object> head(TableFormat format, Table table) {
         String type = format.mediaTypes().get(0);
-        String file = table.heading().name() + '.' + format.name();
+        return head(
+                        type.startsWith("text/") ? type + ";charset=utf-8" : type,
+                        table.heading().name() + '.' + format.name());
+    }
+
+    /** What stands before a file to be kept. */
+    public static MutableHttpResponse<Object> head(String type, String file) {
         return HttpResponse.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type.startsWith("text/") ? type + ";charset=utf-8" : type)
+                .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + '"');
     }
 }

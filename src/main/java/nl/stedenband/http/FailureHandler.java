@@ -15,6 +15,7 @@ import nl.stedenband.graph.DatabaseBudget.BudgetSpent;
 import nl.stedenband.graph.ExportSlots.TooManyExports;
 import nl.stedenband.graph.GraphUnavailable;
 import nl.stedenband.graph.QuestionTooCostly;
+import nl.stedenband.graph.RegistryKeepsChanging;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,6 +69,14 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
             return errorResponses.write(
                     request,
                     unavailable("too-many-downloads").header(HttpHeaders.RETRY_AFTER, RETRY_EXPORT_AFTER_SECONDS),
+                    failure.getMessage(),
+                    List.of());
+        }
+        if (failure instanceof RegistryKeepsChanging) {
+            LOG.info("{} {} is to come back: {}", request.getMethod(), request.getPath(), failure.toString());
+            return errorResponses.write(
+                    request,
+                    unavailable("503").header(HttpHeaders.RETRY_AFTER, RETRY_EXPORT_AFTER_SECONDS),
                     failure.getMessage(),
                     List.of());
         }

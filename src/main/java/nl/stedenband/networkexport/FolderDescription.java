@@ -5,13 +5,14 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.exporting.FlatField;
 import nl.stedenband.exporting.format.DataPackageDescription;
+import nl.stedenband.exporting.format.DataPackageDescription.DescribedFile;
 import nl.stedenband.registry.traversal.TableMetadata;
 
 /**
@@ -35,17 +36,20 @@ final class FolderDescription {
         }
     }
 
-    /** Writes the description of all files that are in the folder. */
-    void write(List<TableMetadata> tables, FolderHeading heading, Path folder) throws IOException {
+    /** Writes the description of all files that are written, as one more. */
+    void write(List<TableMetadata> tables, FolderHeading heading, DigestedFiles files) throws IOException {
         NetworkSlice slice = heading.slice();
-        new DataPackageDescription(
-                        "stedenband-network",
-                        slice.title().en(),
-                        FolderHeading.caution().en(),
-                        slice.viewpoint().knownOn(),
-                        heading.graphVersion(),
-                        slice.written())
-                .write(tables, (table, field) -> Optional.of(meaning(table, field)), folder);
+        List<DescribedFile> described = files.written();
+        try (OutputStream out = files.create(DataPackageDescription.FILE)) {
+            new DataPackageDescription(
+                            "stedenband-network",
+                            slice.title().en(),
+                            FolderHeading.caution().en(),
+                            slice.viewpoint().knownOn(),
+                            heading.graphVersion(),
+                            slice.written())
+                    .write(tables, (table, field) -> Optional.of(meaning(table, field)), described, out);
+        }
     }
 
     private String meaning(TableMetadata table, FlatField field) {

@@ -3,8 +3,6 @@ package nl.stedenband.networkexport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -37,7 +35,7 @@ final class FolderWriting {
     private final SliceQueries queries;
     private final List<TableFormat> tableFormats;
     private final TableFormat networkFormat;
-    private final Path folder;
+    private final DigestedFiles files;
     private final LongConsumer progress;
     private final NodeTable nodes = new NodeTable();
     private final SortedSet<String> partnerships = new TreeSet<>();
@@ -46,7 +44,8 @@ final class FolderWriting {
     private final List<TableMetadata> written = new ArrayList<>();
     private long asked;
 
-    FolderWriting(FolderHeading heading, SliceQueries queries, Formats formats, Path folder, LongConsumer progress) {
+    FolderWriting(
+            FolderHeading heading, SliceQueries queries, Formats formats, DigestedFiles files, LongConsumer progress) {
         this.heading = heading;
         this.slice = heading.slice();
         this.queries = queries;
@@ -54,7 +53,7 @@ final class FolderWriting {
                 .map(name -> formats.find(name).orElseThrow())
                 .toList();
         this.networkFormat = formats.find("graphml").orElseThrow();
-        this.folder = folder;
+        this.files = files;
         this.progress = progress;
     }
 
@@ -135,31 +134,31 @@ final class FolderWriting {
             throws IOException {
         SliceColumns<OnDay<T>> byYear = columns.byYear();
         TableMetadata table = heading.of(name, name, (slice.isPanel() ? byYear : columns).columns(), slice.viewpoint());
-        try (TableFiles files = TableFiles.in(folder, tableFormats, table, heading.things())) {
+        try (TableFiles tableFiles = TableFiles.in(files, tableFormats, table, heading.things())) {
             for (LocalDate day : slice.days()) {
-                write(files, rows.apply(slice.viewpoint().onDay(day)), row -> {
+                write(tableFiles, rows.apply(slice.viewpoint().onDay(day)), row -> {
                     asked += meeting.test(row) ? 1 : 0;
                     return slice.isPanel() ? byYear.row(new OnDay<>(day, row)) : columns.row(row);
                 });
             }
-            files.finish();
+            tableFiles.finish();
         }
         written.add(table);
     }
 
     private <T> void write(String name, SliceColumns<T> columns, Stream<T> rows) throws IOException {
         TableMetadata table = heading.of(name, name, columns.columns(), slice.viewpoint());
-        try (TableFiles files = TableFiles.in(folder, tableFormats, table, heading.things())) {
-            write(files, rows, columns::row);
-            files.finish();
+        try (TableFiles tableFiles = TableFiles.in(files, tableFormats, table, heading.things())) {
+            write(tableFiles, rows, columns::row);
+            tableFiles.finish();
         }
         written.add(table);
     }
 
-    private <T> void write(TableFiles files, Stream<T> rows, Function<T, List<Object>> asRow) throws IOException {
+    private <T> void write(TableFiles tableFiles, Stream<T> rows, Function<T, List<Object>> asRow) throws IOException {
         try (rows) {
             for (Iterator<T> all = rows.iterator(); all.hasNext(); ) {
-                files.write(asRow.apply(all.next()));
+                tableFiles.write(asRow.apply(all.next()));
                 progress.accept(1);
             }
         }
@@ -179,8 +178,7 @@ final class FolderWriting {
             throws IOException {
         String ending = slice.isPanel() ? "-" + seen.asOf().getYear() : "";
         TableMetadata table = heading.of(name + ending, name, columns.columns(), seen);
-        try (OutputStream out = new BufferedOutputStream(
-                        Files.newOutputStream(folder.resolve(table.name() + '.' + networkFormat.name())));
+        try (OutputStream out = new BufferedOutputStream(files.create(table.name() + '.' + networkFormat.name()));
                 Export export = new Export(networkFormat, columns.table(table, rows), heading.things(), out)) {
             while (export.advance()) {
                 // goes on by itself

@@ -2,11 +2,11 @@ package nl.stedenband.networkexport;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import nl.stedenband.exporting.ExportAddresses;
 import nl.stedenband.exporting.Formats;
+import nl.stedenband.graph.RegistryKeepsChanging;
 import nl.stedenband.graph.VersionedReading;
 import nl.stedenband.graph.slice.SliceQueries;
 import nl.stedenband.registry.traversal.ThingDetails;
@@ -50,38 +50,30 @@ public final class NetworkExport {
         }
     }
 
-    /** Others told the registry something each time while the folder was being written. */
-    public static final class RegistryKeepsChanging extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        RegistryKeepsChanging() {
-            super(
-                    "the registry was told something each of the %d times that the network was read; try again when that is done"
-                            .formatted(TRIES));
-        }
-    }
-
     /**
      * Writes all files of the folder.
      *
-     * @param folder is there, and has nothing in it
+     * @param files where they are written to
      * @param progress gets the number of rows that were written since
      * @throws EmptySlice when there is nothing to write
      * @throws RegistryKeepsChanging when what was written isn't of one version
      */
-    public void write(NetworkSlice slice, ExportAddresses exportAddresses, Path folder, LongConsumer progress)
+    public void write(NetworkSlice slice, ExportAddresses exportAddresses, NetworkFiles files, LongConsumer progress)
             throws IOException {
         String version = versions.current();
         for (int attempt = 1; ; attempt++) {
             FolderHeading heading = new FolderHeading(
                     slice, versions.knownOn(slice.viewpoint().knownOn()), exportAddresses, thingDetails);
-            description.write(new FolderWriting(heading, queries, formats, folder, progress).write(), heading, folder);
+            files.begin();
+            DigestedFiles digested = new DigestedFiles(files);
+            FolderWriting writing = new FolderWriting(heading, queries, formats, digested, progress);
+            description.write(writing.write(), heading, digested);
             String after = versions.current();
             if (after.equals(version)) {
                 return;
             }
             if (attempt == TRIES) {
-                throw new RegistryKeepsChanging();
+                throw new RegistryKeepsChanging(TRIES);
             }
             version = after;
         }

@@ -70,6 +70,12 @@ public record NetworkSlice(Viewpoint viewpoint, List<LocalDate> days, boolean is
                 : BilingualText.of("network-export.day", viewpoint.asOf().toString());
     }
 
+    /** What a file of it is called, without ending. */
+    public String fileName() {
+        LocalDate last = days.get(days.size() - 1);
+        return "network-" + viewpoint.asOf() + (isPanel ? "-" + last : "");
+    }
+
     /** Days since 1970. */
     List<Long> epochDays() {
         return days.stream().map(LocalDate::toEpochDay).toList();

@@ -4,8 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stedenband.exporting.TableFormat;
@@ -21,13 +19,14 @@ final class TableFiles implements Closeable {
     private TableFiles() {}
 
     /** Begins the files, which have the name of the table. */
-    static TableFiles in(Path folder, List<TableFormat> formats, TableMetadata tableMetadata, TableThings tableThings)
+    static TableFiles in(
+            DigestedFiles digested, List<TableFormat> formats, TableMetadata tableMetadata, TableThings tableThings)
             throws IOException {
         TableFiles files = new TableFiles();
         try {
             for (TableFormat format : formats) {
-                OutputStream out = new BufferedOutputStream(
-                        Files.newOutputStream(folder.resolve(tableMetadata.name() + '.' + format.name())));
+                OutputStream out =
+                        new BufferedOutputStream(digested.create(tableMetadata.name() + '.' + format.name()));
                 files.streams.add(out);
                 files.writers.add(format.open(tableMetadata, tableThings, out));
             }

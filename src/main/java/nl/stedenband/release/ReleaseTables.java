@@ -21,6 +21,7 @@ import nl.stedenband.exporting.Formats;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.exporting.TableThings;
 import nl.stedenband.exporting.format.DataPackageDescription;
+import nl.stedenband.exporting.format.DataPackageDescription.DescribedFile;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.graph.traversal.Traversals;
 import nl.stedenband.listing.ListReader;
@@ -93,14 +94,17 @@ final class ReleaseTables {
         for (String question : QUESTIONS) {
             written.add(write(heading, () -> question(question, seen), TABLE_FORMATS, folder, progress));
         }
-        new DataPackageDescription(
+        DataPackageDescription description = new DataPackageDescription(
                         "stedenband-tables",
                         heading.title(),
                         BilingualText.of("network-export.caution").en(),
                         heading.knownOn(),
                         heading.graphVersion(),
-                        seen)
-                .write(written, (table, field) -> Optional.empty(), folder);
+                        seen);
+        List<DescribedFile> files = DataPackageDescription.filesIn(folder);
+        try (OutputStream out = Files.newOutputStream(folder.resolve(DataPackageDescription.FILE))) {
+            description.write(written, (table, field) -> Optional.empty(), files, out);
+        }
     }
 
     /** Writes the ties as networks of places, for programs that draw them. */

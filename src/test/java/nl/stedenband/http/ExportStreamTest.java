@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import nl.stedenband.exporting.Export;
 import nl.stedenband.exporting.Formats;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.exporting.Written;
@@ -23,7 +24,8 @@ final class ExportStreamTest {
 
     @Test
     void aTableThatCannotBeClosedAnyMoreTroublesNobody() throws IOException {
-        ExportStream stream = new ExportStream(csv, new BrokenOff(), Written.things(), Runnable::run);
+        ExportStream stream =
+                new ExportStream(out -> new Export(csv, new BrokenOff(), Written.things(), out), Runnable::run);
 
         assertThatNoException().isThrownBy(stream::close);
 

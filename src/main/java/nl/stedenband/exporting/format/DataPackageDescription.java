@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +32,31 @@ public record DataPackageDescription(
         Optional<String> of(TableMetadata table, FlatField field);
     }
 
-    /** Writes the description of all files that are in the folder. */
-    public void write(List<TableMetadata> tables, Meanings meanings, Path folder) throws IOException {
-        List<Path> files;
+    /** A file that is whole. */
+    public record DescribedFile(String name, long bytes, String sha256) {}
+
+    /** All files that are in a folder, by their names. */
+    public static List<DescribedFile> filesIn(Path folder) throws IOException {
+        List<Path> paths;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> !file.endsWith(FILE)).sorted().toList();
+            paths = all.filter(Files::isRegularFile).sorted().toList();
         }
-        try (OutputStream out = Files.newOutputStream(folder.resolve(FILE));
-                JsonGenerator json = JsonValues.generator(out)) {
+        List<DescribedFile> files = new ArrayList<>();
+        for (Path path : paths) {
+            files.add(new DescribedFile(path.getFileName().toString(), Files.size(path), Sha256Sum.of(path)));
+        }
+        return List.copyOf(files);
+    }
+
+    /**
+     * Writes the description.
+     *
+     * @param tables that the files may be of, by their names
+     * @param out is not closed
+     */
+    public void write(List<TableMetadata> tables, Meanings meanings, List<DescribedFile> files, OutputStream out)
+            throws IOException {
+        try (JsonGenerator json = JsonValues.generator(out)) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
             json.writeStringField("profile", "data-package");
@@ -53,7 +71,7 @@ public record DataPackageDescription(
             }
             json.writeEndObject();
             json.writeArrayFieldStart("resources");
-            for (Path file : files) {
+            for (DescribedFile file : files) {
                 write(json, file, tables, meanings);
             }
             json.writeEndArray();
@@ -62,9 +80,9 @@ public record DataPackageDescription(
         }
     }
 
-    private static void write(JsonGenerator json, Path file, List<TableMetadata> tables, Meanings meanings)
+    private static void write(JsonGenerator json, DescribedFile file, List<TableMetadata> tables, Meanings meanings)
             throws IOException {
-        String path = file.getFileName().toString();
+        String path = file.name();
         int dot = path.lastIndexOf('.');
         String format = path.substring(dot + 1);
         json.writeStartObject();
@@ -81,8 +99,8 @@ public record DataPackageDescription(
                 json.writeStringField("encoding", "utf-8");
             }
         }
-        json.writeNumberField("bytes", Files.size(file));
-        json.writeStringField("hash", "sha256:" + Sha256Sum.of(file));
+        json.writeNumberField("bytes", file.bytes());
+        json.writeStringField("hash", "sha256:" + file.sha256());
         if (table.isPresent()) {
             writeSchema(json, table.get(), format.equals("csv"), meanings);
         }

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import nl.stedenband.exporting.SpoolFull;
 
 /** Bytes put aside in a temporary file. The file has no name from the start, or goes with the program, however that ends. */
-final class Spool implements Closeable {
+public final class Spool implements Closeable {
     private static final int PIECE = 1 << 16;
 
     private final FileChannel file;
@@ -38,7 +38,7 @@ final class Spool implements Closeable {
      *
      * @return fails with {@link SpoolFull} when there is no room for more
      */
-    OutputStream in() {
+    public OutputStream in() {
         return in;
     }
 
@@ -47,7 +47,7 @@ final class Spool implements Closeable {
      *
      * @return whether that was all
      */
-    boolean giveTo(OutputStream out) throws IOException {
+    public boolean giveTo(OutputStream out) throws IOException {
         in.flush();
         ByteBuffer piece = ByteBuffer.allocate((int) Math.min(PIECE, file.size() - given));
         while (piece.hasRemaining() && file.read(piece, given + piece.position()) >= 0) {

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /** Where exports put bytes aside, and how many all of them may at the same time. A folder for temporary files may lie in memory. */
 @Singleton
-final class SpoolFolder {
+public final class SpoolFolder {
     private static final Logger LOG = LoggerFactory.getLogger(SpoolFolder.class);
     private static final long BYTES_OF_MEGABYTE = 1_000_000;
 
@@ -30,7 +30,7 @@ final class SpoolFolder {
     }
 
     /** @throws SpoolFull when there is no room for another */
-    Spool open() {
+    public Spool open() {
         take(0);
         try {
             return new Spool(Files.createTempFile(path(), "stedenband-", ".spool"), this);
