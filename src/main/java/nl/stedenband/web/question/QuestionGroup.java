@@ -12,7 +12,7 @@ import nl.stedenband.registry.traversal.Traversal;
 public enum QuestionGroup {
     ORIGINS("origin-twinnings", "origin-gaps", "translocal"),
     TIES("ties", "active-in-country", "country-matrix"),
-    NETWORKS("shared-networks", "network-members"),
+    NETWORKS("shared-networks", "network-members", "memberships"),
     NEARNESS("within-hops", "common-partners", "similar-municipalities"),
     HISTORY("growth", "growth-ties", "change-between-days", "change-of-knowledge", "ended", "inherited"),
     SUBSTANCE(

@@ -10,7 +10,10 @@ import static nl.stedenband.registry.Sample.succession;
 import static nl.stedenband.registry.Sample.tie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.ThingId;
@@ -60,6 +63,41 @@ class CompanyTest {
                         "status",
                         "partners"))
                 .contains("Twee | ended | [Bonn]", "Bonn | confirmed | [Een, Twee]");
+    }
+
+    @Test
+    void membershipsAreListedOverAllNetworks() {
+        graph.put(
+                membership("gm0001", "eurotowns").held("2004/").seen("2020"),
+                membership("gm0001", "c40").seen("2009"),
+                membership("Q3", "eurotowns").seen("2009"),
+                membership("gm0002", "eurotowns").held("1990/2001"));
+
+        assertThat(memberships())
+                .containsExactly(
+                        "Een | c40 | confirmed | - | - | [list-2009#1]",
+                        "Bonn | eurotowns | confirmed | - | - | [list-2009#1]",
+                        "Een | eurotowns | certain | 2004 | - | [list-2009#1]");
+        assertThat(memberships("network=eurotowns", "country=DE"))
+                .singleElement(STRING)
+                .startsWith("Bonn");
+        assertThat(memberships("member=gm0001")).hasSize(2);
+        assertThat(memberships("network=eurotowns", "status=all"))
+                .contains("Twee | eurotowns | ended | 1990 | 2001 | [list-2009#1]");
+    }
+
+    private List<String> memberships(String... asked) {
+        return asking.rows(
+                asking.ask(
+                        "memberships",
+                        Stream.concat(Stream.of("asOf=2009-06-01"), Stream.of(asked))
+                                .toArray(String[]::new)),
+                "member",
+                "network",
+                "status",
+                "since",
+                "until",
+                "sources");
     }
 
     @Test
