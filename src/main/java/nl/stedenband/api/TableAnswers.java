@@ -86,7 +86,7 @@ final class TableAnswers {
     HttpResponse<?> give(TableFormat format, Table table, HttpRequest<?> request) {
         tags.note(request, table.heading().graphVersion());
         if (request.getMethod() == HttpMethod.HEAD || tags.isKnown(request)) {
-            return exports.sendHead(format, table);
+            return exports.sendHead(format, table, request);
         }
         return exports.send(format, table, request);
     }

@@ -1,11 +1,8 @@
 package nl.stedenband.exporting;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.BilingualText;
@@ -38,7 +35,7 @@ public final class AnswerCitation {
 
     /** @param question the address of the question in full, without what it is asked with */
     public static AnswerCitation at(String question, Answer answer) {
-        return new AnswerCitation(answer, question + '?' + query(answer.asked()), true);
+        return new AnswerCitation(answer, question + '?' + TableCitation.query(answer.asked()), true);
     }
 
     /** Of a registry that has no address: it can be asked again on its own machine. */
@@ -53,7 +50,12 @@ public final class AnswerCitation {
     public String text(String language) {
         Traversal traversal = answer.traversal();
         return "Stedenband (%s). %s. %s. %s. %s"
-                .formatted(year(), traversal.title().in(language), asked(language), counts(language), again);
+                .formatted(
+                        TableCitation.year(answer.knownOn()),
+                        traversal.title().in(language),
+                        asked(language),
+                        counts(language),
+                        again);
     }
 
     /** An entry for a file of literature, in English. */
@@ -61,34 +63,23 @@ public final class AnswerCitation {
         BibtexEntry entry = new BibtexEntry(key())
                 .verbatim("author", "{Stedenband}")
                 .with("title", answer.traversal().title().en())
-                .verbatim("year", year())
+                .verbatim("year", TableCitation.year(answer.knownOn()))
                 .with("note", asked("en") + ". " + counts("en"));
         return (isAddress ? entry.verbatim("url", again) : entry.with("howpublished", again)).toString();
     }
 
     /** Tells the question from others that are asked of the same registry, and stays the same when it is asked again. */
     private String key() {
-        byte[] asked = query(answer.asked()).getBytes(StandardCharsets.UTF_8);
+        byte[] asked = TableCitation.query(answer.asked()).getBytes(StandardCharsets.UTF_8);
         String digest = UUID.nameUUIDFromBytes(asked).toString().substring(0, KEY_DIGITS);
-        return "stedenband%s-%s-%s".formatted(year(), answer.traversal().name(), digest);
-    }
-
-    private String year() {
-        return Integer.toString(answer.knownOn().atOffset(ZoneOffset.UTC).getYear());
+        return "stedenband%s-%s-%s"
+                .formatted(
+                        TableCitation.year(answer.knownOn()), answer.traversal().name(), digest);
     }
 
     private String asked(String language) {
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                BilingualText.of("citation.question", answer.traversal().name()).in(language));
-        answer.asked()
-                .forEach((name, value) -> parts.add(
-                        switch (name) {
-                            case "asOf", "knownOn", "saidBy" ->
-                                BilingualText.of("citation." + name, value).in(language);
-                            default -> name + ' ' + value;
-                        }));
-        return String.join(", ", parts);
+        return TableCitation.asked(
+                BilingualText.of("citation.question", answer.traversal().name()), answer.asked(), language);
     }
 
     private String counts(String language) {
@@ -104,19 +95,6 @@ public final class AnswerCitation {
                 .ifPresent(pairs ->
                         parts.add(BilingualText.of("citation.pairs", pairs).in(language)));
         return String.join(", ", parts);
-    }
-
-    private static String query(Map<String, String> asked) {
-        return asked.entrySet().stream()
-                .map(parameter -> parameter.getKey() + '=' + encoded(parameter.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    /** With the colons of a moment left as they are, which RFC 3986 allows in a query. */
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("%3A", ":");
     }
 
     private static String quoted(String value) {

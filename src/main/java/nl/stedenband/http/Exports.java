@@ -12,15 +12,19 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import nl.stedenband.exporting.Export;
 import nl.stedenband.exporting.ExportAddresses;
 import nl.stedenband.exporting.Formats;
 import nl.stedenband.exporting.PacedWriting;
+import nl.stedenband.exporting.TableCitation;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.exporting.TableThings;
 import nl.stedenband.registry.traversal.Table;
+import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.ThingDetails;
 
 /** Answers with tables, and with other files to be kept. */
@@ -53,7 +57,7 @@ public final class Exports {
     /** All rows of a table, as a file to be kept. The table is closed when they are taken, or nobody takes them any more. */
     public HttpResponse<?> send(TableFormat format, Table table, HttpRequest<?> request) {
         TableThings tableThings = new TableThings(addresses(request), thingDetails);
-        return send(out -> new Export(format, table, tableThings, out), head(format, table), request);
+        return send(out -> new Export(format, table, tableThings, out), head(format, table, request), request);
     }
 
     /** Where the registry gives what a file speaks of that is sent to a request. */
@@ -107,17 +111,40 @@ public final class Exports {
     }
 
     /** What stands before the rows. The table is closed. */
-    public MutableHttpResponse<Object> sendHead(TableFormat format, Table table) {
+    public MutableHttpResponse<Object> sendHead(TableFormat format, Table table, HttpRequest<?> request) {
         try (table) {
-            return head(format, table);
+            return head(format, table, request);
         }
     }
 
-    private static MutableHttpResponse<Object> head(TableFormat format, Table table) {
+    private MutableHttpResponse<Object> head(TableFormat format, Table table, HttpRequest<?> request) {
         String type = format.mediaTypes().get(0);
         return head(
                         type.startsWith("text/") ? type + ";charset=utf-8" : type,
-                        table.heading().name() + '.' + format.name());
+                        table.heading().name() + '.' + format.name())
+                .header(HttpHeaders.LINK, links(table.heading(), addresses(request)));
+    }
+
+    /**
+     * Says of a file, which may have no place for it, from where in time it looks, how it is cited, and what to be careful with. All of that is in
+     * the document at the address; the caution stands in its title too.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc8574">RFC 8574, cite-as</a>
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc8288">RFC 8288, Web Linking</a>
+     */
+    private static String links(TableMetadata heading, ExportAddresses exportAddresses) {
+        String address = '<' + TableCitation.of(heading, exportAddresses).address() + '>';
+        String caution = heading.caution()
+                .map(text -> "; title*=UTF-8''" + encoded(text.en()))
+                .orElse("");
+        return address + "; rel=\"cite-as\", " + address + "; rel=\"describedby\"" + caution;
+    }
+
+    /** As RFC 8187 has values of parameters. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 
     /** What stands before a file to be kept. */

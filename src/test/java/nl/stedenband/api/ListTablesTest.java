@@ -190,6 +190,28 @@ class ListTablesTest {
                 .isEqualTo(row);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            partnerships?country=GH&asOf=2008-06-30           | text/csv                       | country=GH&asOf=2008-06-30
+            partnerships?country=GH&asOf=2008-06-30           | application/vnd.apache.parquet | country=GH&asOf=2008-06-30
+            traversals/network-members?network=eurocities     | text/csv                       | network=eurocities
+            """)
+    void aFileThatHasNoPlaceForItSaysAtItsHeadHowItIsCited(String question, String type, String asked) {
+        String link = service.get("/v1/" + question, "Accept", type)
+                .headers()
+                .firstValue("link")
+                .orElseThrow();
+        String address = link.substring(1, link.indexOf('>'));
+
+        assertThat(link).contains("rel=\"cite-as\", ").contains("rel=\"describedby\"");
+        assertThat(address).startsWith(service.address("/v1/")).contains(asked, "knownOn=", "status=current");
+        assertThat(service.get(address.substring(service.address("").length()), "Accept", type)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(link.contains("title*=UTF-8''Lists%20of%20members%20are"))
+                .isEqualTo(question.startsWith("traversals/"));
+    }
+
     @Test
     void aMemberIsJoinedToItsNetwork() {
         String network = service.get("/v1/networks/eurocities/members?" + DAY, "Accept", "application/graphml+xml")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.stedenband.exporting.ExportAddresses;
 import nl.stedenband.exporting.FlatField;
+import nl.stedenband.exporting.TableCitation;
 import nl.stedenband.exporting.TableWriter;
 import nl.stedenband.registry.traversal.TableMetadata;
 import org.apache.hadoop.conf.Configuration;
@@ -49,7 +50,11 @@ final class ParquetTableWriter implements TableWriter {
         about.put("stedenband.question", exportAddresses.of(tableMetadata));
         about.put("stedenband.knownOn", tableMetadata.knownOn().toString());
         about.put("stedenband.graphVersion", tableMetadata.graphVersion());
+        tableMetadata.asked().forEach((name, value) -> about.put("stedenband.asked." + name, value));
         tableMetadata.caution().ifPresent(caution -> about.put("stedenband.caution", caution.en()));
+        about.put(
+                "stedenband.citation",
+                TableCitation.of(tableMetadata, exportAddresses).text("en"));
         return about;
     }
 

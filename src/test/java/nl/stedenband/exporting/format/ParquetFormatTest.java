@@ -79,7 +79,11 @@ class ParquetFormatTest {
         assertThat(read.metadata())
                 .containsEntry(
                         "stedenband.question", "https://stedenband.example/v1/traversals/example?asOf=2009-06-30")
-                .containsEntry("stedenband.knownOn", "2026-11-21T12:00:00Z");
+                .containsEntry("stedenband.knownOn", "2026-11-21T12:00:00Z")
+                .containsEntry("stedenband.asked.asOf", "2009-06-30");
+        assertThat(read.metadata().get("stedenband.citation"))
+                .startsWith("Stedenband (2026). ")
+                .endsWith("as of 2009-06-30. https://stedenband.example/v1/traversals/example?asOf=2009-06-30");
     }
 
     @Test
