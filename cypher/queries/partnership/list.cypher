@@ -43,6 +43,14 @@ RETURN id,
          RETURN word
          ORDER BY word
        } AS words,
+       coalesce(tie.disputedBy, []) AS disputedBy,
+       COLLECT {
+         MATCH (:Partnership {id: id})-[about:ABOUT]->(theme:Theme)
+         WHERE /* known(about) */
+         WITH DISTINCT theme
+         ORDER BY theme.id
+         RETURN {kind: split(theme.key, '/')[0], id: theme.id, name: theme.name} AS named
+       } AS themes,
        tie.sources AS sources,
        number
 ORDER BY number

@@ -12,6 +12,7 @@ import nl.stedenband.graph.partnership.PartnershipCriteria;
 import nl.stedenband.graph.partnership.PartnershipQueries;
 import nl.stedenband.graph.partnership.Tie;
 import nl.stedenband.graph.source.SourcedAssertion;
+import nl.stedenband.graph.thing.Named;
 import nl.stedenband.listing.ListName.ListOwner;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
@@ -72,6 +73,8 @@ public final class PartnershipLists {
             .with("lastSeen", ValueType.EDTF, ListedPartnership::lastSeen)
             .with("inheritedFrom", ValueType.MUNICIPALITY, item -> thing(item.inheritedFrom()))
             .severalInFiles("words", ValueType.TEXT, ListedPartnership::words)
+            .severalInFiles("disputedBy", ValueType.TEXT, ListedPartnership::disputedBy)
+            .severalInFiles("themes", ValueType.TEXT, PartnershipLists::themes)
             .severalInFiles("sources", ValueType.TEXT, ListedPartnership::sources);
 
     public static final RegistryList<ListedPartnership> ALL = new RegistryList<>(
@@ -146,6 +149,11 @@ public final class PartnershipLists {
                 .skip(2)
                 .map(holder -> thing(holder.party()))
                 .toList();
+    }
+
+    /** Themes aren't things here: in a network they would be nodes. */
+    private static List<String> themes(ListedPartnership item) {
+        return item.themes().stream().map(Named::id).toList();
     }
 
     /** That the partner is or lies in. */

@@ -213,6 +213,18 @@ class ListTablesTest {
     }
 
     @Test
+    void anEdgeOfATieSaysWhetherItIsDisputedByHowManySourcesItIsToldAndWhatItIsAbout() {
+        String network = service.get("/v1/partnerships?country=GH&" + DAY, "Accept", "application/graphml+xml")
+                .body();
+
+        assertThat(network)
+                .contains(
+                        "<data key=\"edge._disputed\">false</data>",
+                        "<data key=\"edge._sourceCount\">1</data>",
+                        "<data key=\"edge.themes\">waste</data>");
+    }
+
+    @Test
     void aMemberIsJoinedToItsNetwork() {
         String network = service.get("/v1/networks/eurocities/members?" + DAY, "Accept", "application/graphml+xml")
                 .body();

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.stedenband.exporting.FlatField;
 import nl.stedenband.exporting.TableThings;
 import nl.stedenband.registry.traversal.TableMetadata;
@@ -18,9 +16,6 @@ import nl.stedenband.registry.traversal.ValueType;
  * graphology, on which Gephi Lite builds, takes no second one.
  */
 final class GexfHead {
-    private static final SortedMap<String, ValueType> EDGE_TYPES =
-            new TreeMap<>(Map.of("_relation", ValueType.TEXT, "_tie", ValueType.TEXT));
-
     private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
 
     private final XmlOut xml;
@@ -32,9 +27,15 @@ final class GexfHead {
     /**
      * Writes it, up to where the nodes come.
      *
+     * @param edgeTypes what edges carry besides the columns
      * @param isDynamic whether edges have times
      */
-    static void write(XmlOut xml, TableMetadata tableMetadata, TableThings tableThings, boolean isDynamic)
+    static void write(
+            XmlOut xml,
+            TableMetadata tableMetadata,
+            TableThings tableThings,
+            Map<String, ValueType> edgeTypes,
+            boolean isDynamic)
             throws IOException {
         GexfHead head = new GexfHead(xml);
         xml.declaration().root("gexf", NAMESPACE).attributes("version", "1.2");
@@ -45,7 +46,7 @@ final class GexfHead {
         }
         List<FlatField> fields = FlatField.of(tableMetadata.columns());
         head.attributes("node", NodeAttributes.TYPES, tableMetadata.subject() == Subject.PAIR ? List.of() : fields);
-        head.attributes("edge", EDGE_TYPES, fields);
+        head.attributes("edge", edgeTypes, fields);
     }
 
     private void about(TableMetadata tableMetadata, TableThings tableThings) throws IOException {

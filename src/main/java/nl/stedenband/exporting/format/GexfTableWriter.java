@@ -19,6 +19,7 @@ import nl.stedenband.registry.traversal.TableMetadata;
 final class GexfTableWriter implements TableWriter, NetworkSink {
     private final List<FlatField> fields;
     private final NodeAttributes attributes;
+    private final EdgeAttributes edgeAttributes;
     private final DateSpan held;
     private final OutputStream out;
     private final XmlOut nodes;
@@ -31,10 +32,11 @@ final class GexfTableWriter implements TableWriter, NetworkSink {
             throws IOException {
         this.fields = FlatField.of(tableMetadata.columns());
         this.attributes = new NodeAttributes(tableThings);
+        this.edgeAttributes = new EdgeAttributes(tableMetadata);
         this.held = DateSpan.of(tableMetadata.columns(), "since", "until");
         this.out = out;
         this.nodes = new XmlOut(out);
-        GexfHead.write(nodes, tableMetadata, tableThings, held.isTold());
+        GexfHead.write(nodes, tableMetadata, tableThings, edgeAttributes.types(), held.isTold());
         nodes.start("nodes");
         this.network = new RowNetwork(tableMetadata, this);
         this.spool = spoolFolder.open();
@@ -69,8 +71,10 @@ final class GexfTableWriter implements TableWriter, NetworkSink {
                 NetworkNode.xmlId(networkEdge.to()));
         edges.attributes("start", held.start(networkEdge.row()), "end", held.end(networkEdge.row()));
         edges.start("attvalues");
-        value(edges, "_relation", networkEdge.relation());
-        value(edges, "_tie", networkEdge.tie().map(tie -> tie.id().value()).orElse(""));
+        for (Map.Entry<String, String> attribute :
+                edgeAttributes.of(networkEdge).entrySet()) {
+            value(edges, attribute.getKey(), attribute.getValue());
+        }
         values(edges, networkEdge.row());
         edges.end().end();
     }

@@ -27,6 +27,7 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
     private final List<FlatField> fields;
     private final TableThings tableThings;
     private final NodeAttributes attributes;
+    private final EdgeAttributes edgeAttributes;
     private final XmlOut xml;
     private final RowNetwork network;
 
@@ -34,6 +35,7 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
         this.fields = FlatField.of(tableMetadata.columns());
         this.tableThings = tableThings;
         this.attributes = new NodeAttributes(tableThings);
+        this.edgeAttributes = new EdgeAttributes(tableMetadata);
         this.xml = new XmlOut(out);
         this.network = new RowNetwork(tableMetadata, this);
         xml.declaration().root("graphml", NAMESPACE);
@@ -45,8 +47,9 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
         for (Map.Entry<String, ValueType> attribute : NodeAttributes.TYPES.entrySet()) {
             key(NODE, attribute.getKey(), type(attribute.getValue()));
         }
-        key(EDGE, "_relation", "string");
-        key(EDGE, "_tie", "string");
+        for (Map.Entry<String, ValueType> attribute : edgeAttributes.types().entrySet()) {
+            key(EDGE, attribute.getKey(), type(attribute.getValue()));
+        }
         for (String element : tableMetadata.subject() == Subject.PAIR ? List.of(EDGE) : List.of(NODE, EDGE)) {
             for (FlatField flatField : fields) {
                 key(element, flatField.name(), type(flatField));
@@ -94,8 +97,9 @@ final class GraphmlTableWriter implements TableWriter, NetworkSink {
                 NetworkNode.xmlId(networkEdge.from()),
                 "target",
                 NetworkNode.xmlId(networkEdge.to()));
-        data(EDGE, "_relation", networkEdge.relation());
-        data(EDGE, "_tie", networkEdge.tie().map(tie -> tie.id().value()).orElse(""));
+        for (Map.Entry<String, String> value : edgeAttributes.of(networkEdge).entrySet()) {
+            data(EDGE, value.getKey(), value.getValue());
+        }
         values(EDGE, networkEdge.row());
         xml.end();
     }

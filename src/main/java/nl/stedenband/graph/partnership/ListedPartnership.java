@@ -20,6 +20,8 @@ import nl.stedenband.graph.thing.Named;
  * @param lastSeen EDTF; never an end
  * @param inheritedFrom the dissolved municipality whose tie it was
  * @param words of sources by which it is about the theme that was asked for, each with its source; none where no theme was
+ * @param disputedBy lighter sources that say otherwise
+ * @param themes that it is about
  * @param sources slug and locator of each source, the weightiest first
  */
 @Serdeable
@@ -35,6 +37,8 @@ public record ListedPartnership(
         @Nullable String lastSeen,
         @Nullable Named inheritedFrom,
         List<String> words,
+        List<String> disputedBy,
+        List<Named> themes,
         List<String> sources) {
 
     /** Who holds a tie, and the country that lies in. */

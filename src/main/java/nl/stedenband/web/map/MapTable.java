@@ -54,6 +54,8 @@ public record MapTable(List<String> columns, List<List<TableCell>> rows, Page<?>
                 tie.lastSeen(),
                 tie.inheritedFrom(),
                 List.of(),
+                List.of(),
+                List.of(),
                 tie.sources());
     }
 

@@ -54,6 +54,7 @@ class GraphmlFormatTest {
                         entry("_relation", "tie"),
                         entry("since", "1992"),
                         entry("share", "-0.5"),
+                        entry("_sourceCount", "2"),
                         entry("sources", "vng-2009#8.2 | a<&>\"b"));
         assertThat(read.edges().get(1)).doesNotContainKeys("since", "share", "sources");
         assertThat(read.ties()).containsExactly("p-0000000000000001", "p-0000000000000002");
