@@ -1,6 +1,8 @@
 package nl.stedenband.analysis;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Which places can be reached from each other. */
 final class ConnectedComponents {
@@ -58,6 +60,25 @@ final class ConnectedComponents {
     /** How many places the largest has; none where there are no places. */
     int largestSize() {
         return largest < 0 ? 0 : sizes[largest];
+    }
+
+    /** How many places the component of a place has. */
+    int sizeAt(int place) {
+        return sizes[componentOf[place]];
+    }
+
+    /** Of each place which component it is in: 1 for the largest, of several that are as large the one with the first id before. */
+    int[] ranks() {
+        int[] bySize = IntStream.range(0, sizes.length)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer component) -> -sizes[component]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] rankOf = new int[sizes.length];
+        for (int rank = 0; rank < bySize.length; rank++) {
+            rankOf[bySize[rank]] = rank + 1;
+        }
+        return Arrays.stream(componentOf).map(component -> rankOf[component]).toArray();
     }
 
     /** Of several that are as large, the one with the first id. */

@@ -119,6 +119,11 @@ public final class LeidenCommunities {
         return (int) Arrays.stream(communityOf).distinct().count();
     }
 
+    /** To which a place belongs, from 0 for the largest on. */
+    int communityOf(int place) {
+        return communityOf[place];
+    }
+
     /** Nothing where there are no ties. */
     public OptionalDouble modularity() {
         return modularity;

@@ -92,6 +92,13 @@ final class TriangleCount {
         return network.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / network.size());
     }
 
+    /** The share of pairs of neighbours of a place that are neighbours (Watts and Strogatz, as above). Nothing where there is no pair. */
+    OptionalDouble clustering(int place) {
+        return pairsOfNeighbours(place) == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) ofPlace[place] / pairsOfNeighbours(place));
+    }
+
     private long pairsOfNeighbours(int place) {
         long degree = network.degree(place);
         return degree * (degree - 1) / 2;
