@@ -1,6 +1,8 @@
 package nl.stedenband.api;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -8,10 +10,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.measuring.MeasuresDocument;
+import nl.stedenband.measuring.NodeMeasures;
+import nl.stedenband.measuring.SharedNetworkBackbone;
 import nl.stedenband.measuring.SliceMeasures;
 
 /** Measures of the network of ties. */
@@ -21,9 +27,15 @@ import nl.stedenband.measuring.SliceMeasures;
 @Controller(Api.ROOT + "/measures")
 final class MeasureController {
     private final SliceMeasures measures;
+    private final NodeMeasures nodes;
+    private final SharedNetworkBackbone backbone;
+    private final TableAnswers tables;
 
-    MeasureController(SliceMeasures measures) {
+    MeasureController(SliceMeasures measures, NodeMeasures nodes, SharedNetworkBackbone backbone, TableAnswers tables) {
         this.measures = measures;
+        this.nodes = nodes;
+        this.backbone = backbone;
+        this.tables = tables;
     }
 
     @Get
@@ -44,5 +56,59 @@ final class MeasureController {
             summary = "The network of the ties that hold on the day, measured, with the band that each measure lies in")
     MeasuresDocument get(HttpRequest<?> request) {
         return measures.measure(QueryParameters.in(request).written());
+    }
+
+    @Get(uri = "/nodes", produces = MediaType.ALL)
+    @ViewpointParameters
+    @Parameter(in = ParameterIn.QUERY, name = "kind")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "country",
+            description = "Only ties of which a party lies in this country: its code")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "minSources",
+            description = "Only ties that so many sources tell of",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "99", defaultValue = "1"),
+            example = "2")
+    @Operation(
+            operationId = "measureNodes",
+            summary =
+                    "Each place of the network measured, a row a place: of the ties asked for, and of those that are certain or"
+                            + " confirmed",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "All places",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(type = "object"))))
+    HttpResponse<?> nodes(HttpRequest<?> request) {
+        return tables.giveWhole(() -> nodes.open(QueryParameters.in(request).written()), request);
+    }
+
+    @Get(uri = "/shared-networks", produces = MediaType.ALL)
+    @ViewpointParameters
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "p",
+            description = "Only pairs that chance alone would give as much with no more than this probability",
+            schema = @Schema(type = "number", defaultValue = "0.05"),
+            example = "0.01")
+    @Operation(
+            operationId = "measureSharedNetworks",
+            summary =
+                    "Members of networks that share more of them than by chance (SDSM), with how likely chance alone gives as many",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "All such pairs",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(type = "object"))))
+    HttpResponse<?> sharedNetworks(HttpRequest<?> request) {
+        return tables.giveWhole(() -> backbone.open(QueryParameters.in(request).written()), request);
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.http.AcceptHeader;
@@ -80,6 +81,16 @@ final class TableAnswers {
                 .filter(format -> format.mediaTypes().contains(type))
                 .filter(format -> !format.name().equals(DOCUMENT))
                 .findFirst();
+    }
+
+    /** All rows of a table that has no pages, in the format that a request likes best. */
+    HttpResponse<?> giveWhole(Supplier<Table> table, HttpRequest<?> request) {
+        String type = typeWanted(request);
+        TableFormat wanted = formats.stream()
+                .filter(format -> format.mediaTypes().contains(type))
+                .findFirst()
+                .orElseThrow();
+        return give(wanted, table.get(), request);
     }
 
     /** All rows of the table, but to who has them already or asks for no more than the head. */

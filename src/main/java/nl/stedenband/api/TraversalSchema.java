@@ -55,6 +55,18 @@ final class TraversalSchema {
         return schema;
     }
 
+    /** Of a table that is given whole. */
+    static Map<String, Object> ofTable(List<Column> columns) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("table", TEXT);
+        members.put("parameters", Map.of("type", "object", "additionalProperties", TEXT));
+        members.put("knownOn", Map.of("type", "string", "format", "date-time"));
+        members.put("graphVersion", TEXT);
+        members.put("caution", TEXT);
+        members.put("rows", Map.of("type", "array", "items", row(columns)));
+        return object(members);
+    }
+
     /** Of one value that a parameter takes. */
     static Map<String, Object> of(ValueType type) {
         return switch (type) {

@@ -46,7 +46,9 @@ final class CompletionWords {
                         copy.addPositional(PositionalParamSpec.builder(word).build()));
         command.getSubcommands().forEach((name, sub) -> copy.addSubcommand(name, command(sub)));
         if (ASKING.contains(copy.name())) {
-            questions.list().forEach(question -> copy.addSubcommand(question.name(), question(question, command)));
+            questions.list().stream()
+                    .filter(question -> !copy.name().equals("export") || !RegistryLists.isName(question.name()))
+                    .forEach(question -> copy.addSubcommand(question.name(), question(question, command)));
         }
         if (copy.name().equals("export")) {
             RegistryLists.NAMES.forEach(list -> copy.addSubcommand(list, list(list, command)));

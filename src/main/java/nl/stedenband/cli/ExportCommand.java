@@ -2,14 +2,11 @@ package nl.stedenband.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.stedenband.exporting.Formats;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.graph.traversal.TraversalRunner;
 import nl.stedenband.listing.ListReader;
@@ -18,8 +15,8 @@ import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.Traversal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -34,7 +31,8 @@ import picocli.CommandLine.Unmatched;
             "Parameters have the names that they have over HTTP; \"stedenband ask\" lists the questions and what they take.",
             "Lists are municipalities, partner-cities, countries, networks, partnerships, programmes, organisations, themes,",
             "memberships, sources, surveys and assertions, among others; what belongs to a thing is a list too, such as",
-            "municipalities/gm0363/partnerships or networks/eurocities/members.",
+            "municipalities/gm0363/partnerships or networks/eurocities/members. What is both, as memberships, is the list;",
+            "\"stedenband ask memberships --format csv\" writes the answer.",
             "",
             "\"stedenband export network\" writes all ties and memberships of a day, or of each year, as a folder."
         },
@@ -47,8 +45,6 @@ import picocli.CommandLine.Unmatched;
             "  stedenband export origin-gaps --format jsonl | head"
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final String USUAL_FORMAT = "csv";
-
     private final Map<String, String> environment;
     private final OutputStream data;
 
@@ -62,18 +58,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "The question or the list: within-hops, ended, partnerships …")
     private String name = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "csv, geojson, gexf, graphml, json, jsonl, jsonld or parquet;"
-                    + " otherwise what the name of the file ends in, or csv.")
-    private Optional<String> format;
-
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Write to this file, which is there once it is whole; otherwise to standard output.")
-    private Optional<Path> output;
+    @Mixin
+    private TableDestination destination;
 
     @Unmatched
     private List<String> rest = new ArrayList<>();
@@ -88,11 +74,13 @@ final class ExportCommand implements Callable<Integer> {
         if (name.isEmpty()) {
             throw misuse("Say which NAME to export, or network.");
         }
-        TableFormat wanted = format();
+        TableFormat wanted = destination.format(this::misuse);
         Map<String, List<String>> asked = QuestionArguments.read(rest, this::misuse);
-        Optional<Traversal> question =
-                CustomQuestionFolder.traversals(environment).find(name);
-        if (question.isEmpty() && !RegistryLists.isName(name)) {
+        boolean isList = RegistryLists.isName(name);
+        Optional<Traversal> question = isList
+                ? Optional.empty()
+                : CustomQuestionFolder.traversals(environment).find(name);
+        if (question.isEmpty() && !isList) {
             throw unknown();
         }
         try (OpenRegistry registry = OpenRegistry.use(environment, "export " + name)) {
@@ -101,52 +89,11 @@ final class ExportCommand implements Callable<Integer> {
                             traversal -> registry.bean(TraversalRunner.class).open(traversal, asked))
                     .or(() -> registry.bean(ListReader.class).open(name, asked))
                     .orElseThrow(this::unknown);
-            write(registry, wanted, table);
+            destination.write(registry, wanted, table, data, spec.commandLine().getErr());
         } catch (InvalidQuestion e) {
             throw misuse(e.getMessage());
         }
         return Stedenband.DONE;
-    }
-
-    private TableFormat format() {
-        Formats formats = TableOutput.formats();
-        if (format.isEmpty()) {
-            return output.flatMap(file -> formats.find(ending(file)))
-                    .or(() -> formats.find(USUAL_FORMAT))
-                    .orElseThrow();
-        }
-        return formats.find(format.get().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> misuse("'%s' is no format; take one of %s."
-                        .formatted(
-                                format.get(),
-                                String.join(
-                                        ", ",
-                                        formats.list().stream()
-                                                .map(TableFormat::name)
-                                                .toList()))));
-    }
-
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private void write(OpenRegistry registry, TableFormat wanted, Table table) throws IOException {
-        TableOutput writing = new TableOutput(registry, wanted);
-        if (output.isEmpty()) {
-            writing.write(table, data, written -> {});
-        } else {
-            try (table;
-                    ProgressDisplay progress = new ProgressDisplay(
-                            "Writing " + output.get(), spec.commandLine().getErr());
-                    AtomicFile file = AtomicFile.at(output.get())) {
-                writing.write(table, file.stream(), progress::advance);
-                file.keep();
-            }
-        }
-        table.heading()
-                .caution()
-                .ifPresent(caution -> spec.commandLine().getErr().println(caution.en()));
     }
 
     private ParameterException unknown() {

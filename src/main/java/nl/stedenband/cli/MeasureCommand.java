@@ -14,11 +14,15 @@ import java.util.concurrent.Callable;
 import nl.stedenband.analysis.EdgeListReader;
 import nl.stedenband.analysis.NetworkBuilder;
 import nl.stedenband.analysis.NetworkMeasures;
+import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.listing.WrittenParameters;
 import nl.stedenband.measuring.MeasuresDocument;
+import nl.stedenband.measuring.NodeMeasures;
 import nl.stedenband.measuring.SliceMeasures;
 import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.traversal.Table;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,6 +48,7 @@ import picocli.CommandLine.Unmatched;
         footer = {
             "  stedenband measure --asOf 2020-01-01 --inherited no",
             "  stedenband measure --country DE --table",
+            "  stedenband measure --asOf 2020-01-01 --nodes --output nodes.parquet",
             "  stedenband measure --edges ties.txt",
             "  zcat ties.txt.gz | stedenband measure --edges /dev/stdin --table"
         })
@@ -59,6 +64,16 @@ final class MeasureCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Measure this list of ties instead of those of the registry.")
     private Optional<Path> edges;
+
+    @Option(
+            names = "--nodes",
+            description =
+                    "Give a row for each place of the registry's network instead, as a table: how many ties it has, how"
+                            + " much it lies between others, and more; of the ties asked for, and of those that are sure.")
+    private boolean nodes;
+
+    @Mixin
+    private TableDestination destination;
 
     @Option(names = "--table", description = "Print a table for people instead of JSON.")
     private boolean table;
@@ -77,6 +92,16 @@ final class MeasureCommand implements Callable<Integer> {
         if (edges.isPresent() && !asked.isEmpty()) {
             throw misuse("--%s is for ties of the registry; a list of ties is measured as a whole."
                     .formatted(asked.keySet().iterator().next()));
+        }
+        if (edges.isPresent() && nodes) {
+            throw misuse("--nodes is for ties of the registry.");
+        }
+        if (nodes) {
+            writeNodes(asked);
+            return Stedenband.DONE;
+        }
+        if (destination.isGiven()) {
+            throw misuse("--format and --output go with --nodes; the measures of the network are printed.");
         }
         print(edges.isPresent() ? ofList(edges.get()) : ofRegistry(asked));
         return Stedenband.DONE;
@@ -114,6 +139,16 @@ final class MeasureCommand implements Callable<Integer> {
     private MeasuresDocument ofRegistry(Map<String, List<String>> asked) {
         try (OpenRegistry registry = OpenRegistry.use(environment, "measure")) {
             return registry.bean(SliceMeasures.class).measure(new WrittenParameters(asked));
+        } catch (InvalidQuestion e) {
+            throw misuse(e.getMessage());
+        }
+    }
+
+    private void writeNodes(Map<String, List<String>> asked) throws IOException {
+        TableFormat wanted = destination.format(this::misuse);
+        try (OpenRegistry registry = OpenRegistry.use(environment, "measure")) {
+            Table rows = registry.bean(NodeMeasures.class).open(new WrittenParameters(asked));
+            destination.write(registry, wanted, rows, data, spec.commandLine().getErr());
         } catch (InvalidQuestion e) {
             throw misuse(e.getMessage());
         }

@@ -66,6 +66,10 @@ final class MeasuresText {
         row("transitivity", asked, low, high, Figures::transitivity);
         row("average clustering", asked, low, high, Figures::averageClustering);
         row("assortativity by number of ties", asked, low, high, Figures::assortativity);
+        if (measures.mixing() != null) {
+            row("assortativity by residents", asked, low, high, Figures::assortativityByPopulation);
+            row("assortativity by country", asked, low, high, Figures::assortativityByCountry);
+        }
         row("highest k-core", asked, low, high, Figures::maxCore);
         row(isExact ? "diameter" : "diameter, at least", asked, low, high, Figures::diameter);
         row("mean distance", asked, low, high, Figures::meanDistance);

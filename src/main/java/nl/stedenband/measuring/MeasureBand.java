@@ -28,6 +28,8 @@ public record MeasureBand(Figures sure, Figures possible) {
             @Nullable Double transitivity,
             @Nullable Double averageClustering,
             @Nullable Double assortativity,
+            @Nullable Double assortativityByPopulation,
+            @Nullable Double assortativityByCountry,
             int maxCore,
             @Nullable Integer diameter,
             @Nullable Double meanDistance,
@@ -46,6 +48,12 @@ public record MeasureBand(Figures sure, Figures possible) {
                     measures.transitivity(),
                     measures.averageClustering(),
                     measures.assortativity(),
+                    measures.mixing() == null
+                            ? null
+                            : measures.mixing().population().assortativity(),
+                    measures.mixing() == null
+                            ? null
+                            : measures.mixing().country().assortativity(),
                     measures.maxCore(),
                     measures.diameter(),
                     measures.meanDistance(),

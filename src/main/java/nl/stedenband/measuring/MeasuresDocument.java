@@ -28,6 +28,7 @@ import nl.stedenband.analysis.NetworkMeasures;
  * @param richClub how closely the places with more than so many ties are tied to each other
  * @param top the places that come first by each measure
  * @param dropped what was told but is no tie of a simple network
+ * @param mixing of ties of the registry: whether places are tied to places that are like them
  * @param band of ties of the registry: the same measures of those that are sure and of all that may be
  * @param slice which ties of the registry these are; nothing for a list of somebody's own
  */
@@ -53,6 +54,7 @@ public record MeasuresDocument(
         CommunitiesDocument communities,
         ForemostDocument top,
         Dropped dropped,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MixingDocument mixing,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MeasureBand band,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SliceDocument slice) {
 
@@ -118,18 +120,24 @@ public record MeasuresDocument(
                 ForemostDocument.of(measures.top(), names),
                 dropped,
                 null,
+                null,
                 null);
     }
 
+    MeasuresDocument with(MixingDocument byAttributes) {
+        return with(byAttributes, band, slice);
+    }
+
     MeasuresDocument with(MeasureBand between) {
-        return with(between, slice);
+        return with(mixing, between, slice);
     }
 
     MeasuresDocument with(SliceDocument measured) {
-        return with(band, measured);
+        return with(mixing, band, measured);
     }
 
-    private MeasuresDocument with(@Nullable MeasureBand between, @Nullable SliceDocument measured) {
+    private MeasuresDocument with(
+            @Nullable MixingDocument byAttributes, @Nullable MeasureBand between, @Nullable SliceDocument measured) {
         return new MeasuresDocument(
                 nodes,
                 edges,
@@ -150,6 +158,7 @@ public record MeasuresDocument(
                 communities,
                 top,
                 dropped,
+                byAttributes,
                 between,
                 measured);
     }

@@ -21,6 +21,7 @@ public enum ParameterFault {
     NOT_WHOLE,
     NOT_WHOLE_FROM_TO,
     NO_NUMBER,
+    NO_CHANCE,
     NO_TRUTH,
     TOO_LONG,
     NO_DAY,
