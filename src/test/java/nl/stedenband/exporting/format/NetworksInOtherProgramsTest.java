@@ -14,6 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import nl.stedenband.NetworkReader;
 import nl.stedenband.exporting.TableFormat;
@@ -21,13 +24,12 @@ import nl.stedenband.exporting.Written;
 import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.TableMetadata.Subject;
 import nl.stedenband.registry.traversal.ValueType;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The programs that networks are exported for read them without a warning, and find all that is in them. */
-final class NetworksInPythonTest {
+final class NetworksInOtherProgramsTest {
     private static final TableMetadata TIES = Written.heading(
             Subject.RELATION,
             column("municipality", ValueType.PARTY),
@@ -47,15 +49,21 @@ final class NetworksInPythonTest {
     @TempDir
     private static Path folder;
 
-    @BeforeAll
-    static void pythonIsHere() {
-        NetworkReader.assumeHere();
-    }
+    /** What programs say of nodes and edges besides what stands in their attributes. */
+    private static final Set<String> OF_PROGRAMS = Set.of("id", "node", "start", "end", "weight");
 
     @ParameterizedTest
-    @ValueSource(strings = {"graphml", "networkx-graphml", "gexf"})
-    void allNodesEdgesAndColumnsAreFound(String reader) throws IOException, InterruptedException {
-        JsonNode found = read(reader);
+    @CsvSource(textBlock = """
+            PYTHON_IGRAPH, graphml
+            NETWORKX,      graphml
+            NETWORKX,      gexf
+            R_IGRAPH,      graphml
+            GRAPHOLOGY,    graphml
+            GRAPHOLOGY,    gexf
+            """)
+    void allNodesEdgesAndColumnsAreFound(NetworkReader reader, String format) throws IOException, InterruptedException {
+        reader.assumeHere();
+        JsonNode found = read(reader, format);
 
         assertThat(found.get("nodes")).hasSize(4);
         assertThat(values(found, "nodes", "label")).contains("Assen", "Poznań");
@@ -64,9 +72,9 @@ final class NetworksInPythonTest {
         assertThat(values(found, "nodes", "_province")).contains("pv22");
         assertThat(values(found, "nodes", "_sizeClass")).contains("50000-100000");
         assertThat(found.get("nodes").findValuesAsText("_population"))
-                .containsExactly(reader.equals("graphml") ? "68836.0" : "68836");
+                .containsExactly(reader.keepsWholeNumbers() ? "68836" : "68836.0");
         assertThat(found.get("nodes").findValuesAsText("_populationYear"))
-                .containsExactly(reader.equals("graphml") ? "2024.0" : "2024");
+                .containsExactly(reader.keepsWholeNumbers() ? "2024" : "2024.0");
         assertThat(found.get("edges")).hasSize(3);
         assertThat(values(found, "edges", "since")).contains("1992-05", "1991");
         assertThat(values(found, "edges", "lastSeen")).contains("2009-06", "2009");
@@ -74,6 +82,48 @@ final class NetworksInPythonTest {
         assertThat(values(found, "edges", "sources")).contains("vng-2009#8.2 | a<&>\"b", "x");
         assertThat(values(found, "edges", "_tie"))
                 .containsExactlyInAnyOrder("p-0000000000000001", "p-0000000000000002", "p-0000000000000003");
+        assertThat(attributes(found, "nodes"))
+                .containsExactlyInAnyOrder(
+                        "label",
+                        "_kind",
+                        "_id",
+                        "_latitude",
+                        "_longitude",
+                        "_country",
+                        "_countryName",
+                        "_province",
+                        "_provinceName",
+                        "_population",
+                        "_populationYear",
+                        "_sizeClass");
+        assertThat(attributes(found, "edges"))
+                .containsExactlyInAnyOrder(
+                        "_relation",
+                        "_tie",
+                        "_sourceCount",
+                        "municipality",
+                        "municipalityName",
+                        "partner",
+                        "partnerName",
+                        "tie",
+                        "since",
+                        "until",
+                        "firstSeen",
+                        "lastSeen",
+                        "share",
+                        "sources");
+    }
+
+    /** The names of those that are known of any node or edge. */
+    private static Set<String> attributes(JsonNode found, String of) {
+        Set<String> names = new TreeSet<>();
+        found.get(of).forEach(one -> one.properties().stream()
+                .filter(value ->
+                        !value.getValue().isNull() && !value.getValue().asText().isEmpty())
+                .map(Map.Entry::getKey)
+                .filter(name -> !OF_PROGRAMS.contains(name))
+                .forEach(names::add));
+        return names;
     }
 
     private static List<String> values(JsonNode found, String of, String attribute) {
@@ -82,11 +132,11 @@ final class NetworksInPythonTest {
                 .toList();
     }
 
-    private static JsonNode read(String reader) throws IOException, InterruptedException {
-        TableFormat format =
-                reader.endsWith("graphml") ? new GraphmlFormat() : new GexfFormat(() -> new SpoolFolder("", 10));
-        Path file = folder.resolve("ties." + format.name());
-        Files.write(file, Written.bytes(format, TIES, ROWS));
-        return NetworkReader.read(reader, file);
+    private static JsonNode read(NetworkReader reader, String format) throws IOException, InterruptedException {
+        TableFormat written =
+                format.equals("graphml") ? new GraphmlFormat() : new GexfFormat(() -> new SpoolFolder("", 10));
+        Path file = folder.resolve("ties." + written.name());
+        Files.write(file, Written.bytes(written, TIES, ROWS));
+        return reader.read(file);
     }
 }
