@@ -31,6 +31,8 @@ final class PagesInChromium {
             "/nl/begrippen",
             "/nl/inlezen",
             "/nl/verkennen",
+            "/nl/maten?asOf=2009-12-31",
+            "/nl/maten?asOf=1500-01-01&status=certain",
             "/nl/verkennen?open=municipality/gm0106,partnerCity/Q268&asOf=2009-12-31",
             "/nl/vragen/origin-twinnings?asOf=2009-06-30&view=map",
             "/nl/vragen/origin-twinnings?asOf=2009-06-30&view=chart&by=residents",

@@ -19,6 +19,7 @@ public enum SiteSection {
     COUNTRIES("landen", "countries"),
     NETWORKS("netwerken", "networks"),
     MEMBERSHIPS("lidmaatschappen", "memberships"),
+    MEASURES("maten", "measures"),
     PARTNERSHIPS("banden", "partnerships"),
     SOURCES("bronnen", "sources"),
     THEMES("themas", "themes"),
@@ -49,7 +50,18 @@ public enum SiteSection {
 
     /** Those that the foot of every page links to. */
     static final List<SiteSection> FOOT = List.of(
-            ABOUT, REGISTER, TERMS, QUALITY, EVALUATION, IMPORTS, CITING, INTERFACE, ACCESSIBILITY, EDITING, ACCOUNT);
+            ABOUT,
+            REGISTER,
+            TERMS,
+            MEASURES,
+            QUALITY,
+            EVALUATION,
+            IMPORTS,
+            CITING,
+            INTERFACE,
+            ACCESSIBILITY,
+            EDITING,
+            ACCOUNT);
 
     /** What is searched there is endless, or for those who work with the registry. */
     public static final List<SiteSection> NOT_FOR_SEARCH_ENGINES =

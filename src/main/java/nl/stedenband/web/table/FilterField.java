@@ -13,7 +13,7 @@ public record FilterField(String name, String value, List<Option> options) {
 
     public record Option(String value, String label) {}
 
-    static FilterField written(String name, String value) {
+    public static FilterField written(String name, String value) {
         return new FilterField(name, value == null ? "" : value, List.of());
     }
 

@@ -57,7 +57,7 @@ final class TextFamilies {
             entry.{}: theme policyField motive programme organisation networkModel
             error.{}.text: 400 401 403 404 405 413 429 500 503 budget-spent too-costly too-many-downloads unconfirmed
             error.{}.title: 400 401 403 404 405 413 429 500 503 budget-spent too-costly too-many-downloads unconfirmed
-            filter.{}: q province current country region countryOfOrigin type network theme kind rank
+            filter.{}: q province current country region countryOfOrigin type network theme kind minSources rank
             home.number.{}: municipalities partnerships all-partnerships networks sources
             home.step.{}: questions citing interface municipalities gaps similar countries active themes
             home.way.{}.text: researcher town request
@@ -68,6 +68,13 @@ final class TextFamilies {
             list.{}: municipalities partner-cities countries networks memberships partnerships sources themes policy-fields motives
             list.{}: programmes organisations network-models
             log.{}: at account deed object result origin
+            measure.{}: nodes edges components largestComponent maxDegree density triangles transitivity averageClustering assortativity
+            measure.{}: assortativityByPopulation assortativityByCountry maxCore diameter meanDistance communities modularity
+            measure.{}.about: nodes edges components largestComponent maxDegree density triangles transitivity averageClustering assortativity
+            measure.{}.about: assortativityByPopulation assortativityByCountry maxCore diameter meanDistance communities modularity
+            measures.bar.{}: sure possible
+            measures.by.{}: degree betweenness closeness eigenvector
+            measures.by.{}.about: degree betweenness closeness eigenvector
             network-export.{}: ties edges memberships networks spells nodes composition
             network.{}: new pinned loose undone redone failed line lines
             ownlist.about.{}: some none
