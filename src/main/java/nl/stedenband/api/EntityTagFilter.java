@@ -9,17 +9,22 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.regex.Pattern;
 import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /**
  * Marks each answer with the state of the graph that it was given from, so that who has it already is spared a copy. The day
  * is part of the mark, for that is what a question without {@code asOf} asks, and so is the format.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match">RFC 9110, If-None-Match</a>
  */
 @Order(0)
 @ServerFilter(Api.ROOT + "/**")
 final class EntityTagFilter {
     private static final String ATTRIBUTE = "stedenband.entity-tag";
+
+    /** One of a list, whose quoted part may have commas. */
+    private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
 
     private final String thesaurus;
     private final Clock clock;
@@ -64,10 +69,12 @@ final class EntityTagFilter {
                 .isPresent();
     }
 
+    /** Tags are compared weakly: a cache between may have made a strong one of ours, or a weak one of a strong one. */
     private static boolean isKnown(HttpRequest<?> request, String tag) {
+        String opaque = TAG.matcher(tag).replaceFirst("$1");
         return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
-                .flatMap(tags -> Arrays.stream(tags.split(",")))
-                .map(String::strip)
-                .anyMatch(known -> known.equals("*") || known.equals(tag));
+                .anyMatch(known -> known.strip().equals("*")
+                        || TAG.matcher(known).results().anyMatch(one -> one.group(1)
+                                .equals(opaque)));
     }
 }

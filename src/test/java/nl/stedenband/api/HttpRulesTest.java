@@ -220,6 +220,25 @@ class HttpRulesTest {
         assertThat(changed.headers().firstValue("ETag")).isPresent().isNotEqualTo(tag);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            W/"x"                | 200
+            W/"%s"               | 304
+            "%s"                 | 304
+            "a,b", W/"c", "%s"   | 304
+            "a,%s"               | 200
+            %s                   | 200
+            *                    | 304
+            """)
+    void tagsAreComparedWeakly(String known, int status) {
+        String tag = service.get("/v1/countries").headers().firstValue("ETag").orElseThrow();
+        String opaque = tag.replaceFirst("W/", "").replace("\"", "");
+
+        assertThat(service.get("/v1/countries", "If-None-Match", known.formatted(opaque))
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
     @Test
     void anErrorIsNoAnswerThatOneMightHave() {
         String tag =
