@@ -20,6 +20,7 @@ import nl.stedenband.catalogue.Catalogue;
 import nl.stedenband.catalogue.DataciteMetadata;
 import nl.stedenband.exporting.rdf.JsonLd;
 import nl.stedenband.exporting.rdf.RdfNode;
+import nl.stedenband.exporting.rdf.RdfXml;
 import nl.stedenband.exporting.rdf.Turtle;
 import nl.stedenband.http.QueryParameters;
 
@@ -31,8 +32,12 @@ final class CatalogueController {
     static final String PATH = Api.ROOT + "/catalogue";
     static final String JSON_LD = "application/ld+json";
     static final String TURTLE = "text/turtle";
+    static final String RDF_XML = "application/rdf+xml";
     static final String DATACITE = "application/vnd.datacite.datacite+json";
-    private static final MediaType TURTLE_UTF8 = MediaType.of(TURTLE + ";charset=utf-8");
+    private static final String UTF8 = ";charset=utf-8";
+
+    /** What the catalogue is given as; whoever takes anything gets the first. */
+    private static final List<String> FORMS = List.of(JSON_LD, TURTLE, RDF_XML, MediaType.APPLICATION_JSON);
 
     private final CatalogueContentReader holdings;
     private final JsonMapper json;
@@ -42,14 +47,14 @@ final class CatalogueController {
         this.json = json;
     }
 
-    @Get(produces = {JSON_LD, TURTLE})
+    @Get(produces = {JSON_LD, TURTLE, RDF_XML, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "getCatalogue",
             summary = "All that is here, in terms of DCAT-AP-NL 3.0",
             responses =
                     @ApiResponse(
                             responseCode = "200",
-                            description = "The catalogue, as the same graph in either form",
+                            description = "The catalogue, as the same graph in each form; as JSON it is JSON-LD",
                             content = {
                                 @Content(
                                         mediaType = JSON_LD,
@@ -59,15 +64,29 @@ final class CatalogueController {
                                 @Content(
                                         mediaType = TURTLE,
                                         schema = @Schema(type = "string"),
-                                        examples = @ExampleObject(name = "catalogue", value = CatalogueExamples.TURTLE))
+                                        examples =
+                                                @ExampleObject(name = "catalogue", value = CatalogueExamples.TURTLE)),
+                                @Content(
+                                        mediaType = RDF_XML,
+                                        schema = @Schema(type = "string"),
+                                        examples =
+                                                @ExampleObject(name = "catalogue", value = CatalogueExamples.RDF_XML)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(ref = "#/components/schemas/Catalogue"),
+                                        examples =
+                                                @ExampleObject(name = "catalogue", value = CatalogueExamples.JSON_LD))
                             }))
     HttpResponse<?> catalogue(HttpRequest<?> request) throws IOException {
         QueryParameters.nothing(request);
         List<RdfNode> catalogue = Catalogue.of(holdings.read(request));
-        return wantsTurtle(request)
-                ? HttpResponse.ok(Turtle.write(catalogue)).contentType(TURTLE_UTF8)
-                : HttpResponse.ok(json.writeValueAsBytes(JsonLd.write(catalogue)))
-                        .contentType(JSON_LD);
+        String form = form(request);
+        return switch (form) {
+            case TURTLE -> HttpResponse.ok(Turtle.write(catalogue)).contentType(MediaType.of(form + UTF8));
+            case RDF_XML -> HttpResponse.ok(RdfXml.write(catalogue)).contentType(MediaType.of(form + UTF8));
+            default ->
+                HttpResponse.ok(json.writeValueAsBytes(JsonLd.write(catalogue))).contentType(form);
+        };
     }
 
     @Get(uri = "/datacite", produces = DATACITE)
@@ -91,16 +110,15 @@ final class CatalogueController {
         return json.writeValueAsBytes(DataciteMetadata.of(holdings.read(request)));
     }
 
-    /** Whoever takes anything gets JSON-LD. */
-    private static boolean wantsTurtle(HttpRequest<?> request) {
+    /** Of what is taken, what is liked best. */
+    private static String form(HttpRequest<?> request) {
         for (MediaType type : request.accept()) {
-            if (type.getName().equals(TURTLE)) {
-                return true;
-            }
-            if (type.matches(MediaType.of(JSON_LD))) {
-                return false;
+            for (String form : FORMS) {
+                if (type.matches(MediaType.of(form))) {
+                    return form;
+                }
             }
         }
-        return false;
+        return JSON_LD;
     }
 }

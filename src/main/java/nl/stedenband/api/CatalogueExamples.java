@@ -23,6 +23,15 @@ final class CatalogueExamples {
               dcat:dataset <https://stedenband.example/v1/catalogue#registry> .
             """;
 
+    static final String RDF_XML = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dcat="http://www.w3.org/ns/dcat#">
+            <rdf:Description rdf:about="https://stedenband.example/v1/catalogue">
+            <rdf:type rdf:resource="http://www.w3.org/ns/dcat#Catalog"/>
+            </rdf:Description>
+            </rdf:RDF>
+            """;
+
     static final String DATACITE = """
             {
               "schemaVersion": "http://datacite.org/schema/kernel-4",

@@ -21,6 +21,10 @@ public final class ReadRdf {
         return read(text, Lang.JSONLD11);
     }
 
+    public static Graph xml(String text) {
+        return read(text, Lang.RDFXML);
+    }
+
     /** What our shapes of DCAT-AP-NL find wrong, a line each. */
     public static List<String> violations(Graph catalogue) {
         InputStream file = ReadRdf.class.getResourceAsStream("/shapes/dcat-ap-nl.ttl");
