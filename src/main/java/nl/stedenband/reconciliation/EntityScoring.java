@@ -53,9 +53,11 @@ record EntityScoring(ReconciliationQuery wanted, Entity entity) {
 
     /** Whether it may well be this one: nothing contradicts it, and it has the type and the very name. */
     boolean fits() {
-        return hasType()
-                && (nameFit().isExact() || isIdentified())
-                && agreements().values().stream().noneMatch(agreement -> agreement < CONTRADICTING);
+        return hasType() && (nameFit().isExact() || isIdentified()) && !isContradicted();
+    }
+
+    boolean isContradicted() {
+        return agreements().values().stream().anyMatch(agreement -> agreement < CONTRADICTING);
     }
 
     /** Whether the position that is given is its own. */
@@ -77,7 +79,7 @@ record EntityScoring(ReconciliationQuery wanted, Entity entity) {
         return wanted.name().flatMap(PlaceNames::part).filter(part -> entity.liesIn(part.whole()));
     }
 
-    private boolean hasType() {
+    boolean hasType() {
         return wanted.hasType(entity.id().kind());
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 
@@ -42,21 +44,37 @@ public final class Ranking {
                 scorings.stream().filter(EntityScoring::isIdentified).toList();
         List<EntityScoring> fitting = (identified.isEmpty() ? scorings : identified)
                 .stream().filter(EntityScoring::fits).toList();
+        Optional<EntityScoring> only = fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        boolean isAlone = only.filter(one -> isAlone(one, worldPlaces)).isPresent();
         List<EntityCandidate> ranked = scorings.stream()
-                .map(Ranking::candidate)
+                .map(scoring -> candidate(scoring, doubt(scoring, fitting, isAlone)))
                 .sorted(LIKELIEST_FIRST)
                 .limit(reconciliationQuery.limit())
                 .toList();
-        return fitting.size() == 1 && isAlone(fitting.get(0), worldPlaces)
-                ? withCertain(fitting.get(0).entity().id(), ranked)
-                : ranked;
+        return isAlone ? withCertain(only.get().entity().id(), ranked) : ranked;
+    }
+
+    /** Why it would not be certain, if it stood first. */
+    private static MatchDoubt doubt(EntityScoring entityScoring, List<EntityScoring> fitting, boolean isAlone) {
+        if (!entityScoring.hasType()) {
+            return MatchDoubt.OTHER_TYPE;
+        }
+        if (entityScoring.isContradicted()) {
+            return MatchDoubt.CONTRADICTED;
+        }
+        if (!fitting.contains(entityScoring) || isAlone) {
+            return MatchDoubt.OUTSCORED;
+        }
+        return fitting.size() > 1 ? MatchDoubt.NAMESAKES : MatchDoubt.NAMESAKES_ELSEWHERE;
     }
 
     /** Candidates of the registry with others beside them, which are never certain where one of the registry has the very name. */
     public static List<EntityCandidate> withOthers(List<EntityCandidate> ranked, List<EntityCandidate> others) {
         boolean isNamed = ranked.stream().anyMatch(EntityCandidate::hasExactName);
         List<EntityCandidate> all = new ArrayList<>(ranked);
-        others.stream().map(other -> isNamed ? other.asUncertain() : other).forEach(all::add);
+        others.stream()
+                .map(other -> isNamed ? other.doubted(MatchDoubt.NAMESAKES) : other)
+                .forEach(all::add);
         all.sort(Comparator.comparingDouble(entityCandidate -> -entityCandidate.score()));
         return List.copyOf(all);
     }
@@ -85,14 +103,16 @@ public final class Ranking {
                 || entityScoring.nameFit().likeness() >= LEAST_LIKENESS;
     }
 
-    private static EntityCandidate candidate(EntityScoring entityScoring) {
+    private static EntityCandidate candidate(EntityScoring entityScoring, MatchDoubt matchDoubt) {
         List<EntityCandidate.Part> parts = entityScoring.parts();
         return new EntityCandidate(
-                entityScoring.entity(),
-                EntityScoring.score(parts),
-                parts,
-                entityScoring.nameFit().isExact(),
-                false);
+                        entityScoring.entity(),
+                        EntityScoring.score(parts),
+                        parts,
+                        entityScoring.nameFit().isExact(),
+                        false,
+                        Set.of())
+                .doubted(matchDoubt);
     }
 
     /** The places that there are, also those of which the registry knows nothing. */

@@ -155,8 +155,9 @@ class ReconciliationTest {
                         {"query": "Koln", "type": "partnerCity", "type_strict": "should",
                          "properties": [{"pid": "country", "v": "NL"}]}""").get(0);
 
-        assertThat(candidate.each("features", "id")).containsExactly("name", "type", "country", "exactName");
-        assertThat(candidate.each("features", "value")).containsExactly(100.0, 100.0, 0.0, true);
+        assertThat(candidate.each("features", "id"))
+                .containsExactly("name", "type", "country", "exactName", "contradicted");
+        assertThat(candidate.each("features", "value")).containsExactly(100.0, 100.0, 0.0, true, true);
         assertThat(candidate.get("score")).isEqualTo(76.47);
         assertThat(candidate.get("match")).isEqualTo(false);
     }

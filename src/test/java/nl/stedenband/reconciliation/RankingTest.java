@@ -149,6 +149,39 @@ class RankingTest {
                 .isEqualTo(isCertain == null ? List.of() : List.of(isCertain));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Cologne   |             |              | NAMESAKES_ELSEWHERE
+            Cologne   | partnerCity | country=NL   | CONTRADICTED
+            Cologne   | country     |              | OTHER_TYPE
+            Collogne  |             |              |
+            Q365      |             |              |
+            """)
+    void theVeryNameThatIsNoMatchSaysWhy(String name, String type, String given, String doubt) {
+        ReconciliationQuery reconciliationQuery = new ReconciliationQuery(
+                Optional.of(name),
+                type == null ? Set.of() : Set.of(EntityType.find(type).orElseThrow()),
+                Strictness.SHOULD,
+                given == null ? Map.of() : Map.of(EntityProperty.COUNTRY, List.of(SuppliedValue.of("NL"))),
+                10);
+
+        assertThat(Ranking.of(reconciliationQuery, List.of(COLOGNE), (place, bare, inItsCountry) -> true)
+                        .get(0)
+                        .doubts())
+                .extracting(Enum::name)
+                .isEqualTo(doubt == null ? List.of() : List.of(doubt));
+    }
+
+    @Test
+    void twoOfANameAreEachOthersDoubt() {
+        Entity other =
+                new Entity(ThingId.partnerCity("Q1"), "Cologne", List.of("Cologne"), List.of(), COLOGNE.values());
+
+        assertThat(Ranking.of(named("Cologne"), List.of(COLOGNE, other), RankingTest::alone))
+                .extracting(EntityCandidate::doubts)
+                .containsOnly(Set.of(MatchDoubt.NAMESAKES));
+    }
+
     private static boolean alone(Entity place, String name, boolean inItsCountry) {
         return false;
     }

@@ -11,7 +11,7 @@ import nl.stedenband.reconciliation.EntityType;
  * An entity that a row of a table may mean.
  *
  * @param score from 0 to 100
- * @param features the parts of the score, each from 0 to 100, and whether the name is exactly its name
+ * @param features the parts of the score, each from 0 to 100, whether the name is exactly its name, and where it is and yet no match, why
  * @param match whether it is certain
  */
 @Serdeable
@@ -36,6 +36,7 @@ record CandidateDocument(
         List<Feature> features = new ArrayList<>();
         entityCandidate.parts().forEach(part -> features.add(new Feature(part.id(), part.value())));
         features.add(new Feature("exactName", entityCandidate.hasExactName()));
+        entityCandidate.doubts().forEach(doubt -> features.add(new Feature(doubt.id(), true)));
         return new CandidateDocument(
                 EntityId.of(entityCandidate.entity().id()),
                 entityCandidate.entity().name(),
