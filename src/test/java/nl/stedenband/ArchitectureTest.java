@@ -59,7 +59,10 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule measuringUsesListsTheGraphAndTheArithmetic =
-            looksOnlyAt("measuring", "registry", "graph", "listing", "analysis");
+            looksOnlyAt("measuring", "registry", "graph", "listing", "analysis", "survival");
+
+    @ArchTest
+    static final ArchRule survivalIsArithmetic = looksOnlyAt("survival");
 
     @ArchTest
     static final ArchRule reconciliationUsesTheDomain = looksOnlyAt("reconciliation", "registry");

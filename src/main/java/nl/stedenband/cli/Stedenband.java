@@ -117,6 +117,7 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(new AskCommand(environment, data))
                 .addSubcommand(exporting)
                 .addSubcommand(new MeasureCommand(environment, data))
+                .addSubcommand(new SurvivalCommand(environment, data))
                 .addSubcommand(new EvaluateCommand(environment, data))
                 .addSubcommand(new ReleaseCommand(environment))
                 .addSubcommand(new SnapshotCommand(environment, data))

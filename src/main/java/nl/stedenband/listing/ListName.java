@@ -29,6 +29,11 @@ public record ListName(String collection, String child, BilingualText title, Lis
         return new ListName(collection, "", titleOf(collection), ListOwner.NOBODY);
     }
 
+    /** One that is no thing's, in a part of the interface: {@code survival/spells}. */
+    static ListName in(String part, String name) {
+        return new ListName(part, name, titleOf(name), ListOwner.NOBODY);
+    }
+
     static ListName below(String collection, ListOwner owner, String child) {
         return new ListName(collection, child, titleOf(child), owner);
     }
@@ -40,6 +45,11 @@ public record ListName(String collection, String child, BilingualText title, Lis
     /** Its own name, without that of the thing. */
     String last() {
         return child.isEmpty() ? collection : child;
+    }
+
+    /** Whether it is of the whole registry, and not of one thing. */
+    boolean isWhole() {
+        return owner == ListOwner.NOBODY;
     }
 
     /** Of which there is one for each list, whatever thing it is of. */

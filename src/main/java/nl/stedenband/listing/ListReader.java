@@ -136,10 +136,10 @@ public final class ListReader {
         ListName name = list.name();
         String id = question.id();
         return new TableMetadata(
-                id.isEmpty() ? name.last() : id + '-' + name.last(),
-                id.isEmpty() ? name.last() : path(name, id),
+                id.isEmpty() ? name.path().replace('/', '-') : id + '-' + name.last(),
+                id.isEmpty() ? name.path() : path(name, id),
                 name.title(id),
-                Optional.empty(),
+                list.caution(),
                 list.columns().subject(),
                 cells.stream().map(ListColumn::column).toList(),
                 asked,

@@ -37,6 +37,7 @@ public final class RegistryLists {
             NetworkLists.ALL_MEMBERSHIPS,
             PartnershipLists.ALL,
             PartnershipLists.ASSERTIONS,
+            SurvivalLists.SPELLS,
             SurveyLists.ALL,
             SourceLists.ALL,
             SourceLists.ASSERTIONS,
@@ -52,11 +53,11 @@ public final class RegistryLists {
         EntryLists.ALL.keySet().forEach(thingKind -> add(SourceLists.onThing(thingKind)));
     }
 
-    /** The names of the lists of whole collections. */
+    /** The names of the lists that are no thing's, most of them of whole collections. */
     public static final List<String> NAMES = LISTS.values().stream()
             .map(RegistryList::name)
-            .filter(name -> name.child().isEmpty())
-            .map(ListName::collection)
+            .filter(ListName::isWhole)
+            .map(ListName::path)
             .toList();
 
     private RegistryLists() {}
@@ -75,7 +76,7 @@ public final class RegistryLists {
 
     /** Whether it is the name of a collection, or goes on from one: {@code networks/eurocities/members}. */
     public static boolean isName(String name) {
-        return NAMES.contains(name.split("/", 2)[0]);
+        return NAMES.contains(name) || NAMES.contains(name.split("/", 2)[0]);
     }
 
     /** The list of a whole collection, or one below its things; nothing where there is none. */
@@ -83,10 +84,18 @@ public final class RegistryLists {
         return Optional.ofNullable(LISTS.get(key(collection, child)));
     }
 
-    /** @param parts a collection; or collection, id of a thing in it, and list */
+    /**
+     * The list that parts of a path name.
+     *
+     * @param parts those of the name of a list that is no thing's; or collection, id of a thing in it, and list
+     */
     public static Optional<FoundList> find(List<String> parts) {
         return switch (parts.size()) {
             case 1 -> find(parts.get(0), "").map(list -> new FoundList(list, ""));
+            case 2 ->
+                find(parts.get(0), parts.get(1))
+                        .filter(list -> list.name().isWhole())
+                        .map(list -> new FoundList(list, ""));
             case 3 -> find(parts.get(0), parts.get(2)).map(list -> new FoundList(list, parts.get(1)));
             default -> Optional.empty();
         };

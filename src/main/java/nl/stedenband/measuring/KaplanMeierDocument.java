@@ -1,0 +1,67 @@
+package nl.stedenband.measuring;
+
+import static nl.stedenband.measuring.MeasuresDocument.orNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.OptionalDouble;
+import nl.stedenband.survival.KaplanMeierCurve;
+
+/**
+ * Kaplan-Meier's estimate of ties that are exactly dated, from the middle of the begin to the middle of the end; a tie that isn't known to
+ * have ended counts until it was last seen.
+ *
+ * @param spells how many it is made of
+ * @param ended how many of these ended
+ * @param median days by which half has ended; nothing where more than half never did
+ * @param steps with bands of 95 %, by Greenwood's variance of log(−log(survival))
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record KaplanMeierDocument(
+        int spells, int ended, @Nullable Long median, List<Step> steps) {
+    private static final double DECIMALS = 1e6;
+
+    /**
+     * Days after the begin on which some ended.
+     *
+     * @param atRisk those that had lasted until then
+     * @param survival the share that lasts longer
+     * @param lower nothing where none is left
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Step(
+            long days,
+            int atRisk,
+            int ended,
+            double survival,
+            @Nullable Double lower,
+            @Nullable Double upper) {}
+
+    static KaplanMeierDocument of(int spells, KaplanMeierCurve curve) {
+        return new KaplanMeierDocument(
+                spells,
+                curve.points().stream().mapToInt(KaplanMeierCurve.Point::ended).sum(),
+                curve.median().map(KaplanMeierCurve.Point::time).orElse(null),
+                curve.points().stream()
+                        .map(point -> new Step(
+                                point.time(),
+                                point.atRisk(),
+                                point.ended(),
+                                rounded(point.survival()),
+                                rounded(point.lower()),
+                                rounded(point.upper())))
+                        .toList());
+    }
+
+    static double rounded(double share) {
+        return Math.round(share * DECIMALS) / DECIMALS;
+    }
+
+    private static @Nullable Double rounded(OptionalDouble share) {
+        return orNull(share.isPresent() ? OptionalDouble.of(rounded(share.getAsDouble())) : share);
+    }
+}
