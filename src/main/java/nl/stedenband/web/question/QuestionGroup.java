@@ -14,7 +14,14 @@ public enum QuestionGroup {
     TIES("ties", "active-in-country", "country-matrix"),
     NETWORKS("shared-networks", "network-members", "memberships"),
     NEARNESS("within-hops", "common-partners", "similar-municipalities"),
-    HISTORY("growth", "growth-ties", "change-between-days", "change-of-knowledge", "ended", "inherited"),
+    HISTORY(
+            "growth",
+            "growth-ties",
+            "change-between-days",
+            "change-of-knowledge",
+            "change-between-sources",
+            "ended",
+            "inherited"),
     SUBSTANCE(
             "by-theme",
             "by-motive",

@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import nl.stedenband.registry.Sample;
+import nl.stedenband.registry.Source;
 import nl.stedenband.registry.SourceRank;
+import nl.stedenband.registry.ThingId;
 import org.junit.jupiter.api.Test;
 
 /** What became of ties from one day to another, and what the registry learned of them. */
@@ -80,6 +83,40 @@ class ChangeQuestionsTest {
                 .containsExactly(
                         "passed-on | Municipality gm0003 | Bonn | certain | -",
                         "taken-over | Municipality gm0004 | Bonn | - | confirmed");
+    }
+
+    @Test
+    void whatTwoSourcesSayIsPutSideBySide() {
+        Source page = Sample.fullList("page", SourceRank.PRESS, "2012", ThingId.municipality("gm0001"));
+        graph.put(
+                tie("gm0001", "Q1").held("2004/").by("list", SourceRank.PRESS, "2010"),
+                tie("gm0001", "Q1").seen("2012").by(page),
+                tie("gm0001", "Q2").seen("2010").by("list", SourceRank.PRESS, "2010"),
+                tie("gm0002", "Q1").seen("2012").by(page),
+                tie("gm0002", "Q3").held("1990/2009").by("list", SourceRank.PRESS, "2010"),
+                tie("gm0002", "Q3").held("1990/2006").by(page),
+                tie("gm0002", "Q4").seen("2012").by("third", SourceRank.PRESS, "2012"));
+
+        assertThat(asking.rows(
+                        asking.ask("change-between-sources", "source=list", "other=page"),
+                        "comparison",
+                        "party",
+                        "partner",
+                        "held",
+                        "seen",
+                        "seenByOther",
+                        "isSilenceMeant"))
+                .containsExactly(
+                        "both | Een | Accra | [2004/] | [] | [2012] | -",
+                        "contradict | Twee | Cape Coast | [1990/2009] | [] | [] | -",
+                        "only-one | Een | Bonn | [] | [2010] | [] | true",
+                        "only-other | Twee | Accra | [] | [] | [2012] | false");
+        assertThat(asking.ask("change-between-sources", "source=list", "other=page", "country=DE")
+                        .rows())
+                .hasSize(1);
+        assertThat(asking.ask("change-between-sources", "source=list", "other=nobody")
+                        .rows())
+                .isEmpty();
     }
 
     @Test

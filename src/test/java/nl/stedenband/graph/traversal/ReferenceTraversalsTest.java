@@ -136,6 +136,7 @@ class ReferenceTraversalsTest {
                 "active-in-country", new String[] {"country=DE"},
                 "change-between-days", new String[] {"earlier=2005-06-30"},
                 "change-of-knowledge", new String[] {"knownThen=2026-11-20"},
+                "change-between-sources", new String[] {"source=enwiki-hekman", "other=wikidata-albertoursino"},
                 "network-members", new String[] {"network=eurocities"},
                 "path", new String[] {"from=gm0106", "to=gm0014"},
                 "similar-municipalities", new String[] {"municipality=gm0363"},

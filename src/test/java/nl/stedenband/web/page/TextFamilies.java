@@ -108,6 +108,7 @@ final class TextFamilies {
             begun.{}: certain possible
             change.{}: begun ended begun-and-ended resumed taken-over passed-on first-seen not-looked-at contradicted not-contradicted same
             change.{}: added corrected not-told-of
+            comparison.{}: only-one only-other both contradict
             countsAs.{}: certain confirmed contradicted seen-before seen-later
             ended.{}: certain possible
             begunBy.{}: municipality partner joint migrants third-party unknown
