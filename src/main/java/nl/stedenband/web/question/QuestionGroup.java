@@ -10,7 +10,7 @@ import nl.stedenband.registry.traversal.Traversal;
 
 /** Public questions by what a reader wants to know. */
 public enum QuestionGroup {
-    ORIGINS("origin-twinnings", "origin-gaps", "translocal"),
+    ORIGINS("origin-twinnings", "origin-gaps", "alignment", "translocal"),
     TIES("ties", "active-in-country", "country-matrix"),
     NETWORKS("shared-networks", "network-members", "memberships"),
     NEARNESS("within-hops", "common-partners", "similar-municipalities"),

@@ -103,6 +103,7 @@ final class TextFamilies {
     private static final String OF_ANSWERS = """
             about.{}: begin end existence
             afterMerger.{}: unknown ended
+            alignment.{}: tie inherited unseen ended none-known
             aspect.{}: begin kind theme motive initiator actor programme network-model second-source
             caseAspect.{}: actors network-model commonalities differences resources trust power transnational-relations outcome
             begun.{}: certain possible
