@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.graph.thing.ListedSurvey;
+import nl.stedenband.graph.thing.SurveyFigure;
 import nl.stedenband.graph.thing.SurveyQueries;
 import nl.stedenband.http.Link;
 import nl.stedenband.listing.SurveyLists;
@@ -44,6 +45,17 @@ final class SurveyController {
     @Operation(operationId = "getSurvey", summary = "One published table with its figures as printed")
     SurveyDetail get(String id, HttpRequest<?> request) {
         Api.onlyFields(request, SurveyDetail.class);
-        return new SurveyDetail(Api.get(ThingKind.SURVEY, id, surveys::find), Link.from(request, "assertions"));
+        return new SurveyDetail(
+                Api.get(ThingKind.SURVEY, id, surveys::find), Link.from(request, "figures", "assertions"));
+    }
+
+    @Get("/{id}/figures")
+    @FieldsParameter
+    @Operation(
+            operationId = "listFiguresOfSurvey",
+            summary =
+                    "The figures of one published table, a row each, with the base that they are of and bounds of shares, both ours")
+    Listing<SurveyFigure> figures(String id, HttpRequest<?> request) {
+        return lists.page(SurveyLists.FIGURES, id, request);
     }
 }

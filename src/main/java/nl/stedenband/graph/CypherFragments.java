@@ -19,7 +19,8 @@ public final class CypherFragments {
     public static final Pattern COMMENT_STRING_OR_NAME = Pattern.compile(
             "//[^\\n]*|/\\*(?s:.*?)(?:\\*/|$)|'(?:[^'\\\\]|\\\\(?s:.))*+'|\"(?:[^\"\\\\]|\\\\(?s:.))*+\"|`(?:[^`]|``)*+`");
 
-    private static final String TIME_RULE = "cypher/fragments/time-rule.cypher";
+    private static final List<String> FILES =
+            List.of("cypher/fragments/time-rule.cypher", "cypher/fragments/figures.cypher");
 
     private static final String NAME = "[A-Za-z]\\w*";
     /** The first line of a definition. */
@@ -33,7 +34,7 @@ public final class CypherFragments {
     /** What is to be left as it is, or a word that may be a parameter of the fragment. */
     private static final Pattern WORD = Pattern.compile(COMMENT_STRING_OR_NAME + "|(?<![\\w.$])" + NAME);
 
-    private static final CypherFragments BUNDLED = new CypherFragments(TIME_RULE, CypherFiles.read(TIME_RULE));
+    private static final CypherFragments BUNDLED = read();
 
     private final Map<String, Fragment> byName = new LinkedHashMap<>();
 
@@ -55,6 +56,16 @@ public final class CypherFragments {
 
     /** @throws InvalidFragment when the definitions use one that none before them defines, or define one twice */
     CypherFragments(String file, String definitions) {
+        add(file, definitions);
+    }
+
+    private static CypherFragments read() {
+        CypherFragments all = new CypherFragments("", "");
+        FILES.forEach(file -> all.add(file, CypherFiles.read(file)));
+        return all;
+    }
+
+    private void add(String file, String definitions) {
         List<String> lines = definitions.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             Matcher definition = DEFINITION.matcher(lines.get(i));
@@ -81,7 +92,7 @@ public final class CypherFragments {
         }
     }
 
-    /** Those of the rule for time. */
+    /** Those of the rule for time, and of what figures of published tables are on. */
     public static CypherFragments bundled() {
         return BUNDLED;
     }

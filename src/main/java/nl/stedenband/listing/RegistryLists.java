@@ -39,6 +39,7 @@ public final class RegistryLists {
             PartnershipLists.ASSERTIONS,
             SurvivalLists.SPELLS,
             SurveyLists.ALL,
+            SurveyLists.FIGURES,
             SourceLists.ALL,
             SourceLists.ASSERTIONS,
             SourceLists.ASSERTIONS_OF_SOURCE);
@@ -87,7 +88,8 @@ public final class RegistryLists {
     /**
      * The list that parts of a path name.
      *
-     * @param parts those of the name of a list that is no thing's; or collection, id of a thing in it, and list
+     * @param parts those of the name of a list that is no thing's; collection, id of a thing in it, and list; or collection and id of what is a
+     *     table itself
      */
     public static Optional<FoundList> find(List<String> parts) {
         return switch (parts.size()) {
@@ -95,7 +97,10 @@ public final class RegistryLists {
             case 2 ->
                 find(parts.get(0), parts.get(1))
                         .filter(list -> list.name().isWhole())
-                        .map(list -> new FoundList(list, ""));
+                        .map(list -> new FoundList(list, ""))
+                        .or(() -> parts.get(0).equals(SurveyLists.COLLECTION)
+                                ? Optional.of(new FoundList(SurveyLists.FIGURES, parts.get(1)))
+                                : Optional.empty());
             case 3 -> find(parts.get(0), parts.get(2)).map(list -> new FoundList(list, parts.get(1)));
             default -> Optional.empty();
         };

@@ -31,6 +31,10 @@ public interface SurveyQueries extends GenericRepository<SurveyQueries.Survey, S
     @Query("survey/by-id")
     Optional<SurveyTable> find(String id);
 
+    /** The figures of one, in the order of the page. */
+    @Query("survey/figures")
+    List<SurveyFigure> figures(String id);
+
     @MappedEntity
     record Survey(@Id String id, @Nullable String title) {}
 }

@@ -39,6 +39,7 @@ public enum QuestionGroup {
             "weak-evidence",
             "not-listed",
             "survey-versus-registry",
+            "survey-series",
             "places-alike"),
     /** Those of an installation's own. */
     OTHERS;

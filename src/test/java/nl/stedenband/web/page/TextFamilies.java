@@ -63,7 +63,7 @@ final class TextFamilies {
             home.way.{}.text: researcher town request
             home.way.{}: researcher town request
             import.{}: rows recorded known refused errors warnings notes
-            list-title.{}: activity-forms assertions countries country-groups districts members memberships motives municipalities network-models networks organisations
+            list-title.{}: activity-forms assertions countries country-groups districts figures members memberships motives municipalities network-models networks organisations
             list-title.{}: origins partner-cities partnerships policy-fields programmes provinces regions sources spells surveys themes typology-values
             list.{}: municipalities partner-cities countries networks memberships partnerships sources themes policy-fields motives
             list.{}: programmes organisations network-models
