@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.stedenband.exporting.ExportAddresses;
+import nl.stedenband.graph.RegistryKeepsChanging;
 import nl.stedenband.http.PublicAddress;
 import nl.stedenband.networkexport.NetworkExport;
 import nl.stedenband.release.RegistryRelease;
@@ -109,7 +110,7 @@ final class ReleaseCommand implements Callable<Integer> {
                             progress::advance);
             whole.keep();
             return written;
-        } catch (RegistryRelease.NothingToRelease | NetworkExport.EmptySlice | NetworkExport.RegistryKeepsChanging e) {
+        } catch (RegistryRelease.NothingToRelease | NetworkExport.EmptySlice | RegistryKeepsChanging e) {
             throw new CommandFailure(e.getMessage(), e);
         } catch (IOException | UncheckedIOException e) {
             throw new CommandFailure("the release is not written to its end: " + e.getMessage(), e);

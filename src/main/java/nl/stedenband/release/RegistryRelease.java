@@ -98,7 +98,8 @@ public final class RegistryRelease {
         writeSnapshot(manifest, program, folder);
         tables.write(heading, seen, all, Files.createDirectory(folder.resolve("tables")), progress);
         tables.writeNetworks(heading, all, folder, progress);
-        networks.write(slice(all), exportAddresses, Files.createDirectory(folder.resolve("network")), progress);
+        Path network = Files.createDirectory(folder.resolve("network"));
+        networks.write(slice(all), exportAddresses, file -> Files.newOutputStream(network.resolve(file)), progress);
         if (before != null) {
             Map<String, String> since = new LinkedHashMap<>(seen);
             since.put("knownThen", day(before.knownOn()).toString());

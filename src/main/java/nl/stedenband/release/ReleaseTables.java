@@ -95,12 +95,12 @@ final class ReleaseTables {
             written.add(write(heading, () -> question(question, seen), TABLE_FORMATS, folder, progress));
         }
         DataPackageDescription description = new DataPackageDescription(
-                        "stedenband-tables",
-                        heading.title(),
-                        BilingualText.of("network-export.caution").en(),
-                        heading.knownOn(),
-                        heading.graphVersion(),
-                        seen);
+                "stedenband-tables",
+                heading.title(),
+                BilingualText.of("network-export.caution").en(),
+                heading.knownOn(),
+                heading.graphVersion(),
+                seen);
         List<DescribedFile> files = DataPackageDescription.filesIn(folder);
         try (OutputStream out = Files.newOutputStream(folder.resolve(DataPackageDescription.FILE))) {
             description.write(written, (table, field) -> Optional.empty(), files, out);

@@ -126,7 +126,7 @@ class ListTablesTest {
                         .filter(operation -> offers(described, operation, "text/csv"))
                         .map(Described.Operation::path))
                 .isNotEmpty()
-                .allMatch(path -> path.startsWith("/traversals/") || path.equals("/surveys/{id}"));
+                .allMatch(path -> path.matches("/traversals/.+|/surveys/\\{id}|/measures/.+"));
     }
 
     private static boolean isList(Described described, Described.Operation operation) {
