@@ -308,6 +308,24 @@ class TraversalsTest {
     }
 
     @Test
+    void aFigureStandsBesideTheLastDayOfItsOwnYearUnlessOneDayIsAskedForAll() {
+        put(
+                tie("gm0001", "Q1").held("2004/").seen("2020"),
+                tie("gm0001", "Q2").held("2012/").seen("2020"),
+                statistic("then", "4").with(ParticipantRole.COUNTED, ThingId.country("GH")),
+                statistic("later", "4", "2013").with(ParticipantRole.COUNTED, ThingId.country("GH")));
+
+        assertThat(asking.rows(asking.ask("survey-versus-registry", "table=T1"), "row", "day", "registry"))
+                .containsExactly("then | 2007-12-31 | 1", "later | 2013-12-31 | 2");
+        assertThat(asking.rows(
+                        asking.ask("survey-versus-registry", "table=T1", "sameDay=true", "asOf=2003-06-30"),
+                        "row",
+                        "day",
+                        "registry"))
+                .containsExactly("then | 2003-06-30 | 0", "later | 2003-06-30 | 0");
+    }
+
+    @Test
     void threeKindsOfTieBetweenTheSameTwoAreThreeTiesAndOnePair() {
         put(
                 tie("gm0001", "Q1").held("2004/").seen("2020").saying(Attribute.TIE_KIND, "stedenband"),
@@ -365,13 +383,17 @@ class TraversalsTest {
     }
 
     private static Sample statistic(String row, String value) {
+        return statistic(row, value, "2007");
+    }
+
+    private static Sample statistic(String row, String value, String year) {
         return Sample.of(AssertionKind.STATISTIC)
                 .with(ParticipantRole.SUBJECT, ThingId.of(ThingKind.STATISTIC, "t1." + row))
                 .with(ParticipantRole.WITHIN, ThingId.of(ThingKind.SURVEY, "T1"))
                 .saying(Attribute.ROW, row)
                 .saying(Attribute.VALUE, value)
                 .saying(Attribute.UNIT, "banden")
-                .saying(Attribute.YEAR, "2007")
+                .saying(Attribute.YEAR, year)
                 .saying(Attribute.ORDER, Integer.toString(row.length()));
     }
 }
