@@ -83,8 +83,9 @@ class PagesTest {
         assertThat(pages).allSatisfy((path, response) -> {
             Document html = response.html();
             // what describes the data is data, which no browser runs
-            assertThat(html.select("script:not([src]):not([type=application/ld+json]), style, [style], iframe, [onclick],"
-                            + " [onload]"))
+            assertThat(html.select(
+                            "script:not([src]):not([type=application/ld+json]), style, [style], iframe, [onclick],"
+                                    + " [onload]"))
                     .as(path)
                     .isEmpty();
             assertThat(html.select("script, link[rel=stylesheet], link[rel=icon], img, form"))
