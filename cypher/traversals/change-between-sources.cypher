@@ -13,8 +13,11 @@
 // param country: country? | only with parties in this country | alleen met partijen in dit land
 // returns comparison: text, tie: partnership, party: party, partner: party, country: country, held: text[], seen: text[], heldByOther: text[],
 // returns seenByOther: text[], about: text[], isSilenceMeant: boolean, status: status, sources: text[]
-MATCH (one:Source {id: $source})
-MATCH (two:Source {id: $other})
+MATCH (either:Source)
+WHERE either.id IN [$source, $other]
+WITH collect(either) AS both
+WITH head([either IN both WHERE either.id = $source]) AS one, head([either IN both WHERE either.id = $other]) AS two
+WHERE one IS NOT NULL AND two IS NOT NULL
 CALL (one, two) {
   MATCH (said:Assertion)-[against:CONTRADICTS]->(back:Assertion)
   WHERE against.partnership IS NOT NULL
