@@ -40,17 +40,7 @@ final class MeasureController {
 
     @Get
     @ViewpointParameters
-    @Parameter(in = ParameterIn.QUERY, name = "kind")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "country",
-            description = "Only ties of which a party lies in this country: its code")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "minSources",
-            description = "Only ties that so many sources tell of",
-            schema = @Schema(type = "integer", minimum = "1", maximum = "99", defaultValue = "1"),
-            example = "2")
+    @SliceParameters
     @Operation(
             operationId = "measureNetwork",
             summary = "The network of the ties that hold on the day, measured, with the band that each measure lies in")
@@ -60,17 +50,7 @@ final class MeasureController {
 
     @Get(uri = "/nodes", produces = MediaType.ALL)
     @ViewpointParameters
-    @Parameter(in = ParameterIn.QUERY, name = "kind")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "country",
-            description = "Only ties of which a party lies in this country: its code")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "minSources",
-            description = "Only ties that so many sources tell of",
-            schema = @Schema(type = "integer", minimum = "1", maximum = "99", defaultValue = "1"),
-            example = "2")
+    @SliceParameters
     @Operation(
             operationId = "measureNodes",
             summary =
