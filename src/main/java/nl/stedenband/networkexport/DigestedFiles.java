@@ -12,20 +12,20 @@ import java.util.TreeMap;
 import nl.stedenband.exporting.format.DataPackageDescription.DescribedFile;
 
 /** Files with their length and digest, which are taken while they are written. */
-final class DigestedFiles {
+public final class DigestedFiles {
     private final NetworkFiles files;
     private final SortedMap<String, DescribedFile> written = new TreeMap<>();
 
-    DigestedFiles(NetworkFiles files) {
+    public DigestedFiles(NetworkFiles files) {
         this.files = files;
     }
 
-    OutputStream create(String name) throws IOException {
+    public OutputStream create(String name) throws IOException {
         return new Digesting(name, files.create(name));
     }
 
     /** Those that are closed, by their names. */
-    List<DescribedFile> written() {
+    public List<DescribedFile> written() {
         return List.copyOf(written.values());
     }
 

@@ -12,14 +12,14 @@ import nl.stedenband.exporting.TableWriter;
 import nl.stedenband.registry.traversal.TableMetadata;
 
 /** One table on its way into a file of each format. */
-final class TableFiles implements Closeable {
+public final class TableFiles implements Closeable {
     private final List<OutputStream> streams = new ArrayList<>();
     private final List<TableWriter> writers = new ArrayList<>();
 
     private TableFiles() {}
 
     /** Begins the files, which have the name of the table. */
-    static TableFiles in(
+    public static TableFiles in(
             DigestedFiles digested, List<TableFormat> formats, TableMetadata tableMetadata, TableThings tableThings)
             throws IOException {
         TableFiles files = new TableFiles();
@@ -37,14 +37,14 @@ final class TableFiles implements Closeable {
         return files;
     }
 
-    void write(List<Object> row) throws IOException {
+    public void write(List<Object> row) throws IOException {
         for (TableWriter writer : writers) {
             writer.write(row);
         }
     }
 
     /** The files are whole. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         for (TableWriter writer : writers) {
             while (!writer.finish()) {
                 // goes on by itself

@@ -23,10 +23,10 @@ final class DataStatement {
     private static final int DIGITS_OF_YEAR = 4;
     private static final String WITHOUT_YEAR = "–";
 
-    private final ReleaseTables tables;
+    private final ReleaseAnswers answers;
 
-    DataStatement(ReleaseTables tables) {
-        this.tables = tables;
+    DataStatement(ReleaseAnswers answers) {
+        this.answers = answers;
     }
 
     /**
@@ -36,7 +36,7 @@ final class DataStatement {
      */
     Map<String, Object> of(ReleaseManifest manifest, Map<String, String> seen) {
         Map<String, Object> values = new LinkedHashMap<>();
-        List<Map<String, Object>> sources = tables.rowsOfList("sources");
+        List<Map<String, Object>> sources = ReleaseAnswers.rows(answers.list("sources", Map.of()));
         values.put("release", manifest.name());
         values.put("asOf", manifest.asOf().toString());
         values.put("knownOn", manifest.knownOn().toString());
@@ -79,7 +79,7 @@ final class DataStatement {
     }
 
     private List<Map<String, Object>> aspects(Map<String, String> seen) {
-        return tables.rows("completeness", seen).stream()
+        return ReleaseAnswers.rows(answers.question("completeness", seen)).stream()
                 .map(row -> Map.of(
                         "name",
                         BilingualText.of("aspect." + row.get("aspect")).en(),

@@ -157,22 +157,22 @@ public final class RegistryRelease {
     private ReleaseManifest writeTexts(ReleaseManifest manifest, Map<String, String> seen, Path folder)
             throws IOException {
         ReleaseTexts texts = new ReleaseTexts();
+        ReleasedFiles files = new ReleasedFiles(folder);
         Map<String, Object> values = statement.of(manifest, seen);
         texts.writeCitation(values, folder);
         texts.writeStatement(values, folder);
         texts.writeStyles(folder);
         writeJson(ReleaseMetadata.datacite(manifest), folder.resolve(ReleaseMetadata.DATACITE));
-        writeJson(
-                ReleaseMetadata.roCrate(manifest, ReleasedFiles.in(folder)), folder.resolve(ReleaseMetadata.RO_CRATE));
+        writeJson(ReleaseMetadata.roCrate(manifest, files.list()), folder.resolve(ReleaseMetadata.RO_CRATE));
         values.put(
                 "files",
-                ReleasedFiles.in(folder).stream()
+                files.list().stream()
                         .map(file -> Map.of("path", file.path(), "bytes", file.bytes(), "sha256", file.sha256()))
                         .toList());
         texts.writePage(values, folder);
-        ReleaseManifest whole = manifest.with(ReleasedFiles.in(folder));
+        ReleaseManifest whole = manifest.with(files.list());
         writeJson(whole, folder.resolve(ReleaseManifest.FILE));
-        ReleasedFiles.writeSums(folder);
+        files.writeSums();
         return whole;
     }
 

@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import nl.stedenband.exporting.Export;
 import nl.stedenband.exporting.ExportAddresses;
 import nl.stedenband.exporting.Formats;
@@ -22,15 +20,12 @@ import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.exporting.TableThings;
 import nl.stedenband.exporting.format.DataPackageDescription;
 import nl.stedenband.exporting.format.DataPackageDescription.DescribedFile;
-import nl.stedenband.graph.traversal.TraversalRunner;
-import nl.stedenband.graph.traversal.Traversals;
-import nl.stedenband.listing.ListReader;
-import nl.stedenband.listing.RegistryLists;
+import nl.stedenband.networkexport.DigestedFiles;
+import nl.stedenband.networkexport.TableFiles;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.traversal.Table;
 import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.ThingDetails;
-import nl.stedenband.registry.traversal.Traversal;
 
 /** Writes the lists of the registry, and what is known of them, as tables. */
 @Singleton
@@ -54,21 +49,12 @@ final class ReleaseTables {
     private static final List<String> TABLE_FORMATS = List.of("csv", "parquet");
     private static final List<String> NETWORK_FORMATS = List.of("graphml", "gexf");
 
-    private final ListReader lists;
-    private final Traversals questions;
-    private final TraversalRunner runner;
+    private final ReleaseAnswers answers;
     private final Formats formats;
     private final ThingDetails thingDetails;
 
-    ReleaseTables(
-            ListReader lists,
-            Traversals questions,
-            TraversalRunner runner,
-            Formats formats,
-            ThingDetails thingDetails) {
-        this.lists = lists;
-        this.questions = questions;
-        this.runner = runner;
+    ReleaseTables(ReleaseAnswers answers, Formats formats, ThingDetails thingDetails) {
+        this.answers = answers;
         this.formats = formats;
         this.thingDetails = thingDetails;
     }
@@ -88,11 +74,12 @@ final class ReleaseTables {
             LongConsumer progress)
             throws IOException {
         List<TableMetadata> written = new ArrayList<>();
+        DigestedFiles files = filesOf(folder);
         for (String list : LISTS) {
-            written.add(write(heading, () -> list(list, all), TABLE_FORMATS, folder, progress));
+            written.add(write(heading, answers.list(list, all), files, progress));
         }
         for (String question : QUESTIONS) {
-            written.add(write(heading, () -> question(question, seen), TABLE_FORMATS, folder, progress));
+            written.add(write(heading, answers.question(question, seen), files, progress));
         }
         DataPackageDescription description = new DataPackageDescription(
                 "stedenband-tables",
@@ -101,60 +88,20 @@ final class ReleaseTables {
                 heading.knownOn(),
                 heading.graphVersion(),
                 seen);
-        List<DescribedFile> files = DataPackageDescription.filesIn(folder);
-        try (OutputStream out = Files.newOutputStream(folder.resolve(DataPackageDescription.FILE))) {
-            description.write(written, (table, field) -> Optional.empty(), files, out);
+        List<DescribedFile> described = files.written();
+        try (OutputStream out = files.create(DataPackageDescription.FILE)) {
+            description.write(written, (table, field) -> Optional.empty(), described, out);
         }
     }
 
     /** Writes the ties as networks of places, for programs that draw them. */
     void writeNetworks(ReleaseHeading heading, Map<String, String> seen, Path folder, LongConsumer progress)
             throws IOException {
-        write(heading, () -> list("partnerships", seen), NETWORK_FORMATS, folder, progress);
-    }
-
-    /** Writes what the registry has learned since an earlier release. */
-    void writeLearned(ReleaseHeading heading, Map<String, String> since, Path folder, LongConsumer progress)
-            throws IOException {
-        write(heading, () -> question("change-of-knowledge", since), TABLE_FORMATS, folder, progress);
-    }
-
-    /** The rows of the answer to a question, each value under the name of its column. */
-    List<Map<String, Object>> rows(String question, Map<String, String> asked) {
-        return rows(question(question, asked));
-    }
-
-    /** The same of a list. */
-    List<Map<String, Object>> rowsOfList(String list) {
-        return rows(list(list, Map.of()));
-    }
-
-    private static List<Map<String, Object>> rows(Table table) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        try (table) {
-            table.rows().forEachRemaining(values -> {
-                Map<String, Object> row = new HashMap<>();
-                for (int i = 0; i < values.size(); i++) {
-                    row.put(table.heading().columns().get(i).name(), values.get(i));
-                }
-                rows.add(row);
-            });
-        }
-        return rows;
-    }
-
-    private TableMetadata write(
-            ReleaseHeading heading, Supplier<Table> rows, List<String> endings, Path folder, LongConsumer progress)
-            throws IOException {
-        TableMetadata written = null;
-        for (String ending : endings) {
-            TableFormat format = formats.find(ending).orElseThrow();
-            Table table = rows.get();
-            written = table.heading();
-            Path file = folder.resolve(written.name() + '.' + ending);
+        for (String ending : NETWORK_FORMATS) {
+            Table table = answers.list("partnerships", seen);
+            Path file = folder.resolve(table.heading().name() + '.' + ending);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                    Export export =
-                            new Export(format, table, new TableThings(heading.exportAddresses(), thingDetails), out)) {
+                    Export export = new Export(format(ending), table, things(heading), out)) {
                 while (export.advance()) {
                     // goes on by itself
                 }
@@ -162,24 +109,40 @@ final class ReleaseTables {
                 out.flush();
             }
         }
-        return written;
     }
 
-    private Table list(String name, Map<String, String> seen) {
-        boolean hasViewpoint =
-                RegistryLists.find(name, "").orElseThrow().parameters().hasViewpoint();
-        return lists.open(name, hasViewpoint ? several(seen) : Map.of()).orElseThrow();
+    /** Writes what the registry has learned since an earlier release. */
+    void writeLearned(ReleaseHeading heading, Map<String, String> since, Path folder, LongConsumer progress)
+            throws IOException {
+        write(heading, answers.question("change-of-knowledge", since), filesOf(folder), progress);
     }
 
-    private Table question(String name, Map<String, String> asked) {
-        Traversal question = questions.find(name).orElseThrow();
-        return runner.open(question, several(asked));
+    /** Asks once, whatever the number of formats. */
+    private TableMetadata write(ReleaseHeading heading, Table table, DigestedFiles files, LongConsumer progress)
+            throws IOException {
+        List<TableFormat> tableFormats =
+                TABLE_FORMATS.stream().map(this::format).toList();
+        try (table;
+                TableFiles out = TableFiles.in(files, tableFormats, table.heading(), things(heading))) {
+            for (Iterator<List<Object>> rows = table.rows(); rows.hasNext(); ) {
+                out.write(rows.next());
+                progress.accept(1);
+            }
+            out.finish();
+        }
+        return table.heading();
     }
 
-    private static Map<String, List<String>> several(Map<String, String> asked) {
-        Map<String, List<String>> several = new LinkedHashMap<>();
-        asked.forEach((name, value) -> several.put(name, List.of(value)));
-        return several;
+    private static DigestedFiles filesOf(Path folder) {
+        return new DigestedFiles(name -> Files.newOutputStream(folder.resolve(name)));
+    }
+
+    private TableFormat format(String ending) {
+        return formats.find(ending).orElseThrow();
+    }
+
+    private TableThings things(ReleaseHeading heading) {
+        return new TableThings(heading.exportAddresses(), thingDetails);
     }
 
     /** What all tables of a release have in common. */

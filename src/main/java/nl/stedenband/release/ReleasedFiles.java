@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stedenband.exporting.format.Sha256Sum;
@@ -28,29 +29,37 @@ final class ReleasedFiles {
             Map.entry("md", "text/markdown"),
             Map.entry("parquet", "application/vnd.apache.parquet"));
 
-    private ReleasedFiles() {}
+    private final Path folder;
 
-    /** All that are there, in the order of their paths. */
-    static List<ReleasedFile> in(Path folder) throws IOException {
+    /** Files are written once, and so are read once for their sum. */
+    private final SortedMap<String, ReleasedFile> known = new TreeMap<>();
+
+    ReleasedFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** All that are there by now, in the order of their paths. */
+    List<ReleasedFile> list() throws IOException {
         List<Path> paths;
         try (Stream<Path> all = Files.walk(folder)) {
             paths = all.filter(Files::isRegularFile).toList();
         }
-        List<ReleasedFile> files = new ArrayList<>();
         for (Path path : paths) {
             String relative = folder.relativize(path)
                     .toString()
                     .replace(path.getFileSystem().getSeparator(), "/");
-            files.add(new ReleasedFile(relative, mediaType(relative), Files.size(path), Sha256Sum.of(path)));
+            if (!known.containsKey(relative)) {
+                known.put(
+                        relative,
+                        new ReleasedFile(relative, mediaType(relative), Files.size(path), Sha256Sum.of(path)));
+            }
         }
-        return files.stream()
-                .sorted((one, other) -> one.path().compareTo(other.path()))
-                .toList();
+        return List.copyOf(known.values());
     }
 
     /** Writes the sums of all files that are there, as {@code sha256sum --check} reads them. */
-    static void writeSums(Path folder) throws IOException {
-        String sums = in(folder).stream()
+    void writeSums() throws IOException {
+        String sums = list().stream()
                 .map(file -> file.sha256() + "  " + file.path() + '\n')
                 .collect(Collectors.joining());
         Files.writeString(folder.resolve(SUMS), sums, StandardCharsets.UTF_8);

@@ -3,14 +3,10 @@ package nl.stedenband.exporting.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.stedenband.exporting.FlatField;
 import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.ValueType;
@@ -34,19 +30,6 @@ public record DataPackageDescription(
 
     /** A file that is whole. */
     public record DescribedFile(String name, long bytes, String sha256) {}
-
-    /** All files that are in a folder, by their names. */
-    public static List<DescribedFile> filesIn(Path folder) throws IOException {
-        List<Path> paths;
-        try (Stream<Path> all = Files.list(folder)) {
-            paths = all.filter(Files::isRegularFile).sorted().toList();
-        }
-        List<DescribedFile> files = new ArrayList<>();
-        for (Path path : paths) {
-            files.add(new DescribedFile(path.getFileName().toString(), Files.size(path), Sha256Sum.of(path)));
-        }
-        return List.copyOf(files);
-    }
 
     /**
      * Writes the description.
