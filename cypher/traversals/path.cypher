@@ -49,6 +49,27 @@ CALL (from, to, now) {
   WITH DISTINCT from, to, day
   WHERE day < $asOf
   ORDER BY day DESC
+  // days are many: some together first, of which each step may have held on another
+  WITH from, to, collect(day) AS days, 2 * toInteger(sqrt(count(day))) + 1 AS together
+  UNWIND range(0, size(days) - 1, together) AS first
+  WITH from, to, days[first..first + together] AS days
+  CALL (from, to, days) {
+    WITH from, to, days[0] AS latest, days[-1] AS earliest
+    MATCH way = ANY SHORTEST (from)
+      (()-[e:TWINNED_WITH|MEMBER_OF|IN_COUNTRY]-(step)
+        WHERE (step = to OR NOT step:Country OR ($countries AND step.id <> 'NL')) AND CASE
+          WHEN e:IN_COUNTRY THEN $countries
+          WHEN e:MEMBER_OF AND NOT $networks THEN false
+          ELSE e.from <= latest AND earliest <= e.to
+            AND /* known(e) */
+            AND (earliest <= e.lastSeenMax OR earliest <= e.untilMax)
+        END){1,$hops}
+      (to)
+    RETURN count(way) AS borne
+  }
+  WITH from, to, days, borne
+  WHERE borne > 0
+  UNWIND days AS day
   CALL (from, to, day) {
     MATCH way = ALL SHORTEST (from)
       (()-[e:TWINNED_WITH|MEMBER_OF|IN_COUNTRY]-(step)
