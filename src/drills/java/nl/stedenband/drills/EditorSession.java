@@ -11,14 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** An editor in a browser: signs in, and tells of ties by the form. */
 final class EditorSession {
+    private static final int OK = 200;
     private static final int SEE_OTHER = 303;
+    private static final int UNAVAILABLE = 503;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String SIGN_IN = "/en/sign-in";
     private static final String FORM = "/en/edit/tie";
 
@@ -62,12 +66,26 @@ final class EditorSession {
     }
 
     private Map<String, String> hidden(String page) throws IOException, InterruptedException {
-        Document html = Jsoup.parse(client.send(request(page).build(), HttpResponse.BodyHandlers.ofString())
-                .body());
+        Document html = Jsoup.parse(page(page));
         Map<String, String> fields = new LinkedHashMap<>();
         html.select("main form[method=post] input[type=hidden]")
                 .forEach(input -> fields.put(input.attr("name"), input.val()));
         return fields;
+    }
+
+    /** A page; a service that has just started on a busy machine may answer 503 for a while. */
+    private String page(String path) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            HttpResponse<String> response = client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() == OK) {
+                return response.body();
+            }
+            if (response.statusCode() != UNAVAILABLE || System.nanoTime() > deadline) {
+                throw new IllegalStateException("%s is answered %d".formatted(path, response.statusCode()));
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields)
