@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nl.stedenband.account.Accounts;
 import nl.stedenband.account.FirstAccount;
+import nl.stedenband.graph.AnswersAhead;
 import nl.stedenband.http.PublicAddress;
 import nl.stedenband.importing.ReferenceData;
 import picocli.CommandLine.Command;
@@ -64,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         requireFreePort();
-        Map<String, Object> properties = Map.of("micronaut.server.port", port, RegistrySettings.METRICS, true);
+        Map<String, Object> properties =
+                Map.of("micronaut.server.port", port, RegistrySettings.METRICS, true, AnswersAhead.WHILE_SERVING, true);
         try (OpenRegistry registry = OpenRegistry.toServe(environment, properties, this::store)) {
             Runtime.getRuntime().addShutdownHook(new Thread(registry::close, "stop-serving"));
             // made while the database starts

@@ -66,6 +66,14 @@ public class CypherOperations implements RepositoryOperations {
 
     @Override
     public <T, R> Iterable<R> findAll(PreparedQuery<T, R> query) {
+        if (query.getAnnotationMetadata().hasAnnotation(KeptWhileUnchanged.class)) {
+            return context
+                    .getBean(KeptRows.class)
+                    .read(CypherFiles.query(query.getQuery()), QueryArguments.byName(query))
+                    .stream()
+                    .map(row -> row(row, query.getResultType()))
+                    .toList();
+        }
         return read(query, result -> result.list(row -> row(row, query.getResultType())));
     }
 

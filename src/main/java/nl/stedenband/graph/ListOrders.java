@@ -4,9 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.stedenband.graph.KeptByVersion.Found;
-import nl.stedenband.graph.VersionQueries.GraphVersion;
 import org.neo4j.driver.Record;
 
 /**
@@ -21,18 +19,16 @@ public final class ListOrders implements MeasuredCaches {
     private static final int MOST_TOTALS = 1000;
 
     private final Transactions transactions;
-    private final VersionQueries versions;
-    private final KeptByVersion<Question, ListOrder> kept =
+    private final KeptReading reading;
+    private final KeptByVersion<KeptReading.Question, ListOrder> kept =
             new KeptByVersion<>("orders of lists", MOST_PLACES, order -> order.size() + 1);
-    private final KeptByVersion<Question, Record> totals =
+    private final KeptByVersion<KeptReading.Question, Record> totals =
             new KeptByVersion<>("totals of lists", MOST_TOTALS, total -> 1);
 
-    ListOrders(Transactions transactions, VersionQueries versions) {
+    ListOrders(Transactions transactions, KeptReading reading) {
         this.transactions = transactions;
-        this.versions = versions;
+        this.reading = reading;
     }
-
-    private record Question(String query, Map<String, Object> parameters) {}
 
     /** Rows that were read by an order; and whether all were there that it has. */
     record ReadRows<T>(T rows, boolean areAll) {}
@@ -42,29 +38,25 @@ public final class ListOrders implements MeasuredCaches {
      *
      * @param query of the order
      * @param parameters of the query
-     * @param reading reads rows by an order
+     * @param rows reads them by an order
      */
-    <T> T read(String query, Map<String, Object> parameters, Function<Found<ListOrder>, ReadRows<T>> reading) {
+    <T> T read(String query, Map<String, Object> parameters, Function<Found<ListOrder>, ReadRows<T>> rows) {
         if (!transactions.isOpen()) {
-            ReadRows<T> read = reading.apply(kept(kept, query, parameters, () -> order(query, parameters)));
+            ReadRows<T> read = rows.apply(reading.find(kept, new KeptReading.Question(query, parameters), this::order));
             if (read.areAll()) {
                 return read.rows();
             }
         }
-        return reading.apply(new Found<>(order(query, parameters), false)).rows();
+        return rows.apply(new Found<>(order(new KeptReading.Question(query, parameters)), false))
+                .rows();
     }
 
     /** The row of a query that counts a list which is too long for its order to be kept. */
     Found<Record> total(String query, Map<String, Object> parameters) {
-        Supplier<Record> counting = () ->
-                transactions.answering(runner -> runner.run(query, parameters).single());
-        return transactions.isOpen() ? new Found<>(counting.get(), false) : kept(totals, query, parameters, counting);
-    }
-
-    private <T> Found<T> kept(
-            KeptByVersion<Question, T> before, String query, Map<String, Object> parameters, Supplier<T> reading) {
-        GraphVersion version = RequestReading.versionNow().orElseGet(versions::whole);
-        return before.find(version.ofThisDatabase(), new Question(query, version.withKnownSince(parameters)), reading);
+        KeptReading.Question question = new KeptReading.Question(query, parameters);
+        return transactions.isOpen()
+                ? new Found<>(count(question), false)
+                : reading.find(totals, question, this::count);
     }
 
     @Override
@@ -72,8 +64,13 @@ public final class ListOrders implements MeasuredCaches {
         return List.of(kept.figures(), totals.figures());
     }
 
-    private ListOrder order(String query, Map<String, Object> parameters) {
+    private ListOrder order(KeptReading.Question question) {
+        return transactions.answering(runner -> ListOrder.read(
+                runner.run(question.query(), question.parameters()).list()));
+    }
+
+    private Record count(KeptReading.Question question) {
         return transactions.answering(
-                runner -> ListOrder.read(runner.run(query, parameters).list()));
+                runner -> runner.run(question.query(), question.parameters()).single());
     }
 }

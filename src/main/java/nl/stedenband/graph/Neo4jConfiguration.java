@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param questionTime how long the database may take for a question or the order of a list before it is told to be too much
  * @param exportTime how long somebody may take all rows of an answer
  * @param exportsAtOnce how many answers and lists may be taken row by row at the same time
+ * @param costlyFrom what takes the database so long is made again, unasked, once the registry was told something
  * @param askerSeconds for how many seconds a minute it may work for one address or account; 0 for as many as it likes
  */
 @ConfigurationProperties("neo4j")
@@ -28,6 +29,7 @@ public record Neo4jConfiguration(
         @Bindable(defaultValue = "30s") Duration questionTime,
         @Bindable(defaultValue = "10m") Duration exportTime,
         @Bindable(defaultValue = "8") int exportsAtOnce,
+        @Bindable(defaultValue = "100ms") Duration costlyFrom,
         @Bindable(defaultValue = "60") int askerSeconds) {
 
     /** @throws IllegalArgumentException when exports would leave too few connections to questions, or a number is none */

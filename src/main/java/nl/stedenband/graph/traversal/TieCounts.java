@@ -3,7 +3,7 @@ package nl.stedenband.graph.traversal;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import nl.stedenband.graph.Transactions;
+import nl.stedenband.graph.KeptRows;
 import nl.stedenband.registry.traversal.Traversal;
 import nl.stedenband.registry.traversal.ValueType;
 
@@ -11,12 +11,12 @@ import nl.stedenband.registry.traversal.ValueType;
 @Singleton
 public class TieCounts {
     private final QuestionReader reader;
-    private final Transactions transactions;
+    private final KeptRows rows;
     private final ThemeParameters themes;
 
-    TieCounts(QuestionReader reader, Transactions transactions, ThemeParameters themes) {
+    TieCounts(QuestionReader reader, KeptRows rows, ThemeParameters themes) {
         this.reader = reader;
-        this.transactions = transactions;
+        this.rows = rows;
         this.themes = themes;
     }
 
@@ -32,9 +32,9 @@ public class TieCounts {
                 .formatted(
                         traversal.queryWith(question.values()),
                         traversal.column(ValueType.PARTNERSHIP).orElseThrow().name());
-        return transactions.answering(runner -> runner.run(counting, themes.with(traversal, question.values()))
-                .single()
+        return rows.read(counting, themes.with(traversal, question.values()))
+                .get(0)
                 .get("ties")
-                .asLong());
+                .asLong();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import nl.stedenband.graph.AnswerMetrics;
 import nl.stedenband.graph.AnswerMetrics.Brought;
+import nl.stedenband.graph.AnswersAhead;
 import nl.stedenband.graph.CacheFigures;
 import nl.stedenband.graph.ExportSlots;
 import nl.stedenband.graph.KeptByVersion;
@@ -38,6 +39,7 @@ public class TraversalRunner implements MeasuredCaches {
     private final VersionedReading versions;
     private final ThemeParameters themes;
     private final ExportSlots slots;
+    private final AnswersAhead ahead;
     private final AnswerMetrics metrics;
     private final KeptByVersion<Asked, RowsOfPage> kept =
             new KeptByVersion<>("answers", MOST_VALUES, RowsOfPage::weight);
@@ -48,12 +50,14 @@ public class TraversalRunner implements MeasuredCaches {
             VersionedReading versions,
             ThemeParameters themes,
             ExportSlots slots,
+            AnswersAhead ahead,
             MeterRegistry registry) {
         this.reader = reader;
         this.transactions = transactions;
         this.versions = versions;
         this.themes = themes;
         this.slots = slots;
+        this.ahead = ahead;
         metrics = new AnswerMetrics(registry, "question");
     }
 
@@ -68,11 +72,16 @@ public class TraversalRunner implements MeasuredCaches {
         Question question = reader.read(traversal, asked);
         return metrics.measure(
                         traversal.name(),
-                        () -> settled(question),
+                        () -> ahead.ask(
+                                new AskedByUser(traversal, asked),
+                                () -> settled(question),
+                                () -> settled(reader.read(traversal, asked))),
                         found -> new Brought(
                                 found.wasKept(), found.value().counts().rows()))
                 .value();
     }
+
+    private record AskedByUser(Traversal traversal, Map<String, List<String>> asked) {}
 
     /** Of a question that brings nothing it is looked whether what it names is there. */
     private Found<Answer> settled(Question question) {
