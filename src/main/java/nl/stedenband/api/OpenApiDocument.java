@@ -34,7 +34,7 @@ final class OpenApiDocument implements OpenApiText {
     @Override
     public Map<String, Object> read() {
         if (document == null) {
-            document = put(resource(GENERATED), resource(SHARED));
+            document = OpenApiOrder.of(put(resource(GENERATED), resource(SHARED)));
         }
         return document;
     }

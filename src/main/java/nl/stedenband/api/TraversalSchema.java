@@ -28,24 +28,10 @@ final class TraversalSchema {
         members.put("parameters", Map.of("type", "object", "additionalProperties", TEXT));
         members.put("knownOn", Map.of("type", "string", "format", "date-time"));
         members.put("graphVersion", TEXT);
-        members.put(
-                "counts",
-                object(Map.of(
-                        "rows",
-                        NUMBER,
-                        "ties",
-                        COUNT,
-                        "pairs",
-                        COUNT,
-                        "sides",
-                        COUNT,
-                        "byStatus",
-                        COUNTS,
-                        "possibleByBasis",
-                        COUNTS)));
+        members.put("counts", object(counts()));
         members.put("page", NUMBER);
         members.put("pageSize", NUMBER);
-        members.put("citation", object(Map.of("text", TEXT, "bibtex", TEXT)));
+        members.put("citation", object(citation()));
         members.put("rows", Map.of("type", "array", "items", row(traversal.columns())));
         members.put(
                 "_links",
@@ -53,6 +39,21 @@ final class TraversalSchema {
         Map<String, Object> schema = object(members);
         traversal.caution().ifPresent(caution -> members.put("caution", TEXT));
         return schema;
+    }
+
+    private static Map<String, Object> citation() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("text", TEXT);
+        members.put("bibtex", TEXT);
+        return members;
+    }
+
+    private static Map<String, Object> counts() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("rows", NUMBER);
+        List.of("ties", "pairs", "sides").forEach(name -> members.put(name, COUNT));
+        List.of("byStatus", "possibleByBasis").forEach(name -> members.put(name, COUNTS));
+        return members;
     }
 
     /** Of a table that is given whole. */
