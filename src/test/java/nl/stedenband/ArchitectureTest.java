@@ -78,8 +78,8 @@ final class ArchitectureTest {
             looksOnlyAt("networkexport", "registry", "graph", "exporting", "listing");
 
     @ArchTest
-    static final ArchRule releasesAreMadeOfAllThatIsPublic =
-            looksOnlyAt("release", "registry", "graph", "exchange", "exporting", "listing", "networkexport");
+    static final ArchRule releasesAreMadeOfAllThatIsPublic = looksOnlyAt(
+            "release", "registry", "graph", "exchange", "exporting", "catalogue", "listing", "networkexport");
 
     @ArchTest
     static final ArchRule whatInterfaceAndPagesShareKnowsNeither =

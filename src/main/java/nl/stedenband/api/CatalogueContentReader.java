@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import nl.stedenband.catalogue.CatalogueContent;
 import nl.stedenband.catalogue.DistributionFormat;
+import nl.stedenband.catalogue.Publisher;
 import nl.stedenband.exporting.Formats;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.graph.traversal.Traversals;
@@ -13,7 +14,7 @@ import nl.stedenband.http.PublicAddress;
 @Singleton
 final class CatalogueContentReader {
     private final PublicAddress address;
-    private final PublisherSettings publisher;
+    private final Publisher publisher;
     private final BundledRelease bundled;
     private final RegistryState state;
     private final Traversals traversals;
@@ -21,7 +22,7 @@ final class CatalogueContentReader {
 
     CatalogueContentReader(
             PublicAddress address,
-            PublisherSettings publisher,
+            Publisher publisher,
             BundledRelease bundled,
             RegistryState state,
             Traversals traversals,
@@ -37,7 +38,7 @@ final class CatalogueContentReader {
     CatalogueContent read(HttpRequest<?> request) {
         return new CatalogueContent(
                 address.of(request),
-                publisher.publisher(),
+                publisher,
                 bundled.release(),
                 state.read(),
                 traversals.list(),

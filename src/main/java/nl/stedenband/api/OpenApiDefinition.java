@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.info.Contact;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.servers.Server;
+import nl.stedenband.catalogue.Publisher;
 
 /** The head of the OpenAPI document. */
 @OpenAPIDefinition(
@@ -15,15 +16,11 @@ import io.swagger.v3.oas.annotations.servers.Server;
                         description = "What Dutch municipalities do abroad: dated, sourced ties in a graph.",
                         contact =
                                 @Contact(
-                                        name = OpenApiDefinition.CONTACT,
-                                        url = OpenApiDefinition.PAGE,
-                                        email = OpenApiDefinition.MAIL),
+                                        name = Publisher.USUAL_NAME,
+                                        url = Publisher.USUAL_PAGE,
+                                        email = Publisher.USUAL_MAIL),
                         license = @License(name = "EUPL-1.2", url = "https://eupl.eu/1.2/en/")),
         servers = @Server(url = Api.ROOT, description = "This server"))
 final class OpenApiDefinition {
-    static final String CONTACT = "Stedenband maintainers";
-    static final String PAGE = "https://stedenband.example";
-    static final String MAIL = "maintainers@stedenband.example";
-
     private OpenApiDefinition() {}
 }

@@ -3,6 +3,7 @@ package nl.stedenband.cli;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.account.InstallationKeys;
@@ -22,6 +23,9 @@ record RegistrySettings(Map<String, String> environment) {
 
     private static final String RELEASES_FOLDER = "stedenband.releases.folder";
     private static final String RELEASES_VARIABLE = "STEDENBAND_RELEASES_FOLDER";
+
+    private static final String PUBLISHER = "stedenband.publisher.";
+    private static final List<String> OF_PUBLISHER = List.of("name", "address", "page", "mail");
 
     HomeFolder home() {
         return HomeFolder.of(environment);
@@ -61,6 +65,10 @@ record RegistrySettings(Map<String, String> environment) {
         Optional.ofNullable(environment.get(RELEASES_VARIABLE))
                 .or(() -> isLocal ? Optional.of(home().releases().toString()) : Optional.empty())
                 .ifPresent(folder -> all.put(RELEASES_FOLDER, folder));
+        for (String part : OF_PUBLISHER) {
+            String variable = (PUBLISHER + part).replace('.', '_').toUpperCase(Locale.ROOT);
+            Optional.ofNullable(environment.get(variable)).ifPresent(value -> all.put(PUBLISHER + part, value));
+        }
         InstallationSecret.of(environment).ifPresent(secret -> all.put(InstallationKeys.PROPERTY, secret));
         return all;
     }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import nl.stedenband.catalogue.Publisher;
 import nl.stedenband.exchange.snapshot.SnapshotSaver;
 import nl.stedenband.exporting.ExportAddresses;
 import nl.stedenband.graph.Progress;
@@ -38,6 +39,7 @@ public final class RegistryRelease {
     private final NetworkExport networks;
     private final ReleaseTables tables;
     private final DataStatement statement;
+    private final Publisher publisher;
     private final JsonMapper json;
 
     RegistryRelease(
@@ -47,6 +49,7 @@ public final class RegistryRelease {
             NetworkExport networks,
             ReleaseTables tables,
             DataStatement statement,
+            Publisher publisher,
             JsonMapper json) {
         this.versions = versions;
         this.recorder = recorder;
@@ -54,6 +57,7 @@ public final class RegistryRelease {
         this.networks = networks;
         this.tables = tables;
         this.statement = statement;
+        this.publisher = publisher;
         this.json = json;
     }
 
@@ -159,11 +163,12 @@ public final class RegistryRelease {
         ReleaseTexts texts = new ReleaseTexts();
         ReleasedFiles files = new ReleasedFiles(folder);
         Map<String, Object> values = statement.of(manifest, seen);
+        values.put("publisher", publisher);
         texts.writeCitation(values, folder);
         texts.writeStatement(values, folder);
         texts.writeStyles(folder);
-        writeJson(ReleaseMetadata.datacite(manifest), folder.resolve(ReleaseMetadata.DATACITE));
-        writeJson(ReleaseMetadata.roCrate(manifest, files.list()), folder.resolve(ReleaseMetadata.RO_CRATE));
+        writeJson(ReleaseMetadata.datacite(manifest, publisher), folder.resolve(ReleaseMetadata.DATACITE));
+        writeJson(ReleaseMetadata.roCrate(manifest, publisher, files.list()), folder.resolve(ReleaseMetadata.RO_CRATE));
         values.put(
                 "files",
                 files.list().stream()

@@ -81,13 +81,24 @@ final class ReleaseTables {
         for (String question : QUESTIONS) {
             written.add(write(heading, answers.question(question, seen), files, progress));
         }
+        describe("stedenband-tables", heading, seen, written, files);
+    }
+
+    /** Describes the tables of a folder, as one more file of it. */
+    private static void describe(
+            String name,
+            ReleaseHeading heading,
+            Map<String, String> asked,
+            List<TableMetadata> written,
+            DigestedFiles files)
+            throws IOException {
         DataPackageDescription description = new DataPackageDescription(
-                "stedenband-tables",
+                name,
                 heading.title(),
                 BilingualText.of("network-export.caution").en(),
                 heading.knownOn(),
                 heading.graphVersion(),
-                seen);
+                asked);
         List<DescribedFile> described = files.written();
         try (OutputStream out = files.create(DataPackageDescription.FILE)) {
             description.write(written, (table, field) -> Optional.empty(), described, out);
@@ -114,7 +125,9 @@ final class ReleaseTables {
     /** Writes what the registry has learned since an earlier release. */
     void writeLearned(ReleaseHeading heading, Map<String, String> since, Path folder, LongConsumer progress)
             throws IOException {
-        write(heading, answers.question("change-of-knowledge", since), filesOf(folder), progress);
+        DigestedFiles files = filesOf(folder);
+        TableMetadata learned = write(heading, answers.question("change-of-knowledge", since), files, progress);
+        describe("stedenband-changes", heading, since, List.of(learned), files);
     }
 
     /** Asks once, whatever the number of formats. */

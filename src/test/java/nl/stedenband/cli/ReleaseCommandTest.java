@@ -147,6 +147,10 @@ class ReleaseCommandTest {
         assertThat(after.at("/before/assertions").asLong()).isEqualTo(before);
         assertThat(folder.resolve("2026.11/changes/change-of-knowledge.csv")).exists();
         assertThat(folder.resolve("2026.10/changes")).doesNotExist();
+        JsonNode described = json(folder.resolve("2026.11/changes/datapackage.json"));
+        assertThat(described.get("resources").findValuesAsText("path"))
+                .containsExactly("change-of-knowledge.csv", "change-of-knowledge.parquet");
+        assertThat(described.at("/stedenband:asked/knownThen").asText()).isNotEmpty();
         assertThat(Files.readString(folder.resolve("2026.11/STATEMENT.md")))
                 .contains("Since release 2026.10 ", " 1 assertions recorded, 0 taken back");
     }
@@ -162,6 +166,28 @@ class ReleaseCommandTest {
                 .allSatisfy(link -> assertThat(release.resolve(link.group(1)))
                         .as(link.group())
                         .exists());
+    }
+
+    @Test
+    void whoPublishesTheRegistryPublishesItsReleases() throws IOException {
+        Outcome outcome = new CommandOnGraph(Map.of(
+                        "STEDENBAND_RELEASES_FOLDER", folder.toString(),
+                        "STEDENBAND_PUBLISHER_NAME", "Gemeente \"Elders\"",
+                        "STEDENBAND_PUBLISHER_ADDRESS", "https://identifier.overheid.nl/tooi/id/gemeente/gm0003",
+                        "STEDENBAND_PUBLISHER_PAGE", "https://elders.example"))
+                .run("release", "2026.12");
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        Path release = folder.resolve("2026.12");
+
+        assertThat(json(release.resolve("datacite.json")).at("/publisher/name").asText())
+                .isEqualTo("Gemeente \"Elders\"");
+        assertThat(Files.readString(release.resolve("CITATION.cff")))
+                .contains("  - name: \"Gemeente \\\"Elders\\\"\"\n", "    website: \"https:");
+        JsonNode graph = json(release.resolve("ro-crate-metadata.json")).get("@graph");
+        assertThat(graph.findValuesAsText("name")).contains("Gemeente \"Elders\"");
+        assertThat(graph.at("/1/publisher/@id").asText())
+                .isEqualTo("https://identifier.overheid.nl/tooi/id/gemeente/gm0003");
+        assertThat(Files.readString(release.resolve("index.html"))).contains("href=\"https://elders.example\"");
     }
 
     @Test
