@@ -3,11 +3,11 @@
 // about.en: For municipalities of the day and the countries that VNG and NCDO count as countries of origin: which share of the residents from these
 //   countries comes from each (expected), and which share of the ties with them is with that country (observed). Own ties that held on the
 //   day are counted; ties of a dissolved municipality, ties that have ended, and ties that are known but were unseen for long stand apart.
-//   With totals, all municipalities together, a row for each country.
+//   With totals, all municipalities together, a row for each country; years names all years of the figures that are added up in it.
 // about.nl: Voor gemeenten van die dag en de landen die VNG en NCDO als herkomstland tellen: welk deel van de inwoners uit deze landen uit elk land
 //   komt (verwacht), en welk deel van de banden ermee met dat land is (waargenomen). Eigen banden die op die dag bestonden tellen; banden van
 //   een opgeheven gemeente, beëindigde banden, en banden die bekend zijn maar lang niet gezien staan apart. Met totalen staan alle
-//   gemeenten samen, een rij per land.
+//   gemeenten samen, een rij per land; jaren noemt alle jaren van de cijfers die daarin zijn opgeteld.
 // caution.en: A tie that is known and unseen for long is no gap: nobody looked. No tie known is not the same as none. Figures are of the published year
 //   nearest to the day; where yearsApart isn't 0, and the more so the larger it is, residents and ties are of different times.
 //   Estimates were computed from whole percentages; the true number lies between the bounds, and so do the shares.
@@ -20,9 +20,9 @@
 // param country: country?                  | show only this country of origin              | toon alleen dit herkomstland
 // param totals: boolean = false            | all municipalities together, for each country | alle gemeenten samen, per land
 // returns municipality: municipality, residentsFrom: area, alignment: text, municipalities: integer, residents: integer, residentsLow: integer,
-// returns residentsHigh: integer, isEstimate: boolean, year: integer, yearsApart: integer, expected: decimal, expectedLow: decimal,
-// returns expectedHigh: decimal, observed: decimal, ownTies: integer, inheritedTies: integer, unseenTies: integer, endedTies: integer,
-// returns ties: partnership[], sources: text[]
+// returns residentsHigh: integer, isEstimate: boolean, year: integer, years: integer[], yearsApart: integer, expected: decimal,
+// returns expectedLow: decimal, expectedHigh: decimal, observed: decimal, ownTies: integer, inheritedTies: integer, unseenTies: integer,
+// returns endedTies: integer, ties: partnership[], sources: text[]
 MATCH (origin:Country)
 WHERE origin.countryOfOrigin = true
 CALL (origin) {
@@ -78,6 +78,7 @@ WITH CASE WHEN NOT $totals THEN municipality END AS place,
      sum(coalesce(r.residentsHigh, r.residents)) AS high,
      max(coalesce(r.estimate, false)) AS isEstimate,
      min(r.year) AS year,
+     collect(DISTINCT r.year) AS years,
      max(abs(r.year - (date('1970-01-01') + duration({days: $asOf})).year)) AS yearsApart,
      sum(size(own)) AS ownTies,
      sum(size(inherited)) AS inheritedTies,
@@ -88,7 +89,7 @@ WITH CASE WHEN NOT $totals THEN municipality END AS place,
 WITH place,
      collect({
        area: area, municipalities: municipalities, residents: residents, low: low, high: high, isEstimate: isEstimate, year: year,
-       yearsApart: yearsApart, own: ownTies, inherited: inheritedTies, unseen: unseenTies, ended: endedTies, ties: ties,
+       years: years, yearsApart: yearsApart, own: ownTies, inherited: inheritedTies, unseen: unseenTies, ended: endedTies, ties: ties,
        sources: figureSources
      }) AS parts,
      sum(residents) AS allResidents,
@@ -114,6 +115,7 @@ RETURN place {.key, .name, .nameNl} AS municipality,
        part.high AS residentsHigh,
        part.isEstimate AS isEstimate,
        part.year AS year,
+       COLLECT { UNWIND part.years AS each RETURN each ORDER BY each } AS years,
        part.yearsApart AS yearsApart,
        CASE WHEN allResidents > 0 THEN round(100.0 * part.residents / allResidents, 2) END AS expected,
        CASE WHEN part.low + allHigh - part.high > 0 THEN round(100.0 * part.low / (part.low + allHigh - part.high), 2) END AS expectedLow,

@@ -74,6 +74,18 @@ class AlignmentTest {
     }
 
     @Test
+    void totalsNameAllYearsOfTheFiguresThatTheyAddUp() {
+        assertThat(asking.rows(
+                        asking.ask("alignment", DAY, "atLeast=500", "totals=true"),
+                        "residentsFrom",
+                        "residents",
+                        "year",
+                        "years",
+                        "yearsApart"))
+                .contains("Country SR | 2500 | 2017 | [2017, 2020] | 3", "Country GH | 3000 | 2017 | [2017] | 3");
+    }
+
+    @Test
     void aCountryShownAloneKeepsItsShareOfAll() {
         assertThat(asking.rows(asking.ask("alignment", DAY, "country=MA"), "municipality", "expected"))
                 .containsExactly("Een | 25.0");
