@@ -11,10 +11,7 @@ import java.lang.annotation.Target;
 
 /** An answer on a part of the network of ties, in OpenAPI. */
 @Parameter(in = ParameterIn.QUERY, name = "kind")
-@Parameter(
-        in = ParameterIn.QUERY,
-        name = "country",
-        description = "Only ties of which a party lies in this country: its code")
+@Parameter(in = ParameterIn.QUERY, name = "country")
 @Parameter(
         in = ParameterIn.QUERY,
         name = "minSources",

@@ -33,10 +33,7 @@ final class SurvivalController {
     @Get
     @ViewpointParameters
     @Parameter(in = ParameterIn.QUERY, name = "kind")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "country",
-            description = "Only ties with a party in this country: its code")
+    @Parameter(in = ParameterIn.QUERY, name = "country")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "by",
@@ -77,10 +74,7 @@ final class SurvivalController {
     @ViewpointParameters
     @FieldsParameter
     @Parameter(in = ParameterIn.QUERY, name = "kind")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "country",
-            description = "Only ties with a party in this country: its code")
+    @Parameter(in = ParameterIn.QUERY, name = "country")
     @Operation(
             operationId = "listSurvivalSpells",
             summary = "How long each period of a tie lasted, with bounds, as R's survival reads it")
