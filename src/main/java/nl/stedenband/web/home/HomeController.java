@@ -63,13 +63,17 @@ final class HomeController {
                 List.of(
                         "tie",
                         "seen",
+                        "basis",
+                        "interval",
                         "as-of",
                         "known-on",
                         "said-by",
                         "reach",
                         "inherited",
+                        "charter",
                         "rank",
                         "counting",
+                        "band",
                         "estimate"));
     }
 }

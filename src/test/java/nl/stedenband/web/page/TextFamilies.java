@@ -89,8 +89,8 @@ final class TextFamilies {
             relation.{}: tie member country
             similar.{}: size origins networks countries themes
             succession.into.{}: wholly in-part null
-            term.{}.text: tie seen as-of known-on said-by reach inherited rank counting estimate
-            term.{}: tie seen as-of known-on said-by reach inherited rank counting estimate
+            term.{}.text: tie seen basis interval as-of known-on said-by reach inherited charter rank counting band estimate
+            term.{}: tie seen basis interval as-of known-on said-by reach inherited charter rank counting band estimate
             truth.{}: true false
             users.proof.{}: second-factor password none
             viewpoint.inherited.{}: yes no only
