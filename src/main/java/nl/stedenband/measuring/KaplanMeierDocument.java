@@ -7,6 +7,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.OptionalDouble;
+import nl.stedenband.survival.DurationBounds;
 import nl.stedenband.survival.KaplanMeierCurve;
 
 /**
@@ -15,13 +16,18 @@ import nl.stedenband.survival.KaplanMeierCurve;
  *
  * @param spells how many it is made of
  * @param ended how many of these ended
+ * @param longest days that one of them lasted at least, beyond which nothing is known; nothing without any
  * @param median days by which half has ended; nothing where more than half never did
  * @param steps with bands of 95 %, by Greenwood's variance of log(−log(survival))
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record KaplanMeierDocument(
-        int spells, int ended, @Nullable Long median, List<Step> steps) {
+        int spells,
+        int ended,
+        @Nullable Long longest,
+        @Nullable Long median,
+        List<Step> steps) {
     private static final double DECIMALS = 1e6;
 
     /**
@@ -41,10 +47,12 @@ public record KaplanMeierDocument(
             @Nullable Double lower,
             @Nullable Double upper) {}
 
-    static KaplanMeierDocument of(int spells, KaplanMeierCurve curve) {
+    static KaplanMeierDocument of(List<DurationBounds> dated) {
+        KaplanMeierCurve curve = KaplanMeierCurve.of(dated);
         return new KaplanMeierDocument(
-                spells,
+                dated.size(),
                 curve.points().stream().mapToInt(KaplanMeierCurve.Point::ended).sum(),
+                dated.stream().map(DurationBounds::left).max(Long::compare).orElse(null),
                 curve.median().map(KaplanMeierCurve.Point::time).orElse(null),
                 curve.points().stream()
                         .map(point -> new Step(

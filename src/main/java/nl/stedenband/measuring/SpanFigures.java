@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import nl.stedenband.graph.slice.TieSpan;
 import nl.stedenband.survival.DurationBounds;
-import nl.stedenband.survival.KaplanMeierCurve;
 import nl.stedenband.survival.TurnbullEstimate;
 
 /**
@@ -28,7 +27,7 @@ record SpanFigures(List<TieSpan> spans, int precision) {
                 ended,
                 ended - (int) begun.stream().filter(TieSpan::ended).count(),
                 TurnbullDocument.of(bounds.size(), TurnbullEstimate.of(bounds)),
-                KaplanMeierDocument.of(dated.size(), KaplanMeierCurve.of(dated)),
+                KaplanMeierDocument.of(dated),
                 event);
     }
 

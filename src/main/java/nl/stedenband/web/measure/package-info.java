@@ -1,4 +1,5 @@
 /**
- * The page that measures the network of ties, with its plots and the rows of its places as files. Called by nobody: it is a page.
+ * The pages that measure the network of ties and how long ties last, with their plots and the rows of places and durations as files. Called by
+ * nobody: they are pages.
  */
 package nl.stedenband.web.measure;

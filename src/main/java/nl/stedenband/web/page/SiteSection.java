@@ -20,6 +20,8 @@ public enum SiteSection {
     NETWORKS("netwerken", "networks"),
     MEMBERSHIPS("lidmaatschappen", "memberships"),
     MEASURES("maten", "measures"),
+    SURVIVAL("duur", "survival"),
+    COMPARE("vergelijken", "compare"),
     PARTNERSHIPS("banden", "partnerships"),
     SOURCES("bronnen", "sources"),
     THEMES("themas", "themes"),

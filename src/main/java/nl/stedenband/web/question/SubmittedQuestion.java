@@ -24,7 +24,8 @@ record SubmittedQuestion(
         Map<String, List<String>> asked,
         Map<String, List<Found>> fitting) {
     private static final String ROWS_OF_A_PAGE = "100";
-    private static final String ALL_ROWS = "10000";
+    /** As many rows as are given at once. */
+    static final String ALL_ROWS = "10000";
 
     static SubmittedQuestion of(Traversal traversal, Map<String, List<String>> written, ParameterNameLookup names) {
         Map<String, List<String>> asked = new LinkedHashMap<>(written);

@@ -57,7 +57,7 @@ final class TextFamilies {
             entry.{}: theme policyField motive programme organisation networkModel
             error.{}.text: 400 401 403 404 405 413 429 500 503 budget-spent too-costly too-many-downloads unconfirmed
             error.{}.title: 400 401 403 404 405 413 429 500 503 budget-spent too-costly too-many-downloads unconfirmed
-            filter.{}: q province current country region countryOfOrigin type network theme kind minSources rank
+            filter.{}: by q province current country region countryOfOrigin type network theme kind minSources rank
             home.number.{}: municipalities partnerships all-partnerships networks sources
             home.step.{}: questions citing interface municipalities gaps similar countries active themes
             home.way.{}.text: researcher town request
@@ -89,6 +89,13 @@ final class TextFamilies {
             relation.{}: tie member country
             similar.{}: size origins networks countries themes
             succession.into.{}: wholly in-part null
+            compare.{}: change-between-days change-of-knowledge change-between-sources
+            compare.{}.about: change-between-days change-of-knowledge change-between-sources
+            compare.change.{}: begun ended begun-and-ended resumed taken-over passed-on first-seen not-looked-at contradicted not-contradicted same
+            compare.change.{}: added corrected not-told-of
+            compare.comparison.{}: only-one only-other both contradict
+            survival.by.{}: none region country kind programme merger
+            survival.group.{}: all dissolved not-dissolved none-of-region none-of-country none-of-programme
             term.{}.text: tie seen basis interval as-of known-on said-by reach inherited charter rank counting band estimate
             term.{}: tie seen basis interval as-of known-on said-by reach inherited charter rank counting band estimate
             truth.{}: true false
