@@ -79,7 +79,10 @@ final class NetworkArchiveController {
             return head;
         }
         try {
-            return exports.send(out -> archives.open(slice, exports.addresses(request), out), head, request);
+            return exports.send(
+                    out -> archives.open(slice, exports.addresses(request), out, () -> Exports.isConnected(request)),
+                    head,
+                    request);
         } catch (NetworkExport.EmptySlice e) {
             throw new NotInRegistry(e.getMessage());
         }

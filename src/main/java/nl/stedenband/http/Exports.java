@@ -110,6 +110,12 @@ public final class Exports {
         }
     }
 
+    /** Whether who asked is still there, as far as a connection tells. */
+    public static boolean isConnected(HttpRequest<?> request) {
+        return !(request instanceof NettyHttpRequest<?> connected)
+                || connected.getChannelHandlerContext().channel().isActive();
+    }
+
     /** What stands before the rows. The table is closed. */
     public MutableHttpResponse<Object> sendHead(TableFormat format, Table table, HttpRequest<?> request) {
         try (table) {

@@ -9,6 +9,7 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.io.EOFException;
 import java.util.List;
+import nl.stedenband.exporting.AskerGone;
 import nl.stedenband.exporting.SpoolFull;
 import nl.stedenband.graph.CommitUnconfirmed;
 import nl.stedenband.graph.DatabaseBudget.BudgetSpent;
@@ -43,7 +44,8 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
     @Override
     @SuppressWarnings("rawtypes") // so the framework declares it
     public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
-        if (failure instanceof EOFException && BROKEN_OFF.equals(failure.getMessage())) {
+        if (failure instanceof AskerGone
+                || failure instanceof EOFException && BROKEN_OFF.equals(failure.getMessage())) {
             LOG.debug("{} {} was broken off by who sent it", request.getMethod(), request.getPath());
             return errorResponses.write(
                     request,

@@ -3,6 +3,8 @@ package nl.stedenband.networkexport;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.BooleanSupplier;
+import nl.stedenband.exporting.AskerGone;
 import nl.stedenband.exporting.ExportAddresses;
 import nl.stedenband.exporting.PacedWriting;
 import nl.stedenband.exporting.format.SpoolFolder;
@@ -27,16 +29,24 @@ public final class NetworkArchives {
     /**
      * Writes the zip, and begins to give it.
      *
+     * @param isAwaited asked at each row, for whether who asked is still there
+     * @throws AskerGone when nobody waits for it any more
      * @throws NetworkExport.EmptySlice when there is nothing to write
      * @throws nl.stedenband.graph.RegistryKeepsChanging when what was written isn't of one version
      * @throws ExportSlots.TooManyExports when others take as many exports as may be taken at the same time
      * @throws nl.stedenband.exporting.SpoolFull when there is no room for it
      */
-    public PacedWriting open(NetworkSlice slice, ExportAddresses exportAddresses, OutputStream out) throws IOException {
+    public PacedWriting open(
+            NetworkSlice slice, ExportAddresses exportAddresses, OutputStream out, BooleanSupplier isAwaited)
+            throws IOException {
         Runnable givingBack = slots.take();
         ZipOnSpool zip = new ZipOnSpool(spoolFolder);
         try {
-            export.write(slice, exportAddresses, zip, rows -> {});
+            export.write(slice, exportAddresses, zip, rows -> {
+                if (!isAwaited.getAsBoolean()) {
+                    throw new AskerGone();
+                }
+            });
             zip.finish();
         } catch (IOException | RuntimeException | Error e) {
             givingBack.run();

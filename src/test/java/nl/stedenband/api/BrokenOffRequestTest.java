@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import nl.stedenband.web.SmallRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,25 @@ final class BrokenOffRequestTest {
 
     @Test
     void aRequestThatIsNotWholeIsNotLoggedAsAnError() throws Exception {
+        assertThat(loggedOf("POST /v1/shortlists HTTP/1.1\r\nHost: localhost\r\n"
+                                + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{")
+                        .getLevel())
+                .isEqualTo(Level.DEBUG);
+    }
+
+    @Test
+    void whoLeavesBeforeTheNetworkIsWrittenIsNoticedMeanwhile() throws Exception {
+        SmallRegistry.recorded();
+
+        ILoggingEvent logged = loggedOf(
+                "GET /v1/network?asOf=1600-06-30&to=2012-06-30&every=year HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+        assertThat(logged.getLevel()).isEqualTo(Level.DEBUG);
+        assertThat(logged.getFormattedMessage()).contains("/v1/network", "was broken off");
+    }
+
+    /** What is logged once of a request whose sender leaves. */
+    private ILoggingEvent loggedOf(String request) throws Exception {
         Logger logger = (Logger) LoggerFactory.getLogger("nl.stedenband.http.FailureHandler");
         Level level = logger.getLevel();
         Told told = new Told();
@@ -26,10 +46,8 @@ final class BrokenOffRequestTest {
         logger.addAppender(told);
         logger.setLevel(Level.DEBUG);
         try {
-            service.sendPart("POST /v1/shortlists HTTP/1.1\r\nHost: localhost\r\n"
-                    + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
-
-            assertThat(told.events.take().getLevel()).isEqualTo(Level.DEBUG);
+            service.sendPart(request);
+            return told.events.take();
         } finally {
             logger.setLevel(level);
             logger.detachAppender(told);

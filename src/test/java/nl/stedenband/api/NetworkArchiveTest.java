@@ -1,12 +1,14 @@
 package nl.stedenband.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,14 +19,17 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import nl.stedenband.exporting.AskerGone;
 import nl.stedenband.exporting.ExportAddresses;
 import nl.stedenband.graph.ExportSlots;
 import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.listing.WrittenParameters;
+import nl.stedenband.networkexport.NetworkArchives;
 import nl.stedenband.networkexport.NetworkExport;
 import nl.stedenband.networkexport.NetworkSlice;
 import nl.stedenband.registry.Assertion;
@@ -123,6 +128,29 @@ class NetworkArchiveTest {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("content-type")).contains("application/problem+json");
         assertThat(response.body()).contains(said);
+    }
+
+    @Test
+    void whoeverLeavesIsNoticedWhileItIsWritten() {
+        List<Boolean> asked = new ArrayList<>();
+        NetworkSlice slice = NetworkSlice.read(
+                new WrittenParameters(Map.of("asOf", List.of("2009-06-30"))),
+                service.bean(RegistryClock.class).read());
+
+        assertThatThrownBy(() -> service.bean(NetworkArchives.class)
+                        .open(slice, new ExportAddresses(""), OutputStream.nullOutputStream(), () -> {
+                            asked.add(true);
+                            return asked.size() < 2;
+                        }))
+                .isInstanceOf(AskerGone.class);
+
+        assertThat(asked).hasSize(2);
+        assertThat(IntStream.range(0, AT_ONCE)
+                        .mapToObj(i -> service.bean(ExportSlots.class).take())
+                        .toList())
+                .as("it has given back its place")
+                .hasSize(AT_ONCE)
+                .allSatisfy(Runnable::run);
     }
 
     @Test
