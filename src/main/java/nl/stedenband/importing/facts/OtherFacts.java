@@ -15,6 +15,7 @@ import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Validity;
 
 /**
@@ -47,6 +48,10 @@ final class OtherFacts {
                     .partner(days)
                     .ifPresent(partner -> about.add(partner.inRole(ParticipantRole.SUBJECT)));
         }
+        fact.texts("themes").stream()
+                .map(theme -> NamedThings.named(ParticipantRole.THEME, ThingKind.THEME, theme))
+                .distinct()
+                .forEach(about::add);
         return statement(fact, about);
     }
 
