@@ -7,10 +7,16 @@ WHERE said.type IN ['wish', 'request', 'refusal', 'municipal_policy', 'policy_do
 WITH said, source, COLLECT {
   MATCH (said)-[:SAYS {role: 'subject'}]->(subject:Keyed)
   RETURN subject.key
-} AS subjects
+} AS subjects, COLLECT {
+  MATCH (said)-[:SAYS {role: 'theme'}]->(theme:Theme)
+  RETURN {id: theme.key, name: coalesce(theme.name, theme.id)} AS named
+  ORDER BY named.id
+} AS themes
 WHERE size(subjects) > 0
 RETURN said.type AS type,
        coalesce(said.text, '') AS text,
+       coalesce(said.note, '') AS about,
+       themes,
        subjects,
        said.held AS held,
        said.seen AS seen,

@@ -5,7 +5,7 @@ WHERE /* onDay(tie) */
 OPTIONAL MATCH (place)-[:IN_COUNTRY]->(country:Country)
 WITH town, tie, place, country,
      COLLECT {
-       MATCH (:Partnership {id: tie.partnership})-[detail:ABOUT|FUNDED_BY]->(thing:Theme|Programme)
+       MATCH (:Partnership {id: tie.partnership})-[detail:ABOUT|FUNDED_BY|MOTIVATED_BY]->(thing:Theme|Motive|Programme)
        WHERE /* known(detail) */
        RETURN {topic: {id: thing.key, name: coalesce(thing.name, thing.id)}, sources: detail.sources}
        ORDER BY thing.key
@@ -29,6 +29,7 @@ RETURN tie.partnership AS partnership,
        {
          status: status,
          since: tie.since,
+         until: tie.until,
          lastSeen: CASE
            WHEN tie.nearMin IS NULL OR tie.nearMax IS NULL THEN NULL
            WHEN tie.nearMax < $asOf THEN tie.nearMax
@@ -38,6 +39,7 @@ RETURN tie.partnership AS partnership,
        } AS course,
        {
          themes: [mention IN mentions WHERE mention.topic.id STARTS WITH 'theme/'],
+         motives: [mention IN mentions WHERE mention.topic.id STARTS WITH 'motive/'],
          programmes: [mention IN mentions WHERE mention.topic.id STARTS WITH 'programme/']
        } AS about,
        tie.sources AS sources

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,11 +50,6 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text when not given.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--fit",
-            description = "Print instead the weights that fit the half of the ties that the weights were chosen by.")
-    private boolean fit;
-
     /** What can be evaluated. */
     enum Subject {
         MATCHING;
@@ -82,12 +76,6 @@ final class EvaluateCommand implements Callable<Integer> {
         Viewpoint viewpoint = viewpoint();
         try (OpenRegistry registry = OpenRegistry.use(environment, "evaluate " + subject)) {
             Evaluations evaluations = registry.bean(Evaluations.class);
-            if (fit) {
-                evaluations.fit(new ShortlistViewpoint(viewpoint, true)).forEach((rule, weight) -> spec.commandLine()
-                        .getOut()
-                        .printf(Locale.ROOT, "%-16s %8.1f%n", rule, weight));
-                return Stedenband.DONE;
-            }
             Evaluations.Report report = evaluations.evaluate(new ShortlistViewpoint(viewpoint, true));
             if (format == Format.JSON) {
                 data.write(registry.bean(JsonMapper.class).writeValueAsBytes(EvaluationDocument.of(report)));

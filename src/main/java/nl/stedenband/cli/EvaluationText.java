@@ -22,6 +22,21 @@ final class EvaluationText {
                 evaluation.rules(),
                 report.version());
         evaluation.comparisons().forEach(comparison -> print(comparison, out));
+        out.printf("%nWhat a fit has meant so far%n");
+        evaluation
+                .meanings()
+                .forEach(meaning -> out.printf(
+                        Locale.ROOT,
+                        "%3d to %3d: of %6d pairs %3d were real%n",
+                        meaning.atLeast(),
+                        meaning.atMost(),
+                        meaning.pairs(),
+                        meaning.real()));
+        out.printf(
+                Locale.ROOT,
+                "%nNever among the first ten: %d of %d municipalities%n",
+                evaluation.neverAmongTen().size(),
+                evaluation.municipalities());
     }
 
     private static void print(Comparison comparison, PrintWriter out) {
@@ -39,6 +54,9 @@ final class EvaluationText {
         for (Baseline baseline : Baseline.values()) {
             print(baseline.words(), comparison.baselines().get(baseline), out);
         }
+        out.printf(
+                "among the first ten %s every baseline%n",
+                comparison.beatsAllAmongTen() ? "better than" : "no better than");
         if (!comparison.misses().isEmpty()) {
             out.printf("no clear margin over the best baseline: %s%n", String.join(", ", comparison.misses()));
         }

@@ -87,8 +87,8 @@ final class ActiveTowns {
                 .filter(knownTie.place().id()::equals)
                 .isPresent();
         boolean onTheme = knownTie.about().themes().stream()
-                .anyMatch(mention -> requestEvidence.request().themes().stream().anyMatch(theme -> theme.themes()
-                        .contains(mention.topic().id())));
+                .anyMatch(mention -> requestEvidence.request().themes().stream()
+                        .anyMatch(theme -> theme.isMeantBy(mention.topic())));
         return new TieThere(
                 knownTie,
                 kilometres.isPresent() ? Optional.of(Math.round(kilometres.getAsDouble())) : Optional.empty(),

@@ -7,14 +7,17 @@ import nl.stedenband.matching.evidence.Town;
 /**
  * A municipality in the order in which it could be asked.
  *
- * @param rank from 1
+ * @param rank from 1: one more than the number of those that fit better, so that equals share it
+ * @param fit how much is on record of it that fits, from 0 to 100
+ * @param capacity whether it could carry the work, from 0 to 100
  * @param nearby the tie that it could build on, as it lies in the area that asks
  * @param hasUnknownSize whether a size is asked for and its own is not known
  */
 public record Candidate(
         int rank,
         Town town,
-        double score,
+        int fit,
+        int capacity,
         List<Reason> reasons,
         Optional<Colleague.TieThere> nearby,
         boolean hasUnknownSize) {

@@ -11,6 +11,7 @@ import nl.stedenband.matching.rule.Grounds;
 import nl.stedenband.matching.rule.RequestEvidence;
 import nl.stedenband.matching.rule.Rule;
 import nl.stedenband.matching.rule.RuleBook;
+import nl.stedenband.matching.rule.ScoreKind;
 
 /** Judges municipalities for one request by one body of evidence and one set of rules. */
 public final class Matching {
@@ -36,7 +37,9 @@ public final class Matching {
     public List<ScoredTown> scores() {
         List<ScoredTown> scores = new ArrayList<>();
         for (Town town : requestEvidence.evidence().towns()) {
-            scores.add(new ScoredTown(town, points(town)));
+            double[] values = values(town);
+            scores.add(
+                    new ScoredTown(town, rules.score(ScoreKind.FIT, values), rules.score(ScoreKind.CAPACITY, values)));
         }
         scores.sort(ScoredTown.BEST_FIRST);
         return scores;
@@ -47,29 +50,20 @@ public final class Matching {
         return bound.values().stream().mapToDouble(rule -> rule.value(town)).toArray();
     }
 
-    private double points(Town town) {
-        double points = 0;
-        for (Map.Entry<String, Rule> rule : bound.entrySet()) {
-            double weight = rules.weight(rule.getKey());
-            if (weight != 0) {
-                points += weight * rule.getValue().value(town);
-            }
-        }
-        return points;
-    }
-
-    /** Why a municipality has its score; what weighs most first. */
+    /** Why a municipality has its scores: for fit before capacity, and what weighs most first. What adds no point is no reason. */
     public List<Reason> reasons(Town town) {
         List<Reason> reasons = new ArrayList<>();
         bound.forEach((name, rule) -> {
-            double weight = rules.weight(name);
-            double value = weight == 0 ? 0 : rule.value(town);
-            if (value > 0) {
+            double value = rule.value(town);
+            int points = rules.points(name, value);
+            if (points > 0) {
                 Grounds grounds = rule.grounds(town);
-                reasons.add(new Reason(name, weight, value, grounds.sentence(), grounds.facts()));
+                reasons.add(new Reason(
+                        name, rules.weights().get(name), value, points, grounds.sentence(), grounds.facts()));
             }
         });
-        reasons.sort(Comparator.comparingDouble(Reason::points).reversed());
+        reasons.sort(Comparator.comparing(Reason::scoreKind)
+                .thenComparing(Comparator.comparingInt(Reason::points).reversed()));
         return reasons;
     }
 }

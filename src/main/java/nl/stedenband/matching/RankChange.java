@@ -13,12 +13,16 @@ import nl.stedenband.matching.evidence.Town;
  */
 public record RankChange(Town town, int from, int to) {
 
-    /** Who moves between two shortlists for the same request, in the order of the second. */
+    /** Who moves between two shortlists for the same request, in the order of the second; not those that fit in neither. */
     public static List<RankChange> between(Shortlist usual, Shortlist other) {
-        Map<Town, Integer> before = usual.ranked().stream().collect(Collectors.toMap(Candidate::town, Candidate::rank));
+        Map<Town, Candidate> before =
+                usual.ranked().stream().collect(Collectors.toMap(Candidate::town, candidate -> candidate));
         return other.ranked().stream()
-                .filter(candidate -> before.get(candidate.town()) != candidate.rank())
-                .map(candidate -> new RankChange(candidate.town(), before.get(candidate.town()), candidate.rank()))
+                .filter(candidate ->
+                        candidate.fit() > 0 || before.get(candidate.town()).fit() > 0)
+                .map(candidate -> new RankChange(
+                        candidate.town(), before.get(candidate.town()).rank(), candidate.rank()))
+                .filter(change -> change.from() != change.to())
                 .toList();
     }
 }

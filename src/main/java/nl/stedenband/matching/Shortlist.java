@@ -11,7 +11,7 @@ import nl.stedenband.registry.BilingualText;
  * Who could be asked, and why.
  *
  * @param colleagues who are or were active in the country; those that are stand apart from the ranked
- * @param ranked all others that meet the conditions, the best first; reasons are told of the first so many only
+ * @param ranked all others that meet the conditions, who fits best first; reasons are told of the first so many only
  * @param leftOut by which condition
  * @param rules the version of the rules
  */
@@ -30,24 +30,38 @@ public record Shortlist(
         outcomes = List.copyOf(outcomes);
     }
 
+    /** Those of whom anything is on record that fits. */
+    public List<Candidate> fitting() {
+        return ranked.stream().filter(candidate -> candidate.fit() > 0).toList();
+    }
+
     /** @param explained of how many the reasons are told */
     public static Shortlist of(Matching matching, int explained) {
         ActiveTowns activeTowns = new ActiveTowns(matching.inquiry());
         Filters filters = new Filters(matching.inquiry());
         List<Candidate> ranked = new ArrayList<>();
         List<ExcludedTown> leftOut = new ArrayList<>();
+        Candidate before = null;
         for (ScoredTown score : matching.scores()) {
             Town town = score.town();
             Optional<ExcludedTown> out = filters.leftOut(town);
             out.ifPresent(leftOut::add);
             if (out.isEmpty() && !activeTowns.standsApart(town)) {
-                int rank = ranked.size() + 1;
-                List<Reason> reasons = rank <= explained ? matching.reasons(town) : List.of();
+                int place = ranked.size() + 1;
+                int rank = before != null && before.fit() == score.fit() ? before.rank() : place;
+                List<Reason> reasons = place <= explained ? matching.reasons(town) : List.of();
                 boolean hasUnknownSize =
                         matching.inquiry().request().conditions().size().isPresent()
                                 && town.population().isEmpty();
-                ranked.add(new Candidate(
-                        rank, town, score.points(), reasons, activeTowns.extensible(town), hasUnknownSize));
+                before = new Candidate(
+                        rank,
+                        town,
+                        score.fit(),
+                        score.capacity(),
+                        reasons,
+                        activeTowns.extensible(town),
+                        hasUnknownSize);
+                ranked.add(before);
             }
         }
         List<Colleague> colleagues = activeTowns.all();
@@ -62,10 +76,16 @@ public record Shortlist(
     private static List<MatchingOutcome> outcomes(List<Candidate> ranked, List<Colleague> colleagues) {
         List<MatchingOutcome> outcomes = new ArrayList<>();
         if (!ranked.isEmpty()) {
+            boolean fits = ranked.get(0).fit() > 0;
             outcomes.add(new MatchingOutcome(
                     Kind.NEW_PARTNERSHIP,
-                    BilingualText.of("shortlist.outcome.newPartnership"),
-                    ranked.stream().limit(OFFERED).map(Candidate::town).toList()));
+                    BilingualText.of(
+                            fits ? "shortlist.outcome.newPartnership" : "shortlist.outcome.newPartnership.able"),
+                    ranked.stream()
+                            .filter(candidate -> candidate.fit() > 0 == fits)
+                            .limit(OFFERED)
+                            .map(Candidate::town)
+                            .toList()));
         }
         List<Town> active = colleagues.stream()
                 .filter(Colleague::isActive)

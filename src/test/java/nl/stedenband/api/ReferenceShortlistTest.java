@@ -85,15 +85,34 @@ final class ReferenceShortlistTest {
     }
 
     @Test
-    void pointsOfReasonsMakeTheScore() {
+    void pointsOfReasonsMakeEachScore() {
         JsonNode answer = asked("""
                 {"partner": "Q365", "limit": 5}
                 """);
 
-        assertThat(answer.get("ranked")).hasSize(5).allSatisfy(town -> assertThat(Described.each(town.get("reasons"))
-                        .mapToDouble(reason -> reason.get("points").doubleValue())
-                        .sum())
-                .isCloseTo(town.get("score").doubleValue(), org.assertj.core.data.Offset.offset(0.02)));
+        assertThat(answer.get("ranked")).hasSize(5).allSatisfy(town -> {
+            assertThat(town.has("score")).isFalse();
+            for (String score : List.of("fit", "capacity")) {
+                assertThat(Described.each(town.get("reasons"))
+                                .filter(reason -> reason.get("counts").textValue().equals(score))
+                                .mapToInt(reason -> reason.get("points").intValue())
+                                .sum())
+                        .isEqualTo(town.get(score).intValue())
+                        .isBetween(0, 100);
+            }
+        });
+    }
+
+    @Test
+    void whereNothingFitsTheMostAbleAreToldAndNotRanked() {
+        JsonNode answer = asked("""
+                {"partner": {"country": "KZ"}}
+                """);
+
+        assertThat(answer.get("ranked")).isEmpty();
+        assertThat(answer.get("rankedInAll").intValue()).isZero();
+        assertThat(answer.get("able")).hasSize(5).allSatisfy(town -> assertThat(town.get("fit").intValue())
+                .isZero());
     }
 
     @Test
@@ -104,7 +123,7 @@ final class ReferenceShortlistTest {
                 TWIFO.formatted(id).replace("\"limit\"", "\"weights\": {\"wish\": 0, \"economy\": 0}, \"limit\""));
 
         assertThat(usual.get("moves").isNull()).isTrue();
-        assertThat(other.get("rules").textValue()).isEqualTo("1 with economy=0.0, wish=0.0");
+        assertThat(other.get("rules").textValue()).isEqualTo("2 with economy=0.0, wish=0.0");
         assertThat(other.get("moves")).anySatisfy(move -> {
             assertThat(move.at("/municipality/id").textValue()).isEqualTo("gm0880");
             assertThat(move.get("from").intValue()).isLessThan(move.get("to").intValue());
@@ -135,12 +154,19 @@ final class ReferenceShortlistTest {
     }
 
     @Test
-    void amongTenAndAmongFiftyTheRulesFindMoreThanEveryBaselineByAClearMargin() {
-        JsonNode all =
-                Described.read(SERVICE.get("/v1/shortlists/evaluation").body()).at("/comparisons/0");
+    void amongTenTheRulesFindMoreThanEveryBaselineAndTheReportTellsWhereNot() {
+        JsonNode evaluation =
+                Described.read(SERVICE.get("/v1/shortlists/evaluation").body());
 
-        assertThat(all.at("/rules/ties").intValue()).isGreaterThan(450);
-        assertThat(all.get("withoutClearMargin").toString()).doesNotContain("Hits@10", "Hits@50");
+        assertThat(evaluation.at("/comparisons/0/rules/ties").intValue()).isGreaterThan(450);
+        assertThat(evaluation.at("/comparisons/0/beatsAllAmongTen").booleanValue()).isTrue();
+        assertThat(each(evaluation.get("comparisons"), "/part"))
+                .contains("farAway", "distance", "region", "year", "later");
+        assertThat(evaluation.get("comparisons")).allSatisfy(part -> assertThat(
+                        part.at("/beatsAllAmongTen").booleanValue())
+                .isEqualTo(Described.each(part.get("baselines"))
+                        .allMatch(baseline -> baseline.get("hitsAt10").doubleValue()
+                                < part.at("/rules/hitsAt10").doubleValue())));
     }
 
     /** The partnership of the two, as it will have been drawn. */

@@ -3,18 +3,17 @@ package nl.stedenband.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.matching.evaluation.Comparison;
-import nl.stedenband.matching.evaluation.ConditionalLogit;
 import nl.stedenband.matching.evaluation.Evaluation;
 import nl.stedenband.matching.evaluation.RetrievalScore;
+import nl.stedenband.matching.evaluation.ScoreMeaning;
 import nl.stedenband.matching.evaluation.Trial;
 import nl.stedenband.matching.evaluation.Trials;
 import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.evidence.PartyAbroad;
-import nl.stedenband.matching.rule.RuleBook;
+import nl.stedenband.matching.evidence.Town;
 import org.junit.jupiter.api.Test;
 
 /** Evaluating on evidence that can be counted by hand. */
@@ -36,7 +35,7 @@ final class EvaluationTest {
     @Test
     void eachTieIsLeftOutAndItsMunicipalityRankedByTheRest() {
         List<Trial> trials = Trials.leavingOutEach(EVIDENCE, RULES);
-        Comparison all = Evaluation.of(SmallEvidence.DAY, trials, List.of(), RULES)
+        Comparison all = Evaluation.of(EVIDENCE, trials, List.of(), RULES)
                 .comparisons()
                 .get(0);
 
@@ -48,17 +47,35 @@ final class EvaluationTest {
     }
 
     @Test
-    void weightsAreFittedSoThatWhatWasLeftOutIsLikely() {
-        int experience = List.copyOf(RuleBook.names()).indexOf("experience");
-        int rules = RuleBook.names().size();
-        double[] least = new double[rules];
-        double[] most = new double[rules];
-        most[experience] = 100;
+    void whatAScoreHasMeantIsCountedOverAllPairs() {
+        Rules nearby = SmallEvidence.rules(Map.of("partnersNearby", 1.0));
+        MatchingEvidence two = new SmallEvidence()
+                .town(1, 10_000)
+                .town(2, 20_000)
+                .tie(1, ONE)
+                .tie(1, SmallEvidence.place(3, "DE", 18))
+                .build();
 
-        double[] fitted = new ConditionalLogit(Trials.leavingOutEach(EVIDENCE, RULES), 0.1).fit(least, most);
+        Evaluation evaluation = Evaluation.of(two, Trials.leavingOutEach(two, nearby), List.of(), nearby);
 
-        assertThat(fitted[experience]).isPositive();
-        assertThat(Arrays.stream(fitted).sum()).isEqualTo(fitted[experience]);
+        // two trials of two towns: with the other tie twenty kilometres away left, town 1 has half of a hundred, and is the answer
+        assertThat(evaluation.meanings().get(0)).isEqualTo(new ScoreMeaning(0, 0, 2, 0));
+        assertThat(evaluation.meanings().get(evaluation.meanings().size() - 1))
+                .isEqualTo(new ScoreMeaning(20, 100, 2, 2));
+    }
+
+    @Test
+    void whoStandsAmongTheFirstTenForNoPlaceIsNamed() {
+        SmallEvidence many = new SmallEvidence();
+        for (int i = 1; i <= 12; i++) {
+            many.town(i, 10_000L * i);
+        }
+        MatchingEvidence evidence = many.tie(12, ONE).build();
+        Rules size = SmallEvidence.rules(Map.of("size", 1.0));
+
+        Evaluation evaluation = Evaluation.of(evidence, Trials.leavingOutEach(evidence, size), List.of(), size);
+
+        assertThat(evaluation.neverAmongTen()).extracting(Town::name).containsExactly("Town 1", "Town 2");
     }
 
     @Test
@@ -73,7 +90,7 @@ final class EvaluationTest {
 
     @Test
     void aPartThatTheRulesDoNotBeatTheBaselinesOnSaysWhere() {
-        Comparison all = Evaluation.of(SmallEvidence.DAY, Trials.leavingOutEach(EVIDENCE, RULES), List.of(), RULES)
+        Comparison all = Evaluation.of(EVIDENCE, Trials.leavingOutEach(EVIDENCE, RULES), List.of(), RULES)
                 .comparisons()
                 .get(0);
 

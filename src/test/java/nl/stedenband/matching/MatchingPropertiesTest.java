@@ -1,12 +1,13 @@
 package nl.stedenband.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.data.Offset.offset;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -15,10 +16,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.matching.rule.RuleBook;
+import nl.stedenband.matching.rule.ScoreKind;
 
 /** What must hold of shortlists whatever the evidence. */
 final class MatchingPropertiesTest {
@@ -70,13 +74,89 @@ final class MatchingPropertiesTest {
     }
 
     @Property(tries = 300)
-    void aScoreIsTheSumOfItsReasons(@ForAll("evidence") MatchingEvidence matchingEvidence) {
+    void eachScoreIsTheSumOfItsReasonsFromNothingToAHundred(@ForAll("evidence") MatchingEvidence matchingEvidence) {
         Matching matching = new Matching(SmallEvidence.request(ASKING), matchingEvidence, RULES);
 
-        assertThat(matching.scores()).allSatisfy(score -> assertThat(matching.reasons(score.town()).stream()
-                        .mapToDouble(Reason::points)
-                        .sum())
-                .isCloseTo(score.points(), offset(1e-9)));
+        assertThat(matching.scores()).allSatisfy(score -> {
+            assertThat(score.fit()).isBetween(0, 100).isEqualTo(points(matching, score.town(), ScoreKind.FIT));
+            assertThat(score.capacity())
+                    .isBetween(0, 100)
+                    .isEqualTo(points(matching, score.town(), ScoreKind.CAPACITY));
+        });
+    }
+
+    private static int points(Matching matching, Town town, ScoreKind scoreKind) {
+        return matching.reasons(town).stream()
+                .filter(reason -> reason.scoreKind() == scoreKind)
+                .mapToInt(Reason::points)
+                .sum();
+    }
+
+    @Property(tries = 300)
+    void equalsShareARankAndOthersStandBehindAllThatFitBetter(@ForAll("evidence") MatchingEvidence matchingEvidence) {
+        List<Candidate> ranked = Shortlist.of(
+                        new Matching(SmallEvidence.request(ASKING), matchingEvidence, RULES), 0)
+                .ranked();
+
+        assertThat(ranked).allSatisfy(candidate -> assertThat(candidate.rank())
+                .isEqualTo(1
+                        + (int) ranked.stream()
+                                .filter(other -> other.fit() > candidate.fit())
+                                .count()));
+    }
+
+    @Property(tries = 300)
+    void moreEvidenceOfATownNeverLowersItsFit(
+            @ForAll("evidence") MatchingEvidence matchingEvidence,
+            @ForAll("towns") int town,
+            @ForAll("places") int place,
+            @ForAll("additions") int what) {
+        SmallEvidence added = new SmallEvidence();
+        new Drawn(town, place, what).addTo(added);
+        MatchingEvidence more = added.allAddedTo(matchingEvidence);
+
+        assertThat(fit(more, town)).isGreaterThanOrEqualTo(fit(matchingEvidence, town));
+    }
+
+    @Provide
+    Arbitrary<Integer> places() {
+        return Arbitraries.integers().between(0, PLACES.size() - 1);
+    }
+
+    /** All but residents and networks: a second figure of the same year is a correction, and a network with more members says less. */
+    @Provide
+    Arbitrary<Integer> additions() {
+        return Arbitraries.of(0, 3, 6, 7);
+    }
+
+    private static int fit(MatchingEvidence matchingEvidence, int town) {
+        return new Matching(SmallEvidence.request(ASKING), matchingEvidence, RULES)
+                .scores().stream()
+                        .filter(score -> score.town().id().equals(SmallEvidence.town(town)))
+                        .findFirst()
+                        .orElseThrow()
+                        .fit();
+    }
+
+    @Property(tries = 200)
+    void whateverWeightsAreTriedTheyAreAHundredTogether(
+            @ForAll List<@DoubleRange(min = 0, max = 1000) Double> drawn) {
+        Map<String, Double> changes = new LinkedHashMap<>();
+        List<String> names = List.copyOf(RuleBook.names());
+        for (int i = 0; i < Math.min(drawn.size(), names.size()); i++) {
+            changes.put(names.get(i), drawn.get(i));
+        }
+
+        Map<String, Integer> weights = RULES.with(changes).weights();
+
+        for (ScoreKind scoreKind : ScoreKind.values()) {
+            assertThat(weights.entrySet().stream()
+                            .filter(weight -> RuleBook.scoreKind(weight.getKey()) == scoreKind)
+                            .mapToInt(Map.Entry::getValue)
+                            .sum())
+                    .isIn(0, 100);
+        }
+        assertThat(weights.values()).allMatch(weight -> weight >= 0);
     }
 
     @Property(tries = 300)
@@ -106,7 +186,8 @@ final class MatchingPropertiesTest {
                 shuffled(matchingEvidence.memberships(), seed),
                 shuffled(matchingEvidence.remarks(), seed),
                 matchingEvidence.capacities(),
-                matchingEvidence.publications());
+                matchingEvidence.publications(),
+                matchingEvidence.places());
 
         assertThat(order(shuffled)).isEqualTo(order(matchingEvidence));
     }

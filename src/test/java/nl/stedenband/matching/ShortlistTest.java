@@ -1,7 +1,6 @@
 package nl.stedenband.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.data.Offset.offset;
 
 import java.util.List;
 import java.util.Map;
@@ -122,8 +121,8 @@ final class ShortlistTest {
 
         Matching matching = new Matching(SmallEvidence.request(ASKING), matchingEvidence, rules);
 
-        assertThat(matching.scores().get(0).points()).isCloseTo(10 * Math.log(3) / Math.log(37), offset(1e-9));
-        assertThat(matching.scores().get(1).points()).isZero();
+        assertThat(matching.scores().get(0).capacity()).isEqualTo((int) Math.round(100 * Math.log(3) / Math.log(37)));
+        assertThat(matching.scores().get(1).capacity()).isZero();
     }
 
     @Test
@@ -173,9 +172,8 @@ final class ShortlistTest {
     @Test
     void whoIsAskedInOtherOpenCasesBearsAsMuchMore() {
         MatchingEvidence matchingEvidence = towns(2).build();
-        Request request = new Request(
+        Request request = Request.by(
                 SmallEvidence.asking(ASKING),
-                List.of(),
                 Programme.NONE,
                 new Conditions(
                         Optional.empty(),
@@ -184,24 +182,26 @@ final class ShortlistTest {
                         false,
                         Optional.empty(),
                         Set.of(),
-                        Map.of(SmallEvidence.town(1), 3)));
+                        Map.of(SmallEvidence.town(1), 1)));
 
         Shortlist shortlist =
-                Shortlist.of(new Matching(request, matchingEvidence, SmallEvidence.rules(Map.of("load", -2.0))), 10);
+                Shortlist.of(new Matching(request, matchingEvidence, SmallEvidence.rules(Map.of("load", 1.0))), 10);
 
+        // ten hours a week are room for two and a half; asked in one case, it has three fifths of them left
         assertThat(ranked(shortlist)).containsExactly("Town 2", "Town 1");
+        assertThat(shortlist.ranked()).extracting(Candidate::capacity).containsExactly(100, 60);
         Reason load = shortlist.ranked().get(1).reasons().get(0);
         assertThat(load.facts())
                 .extracting(supportingFact -> supportingFact.text().en())
-                .contains("asked in 3 other open cases of the desk");
+                .contains("asked in one other open case of the desk");
     }
 
     @Test
     void otherWeightsTellWhoMoves() {
         MatchingEvidence matchingEvidence = towns(2).remark("wish", "to work abroad", SmallEvidence.town(2))
-                .tie(1, ELSEWHERE)
+                .with(SmallEvidence.tie(1, FAR, "ended"))
                 .build();
-        Rules usual = SmallEvidence.rules(Map.of("wish", 10.0, "experience", 1.0));
+        Rules usual = SmallEvidence.rules(Map.of("wish", 90.0, "country", 10.0));
         Rules other = usual.with(Map.of("wish", 0.0));
 
         List<RankChange> moves = RankChange.between(
@@ -212,6 +212,19 @@ final class ShortlistTest {
         assertThat(moves)
                 .extracting(rankChange -> rankChange.town().name() + ' ' + rankChange.from() + " to " + rankChange.to())
                 .containsExactly("Town 1 2 to 1", "Town 2 1 to 2");
+    }
+
+    @Test
+    void whereNothingIsOnRecordThatFitsAllShareARankAndTheMostAbleStandFirst() {
+        Shortlist shortlist = shortlist(new SmallEvidence()
+                .town(1, 20_000)
+                .town(2, 90_000)
+                .town(3, 40_000)
+                .build());
+
+        assertThat(shortlist.fitting()).isEmpty();
+        assertThat(ranked(shortlist)).containsExactly("Town 2", "Town 3", "Town 1");
+        assertThat(shortlist.ranked()).extracting(Candidate::rank).containsOnly(1);
     }
 
     private static SmallEvidence towns(int count) {
@@ -227,9 +240,8 @@ final class ShortlistTest {
     }
 
     private static Request asked(Optional<SizeWanted> size, Programme programme, Set<ThingId> declined) {
-        return new Request(
+        return Request.by(
                 SmallEvidence.asking(ASKING),
-                List.of(),
                 programme,
                 new Conditions(size, Optional.empty(), Set.of(), false, Optional.empty(), declined, Map.of()));
     }

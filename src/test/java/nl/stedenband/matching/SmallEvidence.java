@@ -14,6 +14,7 @@ import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.evidence.Mention;
 import nl.stedenband.matching.evidence.PartyAbroad;
+import nl.stedenband.matching.evidence.PlaceKnowledge;
 import nl.stedenband.matching.evidence.Publications;
 import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.matching.evidence.Residents;
@@ -34,7 +35,14 @@ final class SmallEvidence {
     static final Topic PROVINCE = new Topic(ThingId.of(ThingKind.PROVINCE, "pv27"), "Noord-Holland");
     static final Topic WASTE = new Topic(ThingId.of(ThingKind.THEME, "waste"), "waste");
     static final Topic NETWORK = new Topic(ThingId.of(ThingKind.NETWORK, "net"), "Net");
-    static final Thresholds THRESHOLDS = new Thresholds(50, 100, 20, 25, 5, 5, 10, 0.25);
+    static final PlaceKnowledge PLACES = new PlaceKnowledge(
+            Map.of(
+                    ThingId.country("GH"), "west-africa",
+                    ThingId.country("BJ"), "west-africa",
+                    ThingId.country("PL"), "eastern-europe"),
+            Map.of(ThingId.country("BJ"), Set.of("fr"), ThingId.country("GH"), Set.of("en")),
+            Map.of("country/PL", "Polen"));
+    static final Thresholds THRESHOLDS = new Thresholds(50, 100, 20, 250, 1, 5, 100_000, 10, 0.25, 0.8, 0.3, 0.5);
 
     private final List<Town> towns = new ArrayList<>();
     private final List<KnownTie> ties = new ArrayList<>();
@@ -43,18 +51,17 @@ final class SmallEvidence {
     private final List<KnownMembership> memberships = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    /** All rules weigh as much as is given, and those that aren't named nothing. */
+    /** Rules weigh in the proportions that are given, and those that aren't named nothing. */
     static Rules rules(Map<String, Double> weights) {
         Map<String, Double> all = new LinkedHashMap<>();
         RuleBook.names().forEach(name -> all.put(name, weights.getOrDefault(name, 0.0)));
-        return new Rules("test", all, THRESHOLDS);
+        return Rules.of("test", all, THRESHOLDS);
     }
 
     /** Every rule weighs something of its own. */
     static Rules rules() {
         Map<String, Double> weights = new LinkedHashMap<>();
         RuleBook.names().forEach(name -> weights.put(name, 1.0 + weights.size()));
-        weights.put("load", -3.0);
         return rules(weights);
     }
 
@@ -110,8 +117,8 @@ final class SmallEvidence {
                 town(town),
                 partyAbroad,
                 Optional.empty(),
-                new KnownTie.Course(status, Optional.empty(), Optional.of(DAY.toEpochDay())),
-                new KnownTie.About(List.of(new Mention(WASTE, List.of("vng#1"))), List.of()),
+                new KnownTie.Course(status, Optional.empty(), Optional.empty(), Optional.of(DAY.toEpochDay())),
+                new KnownTie.About(List.of(new Mention(WASTE, List.of("vng#1"))), List.of(), List.of()),
                 List.of("list#" + town + partyAbroad.id()));
     }
 
@@ -147,12 +154,21 @@ final class SmallEvidence {
         remarks.add(new Remark(
                 type,
                 text,
+                "",
+                List.of(),
                 Set.of(subjects),
                 Optional.empty(),
                 Optional.empty(),
                 DAY.toEpochDay(),
                 List.of("vng#" + type)));
         return this;
+    }
+
+    /** All that was gathered here beside what is there. */
+    MatchingEvidence allAddedTo(MatchingEvidence there) {
+        List<KnownTie> all = new ArrayList<>(there.ties());
+        all.addAll(ties);
+        return addedTo(there, all);
     }
 
     /** What was gathered here beside what is there, with these ties. */
@@ -170,7 +186,8 @@ final class SmallEvidence {
                 there.memberships(),
                 moreRemarks,
                 there.capacities(),
-                there.publications());
+                there.publications(),
+                there.places());
     }
 
     MatchingEvidence build() {
@@ -185,6 +202,7 @@ final class SmallEvidence {
                 List.of(
                         new Capacity(0, 50_000, 10, List.of("vng#4.4")),
                         new Capacity(50_000, Long.MAX_VALUE, 150, List.of("vng#4.4"))),
-                new Publications(Map.of("vng", DAY.toEpochDay() + 1, "ncdo", DAY.toEpochDay() - 1)));
+                new Publications(Map.of("vng", DAY.toEpochDay() + 1, "ncdo", DAY.toEpochDay() - 1)),
+                PLACES);
     }
 }

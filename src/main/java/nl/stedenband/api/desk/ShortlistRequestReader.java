@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.desk.shortlist.AskedShortlist;
 import nl.stedenband.desk.shortlist.AskedShortlist.Asker;
+import nl.stedenband.desk.shortlist.AskedShortlist.Subjects;
 import nl.stedenband.desk.shortlist.ShortlistViewpoint;
 import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.http.JsonInput;
@@ -37,6 +38,8 @@ final class ShortlistRequestReader {
     private static final String[] MEMBERS = {
         "partner",
         "themes",
+        "motives",
+        "languages",
         "asOf",
         "knownOn",
         "saidBy",
@@ -64,7 +67,8 @@ final class ShortlistRequestReader {
         List<Mistake> mistakes = new ArrayList<>();
         JsonInput body = JsonInput.body(json, text, mistakes).object(MEMBERS);
         Asker asker = asker(body.member("partner"));
-        List<String> themes = texts(body.member("themes"));
+        Subjects about = new Subjects(
+                texts(body.member("themes")), texts(body.member("motives")), texts(body.member("languages")));
         ShortlistViewpoint from = from(body, mistakes);
         Optional<SizeWanted> size = size(body.member("size"));
         JsonInput programme = body.member("programme");
@@ -81,7 +85,7 @@ final class ShortlistRequestReader {
                 Map.of());
         AskedShortlist asked = new AskedShortlist(
                 asker,
-                themes,
+                about,
                 from,
                 name,
                 network,
@@ -164,9 +168,9 @@ final class ShortlistRequestReader {
         Map<String, Double> changed = new LinkedHashMap<>();
         if (weights.isGiven()) {
             weights.object(RuleBook.names().toArray(String[]::new));
-            RuleBook.names().forEach(rule -> weights.member(rule)
-                    .decimal(-HEAVIEST, HEAVIEST)
-                    .ifPresent(weight -> changed.put(rule, weight)));
+            RuleBook.names()
+                    .forEach(rule ->
+                            weights.member(rule).decimal(0, HEAVIEST).ifPresent(weight -> changed.put(rule, weight)));
         }
         return changed;
     }

@@ -57,7 +57,10 @@ public record SearchQuestion(
                         request.find(RequestField.PARTNER).map(ThingId::partnerCity),
                         request.find(RequestField.NAME),
                         request.find(RequestField.COUNTRY)),
-                request.list(RequestField.THEMES),
+                new AskedShortlist.Subjects(
+                        request.list(RequestField.THEMES),
+                        request.list(RequestField.MOTIVES),
+                        request.list(RequestField.LANGUAGES)),
                 new ShortlistViewpoint(viewpoint, isNow),
                 request.find(RequestField.PROGRAMME),
                 request.find(RequestField.PROGRAMME_NETWORK),

@@ -24,7 +24,7 @@ record ShortlistFingerprint(List<String> lines) {
         return new ShortlistFingerprint(Stream.of(
                         Stream.of("rules " + list.rules()),
                         list.colleagues().stream().map(ShortlistFingerprint::line),
-                        list.ranked().stream().map(ShortlistFingerprint::line),
+                        list.told().stream().map(ShortlistFingerprint::line),
                         list.leftOut().stream()
                                 .map(out -> "left out " + out.municipality().id() + ' ' + out.filter()))
                 .flatMap(line -> line)

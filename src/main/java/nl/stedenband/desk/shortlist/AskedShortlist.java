@@ -10,7 +10,6 @@ import nl.stedenband.registry.ThingId;
 /**
  * A request as somebody wrote it, before it is known whether the things it names are there, and how its shortlist is to be made.
  *
- * @param themes ids or words
  * @param programme that would pay: its id or name
  * @param network that the programme wants its municipalities to belong to: its id or name
  * @param leaveOut ids of partnerships to judge without
@@ -19,7 +18,7 @@ import nl.stedenband.registry.ThingId;
  */
 public record AskedShortlist(
         Asker partner,
-        List<String> themes,
+        Subjects about,
         ShortlistViewpoint from,
         Optional<String> programme,
         Optional<String> network,
@@ -27,6 +26,21 @@ public record AskedShortlist(
         Set<String> leaveOut,
         int limit,
         Map<String, Double> weights) {
+
+    /**
+     * What the work would be about, and how.
+     *
+     * @param themes ids or words
+     * @param motives why it is asked, in words
+     * @param languages in which one could work together, by their names
+     */
+    public record Subjects(List<String> themes, List<String> motives, List<String> languages) {
+        public Subjects {
+            themes = List.copyOf(themes);
+            motives = List.copyOf(motives);
+            languages = List.copyOf(languages);
+        }
+    }
 
     /**
      * Who asks.

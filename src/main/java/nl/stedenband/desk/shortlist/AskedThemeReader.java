@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.request.Theme;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.PlaceNames;
-import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.thesaurus.Concept;
 import nl.stedenband.registry.thesaurus.Thesaurus;
@@ -32,15 +32,24 @@ record AskedThemeReader(Thesaurus thesaurus) {
                 .findFirst()
                 .orElse(asked);
         Set<Concept> concepts = conceptsOf(named);
-        Theme subject = new Theme(named, Set.of(), words(named, concepts));
-        Set<ThingId> meant = themes.stream()
+        Theme subject = new Theme(named, label(named), List.of(), words(named, concepts));
+        List<Topic> meant = themes.stream()
                 .filter(topic -> thesaurus
                         .ofWord(topic.id().value())
                         .map(concepts::contains)
                         .orElseGet(() -> topic.id().value().equals(asked) || subject.isSpokenOfIn(topic.name())))
-                .map(Topic::id)
-                .collect(Collectors.toSet());
-        return new Theme(named, meant, subject.words());
+                .toList();
+        return new Theme(named, subject.label(), meant, subject.words());
+    }
+
+    /** A reason to ask, of which sources speak in words of their own. */
+    Theme motive(String asked) {
+        return new Theme(asked, label(asked), List.of(), words(asked, conceptsOf(asked)));
+    }
+
+    /** What the thesaurus calls it in the language of the reader. */
+    private BilingualText label(String named) {
+        return thesaurus.ofWord(named).map(Concept::preferred).orElseGet(() -> new BilingualText(named, named));
     }
 
     /** With all that are part of them. */

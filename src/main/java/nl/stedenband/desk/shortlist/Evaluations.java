@@ -4,9 +4,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +12,6 @@ import nl.stedenband.graph.CacheFigures;
 import nl.stedenband.graph.KeptByVersion;
 import nl.stedenband.graph.MeasuredCaches;
 import nl.stedenband.matching.Rules;
-import nl.stedenband.matching.evaluation.ConditionalLogit;
 import nl.stedenband.matching.evaluation.Evaluation;
 import nl.stedenband.matching.evaluation.Trial;
 import nl.stedenband.matching.evaluation.Trials;
@@ -30,8 +27,6 @@ import nl.stedenband.registry.Viewpoint;
  */
 @Singleton
 public final class Evaluations implements MeasuredCaches {
-    private static final double PENALTY = 0.02;
-
     private final EvidenceCache evidence;
     private final RuleFile file;
     private final ExecutorService executor;
@@ -70,39 +65,13 @@ public final class Evaluations implements MeasuredCaches {
                 executor);
     }
 
-    /**
-     * Fits the weights that are fitted, by the first half of the ties; none changes its sign.
-     *
-     * @return ten times what fits, as in the file of rules
-     */
-    public Map<String, Double> fit(ShortlistViewpoint from) {
-        Rules rules = file.rules();
-        List<Trial> half = Trials.leavingOutEach(evidence.from(from).evidence(), rules).stream()
-                .filter(Evaluation::isOfFirstHalf)
-                .toList();
-        List<String> names = List.copyOf(rules.weights().keySet());
-        double[] least = new double[names.size()];
-        double[] most = new double[names.size()];
-        for (String name : file.fitted()) {
-            boolean counts = rules.weights().get(name) > 0;
-            most[names.indexOf(name)] = counts ? Double.MAX_VALUE : 0;
-            least[names.indexOf(name)] = counts ? 0 : -Double.MAX_VALUE;
-        }
-        double[] fitted = new ConditionalLogit(half, PENALTY).fit(least, most);
-        Map<String, Double> weights = new LinkedHashMap<>();
-        names.stream()
-                .filter(file.fitted()::contains)
-                .forEach(name -> weights.put(name, 10 * fitted[names.indexOf(name)]));
-        return weights;
-    }
-
     private Evaluation evaluate(MatchingEvidence all, ShortlistViewpoint from) {
         Rules rules = file.rules();
         List<Trial> trials = Trials.leavingOutEach(all, rules);
         List<Trial> earlier = Trials.withKnownBegin(all).stream()
                 .flatMap(knownTie -> beforehand(knownTie, from, rules).stream())
                 .toList();
-        return Evaluation.of(all.asOf(), trials, earlier, rules);
+        return Evaluation.of(all, trials, earlier, rules);
     }
 
     private Optional<Trial> beforehand(KnownTie knownTie, ShortlistViewpoint from, Rules rules) {

@@ -9,6 +9,7 @@ import nl.stedenband.graph.MeasuredCaches;
 import nl.stedenband.graph.VersionedReading;
 import nl.stedenband.graph.thing.TypologyQueries;
 import nl.stedenband.matching.evidence.MatchingEvidence;
+import nl.stedenband.matching.evidence.PlaceKnowledge;
 import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
@@ -45,7 +46,7 @@ public final class EvidenceCache implements MeasuredCaches {
     record Known(String version, MatchingEvidence evidence, PlacesAbroad places, List<Topic> topics) {}
 
     /** What is the same from every viewpoint. */
-    private record PlacesAndTopics(PlacesAbroad places, List<Topic> topics) {}
+    private record PlacesAndTopics(PlacesAbroad places, List<Topic> topics, PlaceKnowledge knowledge) {}
 
     /** The evidence itself. */
     public MatchingEvidence evidence(ShortlistViewpoint from) {
@@ -68,7 +69,8 @@ public final class EvidenceCache implements MeasuredCaches {
             PlacesAndTopics around = versions.current().equals(version)
                     ? placesAndTopics.get(version, "", this::readPlacesAndTopics)
                     : readPlacesAndTopics();
-            return new Known(version, reading.read(viewpoint), around.places(), around.topics());
+            return new Known(
+                    version, reading.read(viewpoint, around.knowledge()), around.places(), around.topics());
         } finally {
             readings.release();
         }
@@ -79,6 +81,6 @@ public final class EvidenceCache implements MeasuredCaches {
                 .flatMap(thingKind -> typologies.ofKind(thingKind.word()).stream()
                         .map(value -> new Topic(ThingId.of(thingKind, value.id()), value.name())))
                 .toList();
-        return new PlacesAndTopics(reading.places(), topics);
+        return new PlacesAndTopics(reading.places(), topics, reading.knowledge());
     }
 }

@@ -2,6 +2,7 @@ package nl.stedenband.desk.shortlist;
 
 import jakarta.inject.Singleton;
 import nl.stedenband.matching.evidence.MatchingEvidence;
+import nl.stedenband.matching.evidence.PlaceKnowledge;
 import nl.stedenband.matching.evidence.Publications;
 import nl.stedenband.registry.Viewpoint;
 
@@ -12,16 +13,23 @@ final class EvidenceReader {
     private static final String HOURS_TABLE = "VNG-2009-4.4";
 
     private final EvidenceQueries queries;
+    private final PlaceKnowledgeReader places;
 
-    EvidenceReader(EvidenceQueries queries) {
+    EvidenceReader(EvidenceQueries queries, PlaceKnowledgeReader places) {
         this.queries = queries;
+        this.places = places;
     }
 
     PlacesAbroad places() {
         return new PlacesAbroad(queries.places());
     }
 
-    MatchingEvidence read(Viewpoint viewpoint) {
+    PlaceKnowledge knowledge() {
+        return places.read();
+    }
+
+    /** @param knowledge which is the same from every viewpoint */
+    MatchingEvidence read(Viewpoint viewpoint, PlaceKnowledge knowledge) {
         return new MatchingEvidence(
                 viewpoint.asOf(),
                 queries.towns(viewpoint),
@@ -31,6 +39,7 @@ final class EvidenceReader {
                 queries.memberships(viewpoint),
                 queries.remarks(viewpoint),
                 queries.capacities(HOURS_TABLE),
-                Publications.of(queries.publications()));
+                Publications.of(queries.publications()),
+                knowledge);
     }
 }

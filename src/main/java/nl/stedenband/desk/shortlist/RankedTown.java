@@ -14,6 +14,10 @@ import nl.stedenband.matching.request.Request;
 /**
  * A municipality that could be asked.
  *
+ * @param rank by what fits; equals share it
+ * @param score in lists that were made before there were two; null in others
+ * @param fit how much is on record of it that fits, from 0 to 100; null in lists that were made before there were two scores
+ * @param capacity whether it could carry the work, from 0 to 100; null in the same
  * @param population by the figure nearest to the day; null where none is known
  * @param populationOn the day of that figure
  * @param sizeClass whether its size is the one that is asked for: {@code asked}, or {@code unknown}; null where none is
@@ -25,7 +29,12 @@ import nl.stedenband.matching.request.Request;
 public record RankedTown(
         int rank,
         Named municipality,
-        double score,
+
+        @Schema(hidden = true) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        Double score,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer fit,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer capacity,
         @Nullable Long population,
         @Nullable String populationOn,
         @Nullable String sizeClass,
@@ -36,14 +45,16 @@ public record RankedTown(
      * One of the reasons that make a score.
      *
      * @param rule its name
-     * @param weight points for one that holds in full; less than zero where it counts against
+     * @param counts for which score: {@code fit} or {@code capacity}; null in lists that were made before there were two
+     * @param weight points for one that holds in full
      * @param value how much it holds, from 0 to 1
-     * @param points weight times value; those of all reasons make the score
+     * @param points weight times value, as a whole number; those of all reasons of a score make it
      */
     @Serdeable
     @Schema(name = "Explanation")
     public record Explanation(
             String rule,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String counts,
             double weight,
             double value,
             double points,
@@ -53,20 +64,28 @@ public record RankedTown(
         static Explanation of(Reason reason) {
             return new Explanation(
                     reason.rule(),
+                    reason.scoreKind().word(),
                     reason.weight(),
                     ShortlistDocument.rounded(reason.value()),
-                    ShortlistDocument.rounded(reason.points()),
+                    reason.points(),
                     Sentence.of(reason.sentence()),
                     reason.hindsight(),
                     reason.facts().stream().map(StatedFact::of).toList());
         }
     }
 
+    /** Its reasons for one of the scores: {@code fit} or {@code capacity}. */
+    public List<Explanation> reasonsFor(String score) {
+        return reasons.stream().filter(reason -> score.equals(reason.counts())).toList();
+    }
+
     public static RankedTown of(Candidate candidate, Request request) {
         return new RankedTown(
                 candidate.rank(),
                 ShortlistDocument.named(candidate.town()),
-                ShortlistDocument.rounded(candidate.score()),
+                null,
+                candidate.fit(),
+                candidate.capacity(),
                 candidate.town().population().map(Figure::value).orElse(null),
                 candidate.town().population().map(Figure::on).orElse(null),
                 request.conditions().size().isEmpty() ? null : candidate.hasUnknownSize() ? "unknown" : "asked",

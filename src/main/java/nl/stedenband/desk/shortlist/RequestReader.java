@@ -10,6 +10,7 @@ import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.request.Partner;
 import nl.stedenband.matching.request.Programme;
 import nl.stedenband.matching.request.Request;
+import nl.stedenband.matching.request.SpokenLanguage;
 import nl.stedenband.matching.request.Theme;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion;
@@ -51,15 +52,31 @@ final class RequestReader {
         if (asked.conditions().size().isPresent()) {
             warnOfFiguresOfOtherYears();
         }
-        return new Request(partner.orElseThrow(), themes(asked.themes()), programme, asked.conditions());
+        return new Request(
+                partner.orElseThrow(),
+                themes(asked.about().themes()),
+                asked.about().motives().stream().map(themes::motive).toList(),
+                languages(asked.about().languages()),
+                programme,
+                asked.conditions());
     }
 
     private List<Theme> themes(List<String> asked) {
         List<Theme> found =
                 asked.stream().map(text -> themes.theme(text, known.topics())).toList();
         found.stream()
-                .filter(theme -> theme.themes().isEmpty())
+                .filter(theme -> theme.topics().isEmpty())
                 .forEach(theme -> cautions.add(BilingualText.of("shortlist.caution.theme", theme.asked())));
+        return found;
+    }
+
+    private List<SpokenLanguage> languages(List<String> asked) {
+        List<SpokenLanguage> found = new ArrayList<>();
+        for (String name : asked) {
+            SpokenLanguage.called(name)
+                    .ifPresentOrElse(
+                            found::add, () -> cautions.add(BilingualText.of("shortlist.caution.language", name)));
+        }
         return found;
     }
 

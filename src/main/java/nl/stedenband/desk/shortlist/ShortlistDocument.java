@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.matching.ExcludedTown;
 import nl.stedenband.matching.MatchingOutcome;
+import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Theme;
 import nl.stedenband.registry.ThingId;
@@ -22,11 +23,12 @@ import nl.stedenband.registry.ThingId;
  * @param themes as they were understood
  * @param asOf the day that is judged on
  * @param rules the version of the rules
- * @param weights of every rule: points for a reason that holds in full
+ * @param weights of every rule: points for a reason that holds in full; of each score they are a hundred together
  * @param cautions what to beware of
  * @param colleagues who works or worked in the country already; those that work there stand apart from the ranked
- * @param ranked who could be asked, the best first
- * @param rankedInAll how many there are beyond those that are told
+ * @param ranked of whom anything is on record that fits, who fits best first
+ * @param rankedInAll how many there are of whom anything is on record that fits
+ * @param able the most able of whom nothing is on record that fits, where that is so of all; else empty
  * @param leftOut by which condition
  * @param outcomes ways in which the request can be met, a new partnership being one of them
  * @param moves who stands elsewhere than by the usual weights; null where these are the usual ones
@@ -45,6 +47,7 @@ public record ShortlistDocument(
         List<ActiveTown> colleagues,
         List<RankedTown> ranked,
         int rankedInAll,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RankedTown> able,
         List<LeftOutTown> leftOut,
         List<PossibleOutcome> outcomes,
         @Nullable List<MovedTown> moves) {
@@ -52,15 +55,26 @@ public record ShortlistDocument(
     /**
      * A subject.
      *
+     * @param label what the thesaurus calls it
      * @param themes ids of those of the registry that mean it
+     * @param words of sources by which they name it
      */
     @Serdeable
     @Schema(name = "AskedTheme")
-    public record AskedTheme(String asked, List<String> themes) {
+    public record AskedTheme(
+            String asked,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Sentence label,
+            List<String> themes,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> words) {
         public static AskedTheme of(Theme theme) {
             return new AskedTheme(
                     theme.asked(),
-                    theme.themes().stream().map(ThingId::value).sorted().toList());
+                    Sentence.of(theme.label()),
+                    theme.topics().stream()
+                            .map(topic -> topic.id().value())
+                            .sorted()
+                            .toList(),
+                    theme.topics().stream().map(Topic::name).sorted().distinct().toList());
         }
     }
 
@@ -89,6 +103,16 @@ public record ShortlistDocument(
                             .map(ShortlistDocument::named)
                             .toList());
         }
+    }
+
+    /** Whether nothing is on record that fits, of any municipality. Lists that were made before that was told say no. */
+    public boolean fitsNobody() {
+        return able != null && !able.isEmpty();
+    }
+
+    /** All that are told of: the ranked, or those that are merely able. */
+    public List<RankedTown> told() {
+        return fitsNobody() ? able : ranked;
     }
 
     static Named named(Town town) {

@@ -1,10 +1,13 @@
 package nl.stedenband.desk.shortlist;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.stedenband.desk.shortlist.ShortlistDocument.AskedTheme;
 import nl.stedenband.desk.shortlist.ShortlistDocument.LeftOutTown;
 import nl.stedenband.desk.shortlist.ShortlistDocument.PossibleOutcome;
+import nl.stedenband.matching.Candidate;
 import nl.stedenband.matching.Matching;
 import nl.stedenband.matching.RankChange;
 import nl.stedenband.matching.Rules;
@@ -18,6 +21,9 @@ import nl.stedenband.registry.thesaurus.Thesaurus;
 /** Makes shortlists for requests. */
 @Singleton
 public final class Shortlists {
+    /** How many are told where nothing fits: more would be a list of the largest. */
+    private static final int ABLE = 5;
+
     private final EvidenceCache evidence;
     private final RuleFile file;
     private final PlacesOfTheWorld world;
@@ -44,6 +50,7 @@ public final class Shortlists {
                 : RankChange.between(Shortlist.of(new Matching(request, judgedBy, usual), 0), shortlist).stream()
                         .map(MovedTown::of)
                         .toList();
+        List<Candidate> fitting = shortlist.fitting();
         return new ShortlistDocument(
                 AskingParty.of(request.partner()),
                 request.themes().stream().map(AskedTheme::of).toList(),
@@ -51,16 +58,27 @@ public final class Shortlists {
                 asked.from().viewpoint().knownOn(),
                 known.version(),
                 shortlist.rules(),
-                rules.weights(),
+                weights(rules),
                 reading.cautions().stream().map(Sentence::of).toList(),
                 shortlist.colleagues().stream().map(ActiveTown::of).toList(),
-                shortlist.ranked().stream()
-                        .limit(asked.limit())
-                        .map(candidate -> RankedTown.of(candidate, request))
-                        .toList(),
-                shortlist.ranked().size(),
+                ranked(fitting, asked.limit(), request),
+                fitting.size(),
+                fitting.isEmpty() ? ranked(shortlist.ranked(), Math.min(ABLE, asked.limit()), request) : List.of(),
                 shortlist.leftOut().stream().map(LeftOutTown::of).toList(),
                 shortlist.outcomes().stream().map(PossibleOutcome::of).toList(),
                 moves);
+    }
+
+    private static List<RankedTown> ranked(List<Candidate> candidates, int limit, Request request) {
+        return candidates.stream()
+                .limit(limit)
+                .map(candidate -> RankedTown.of(candidate, request))
+                .toList();
+    }
+
+    private static Map<String, Double> weights(Rules rules) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        rules.weights().forEach((rule, weight) -> weights.put(rule, weight.doubleValue()));
+        return weights;
     }
 }

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV Injection, OWASP</a>
  */
-final class FormulaEscaping {
+public final class FormulaEscaping {
     private static final String MARK = "'";
     private static final Pattern LIKE_ONE = Pattern.compile("'*[=+@\\-\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
     private FormulaEscaping() {}
 
     /** With an apostrophe before it, where it begins like a formula, or like one with an apostrophe before it. */
-    static String defused(String text) {
+    public static String defused(String text) {
         return LIKE_ONE.matcher(text).matches() ? MARK + text : text;
     }
 

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.stedenband.matching.Matching;
 import nl.stedenband.matching.Rules;
 import nl.stedenband.matching.evidence.Figure;
@@ -16,7 +18,7 @@ import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Partner;
 import nl.stedenband.matching.request.Request;
-import nl.stedenband.matching.rule.RuleBook;
+import nl.stedenband.matching.rule.ScoreKind;
 import nl.stedenband.registry.ThingId;
 
 /**
@@ -24,10 +26,18 @@ import nl.stedenband.registry.ThingId;
  *
  * @param tie that was left out
  * @param answers indices of its municipalities: of the heirs, where several took it over
+ * @param kilometres from the nearest municipality; as far as can be where nobody knows where the place lies
+ * @param continent of the place
  * @param values of each municipality by each rule
  * @param scores of each municipality by each baseline
  */
-public record Trial(KnownTie tie, Set<Integer> answers, double[][] values, double[][] scores) {
+public record Trial(
+        KnownTie tie,
+        Set<Integer> answers,
+        double kilometres,
+        WorldPart continent,
+        double[][] values,
+        double[][] scores) {
 
     /**
      * Leaves out a tie with all that is between the same two, and judges every municipality by the rest. The request says who asks
@@ -52,7 +62,22 @@ public record Trial(KnownTie tie, Set<Integer> answers, double[][] values, doubl
         for (Baseline baseline : Baseline.values()) {
             scores[baseline.ordinal()] = baseline.scores(features);
         }
-        return new Trial(knownTie, Set.copyOf(answers), values.toArray(double[][]::new), scores);
+        return new Trial(
+                knownTie,
+                Set.copyOf(answers),
+                kilometres(rest, knownTie.place()),
+                WorldPart.of(knownTie.place().country().map(Topic::id).flatMap(rest.places()::region)),
+                values.toArray(double[][]::new),
+                scores);
+    }
+
+    private static double kilometres(MatchingEvidence matchingEvidence, PartyAbroad place) {
+        return place.point().stream()
+                .flatMapToDouble(there -> matchingEvidence.towns().stream()
+                        .flatMap(town -> town.point().stream())
+                        .mapToDouble(there::kilometresTo))
+                .min()
+                .orElse(Double.MAX_VALUE);
     }
 
     private static Request request(PartyAbroad partyAbroad) {
@@ -67,28 +92,37 @@ public record Trial(KnownTie tie, Set<Integer> answers, double[][] values, doubl
                 partyAbroad.population().map(Figure::sources).orElse(List.of())));
     }
 
-    /** How near the nearest municipality lies, as the rule on distance counts it. */
-    double nearness() {
-        int distance = List.copyOf(RuleBook.names()).indexOf("distance");
-        return Arrays.stream(values).mapToDouble(town -> town[distance]).max().orElse(0);
+    DistanceClass distanceClass() {
+        return DistanceClass.of(kilometres);
     }
 
-    /** The rank of the municipality whose tie it was, by weights in the order of the book of rules. */
-    public double rank(double[] weights) {
+    TimeOfBegin period() {
+        return TimeOfBegin.of(tie.course().since());
+    }
+
+    /** The rank of the municipality whose tie it was, in the order of a shortlist: by fit, and among equals by capacity. */
+    public double rank(Rules rules) {
+        return rank(points(rules), answers);
+    }
+
+    /** Indices of so many municipalities that stand first, and of all that stand level with the last of them. */
+    Set<Integer> first(int number, Rules rules) {
+        double[] points = points(rules);
+        double[] sorted = Arrays.stream(points).sorted().toArray();
+        double least = sorted[Math.max(0, sorted.length - number)];
+        return IntStream.range(0, points.length)
+                .filter(town -> points[town] >= least)
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private double[] points(Rules rules) {
         double[] points = new double[values.length];
         for (int town = 0; town < values.length; town++) {
-            points[town] = score(town, weights);
+            points[town] = rules.score(ScoreKind.FIT, values[town]) * (Rules.FULL + 1.0)
+                    + rules.score(ScoreKind.CAPACITY, values[town]);
         }
-        return rank(points, answers);
-    }
-
-    /** The sum of weights times values of one municipality. */
-    double score(int town, double[] weights) {
-        double score = 0;
-        for (int rule = 0; rule < weights.length; rule++) {
-            score += weights[rule] * values[town][rule];
-        }
-        return score;
+        return points;
     }
 
     /** The same by a baseline. */

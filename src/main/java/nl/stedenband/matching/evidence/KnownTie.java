@@ -31,16 +31,18 @@ public record KnownTie(
      *
      * @param status {@code certain}, {@code contradicted}, {@code possible}, {@code ended} or {@code unknown}
      * @param since EDTF, where a source says it
+     * @param until EDTF, where it ended and a source says when
      * @param lastSeen the last day on which it may have been seen, in days since 1970
      */
-    public record Course(String status, Optional<String> since, Optional<Long> lastSeen) {}
+    public record Course(String status, Optional<String> since, Optional<String> until, Optional<Long> lastSeen) {}
 
-    /** What it is about and who pays. */
-    public record About(List<Mention> themes, List<Mention> programmes) {
-        public static final About NOTHING = new About(List.of(), List.of());
+    /** What it is about, why it is there and who pays. */
+    public record About(List<Mention> themes, List<Mention> motives, List<Mention> programmes) {
+        public static final About NOTHING = new About(List.of(), List.of(), List.of());
 
         public About {
             themes = List.copyOf(themes);
+            motives = List.copyOf(motives);
             programmes = List.copyOf(programmes);
         }
     }
@@ -53,5 +55,10 @@ public record KnownTie(
     /** Whether it was there on the day, surely or possibly; one that ended, or that nothing was heard of, is past. */
     public boolean isHeld() {
         return !course.status().equals("ended") && !course.status().equals("unknown");
+    }
+
+    /** Whether nothing speaks against its being there on the day; else it may have ended, or sources differ. */
+    public boolean isSure() {
+        return course.status().equals("certain") || course.status().equals("confirmed");
     }
 }

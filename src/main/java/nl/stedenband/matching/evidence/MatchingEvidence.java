@@ -22,7 +22,8 @@ public record MatchingEvidence(
         List<KnownMembership> memberships,
         List<Remark> remarks,
         List<Capacity> capacities,
-        Publications publications) {
+        Publications publications,
+        PlaceKnowledge places) {
     public MatchingEvidence {
         towns = List.copyOf(towns);
         ties = List.copyOf(ties);
@@ -52,7 +53,7 @@ public record MatchingEvidence(
         return kept.size() == links.size()
                 ? this
                 : new MatchingEvidence(
-                        asOf, towns, ties, kept, residents, memberships, remarks, capacities, publications);
+                        asOf, towns, ties, kept, residents, memberships, remarks, capacities, publications, places);
     }
 
     /** The same for the tie and everything else between the same two ends. */
@@ -81,7 +82,8 @@ public record MatchingEvidence(
                 memberships,
                 kept(remarks, gone, MatchingEvidence::isOf),
                 capacities,
-                publications);
+                publications,
+                places);
     }
 
     private static boolean isOf(KnownTie other, KnownTie gone) {

@@ -1,5 +1,6 @@
 package nl.stedenband.matching.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import nl.stedenband.registry.ThingKind;
  * What a source says of places and countries besides their ties: a wish, a policy, a project, an economic link.
  *
  * @param type as the source's facts are sorted: {@code wish}, {@code economic_link}, {@code country_trait}
+ * @param about what it is about besides, in a few words: a network, places that no source names one by one; may be empty
+ * @param themes that the source names for it
  * @param held when it was so, where the source says it
  * @param seen when the source saw it so, where it says that
  * @param saidBy the day by which the source had surely spoken, in days since 1970
@@ -21,6 +24,8 @@ import nl.stedenband.registry.ThingKind;
 public record Remark(
         String type,
         String text,
+        String about,
+        List<Topic> themes,
         Set<ThingId> subjects,
         Optional<EdtfInterval> held,
         Optional<Edtf> seen,
@@ -29,6 +34,7 @@ public record Remark(
     private static final double DAYS_OF_YEAR = 365.2425;
 
     public Remark {
+        themes = List.copyOf(themes);
         subjects = Set.copyOf(subjects);
         sources = List.copyOf(sources);
     }
@@ -41,6 +47,15 @@ public record Remark(
     /** Years between a day and the nearest on which it was known to be so. */
     public double yearsFrom(long day) {
         return known().distanceTo(day) / DAYS_OF_YEAR;
+    }
+
+    /** The year of which the source tells it, or else that in which it spoke. */
+    public int year() {
+        long day = seen.map(Edtf::possible)
+                .filter(days -> days.min() > DayRange.BEGINNING && days.max() < DayRange.END)
+                .map(days -> days.min() + (days.max() - days.min()) / 2)
+                .orElse(saidBy);
+        return LocalDate.ofEpochDay(day).getYear();
     }
 
     /** The days from the first to the last on which a source surely knew it so. */

@@ -2,23 +2,30 @@ package nl.stedenband.matching.request;
 
 import java.util.List;
 import java.util.Set;
+import nl.stedenband.matching.evidence.Topic;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.PlaceNames;
-import nl.stedenband.registry.ThingId;
 
 /**
- * A subject that help is asked with.
+ * A subject that help is asked with, or a motive to ask for it.
  *
  * @param asked in the words of who asks
- * @param themes of the registry that mean it
+ * @param label what the thesaurus calls it; the words of who asks where it doesn't know them
+ * @param topics of the registry that mean it
  * @param words folded phrases in either language by which texts speak of it
  */
-public record Theme(String asked, Set<ThingId> themes, Set<String> words) {
+public record Theme(String asked, BilingualText label, List<Topic> topics, Set<String> words) {
     /** Of plurals in Dutch and English. */
     private static final List<String> ENDINGS = List.of("", "s", "en", "es");
 
     public Theme {
-        themes = Set.copyOf(themes);
+        topics = List.copyOf(topics);
         words = Set.copyOf(words);
+    }
+
+    /** Whether a word of a source means it. */
+    public boolean isMeantBy(Topic topic) {
+        return topics.stream().anyMatch(known -> known.id().equals(topic.id()));
     }
 
     /** Whether a text speaks of it, in whole words or their plurals: a waterfront is no water. */

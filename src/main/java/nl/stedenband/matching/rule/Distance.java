@@ -3,15 +3,15 @@ package nl.stedenband.matching.rule;
 import java.util.List;
 import nl.stedenband.matching.evidence.Town;
 
-/** It lies near the place that asks, as across a border. On a scale of ratios: in full next door, not at all two thousand kilometres away. */
+/** It lies near the place that asks, as across a border. On a scale of ratios: in full next door, not at all where a border is far. */
 record Distance(RequestEvidence inquiry) implements Rule {
     private static final double NEXT_DOOR = 20;
-    private static final double FAR = 2_000;
 
     @Override
     public double value(Town town) {
-        double kilometres = inquiry.kilometres(town.point()).orElse(FAR);
-        return Math.max(0, 1 - Math.log1p(kilometres / NEXT_DOOR) / Math.log1p(FAR / NEXT_DOOR));
+        double far = inquiry.thresholds().borderKilometres();
+        double kilometres = inquiry.kilometres(town.point()).orElse(far);
+        return Math.max(0, 1 - Math.log1p(kilometres / NEXT_DOOR) / Math.log1p(far / NEXT_DOOR));
     }
 
     @Override
@@ -20,7 +20,7 @@ record Distance(RequestEvidence inquiry) implements Rule {
                 Wording.text(
                         "reason.distance",
                         Wording.kilometres(inquiry.kilometres(town.point()).getAsDouble()),
-                        inquiry.partner().name()),
+                        inquiry.partnerName()),
                 List.of(inquiry.facts().points(town)));
     }
 }

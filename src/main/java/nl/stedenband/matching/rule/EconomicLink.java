@@ -22,12 +22,16 @@ record EconomicLink(RequestEvidence inquiry) implements Rule {
     public Grounds grounds(Town town) {
         Map<String, List<Remark>> shared = shared(town);
         return new Grounds(
-                Wording.text("reason.economy", inquiry.partner().countryName(), String.join("”, “", shared.keySet())),
+                Wording.text(
+                        "reason.economy",
+                        inquiry.countryName(),
+                        String.join("”, “", shared.keySet()),
+                        Integer.toString(
+                                shared.values().iterator().next().get(0).year())),
                 shared.values().stream()
                         .flatMap(List::stream)
                         .distinct()
-                        .map(remark ->
-                                inquiry.facts().of(Wording.text("fact.source-says", remark.text()), remark.sources()))
+                        .map(inquiry.facts()::of)
                         .toList());
     }
 

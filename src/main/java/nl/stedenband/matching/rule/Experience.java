@@ -10,15 +10,23 @@ record Experience(RequestEvidence inquiry) implements Rule {
 
     @Override
     public double value(Town town) {
-        return Math.min(1, Math.log1p(inquiry.heldTies(town.id()).size()) / Math.log1p(FULL));
+        return Math.min(1, Math.log1p(ties(town).size()) / Math.log1p(FULL));
     }
 
     @Override
     public Grounds grounds(Town town) {
-        List<KnownTie> held = inquiry.heldTies(town.id());
+        List<KnownTie> held = ties(town);
         return new Grounds(
-                Wording.text("reason.experience", Wording.names(held, knownTie -> knownTie.place()
-                        .name())),
+                Wording.counted(
+                        held.size(),
+                        "reason.experience.one",
+                        "reason.experience",
+                        held.size(),
+                        Wording.names(held, knownTie -> inquiry.wording().place(knownTie.place()))),
                 held.stream().map(inquiry.facts()::of).toList());
+    }
+
+    private List<KnownTie> ties(Town town) {
+        return inquiry.experience(inquiry.heldTies(town.id()).stream());
     }
 }

@@ -5,23 +5,28 @@ import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Mention;
 import nl.stedenband.matching.evidence.Town;
 
-/** A tie of it was paid by the programme that would pay for this one; one that is past counts half. */
+/** A tie of it was paid by the programme that would pay for this one. */
 record ProgrammeExperience(RequestEvidence inquiry) implements Rule {
     @Override
     public double value(Town town) {
-        return paid(town).stream()
-                .mapToDouble(knownTie -> knownTie.isHeld() ? 1 : 0.5)
-                .max()
-                .orElse(0);
+        return Thresholds.saturated(
+                paid(town).stream().mapToDouble(inquiry.thresholds()::worth).sum());
     }
 
     @Override
     public Grounds grounds(Town town) {
         List<KnownTie> paid = paid(town);
         return new Grounds(
-                Wording.text(
-                        "reason.programme",
-                        inquiry.request().programme().topic().orElseThrow().name()),
+                Wording.andMore(
+                        Wording.text(
+                                "reason.programme",
+                                inquiry.request()
+                                        .programme()
+                                        .topic()
+                                        .orElseThrow()
+                                        .name(),
+                                inquiry.wording().says(paid.get(0))),
+                        paid.size() - 1),
                 paid.stream()
                         .flatMap(knownTie -> knownTie.about().programmes().stream()
                                 .filter(this::isIt)
@@ -30,15 +35,14 @@ record ProgrammeExperience(RequestEvidence inquiry) implements Rule {
                                                 Wording.text(
                                                         "fact.programme",
                                                         programme.topic().name(),
-                                                        knownTie.place().name()),
+                                                        inquiry.wording().place(knownTie.place())),
                                                 programme.sources())))
                         .toList());
     }
 
     private List<KnownTie> paid(Town town) {
-        return inquiry.ties(town.id()).stream()
-                .filter(knownTie -> knownTie.about().programmes().stream().anyMatch(this::isIt))
-                .toList();
+        return inquiry.experience(inquiry.ties(town.id()).stream()
+                .filter(knownTie -> knownTie.about().programmes().stream().anyMatch(this::isIt)));
     }
 
     private boolean isIt(Mention programme) {

@@ -20,17 +20,21 @@ record Recency(RequestEvidence inquiry) implements Rule {
     public Grounds grounds(Town town) {
         KnownTie knownTie = latest(town).orElseThrow();
         return new Grounds(
-                Wording.text("reason.recency", knownTie.place().name()),
+                Wording.text(
+                        "reason.recency",
+                        inquiry.wording().place(knownTie.place()),
+                        Integer.toString(seen(knownTie).getYear())),
                 List.of(inquiry.facts()
                         .of(
                                 Wording.text(
                                         "fact.last-seen",
-                                        knownTie.place().name(),
-                                        LocalDate.ofEpochDay(knownTie.course()
-                                                        .lastSeen()
-                                                        .orElseThrow())
-                                                .toString()),
+                                        inquiry.wording().place(knownTie.place()),
+                                        seen(knownTie).toString()),
                                 knownTie.sources())));
+    }
+
+    private static LocalDate seen(KnownTie knownTie) {
+        return LocalDate.ofEpochDay(knownTie.course().lastSeen().orElseThrow());
     }
 
     private double value(KnownTie knownTie) {

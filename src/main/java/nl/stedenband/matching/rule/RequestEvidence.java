@@ -13,6 +13,7 @@ import nl.stedenband.matching.evidence.KnownMembership;
 import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.evidence.PartyAbroad;
+import nl.stedenband.matching.evidence.PlaceKnowledge;
 import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.matching.evidence.Residents;
 import nl.stedenband.matching.evidence.ResidentsLink;
@@ -20,6 +21,7 @@ import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Partner;
 import nl.stedenband.matching.request.Request;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
 
@@ -28,14 +30,12 @@ public final class RequestEvidence {
     private final Request request;
     private final MatchingEvidence matchingEvidence;
     private final Thresholds thresholds;
-    private final Map<ThingId, List<KnownTie>> ties = new HashMap<>();
-    private final Map<ThingId, List<KnownTie>> held = new HashMap<>();
+    private final OwnTies ties;
     private final Map<ThingId, List<Remark>> remarks = new HashMap<>();
     private final Map<ThingId, List<ResidentsLink>> links = new HashMap<>();
     private final Map<ThingId, List<Residents>> residents = new HashMap<>();
     private final Map<ThingId, List<KnownMembership>> memberships = new HashMap<>();
     private final Map<ThingId, Double> kilometres = new HashMap<>();
-    private final Map<ThingId, String> names = new HashMap<>();
     private final Map<ThingId, Integer> members = new HashMap<>();
     private final SupportingFacts supportingFacts = new SupportingFacts(this);
 
@@ -43,18 +43,11 @@ public final class RequestEvidence {
         this.request = request;
         this.matchingEvidence = matchingEvidence;
         this.thresholds = thresholds;
-        matchingEvidence.towns().forEach(town -> names.put(town.id(), town.name()));
-        for (KnownTie knownTie : matchingEvidence.ties()) {
-            PartyAbroad place = knownTie.place();
-            kilometres.computeIfAbsent(
-                    place.id(), any -> kilometres(place.point()).orElse(Double.NaN));
-            if (knownTie.isOwn()) {
-                add(ties, knownTie.town(), knownTie);
-            }
-            if (knownTie.isOwn() && knownTie.isHeld()) {
-                add(held, knownTie.town(), knownTie);
-            }
-        }
+        this.ties = new OwnTies(matchingEvidence.ties());
+        matchingEvidence.ties().stream()
+                .map(KnownTie::place)
+                .forEach(place -> kilometres.computeIfAbsent(
+                        place.id(), any -> kilometres(place.point()).orElse(Double.NaN)));
         matchingEvidence.links().forEach(residentsLink -> add(links, residentsLink.town(), residentsLink));
         matchingEvidence.residents().forEach(figure -> add(residents, figure.town(), figure));
         matchingEvidence.memberships().forEach(knownMembership -> {
@@ -83,8 +76,28 @@ public final class RequestEvidence {
         return supportingFacts;
     }
 
+    PlaceKnowledge places() {
+        return matchingEvidence.places();
+    }
+
+    TieWording wording() {
+        return new TieWording(places());
+    }
+
     Partner partner() {
         return request.partner();
+    }
+
+    /** What who asks is called. */
+    BilingualText partnerName() {
+        return partner()
+                .id()
+                .map(id -> places().named(id, partner().name()))
+                .orElseGet(() -> new BilingualText(partner().name(), partner().name()));
+    }
+
+    BilingualText countryName() {
+        return places().named(partner().country(), partner().countryName());
     }
 
     /** The day that is judged on, in days since 1970. */
@@ -94,17 +107,26 @@ public final class RequestEvidence {
 
     /** All ties that a municipality has itself, past ones too. */
     public List<KnownTie> ties(ThingId town) {
-        return ties.getOrDefault(town, List.of());
+        return ties.of(town);
+    }
+
+    /** Those that it had on the day. */
+    public List<KnownTie> heldTies(ThingId town) {
+        return ties.heldBy(town);
+    }
+
+    /** Of these ties one for each partner, what counts most first. */
+    List<KnownTie> experience(Stream<KnownTie> some) {
+        return OwnTies.onePerPartner(some.toList(), thresholds).stream()
+                .sorted(Comparator.comparingDouble(thresholds::worth)
+                        .reversed()
+                        .thenComparing(knownTie -> knownTie.place().id()))
+                .toList();
     }
 
     /** In how many other open cases it is asked. */
     int openCases(Town town) {
         return request.conditions().openCases().getOrDefault(town.id(), 0);
-    }
-
-    /** Those that it had on the day. */
-    public List<KnownTie> heldTies(ThingId town) {
-        return held.getOrDefault(town, List.of());
     }
 
     /** Its own ties, past ones too, with the country that asks or a place in it; the nearest to the partner first. */
@@ -143,27 +165,16 @@ public final class RequestEvidence {
 
     /** Whether residents come from around who asks: from that very place, or from one within the same area. */
     public boolean isFromAround(ResidentsLink residentsLink) {
-        return partner().id().filter(residentsLink.place().id()::equals).isPresent()
+        return isPartner(residentsLink.place())
                 || kilometres(residentsLink.place().point()).orElse(Double.MAX_VALUE) <= thresholds.nearKilometres();
+    }
+
+    boolean isPartner(PartyAbroad partyAbroad) {
+        return partner().id().filter(partyAbroad.id()::equals).isPresent();
     }
 
     List<Residents> residents(ThingId town) {
         return residents.getOrDefault(town, List.of());
-    }
-
-    /** Memberships of a municipality in networks that who asks belongs to as well. */
-    List<KnownMembership> sharedNetworks(ThingId town) {
-        List<KnownMembership> theirs = partner()
-                .id()
-                .map(id -> memberships.getOrDefault(id, List.of()))
-                .orElse(List.of());
-        return theirs.isEmpty()
-                ? List.of()
-                : memberships.getOrDefault(town, List.of()).stream()
-                        .filter(own -> theirs.stream().anyMatch(other -> other.network()
-                                .id()
-                                .equals(own.network().id())))
-                        .toList();
     }
 
     /** The networks that a place belongs to. */
@@ -181,17 +192,6 @@ public final class RequestEvidence {
         return town.population().flatMap(figure -> matchingEvidence.capacities().stream()
                 .filter(capacity -> capacity.isOf(figure.value()))
                 .findFirst());
-    }
-
-    /** How many of some ties are with the country that asks or a place in it. */
-    int countThere(List<KnownTie> some) {
-        return (int) some.stream()
-                .filter(knownTie -> knownTie.place().isIn(partner().country()))
-                .count();
-    }
-
-    String nameOfTown(KnownTie knownTie) {
-        return names.getOrDefault(knownTie.town(), knownTie.town().value());
     }
 
     private static <T> void add(Map<ThingId, List<T>> all, ThingId of, T one) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.stedenband.matching.evidence.Figure;
 import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.MatchingEvidence;
+import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Partner;
 import nl.stedenband.registry.BilingualText;
@@ -24,9 +25,10 @@ public final class SupportingFacts {
     }
 
     public SupportingFact of(KnownTie knownTie) {
-        String had = knownTie.isHeld() ? "fact.tie" : "fact.tie.past";
-        BilingualText told = BilingualText.of(
-                knownTie.isOwn() ? had : "fact.tie.inherited", knownTie.place().name());
+        BilingualText told = knownTie.isOwn()
+                ? requestEvidence.wording().says(knownTie)
+                : BilingualText.of(
+                        "fact.tie.inherited", requestEvidence.wording().place(knownTie.place()));
         return of(
                 knownTie.course()
                         .since()
@@ -35,14 +37,23 @@ public final class SupportingFacts {
                 knownTie.sources());
     }
 
-    /** A tie, and whose it is. */
-    SupportingFact ofTown(KnownTie knownTie) {
+    /** What a source says, in its words. */
+    SupportingFact of(Remark remark) {
         return of(
-                Wording.text(
-                        "fact.tie-of-town",
-                        requestEvidence.nameOfTown(knownTie),
-                        knownTie.place().name()),
-                knownTie.sources());
+                remark.held()
+                        .map(held -> BilingualText.of("fact.source-says-of", remark.text(), held.text()))
+                        .orElseGet(() -> BilingualText.of("fact.source-says", remark.text())),
+                remark.sources());
+    }
+
+    /** A source with the year in which it spoke. */
+    BilingualText source(List<String> sources) {
+        return requestEvidence
+                .evidence()
+                .publications()
+                .year(sources)
+                .map(year -> BilingualText.of("reason.source-of", Integer.toString(year)))
+                .orElseGet(() -> BilingualText.of("reason.source"));
     }
 
     /** How many live in a municipality of which that is known. */
@@ -59,7 +70,7 @@ public final class SupportingFacts {
                 of(
                         Wording.text(
                                 "fact.population-of-partner",
-                                partner.name(),
+                                requestEvidence.partnerName(),
                                 partner.population().orElseThrow()),
                         partner.sources()));
     }

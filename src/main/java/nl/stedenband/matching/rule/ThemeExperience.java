@@ -1,61 +1,123 @@
 package nl.stedenband.matching.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Mention;
 import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Theme;
+import nl.stedenband.registry.BilingualText;
 
-/** It has worked on the subject: a tie of its own is about it, or a project. A tie that it has counts more than one that it had. */
-record ThemeExperience(RequestEvidence inquiry) implements Rule {
-    private static final double PAST = 0.6;
-    private static final double PROJECT = 0.5;
+/**
+ * It works on the subject, or did: ties of its own are about it, or projects. Of several subjects that which it knows best counts for
+ * one half, and all that are asked for the other.
+ */
+final class ThemeExperience implements Rule {
+    private static final int TOLD = 2;
+
+    private final RequestEvidence requestEvidence;
+    private final Thresholds thresholds;
+    private final TownRemarks townRemarks;
+
+    ThemeExperience(RequestEvidence requestEvidence) {
+        this.requestEvidence = requestEvidence;
+        this.thresholds = requestEvidence.thresholds();
+        this.townRemarks = new TownRemarks(requestEvidence);
+    }
 
     @Override
     public double value(Town town) {
-        double most = 0;
-        for (KnownTie knownTie : inquiry.ties(town.id())) {
-            if (!about(knownTie).isEmpty()) {
-                most = Math.max(most, knownTie.isHeld() ? 1 : PAST);
-            }
-        }
-        return most == 0 && !projects(town).isEmpty() ? PROJECT : most;
+        List<Double> each = requestEvidence.request().themes().stream()
+                .map(theme -> value(town, theme))
+                .toList();
+        double best = each.stream().mapToDouble(value -> value).max().orElse(0);
+        return (best + each.stream().mapToDouble(value -> value).average().orElse(0)) / 2;
+    }
+
+    private double value(Town town, Theme theme) {
+        return Thresholds.saturated(
+                ties(town, theme).stream().mapToDouble(thresholds::worth).sum()
+                        + townRemarks.worthOfAll(projects(town, theme)));
     }
 
     @Override
     public Grounds grounds(Town town) {
         List<SupportingFact> facts = new ArrayList<>();
-        for (KnownTie knownTie : inquiry.ties(town.id())) {
-            for (Mention theme : about(knownTie)) {
-                facts.add(inquiry.facts()
-                        .of(
-                                Wording.text(
-                                        "fact.theme",
-                                        knownTie.place().name(),
-                                        theme.topic().name()),
-                                theme.sources()));
+        List<BilingualText> sentences = new ArrayList<>();
+        Set<Record> told = new HashSet<>();
+        for (Theme theme : requestEvidence.request().themes()) {
+            List<SupportingFact> about = facts(town, theme);
+            facts.addAll(about);
+            if (!about.isEmpty() && told.add(best(town, theme))) {
+                sentences.add(Wording.andMore(
+                        sentence(town, theme),
+                        ties(town, theme).size() + projects(town, theme).size() - 1));
             }
         }
-        projects(town)
-                .forEach(project ->
-                        facts.add(inquiry.facts().of(Wording.text("fact.project", project.text()), project.sources())));
         return new Grounds(
-                Wording.text("reason.theme", Wording.names(inquiry.request().themes(), Theme::asked)), facts);
+                Wording.oneAfterTheOther(sentences.subList(0, Math.min(TOLD, sentences.size()))),
+                facts.stream().distinct().toList());
     }
 
-    private List<Mention> about(KnownTie knownTie) {
-        return knownTie.about().themes().stream()
-                .filter(mention -> inquiry.request().themes().stream().anyMatch(theme -> theme.themes()
-                        .contains(mention.topic().id())))
+    /** The tie or project that counts most. */
+    private Record best(Town town, Theme theme) {
+        List<KnownTie> ties = ties(town, theme);
+        List<Remark> projects = projects(town, theme);
+        boolean isProject = ties.isEmpty()
+                || !projects.isEmpty() && thresholds.worth(ties.get(0)) < townRemarks.worth(projects.get(0));
+        return isProject ? projects.get(0) : ties.get(0);
+    }
+
+    private BilingualText sentence(Town town, Theme theme) {
+        BilingualText label = Wording.capitalised(theme.label());
+        if (best(town, theme) instanceof KnownTie knownTie) {
+            Mention mention = mentions(knownTie, theme).findFirst().orElseThrow();
+            return BilingualText.of(
+                    "reason.theme",
+                    label,
+                    requestEvidence.wording().says(knownTie),
+                    requestEvidence.facts().source(mention.sources()),
+                    mention.topic().name());
+        }
+        Remark project = projects(town, theme).get(0);
+        return BilingualText.of("reason.theme.project", label, project.year(), project.text());
+    }
+
+    private List<SupportingFact> facts(Town town, Theme theme) {
+        return Stream.concat(
+                        ties(town, theme).stream()
+                                .flatMap(knownTie -> mentions(knownTie, theme).map(mention -> fact(knownTie, mention))),
+                        projects(town, theme).stream().map(requestEvidence.facts()::of))
                 .toList();
     }
 
-    private List<Remark> projects(Town town) {
-        return inquiry.remarks(town.id(), "project")
-                .filter(project ->
-                        inquiry.request().themes().stream().anyMatch(theme -> theme.isSpokenOfIn(project.text())))
+    private SupportingFact fact(KnownTie knownTie, Mention mention) {
+        return requestEvidence
+                .facts()
+                .of(
+                        BilingualText.of(
+                                "fact.theme",
+                                requestEvidence.wording().place(knownTie.place()),
+                                mention.topic().name()),
+                        mention.sources());
+    }
+
+    private List<KnownTie> ties(Town town, Theme theme) {
+        return requestEvidence.experience(requestEvidence.ties(town.id()).stream()
+                .filter(knownTie -> mentions(knownTie, theme).findAny().isPresent()));
+    }
+
+    private List<Remark> projects(Town town, Theme theme) {
+        return townRemarks.projects(town).stream()
+                .filter(remark -> TownRemarks.isAbout(remark, theme))
                 .toList();
+    }
+
+    private static Stream<Mention> mentions(KnownTie knownTie, Theme theme) {
+        return knownTie.about().themes().stream().filter(mention -> theme.isMeantBy(mention.topic()));
     }
 }

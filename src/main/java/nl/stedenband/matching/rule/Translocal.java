@@ -1,9 +1,11 @@
 package nl.stedenband.matching.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.stedenband.matching.evidence.ResidentsLink;
 import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.registry.BilingualText;
 
 /** Residents of it come from in and around the very place that asks: a source says so of a place that lies near it, or of that place
  * itself. */
@@ -20,21 +22,38 @@ record Translocal(RequestEvidence inquiry) implements Rule {
 
     @Override
     public Grounds grounds(Town town) {
-        List<ResidentsLink> links = near(town).toList();
+        List<ResidentsLink> links = near(town)
+                .sorted(Comparator.comparing(ResidentsLink::isDirect).reversed())
+                .toList();
         return new Grounds(
-                Wording.text("reason.translocal", inquiry.partner().name()),
+                sentence(links.get(0)),
                 links.stream()
                         .map(residentsLink -> inquiry.facts()
                                 .of(
                                         residentsLink.isDirect()
                                                 ? Wording.text(
                                                         "fact.residents-from-around",
-                                                        residentsLink.place().name())
+                                                        inquiry.wording().place(residentsLink.place()))
                                                 : Wording.text(
                                                         "fact.residents-from-region",
-                                                        residentsLink.place().name()),
+                                                        inquiry.wording().place(residentsLink.place())),
                                         residentsLink.sources()))
                         .toList());
+    }
+
+    private BilingualText sentence(ResidentsLink residentsLink) {
+        BilingualText place = inquiry.wording().place(residentsLink.place());
+        BilingualText from = BilingualText.of(
+                residentsLink.isDirect() ? "fact.residents-from-around" : "fact.residents-from-region", place);
+        return inquiry.isPartner(residentsLink.place())
+                ? BilingualText.of("reason.translocal.itself", from)
+                : Wording.text(
+                        "reason.translocal",
+                        from,
+                        Wording.kilometres(
+                                inquiry.kilometres(residentsLink.place().point())
+                                        .getAsDouble()),
+                        inquiry.partnerName());
     }
 
     private Stream<ResidentsLink> near(Town town) {

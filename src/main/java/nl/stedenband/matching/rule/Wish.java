@@ -2,68 +2,87 @@ package nl.stedenband.matching.rule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.matching.request.Theme;
 import nl.stedenband.registry.BilingualText;
 
-/** It said that it wishes to work abroad, or has a policy for it: more where the wish names the country or the subject, less where a policy
- * is all that is known. A wish for another country is none for this one. */
-record Wish(RequestEvidence inquiry) implements Rule {
+/**
+ * A source tells of a wish to work with the country that asks, or on the subject, or abroad at all; or of a policy for just that
+ * country or subject. A wish for another country is none for this one. Fades in the years after a source last knew of it.
+ */
+final class Wish implements Rule {
     private static final double GENERAL = 0.75;
-    private static final double POLICY = 0.25;
+    private static final double OF_THE_COUNCIL = 0.5;
+    private static final double POLICY = 0.5;
+    private static final Set<String> POLICIES = Set.of("policy_document", "municipal_policy");
+
+    private final RequestEvidence requestEvidence;
+    private final TownRemarks townRemarks;
+
+    Wish(RequestEvidence requestEvidence) {
+        this.requestEvidence = requestEvidence;
+        this.townRemarks = new TownRemarks(requestEvidence);
+    }
 
     @Override
     public double value(Town town) {
-        return inquiry.remarks(town.id()).stream()
-                .mapToDouble(this::worth)
-                .max()
-                .orElse(0);
+        return said(town).mapToDouble(this::worth).max().orElse(0);
     }
 
     @Override
     public Grounds grounds(Town town) {
-        List<Remark> said = inquiry.remarks(town.id()).stream()
+        List<Remark> said = said(town)
                 .filter(remark -> worth(remark) > 0)
                 .sorted(Comparator.comparingDouble(this::worth).reversed())
                 .toList();
-        boolean isWish = said.get(0).type().equals("wish");
         return new Grounds(
-                isWish ? Wording.text("reason.wish") : Wording.text("reason.wish.policy"),
-                said.stream().map(this::fact).toList());
+                sentence(said.get(0)),
+                said.stream().map(requestEvidence.facts()::of).toList());
     }
 
-    /** Fades in the years after a source last knew of it. */
+    private Stream<Remark> said(Town town) {
+        return Stream.concat(
+                townRemarks.wishes(town),
+                requestEvidence.remarks(town.id()).stream().filter(remark -> POLICIES.contains(remark.type())));
+    }
+
     private double worth(Remark remark) {
-        double years = remark.yearsFrom(inquiry.day());
-        return said(remark) * Math.max(0, 1 - years / inquiry.thresholds().recentYears());
+        double years = remark.yearsFrom(requestEvidence.day());
+        return matched(remark)
+                * Math.max(0, 1 - years / requestEvidence.thresholds().recentYears());
     }
 
-    private double said(Remark remark) {
-        if (remark.type().equals("policy_document")) {
-            return POLICY;
+    private double matched(Remark remark) {
+        boolean isThere = townRemarks.isThere(remark);
+        boolean isGeneral =
+                remark.countries().isEmpty() && remark.placesAbroad().isEmpty();
+        boolean matches = isThere || isGeneral && subject(remark).isPresent();
+        if (POLICIES.contains(remark.type())) {
+            return matches ? POLICY : 0;
         }
-        if (!remark.type().equals("wish")) {
-            return 0;
-        }
-        boolean isAboutIt = inquiry.request().themes().stream().anyMatch(theme -> theme.isSpokenOfIn(remark.text()));
-        if (remark.countries().isEmpty() && remark.placesAbroad().isEmpty()) {
-            return isAboutIt ? 1 : GENERAL;
-        }
-        return remark.countries().contains(inquiry.partner().country())
-                        || inquiry.partner()
-                                .id()
-                                .filter(remark.subjects()::contains)
-                                .isPresent()
-                ? 1
-                : 0;
+        double worth = matches ? 1 : isGeneral ? GENERAL : 0;
+        return TownRemarks.isOfTheCouncil(remark) ? worth * OF_THE_COUNCIL : worth;
     }
 
-    private SupportingFact fact(Remark remark) {
-        return inquiry.facts()
-                .of(
-                        remark.held()
-                                .map(held -> BilingualText.of("fact.source-says-of", remark.text(), held.text()))
-                                .orElseGet(() -> BilingualText.of("fact.source-says", remark.text())),
-                        remark.sources());
+    private Optional<Theme> subject(Remark remark) {
+        return requestEvidence.request().themes().stream()
+                .filter(theme -> TownRemarks.isAbout(remark, theme))
+                .findFirst();
+    }
+
+    private BilingualText sentence(Remark remark) {
+        String year = Integer.toString(remark.year());
+        Optional<BilingualText> what = townRemarks.isThere(remark)
+                ? Optional.of(requestEvidence.countryName())
+                : subject(remark).map(Theme::label);
+        if (POLICIES.contains(remark.type())) {
+            return BilingualText.of("reason.wish.policy", what.orElseThrow(), year, remark.text());
+        }
+        return what.map(named -> BilingualText.of("reason.wish", named, year, remark.text()))
+                .orElseGet(() -> BilingualText.of("reason.wish.general", year, remark.text()));
     }
 }

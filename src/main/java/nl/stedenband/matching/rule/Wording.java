@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.stedenband.registry.BilingualText;
 
 /** Numbers and lists of names in sentences of either language. */
@@ -29,16 +30,45 @@ public final class Wording {
         return new BilingualText(String.format(Locale.ENGLISH, format, number), String.format(DUTCH, format, number));
     }
 
+    /** The text of one of two keys, the first being for just one. */
+    static BilingualText counted(long number, String one, String several, Object... values) {
+        return text(number == 1 ? one : several, values);
+    }
+
     /** Kilometres, rounded; those that are less than one are one. */
     static long kilometres(double distance) {
         return Math.max(1, Math.round(distance));
     }
 
     /** The names of a few, and how many more there are. */
-    static <T> BilingualText names(Collection<T> all, Function<T, String> name) {
-        List<String> names = all.stream().map(name).distinct().toList();
-        String first = String.join(", ", names.subList(0, Math.min(3, names.size())));
+    static <T> BilingualText names(Collection<T> all, Function<T, BilingualText> name) {
+        List<BilingualText> names = all.stream().map(name).distinct().toList();
+        BilingualText first = joined(names.subList(0, Math.min(3, names.size())), ", ");
         int more = names.size() - 3;
-        return more > 0 ? BilingualText.of("names.and-more", first, more) : new BilingualText(first, first);
+        return more > 0 ? BilingualText.of("names.and-more", first, more) : first;
+    }
+
+    static BilingualText oneAfterTheOther(List<BilingualText> sentences) {
+        return joined(sentences, " ");
+    }
+
+    private static BilingualText joined(List<BilingualText> texts, String between) {
+        return new BilingualText(
+                texts.stream().map(BilingualText::en).collect(Collectors.joining(between)),
+                texts.stream().map(BilingualText::nl).collect(Collectors.joining(between)));
+    }
+
+    /** A sentence, and how much more like it there is. */
+    static BilingualText andMore(BilingualText sentence, int more) {
+        return more < 1 ? sentence : counted(more, "reason.and-more.one", "reason.and-more", sentence, more);
+    }
+
+    /** With a capital, as at the begin of a sentence. */
+    static BilingualText capitalised(BilingualText text) {
+        return new BilingualText(capitalised(text.en()), capitalised(text.nl()));
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

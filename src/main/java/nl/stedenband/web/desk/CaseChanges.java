@@ -121,7 +121,7 @@ final class CaseChanges {
     private Optional<Named> town(int number, String id) {
         ShortlistDocument list = cases.shortlist(number).list();
         return Stream.concat(
-                        list.ranked().stream().map(RankedTown::municipality),
+                        list.told().stream().map(RankedTown::municipality),
                         list.colleagues().stream().map(ActiveTown::municipality))
                 .filter(town -> town.id().equals(id))
                 .findFirst();

@@ -62,7 +62,7 @@ public record CasePage(
     /** All municipalities of the shortlist. */
     public List<Named> all() {
         return Stream.concat(
-                        list.ranked().stream().map(RankedTown::municipality),
+                        list.told().stream().map(RankedTown::municipality),
                         list.colleagues().stream().map(ActiveTown::municipality))
                 .distinct()
                 .toList();

@@ -1,5 +1,6 @@
 package nl.stedenband.web.desk;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -24,6 +25,7 @@ import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.cases.ShortlistSearch;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
+import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.FormInput;
@@ -40,6 +42,8 @@ import nl.stedenband.web.page.SiteSection;
 @Secured(Rights.DESK)
 @Controller
 final class ShortlistPageController {
+    private static final String CSV = "text/csv; charset=utf-8";
+
     private final Requests requests;
     private final ShortlistSearch shortlistSearch;
     private final Cases cases;
@@ -69,6 +73,29 @@ final class ShortlistPageController {
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity().body(shortlists.impossible(number, e.mistakes(), request));
         }
+    }
+
+    /** The list of now as a table; who wants that of a case takes it there. */
+    @Produces(CSV)
+    @Get(uris = {"/nl/loket/requests/{number}/shortlist.csv", "/en/desk/requests/{number}/shortlist.csv"})
+    HttpResponse<String> table(HttpRequest<?> request, int number) {
+        QueryParameters.nothing(request);
+        return table(shortlistSearch.now(requests.get(number)).list(), "request-" + number, request);
+    }
+
+    @Produces(CSV)
+    @Get(uris = {"/nl/loket/cases/{number}/shortlist.csv", "/en/desk/cases/{number}/shortlist.csv"})
+    HttpResponse<String> tableOfCase(HttpRequest<?> request, int number) {
+        QueryParameters.nothing(request);
+        return table(cases.shortlist(number).list(), "case-" + number, request);
+    }
+
+    private static HttpResponse<String> table(ShortlistDocument list, String of, HttpRequest<?> request) {
+        return HttpResponse.ok(ShortlistCsv.write(
+                        list, PageAddresses.of(request).language().code()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"shortlist-%s-%s.csv\"".formatted(of, list.asOf()));
     }
 
     /** Opens a case on the list that was shown. When the request was changed meanwhile the officer has to look again. */

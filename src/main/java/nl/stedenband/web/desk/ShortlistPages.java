@@ -12,8 +12,13 @@ import nl.stedenband.desk.cases.FrozenShortlist;
 import nl.stedenband.desk.cases.RelatedCases.Around;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.shortlist.ActiveTown;
+import nl.stedenband.desk.shortlist.Evaluations;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
+import nl.stedenband.desk.shortlist.ShortlistViewpoint;
+import nl.stedenband.graph.RegistryClock;
+import nl.stedenband.matching.evaluation.ScoreMeaning;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.web.page.Pages;
 
 /** Renders shortlists: new ones, those of cases, and why one can't be made. */
@@ -22,14 +27,24 @@ final class ShortlistPages {
     private final Cases cases;
     private final RequestPages requests;
     private final Sensitivities sensitivities;
+    private final Evaluations evaluations;
+    private final RegistryClock clock;
     private final CsrfTokens csrfTokens;
     private final Pages pages;
 
     ShortlistPages(
-            Cases cases, RequestPages requests, Sensitivities sensitivities, CsrfTokens csrfTokens, Pages pages) {
+            Cases cases,
+            RequestPages requests,
+            Sensitivities sensitivities,
+            Evaluations evaluations,
+            RegistryClock clock,
+            CsrfTokens csrfTokens,
+            Pages pages) {
         this.cases = cases;
         this.requests = requests;
         this.sensitivities = sensitivities;
+        this.evaluations = evaluations;
+        this.clock = clock;
         this.csrfTokens = csrfTokens;
         this.pages = pages;
     }
@@ -44,19 +59,22 @@ final class ShortlistPages {
                         list,
                         mistakes,
                         requests.around(asked),
-                        care(list)),
+                        care(list),
+                        meanings()),
                 request);
     }
 
     String impossible(int number, List<Mistake> mistakes, HttpRequest<?> request) {
         return render(
-                new ShortlistPage(csrfTokens.token(request), number, null, null, mistakes, null, List.of()), request);
+                new ShortlistPage(csrfTokens.token(request), number, null, null, mistakes, null, List.of(), List.of()),
+                request);
     }
 
     String ofCase(int number, HttpRequest<?> request) {
         FrozenShortlist list = cases.shortlist(number);
         return render(
-                new ShortlistPage("", cases.get(number).request(), number, list, List.of(), null, care(list)), request);
+                new ShortlistPage("", cases.get(number).request(), number, list, List.of(), null, care(list), List.of()),
+                request);
     }
 
     private List<Sensitivity> care(FrozenShortlist list) {
@@ -64,6 +82,15 @@ final class ShortlistPages {
                 list.question().asOf(),
                 list.list().partner().country().id(),
                 list.question().knownOn());
+    }
+
+    private List<ScoreMeaning> meanings() {
+        return evaluations
+                .find(new ShortlistViewpoint(Viewpoint.at(clock.read()), true))
+                .map(report -> report.evaluation().meanings().stream()
+                        .filter(meaning -> meaning.pairs() > 0)
+                        .toList())
+                .orElse(List.of());
     }
 
     private String render(ShortlistPage page, HttpRequest<?> request) {
@@ -80,6 +107,7 @@ final class ShortlistPages {
      * @param mistakes why not
      * @param around null for one of a case
      * @param care what sources say one has to be careful with
+     * @param meanings what scores have meant so far; empty while that is being counted
      */
     public record ShortlistPage(
             String form,
@@ -88,7 +116,8 @@ final class ShortlistPages {
             @Nullable FrozenShortlist frozen,
             List<Mistake> mistakes,
             @Nullable Around around,
-            List<Sensitivity> care) {
+            List<Sensitivity> care,
+            List<ScoreMeaning> meanings) {
 
         public ShortlistDocument list() {
             return frozen.list();

@@ -60,9 +60,10 @@ final class WeightsController {
         Map<String, Double> weights = weights(request);
         RequestVersion asked = requests.get(number);
         try {
-            Map<String, Double> usual = rules.rules().weights();
-            weights.entrySet().removeIf(one -> one.getValue().equals(usual.get(one.getKey())));
-            WeightsPage page = new WeightsPage(number, usual, shortlistSearch.tried(asked, weights));
+            Map<String, Integer> usual = rules.rules().weights();
+            weights.entrySet().removeIf(one -> one.getValue()
+                    .equals(usual.get(one.getKey()).doubleValue()));
+            WeightsPage page = new WeightsPage(number, usual, weights, shortlistSearch.tried(asked, weights));
             return HttpResponse.ok(pages.render("desk/weights", page, request));
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity().body(shortlists.impossible(number, e.mistakes(), request));
@@ -83,11 +84,11 @@ final class WeightsController {
     }
 
     private static double weight(String text) {
-        if (!text.matches("-?\\d{1,4}([.,]\\d{1,3})?")) {
+        if (!text.matches("\\d{1,4}([.,]\\d{1,3})?")) {
             throw new InvalidValue(ParameterFault.NO_NUMBER, text);
         }
         double weight = Double.parseDouble(text.replace(',', '.'));
-        if (Math.abs(weight) > HEAVIEST) {
+        if (weight > HEAVIEST) {
             throw new InvalidValue(ParameterFault.NO_NUMBER, text);
         }
         return weight;
@@ -98,23 +99,31 @@ final class WeightsController {
      *
      * @param number of the request
      * @param usual weights by the names of the rules
+     * @param tried those that differ, as they were sent
      */
-    public record WeightsPage(int number, Map<String, Double> usual, ShortlistDocument list) {
+    public record WeightsPage(
+            int number, Map<String, Integer> usual, Map<String, Double> tried, ShortlistDocument list) {
         private static final int MOST = 25;
 
         public boolean isTried() {
             return list.moves() != null;
         }
 
-        /** The weights that are tried, as they are written in fields. */
-        public List<Field> fields() {
-            return list.weights().entrySet().stream()
+        /**
+         * The weights of a score that are tried, as they are written in fields.
+         *
+         * @param score {@code fit} or {@code capacity}
+         */
+        public List<Field> fields(String score) {
+            return usual.entrySet().stream()
+                    .filter(weight -> RuleBook.scoreKind(weight.getKey()).word().equals(score))
                     .map(weight -> new Field(
                             weight.getKey(),
-                            BigDecimal.valueOf(weight.getValue())
+                            BigDecimal.valueOf(tried.getOrDefault(
+                                            weight.getKey(), weight.getValue().doubleValue()))
                                     .stripTrailingZeros()
                                     .toPlainString(),
-                            usual.get(weight.getKey())))
+                            weight.getValue()))
                     .toList();
         }
 
@@ -123,7 +132,7 @@ final class WeightsController {
          *
          * @param written as it is tried
          */
-        public record Field(String rule, String written, double usual) {}
+        public record Field(String rule, String written, int usual) {}
 
         /** Where a municipality stands by the usual weights. */
         public int usualRank(RankedTown town) {

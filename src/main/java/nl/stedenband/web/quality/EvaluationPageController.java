@@ -19,6 +19,8 @@ import nl.stedenband.matching.evaluation.Baseline;
 import nl.stedenband.matching.evaluation.Comparison;
 import nl.stedenband.matching.evaluation.Evaluation;
 import nl.stedenband.matching.evaluation.RetrievalScore;
+import nl.stedenband.matching.evaluation.ScoreMeaning;
+import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.web.page.Pages;
@@ -58,22 +60,32 @@ final class EvaluationPageController {
         }
 
         /** What came of it. */
-        public record Report(LocalDate asOf, int municipalities, String rules, List<Part> parts) {
+        public record Report(
+                LocalDate asOf,
+                int municipalities,
+                String rules,
+                List<Part> parts,
+                List<ScoreMeaning> meanings,
+                List<Town> neverAmongTen) {
             static Report of(Evaluation evaluation) {
                 return new Report(
                         evaluation.asOf(),
                         evaluation.municipalities(),
                         evaluation.rules(),
-                        evaluation.comparisons().stream().map(Part::of).toList());
+                        evaluation.comparisons().stream().map(Part::of).toList(),
+                        evaluation.meanings(),
+                        evaluation.neverAmongTen());
             }
         }
 
         /**
          * Some of the ties.
          *
+         * @param best the greatest share among the first ten of any other order
          * @param misses measures without a clear margin, as one text
          */
-        public record Part(BilingualText name, int ties, List<Line> lines, String misses) {
+        public record Part(
+                BilingualText name, int ties, List<Line> lines, boolean isBestAmongTen, double best, String misses) {
             static Part of(Comparison comparison) {
                 List<Line> lines = new ArrayList<>(List.of(new Line("rules", comparison.rules())));
                 for (Baseline baseline : Baseline.values()) {
@@ -83,6 +95,11 @@ final class EvaluationPageController {
                         comparison.trials(),
                         comparison.rules().trials(),
                         lines,
+                        comparison.beatsAllAmongTen(),
+                        comparison.baselines().values().stream()
+                                .mapToDouble(RetrievalScore::hitsAt10)
+                                .max()
+                                .orElse(0),
                         String.join(", ", comparison.misses()));
             }
         }

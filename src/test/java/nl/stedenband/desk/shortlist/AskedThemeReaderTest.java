@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.request.Theme;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
@@ -47,11 +48,17 @@ class AskedThemeReaderTest {
     void aRequestMeansTheWordsOfItsConcepts(String asked, String themes) {
         assertThat(String.join(
                         " ",
-                        reader.theme(asked, KNOWN).themes().stream()
-                                .map(ThingId::value)
+                        reader.theme(asked, KNOWN).topics().stream()
+                                .map(topic -> topic.id().value())
                                 .sorted()
                                 .toList()))
                 .isEqualTo(themes);
+    }
+
+    @Test
+    void aSubjectIsCalledWhatTheThesaurusCallsItInTheLanguageOfTheReader() {
+        assertThat(reader.theme("solid waste", KNOWN).label()).isEqualTo(new BilingualText("waste", "afval"));
+        assertThat(reader.theme("vliegeren", KNOWN).label()).isEqualTo(new BilingualText("vliegeren", "vliegeren"));
     }
 
     @Test

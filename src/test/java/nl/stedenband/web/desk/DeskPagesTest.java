@@ -30,6 +30,7 @@ class DeskPagesTest {
         assertThat(shortlist.select("h1").text()).isEqualTo("Shortlist");
         assertThat(shortlist.select(".ranked h3 a").eachText()).contains("Nieuwstad");
         assertThat(shortlist.select(".ranked .reasons dt")).isNotEmpty();
+        assertThat(shortlist.select("main").text()).contains("Fits the request", "Could carry it", "of 100");
 
         String opened =
                 anna.send(request + "/shortlist", request + "/shortlist").location();
@@ -118,6 +119,36 @@ class DeskPagesTest {
     }
 
     @Test
+    void aShortlistIsATableTooInTheLanguageOfThePage() {
+        String opened = office.openCase();
+
+        for (String list : List.of("/en/desk/requests/1/shortlist", opened + "/shortlist")) {
+            assertThat(anna.open(list).html().select("a[href$=.csv]").attr("href"))
+                    .isEqualTo(list + ".csv");
+            assertThat(anna.open(list + ".csv").html().wholeText())
+                    .contains(
+                            "rank,municipality,name,inhabitants,fits the request,could carry it,"
+                                    + "reasons why it fits,reasons why it could carry it,sources",
+                            "gm0002",
+                            "Nieuwstad");
+        }
+        assertThat(anna.open("/nl/loket/requests/1/shortlist.csv").html().wholeText())
+                .contains("plaats;gemeente;naam;inwoners;past bij het verzoek;kan het dragen;");
+    }
+
+    @Test
+    void theFormSaysWhichFieldsCountForNothingOnAShortlist() {
+        Document form = anna.open("/nl/loket/requests/new").html();
+
+        for (String field : List.of("asked", "offered", "conditions", "budget")) {
+            assertThat(form.select("#hint-" + field).text()).as(field).contains("Telt niet mee op de shortlist");
+        }
+        for (String field : List.of("languages", "motives")) {
+            assertThat(form.select("#hint-" + field).text()).as(field).contains("Telt mee");
+        }
+    }
+
+    @Test
     void otherWeightsCanBeTriedAndTellWhoMoves() {
         String weights = office.request() + "/weights";
         assertThat(text(weights)).contains("These are the usual weights.");
@@ -125,7 +156,7 @@ class DeskPagesTest {
         Document tried = anna.open(weights + "?size=900").html();
         assertThat(tried.select("main").text()).contains("municipalities stand elsewhere than usually");
         assertThat(tried.select("#size").val()).isEqualTo("900");
-        assertThat(tried.select("#hint-size").text()).isEqualTo("usually 4");
+        assertThat(tried.select("#hint-size").text()).isEqualTo("usually 40");
         assertThat(anna.open(weights + "?wish=heavy").status()).isEqualTo(400);
         assertThat(anna.open(weights + "?luck=1").status()).isEqualTo(400);
     }

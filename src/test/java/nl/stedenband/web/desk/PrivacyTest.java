@@ -228,7 +228,15 @@ class PrivacyTest {
         Browser editor = new Browser(office.reader());
         editor.signIn("editor@vng.example", SignedInService.PASSWORD);
 
-        for (String path : List.of("/en/desk", "/en/desk/requests/1", "/en/desk/cases/1", "/en/desk/contacts")) {
+        for (String path : List.of(
+                "/en/desk",
+                "/en/desk/requests/1",
+                "/en/desk/requests/1/shortlist",
+                "/en/desk/requests/1/shortlist.csv",
+                "/en/desk/requests/1/weights",
+                "/en/desk/cases/1",
+                "/en/desk/cases/1/shortlist.csv",
+                "/en/desk/contacts")) {
             Browser.Response refused = editor.open(path);
             assertThat(refused.status()).as(path).isEqualTo(403);
             assertThat(refused.html().text()).doesNotContain(MARKER);

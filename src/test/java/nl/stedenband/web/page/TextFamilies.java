@@ -49,7 +49,13 @@ final class TextFamilies {
             desk.case.{}: open closed
             desk.column.{}: case request country approached due themes received missing
             desk.group.{}: who what wanted programme care
-            desk.weights.{}: rank town points usually
+            desk.score.{}: fit capacity
+            desk.weights.{}: rank town fit capacity usually
+            desk.csv.{}: rank municipality name population fit capacity reasons-fit reasons-capacity sources
+            evaluation.ties.{}: across-the-border within-a-day further overseas until-1989 until-1999 until-2009 since-2010 begin-unknown
+            world-region.{}: africa america asia caribbean central-africa central-america central-asia east-africa east-asia europe
+            world-region.{}: north-america northern-africa oceania south-america south-asia southeast-asia southern-africa unknown
+            world-region.{}: west-africa west-asia
             detail.{}: theme policyField motive organisation programme networkModel
             edit.change.{}: sighting end denial correction retraction
             edit.column.{}: proposal edits proposer at left revision about by asserted retracted became

@@ -1,0 +1,100 @@
+package nl.stedenband.matching.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.stedenband.matching.evidence.KnownMembership;
+import nl.stedenband.matching.evidence.Remark;
+import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.matching.request.Theme;
+import nl.stedenband.registry.PlaceNames;
+
+/**
+ * Wishes and projects that sources tell of a municipality, read with care: sources put under one heading that a council wants a tie,
+ * doubts one or ends it.
+ */
+record TownRemarks(RequestEvidence inquiry) {
+    /** Beginnings of folded words by which a sentence says that something ends, or is not wanted. */
+    private static final List<String> AGAINST = List.of(
+            "beeindig",
+            "afbouw",
+            "afgebouwd",
+            "verbrak",
+            "verbreekt",
+            "verwerpt",
+            "verworpen",
+            "hekelen",
+            "achterhaald",
+            "hief zich op",
+            "verzet",
+            "liep vast",
+            "tegen stedenband",
+            "geen stedenband",
+            "geen nieuwe stedenband",
+            "nooit overeenkomst",
+            "niet uitgevoerd",
+            "laag pitje",
+            "ended the",
+            "refus",
+            "rejected",
+            "not carried out");
+
+    /** Beginnings of sentences in which some of a council wish something, not the municipality. */
+    private static final Set<String> OF_THE_COUNCIL = Set.of("partij", "fractie", "motie", "sgp", "wens", "raad");
+
+    /** What it did without having a tie: not what its networks did, of which its source makes as many projects as members. */
+    List<Remark> projects(Town town) {
+        List<Remark> told = inquiry.remarks(town.id(), "project").toList();
+        if (told.isEmpty()) {
+            return told;
+        }
+        List<String> networks = inquiry.memberships(town.id()).stream()
+                .map(KnownMembership::network)
+                .map(network -> PlaceNames.fold(network.name()))
+                .toList();
+        return told.stream()
+                .filter(remark -> !isAgainst(remark))
+                .filter(remark -> !networks.contains(PlaceNames.fold(remark.about())))
+                .sorted(Comparator.comparingDouble(this::worth).reversed())
+                .toList();
+    }
+
+    /** How much projects count as experience: one of long ago as little, beside a late one, as a past tie beside one that is there. */
+    double worthOfAll(List<Remark> projects) {
+        return projects.stream().mapToDouble(this::worth).sum();
+    }
+
+    double worth(Remark project) {
+        Thresholds thresholds = inquiry.thresholds();
+        boolean isLate = project.yearsFrom(inquiry.day()) <= thresholds.recentYears();
+        return thresholds.project() * (isLate ? 1 : thresholds.pastTie());
+    }
+
+    Stream<Remark> wishes(Town town) {
+        return inquiry.remarks(town.id(), "wish").filter(remark -> !isAgainst(remark));
+    }
+
+    /** Whether some of the council wish it, as far as the sentence says. */
+    static boolean isOfTheCouncil(Remark remark) {
+        return OF_THE_COUNCIL.contains(PlaceNames.fold(remark.text()).split(" ")[0]);
+    }
+
+    /** Whether it is about a subject, by a word of the source or within its sentence. */
+    static boolean isAbout(Remark remark, Theme theme) {
+        return remark.themes().stream().anyMatch(theme::isMeantBy)
+                || theme.isSpokenOfIn(remark.text())
+                || theme.isSpokenOfIn(remark.about());
+    }
+
+    /** Whether it names the country that asks, or a place in it that is who asks. */
+    boolean isThere(Remark remark) {
+        return remark.countries().contains(inquiry.partner().country())
+                || inquiry.partner().id().filter(remark.subjects()::contains).isPresent();
+    }
+
+    private static boolean isAgainst(Remark remark) {
+        String folded = ' ' + PlaceNames.fold(remark.text());
+        return AGAINST.stream().anyMatch(word -> folded.contains(' ' + word));
+    }
+}

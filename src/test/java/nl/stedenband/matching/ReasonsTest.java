@@ -1,0 +1,246 @@
+package nl.stedenband.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.stedenband.matching.evidence.KnownTie;
+import nl.stedenband.matching.evidence.MatchingEvidence;
+import nl.stedenband.matching.evidence.Mention;
+import nl.stedenband.matching.evidence.PartyAbroad;
+import nl.stedenband.matching.evidence.Topic;
+import nl.stedenband.matching.request.Conditions;
+import nl.stedenband.matching.request.Programme;
+import nl.stedenband.matching.request.Request;
+import nl.stedenband.matching.request.SpokenLanguage;
+import nl.stedenband.matching.request.Theme;
+import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reasons say what matched and no more, of evidence that can be counted by hand. */
+class ReasonsTest {
+    private static final PartyAbroad ASKING = SmallEvidence.place(1, "GH", 0);
+    private static final PartyAbroad IN_THE_COUNTRY = SmallEvidence.place(2, "GH", 900);
+    private static final PartyAbroad IN_THE_REGION = SmallEvidence.place(3, "BJ", 900);
+    private static final PartyAbroad ELSEWHERE = SmallEvidence.place(4, "PL", 0);
+    private static final Theme WASTE = new Theme(
+            "solid waste", new BilingualText("waste", "afval"), List.of(SmallEvidence.WASTE), Set.of("waste", "afval"));
+    private static final Theme PEACE =
+            new Theme("peace", new BilingualText("peace", "vrede"), List.of(), Set.of("peace", "vrede"));
+
+    /** How much what counts in full for one tie is worth, of a hundred: half. */
+    private static final int ONE_TIE = 50;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            certain      | 50 | Afval: zij heeft een band met Place 4. Een bron uit 2010 noemt “waste”.
+            possible     | 43 | Afval: zij heeft misschien nog een band met Place 4, voor het laatst genoemd in 2010. Een bron uit 2010 noemt “waste”.
+            contradicted | 43 | Afval: zij heeft misschien een band met Place 4; bronnen spreken elkaar tegen. Een bron uit 2010 noemt “waste”.
+            ended        | 19 | Afval: zij had een band met Place 4, die is beëindigd. Een bron uit 2010 noemt “waste”.
+            unknown      | 19 | Afval: zij had een band met Place 4, in 2010 voor het laatst genoemd. Een bron uit 2010 noemt “waste”.
+            """)
+    void aTieCountsByWhetherItIsThereAndSaysSo(String status, int points, String sentence) {
+        Reason reason = only("theme", town().with(SmallEvidence.tie(1, ELSEWHERE, status)));
+
+        assertThat(reason.points()).isEqualTo(points);
+        assertThat(reason.sentence().nl()).isEqualTo(sentence);
+    }
+
+    @Test
+    void aTieThatEndedSaysWhen() {
+        KnownTie ended = SmallEvidence.tie(1, IN_THE_COUNTRY, "ended");
+        KnownTie until2016 = new KnownTie(
+                ended.partnership(),
+                ended.kin(),
+                ended.town(),
+                ended.place(),
+                ended.inheritedFrom(),
+                new KnownTie.Course("ended", Optional.empty(), Optional.of("2016"), Optional.empty()),
+                ended.about(),
+                ended.sources());
+
+        assertThat(only("country", town().with(until2016)).sentence().nl())
+                .isEqualTo("In het land zelf, GH: zij had tot 2016 een band met Place 2.");
+    }
+
+    @Test
+    void severalSubjectsAreHalfForTheBestAndHalfForAllAndOnlyWhatMatchedIsNamed() {
+        Request request = asked(List.of(WASTE, PEACE), List.of(), List.of());
+
+        Reason reason = only("theme", town().tie(1, ELSEWHERE), request);
+
+        assertThat(reason.value()).isEqualTo((0.5 + 0.25) / 2);
+        assertThat(reason.sentence().nl()).contains("Afval").doesNotContain("rede", "peace");
+    }
+
+    @Test
+    void whatIsInheritedOrOfACharterIsNoExperience() {
+        KnownTie own = SmallEvidence.tie(1, IN_THE_COUNTRY, "certain");
+        KnownTie inherited = new KnownTie(
+                own.partnership(),
+                own.kin(),
+                own.town(),
+                own.place(),
+                Optional.of(SmallEvidence.town(9)),
+                own.course(),
+                own.about(),
+                own.sources());
+        SmallEvidence charter = town();
+        for (int i = 10; i < 16; i++) {
+            KnownTie pair = SmallEvidence.tie(1, SmallEvidence.place(i, "GH", 900), "certain");
+            charter.with(new KnownTie(
+                    "p-00000000000000aa",
+                    pair.kin(),
+                    pair.town(),
+                    pair.place(),
+                    Optional.empty(),
+                    pair.course(),
+                    pair.about(),
+                    pair.sources()));
+        }
+
+        assertThat(reasons("theme", town().with(inherited), request())).isEmpty();
+        assertThat(reasons("theme", charter, request())).isEmpty();
+        assertThat(reasons("experience", charter, request())).isEmpty();
+    }
+
+    @Test
+    void whatSeveralSourcesTellOfTheSameTwoIsOneExperience() {
+        assertThat(only("region", town().tie(1, IN_THE_REGION).with(SmallEvidence.tie(1, IN_THE_REGION, "possible")))
+                        .points())
+                .isEqualTo(ONE_TIE);
+    }
+
+    @Test
+    void whoWorksInTheCountryNowIsAColleagueAndNoBetterForANewTie() {
+        assertThat(reasons("country", town().tie(1, IN_THE_COUNTRY), request())).isEmpty();
+    }
+
+    @Test
+    void theRegionIsAnotherCountryOfThatPartOfTheWorld() {
+        assertThat(only("region", town().tie(1, IN_THE_REGION).tie(1, ELSEWHERE))
+                        .sentence()
+                        .en())
+                .isEqualTo("Experience in West Africa: it has a tie with Place 3, BJ.");
+        assertThat(reasons("region", town().tie(1, IN_THE_COUNTRY), request())).isEmpty();
+    }
+
+    @Test
+    void aLanguageIsThatOfCountriesThatItWorksWith() {
+        SpokenLanguage french = SpokenLanguage.called("Frans").orElseThrow();
+        Request request = asked(List.of(), List.of(), List.of(french));
+
+        assertThat(only("language", town().tie(1, IN_THE_REGION), request).sentence().nl())
+                .isEqualTo("Taal Frans: zij heeft een band met Place 3, BJ.");
+        assertThat(reasons("language", town().tie(1, IN_THE_COUNTRY), request)).isEmpty();
+        assertThat(SpokenLanguage.called("French")).contains(french);
+        assertThat(SpokenLanguage.called("français")).contains(french);
+        assertThat(SpokenLanguage.called("Papiaments").map(SpokenLanguage::code)).contains("pap");
+        assertThat(SpokenLanguage.called("Klingon")).isEmpty();
+    }
+
+    @Test
+    void aMotiveIsThatWhichASourceNamesForATie() {
+        KnownTie tie = SmallEvidence.tie(1, ELSEWHERE, "certain");
+        Topic motive = new Topic(ThingId.of(ThingKind.MOTIVE, "wereldvrede"), "vrede na oorlog");
+        KnownTie forPeace = new KnownTie(
+                tie.partnership(),
+                tie.kin(),
+                tie.town(),
+                tie.place(),
+                Optional.empty(),
+                tie.course(),
+                new KnownTie.About(List.of(), List.of(new Mention(motive, List.of("vng#2"))), List.of()),
+                tie.sources());
+
+        assertThat(only("motive", town().with(forPeace), asked(List.of(), List.of(PEACE), List.of()))
+                        .sentence()
+                        .nl())
+                .isEqualTo(
+                        "Motief vrede: zij heeft een band met Place 4. Een bron uit 2010 noemt als motief “vrede na oorlog”.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            College wil band na 25 jaar beëindigen            | 0
+            Raadscommissie tegen stedenband in juni           | 0
+            to work abroad                                    | 75
+            Partij wil nieuwe stedenbanden zoeken             | 38
+            help with waste elsewhere                         | 100
+            """)
+    void aWishIsOnlyWhatSomebodyWants(String text, int points) {
+        List<Reason> reasons =
+                reasons("wish", town().remark("wish", text, SmallEvidence.town(1)), request());
+
+        assertThat(reasons.stream().mapToInt(Reason::points).sum()).isEqualTo(points);
+    }
+
+    @Test
+    void aWishForAnotherCountryIsNoneForThisOne() {
+        assertThat(reasons(
+                        "wish",
+                        town().remark("wish", "wil een band", SmallEvidence.town(1), ThingId.country("PL")),
+                        request()))
+                .isEmpty();
+    }
+
+    @Test
+    void greatCitiesAreBothGreat() {
+        assertThat(reasons("greatCities", new SmallEvidence().town(1, 900_000), request()))
+                .as("who asks has twenty thousand inhabitants")
+                .isEmpty();
+    }
+
+    @Test
+    void aFewResidentsFromTheCountryAreNoReason() {
+        assertThat(reasons("origin", town().residents(1, "GH", 299), request())).isEmpty();
+        assertThat(only("origin", town().residents(1, "GH", 375)).points()).isEqualTo(ONE_TIE);
+        assertThat(only("origin", town().residents(1, "GH", 375)).sentence().nl())
+                .isEqualTo("375 van haar inwoners komen uit GH, 1,3% van alle (cijfer van 2010).");
+    }
+
+    @Test
+    void namesAreThoseOfTheLanguage() {
+        Reason reason = only("experience", town().tie(1, ELSEWHERE));
+
+        assertThat(reason.sentence().nl()).isEqualTo("Zij onderhoudt één eigen band, met Place 4.");
+        assertThat(SmallEvidence.PLACES.named(ThingId.country("PL"), "Poland"))
+                .isEqualTo(new BilingualText("Poland", "Polen"));
+    }
+
+    private static SmallEvidence town() {
+        return new SmallEvidence().town(1, 30_000);
+    }
+
+    private static Request request() {
+        return asked(List.of(WASTE), List.of(), List.of());
+    }
+
+    private static Request asked(List<Theme> themes, List<Theme> motives, List<SpokenLanguage> languages) {
+        return new Request(
+                SmallEvidence.asking(ASKING), themes, motives, languages, Programme.NONE, Conditions.NONE);
+    }
+
+    private static Reason only(String rule, SmallEvidence evidence) {
+        return only(rule, evidence, request());
+    }
+
+    private static Reason only(String rule, SmallEvidence evidence, Request request) {
+        List<Reason> reasons = reasons(rule, evidence, request);
+        assertThat(reasons).hasSize(1);
+        return reasons.get(0);
+    }
+
+    /** By rules of which this one weighs all of its score. */
+    private static List<Reason> reasons(String rule, SmallEvidence evidence, Request request) {
+        MatchingEvidence matchingEvidence = evidence.build();
+        return new Matching(request, matchingEvidence, SmallEvidence.rules(Map.of(rule, 1.0)))
+                .reasons(matchingEvidence.towns().get(0));
+    }
+}
