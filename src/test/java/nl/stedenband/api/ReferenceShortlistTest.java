@@ -116,6 +116,21 @@ final class ReferenceShortlistTest {
     }
 
     @Test
+    void theRecordOfTheAlgorithmTellsTheWeightsThatAreUsedAndTheResults() {
+        JsonNode records =
+                Described.read(SERVICE.get("/v1/shortlists/algorithm").body());
+
+        assertThat(each(records, "/lang")).containsExactly("nld", "eng");
+        assertThat(records.at("/0/weights/0/name").textValue()).isEqualTo("Wens");
+        assertThat(records.at("/0/performance").textValue()).contains("bij de eerste tien", "verder dan 250 km");
+        assertThat(records.at("/1/never_among_ten").textValue()).endsWith("municipalities.");
+        JsonNode usual = asked("{\"partner\": \"Q365\"}").get("weights");
+        assertThat(records.at("/1/weights")).allSatisfy(weight -> assertThat(
+                        usual.get(weight.get("rule").textValue()).intValue())
+                .isEqualTo(weight.get("weight").intValue()));
+    }
+
+    @Test
     void anotherWeightTellsWhoMoves() {
         String id = tie("gm0880", "x-gh-twifo");
         JsonNode usual = asked(TWIFO.formatted(id));

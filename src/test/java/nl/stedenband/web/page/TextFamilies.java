@@ -53,6 +53,10 @@ final class TextFamilies {
             desk.weights.{}: rank town fit capacity usually
             desk.csv.{}: rank municipality name population fit capacity reasons-fit reasons-capacity sources
             evaluation.ties.{}: across-the-border within-a-day further overseas until-1989 until-1999 until-2009 since-2010 begin-unknown
+            algorithm.field.{}: description goal proportionality human-intervention source-data methods-and-models risk-management performance
+            algorithm.field.{}: never-among-ten
+            algorithm.threshold.{}: nearKilometres aroundKilometres halfKilometres borderKilometres leastShare fullShare greatCity recentYears
+            algorithm.threshold.{}: tiesPerHour uncertainTie pastTie project
             world-region.{}: africa america asia caribbean central-africa central-america central-asia east-africa east-asia europe
             world-region.{}: north-america northern-africa oceania south-america south-asia southeast-asia southern-africa unknown
             world-region.{}: west-africa west-asia
