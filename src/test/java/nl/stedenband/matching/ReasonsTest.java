@@ -52,21 +52,26 @@ class ReasonsTest {
         assertThat(reason.sentence().nl()).isEqualTo(sentence);
     }
 
-    @Test
-    void aTieThatEndedSaysWhen() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2016       | zij had tot 2016 een band met Place 2
+            2010~      | zij had tot 2010 een band met Place 2
+            [..2023-02] | zij had een band met Place 2, die in of voor 2023 is beëindigd
+            """)
+    void aTieThatEndedSaysWhen(String until, String sentence) {
         KnownTie ended = SmallEvidence.tie(1, IN_THE_COUNTRY, "ended");
-        KnownTie until2016 = new KnownTie(
+        KnownTie over = new KnownTie(
                 ended.partnership(),
                 ended.kin(),
                 ended.town(),
                 ended.place(),
                 ended.inheritedFrom(),
-                new KnownTie.Course("ended", Optional.empty(), Optional.of("2016"), Optional.empty()),
+                new KnownTie.Course("ended", Optional.empty(), Optional.of(until), Optional.empty()),
                 ended.about(),
                 ended.sources());
 
-        assertThat(only("country", town().with(until2016)).sentence().nl())
-                .isEqualTo("In het land zelf, GH: zij had tot 2016 een band met Place 2.");
+        assertThat(only("country", town().with(over)).sentence().nl())
+                .isEqualTo("In het land zelf, GH: %s.".formatted(sentence));
     }
 
     @Test

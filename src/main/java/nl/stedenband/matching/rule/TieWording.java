@@ -34,9 +34,7 @@ record TieWording(PlaceKnowledge places) {
             case "certain", "confirmed" -> BilingualText.of("tie.says", partner);
             case "contradicted" -> BilingualText.of("tie.says.contradicted", partner);
             case "ended" ->
-                lastYear(knownTie)
-                        .map(year -> BilingualText.of("tie.says.until", partner, year))
-                        .orElseGet(() -> BilingualText.of("tie.says.ended", partner));
+                end(knownTie, partner).orElseGet(() -> BilingualText.of("tie.says.ended", partner));
             case "possible" ->
                 seen.map(year -> BilingualText.of("tie.says.possible", partner, year))
                         .orElseGet(() -> BilingualText.of("tie.says.possible.undated", partner));
@@ -50,13 +48,15 @@ record TieWording(PlaceKnowledge places) {
         return places.named(partyAbroad.id(), partyAbroad.name());
     }
 
-    /** The year in which it ended at the latest. */
-    private static Optional<String> lastYear(KnownTie knownTie) {
+    /** When it ended; of an end that is known by a day before which it was, that day. */
+    private static Optional<BilingualText> end(KnownTie knownTie, BilingualText partner) {
         return knownTie.course()
                 .until()
-                .map(time -> Edtf.parse(time).possible().max())
-                .filter(day -> day < DayRange.END)
-                .map(TieWording::year);
+                .map(time -> Edtf.parse(time).possible())
+                .filter(days -> days.max() < DayRange.END)
+                .map(days -> days.min() <= DayRange.BEGINNING
+                        ? BilingualText.of("tie.says.until-before", partner, year(days.max()))
+                        : BilingualText.of("tie.says.until", partner, year(days.min() + (days.max() - days.min()) / 2)));
     }
 
     private static String year(long day) {
