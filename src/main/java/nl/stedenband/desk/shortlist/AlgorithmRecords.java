@@ -1,6 +1,8 @@
 package nl.stedenband.desk.shortlist;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import nl.stedenband.registry.BilingualText;
 public final class AlgorithmRecords {
     private static final String STANDARD = "1.0";
     private static final String DUTCH = "nl";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ROOT);
 
     private final RuleFile file;
 
@@ -88,11 +91,17 @@ public final class AlgorithmRecords {
         return BilingualText.of(
                 "algorithm.performance",
                 all.rules().trials(),
-                evaluation.asOf(),
+                day(evaluation.asOf()),
                 percent(all.rules().hitsAt10()),
                 percent(best(all)),
                 percent(far.rules().hitsAt10()),
                 percent(best(far)));
+    }
+
+    private static BilingualText day(LocalDate day) {
+        return new BilingualText(
+                DAY.withLocale(Locale.ENGLISH).format(day),
+                DAY.withLocale(Locale.forLanguageTag(DUTCH)).format(day));
     }
 
     private static Comparison part(Evaluation evaluation, Part part) {
