@@ -16,7 +16,7 @@ import org.neo4j.driver.Record;
 @OnReferenceData
 final class FuzzedRequestsTest {
     private static final int REQUESTS = 400;
-    private static final Set<String> TAKE_LONG = Set.of("/shortlists/evaluation");
+    private static final Set<String> TAKE_LONG = Set.of("/shortlists/evaluation", "/shortlists/algorithm");
 
     private final Service service = ReferenceService.running();
 
