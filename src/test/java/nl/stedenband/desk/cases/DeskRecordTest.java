@@ -123,7 +123,7 @@ class DeskRecordTest {
 
         assertThat(next.list().leftOut())
                 .anySatisfy(out -> assertThat(out.municipality().id()).isEqualTo("gm0002"));
-        assertThat(cases.shortlist(opened.number()).list().ranked())
+        assertThat(cases.shortlist(opened.number()).list().told())
                 .anySatisfy(ranked -> assertThat(ranked.municipality().id()).isEqualTo("gm0002"));
     }
 
