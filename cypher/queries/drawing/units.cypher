@@ -10,6 +10,12 @@ CALL () {
   MATCH ()-[edge:MEMBER_OF]->()
   RETURN edge.unit AS unit
   UNION
+  MATCH ()-[edge:WORLD_TWINNED_WITH]->()
+  RETURN edge.unit AS unit
+  UNION
+  MATCH ()-[edge:WORLD_MEMBER_OF]->()
+  RETURN edge.unit AS unit
+  UNION
   MATCH ()-[edge:RESIDENTS_FROM]->()
   RETURN edge.unit AS unit
   UNION

@@ -6,7 +6,7 @@ RETURN place.key AS key,
        place.name AS name,
        COLLECT {
          MATCH (place)<-[:SAYS {role: 'subject'}]-(description:Assertion {kind: 'description'})
-         WHERE description.retractedAt IS NULL
+         WHERE description.retractedAt IS NULL AND description.scope IS NULL
          UNWIND [description.name, description.nameNl, description.nameEn] + split(coalesce(description.otherNames, ''), '\n') AS name
          WITH name
          WHERE name <> ''

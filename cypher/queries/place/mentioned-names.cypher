@@ -2,6 +2,7 @@
 MATCH (place:Municipality|PartnerCity)<-[says:SAYS]-(assertion:Assertion)
 WHERE assertion.retractedAt IS NULL
   AND says.as <> ''
+  AND assertion.scope IS NULL
   AND NOT assertion.kind IN ['description', 'statistic', 'succession']
 MATCH (assertion)-[:FROM]->(source:Source)
 RETURN place.key AS key, says.as AS name, assertion.id AS assertion, source.id AS source, assertion.locator AS locator

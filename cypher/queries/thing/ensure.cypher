@@ -2,5 +2,4 @@
 CYPHER replan=skip
 UNWIND $things AS thing
 MERGE (node:Keyed {key: thing.key})
-ON CREATE SET node.id = thing.id
-SET node:$(thing.labels)
+ON CREATE SET node.id = thing.id, node:$(thing.labels)

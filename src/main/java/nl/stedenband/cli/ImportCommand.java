@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  stedenband import ties ties.csv --source vng-2026",
             "  stedenband import memberships members.csv --dry-run",
+            "  stedenband import world-ties world-ties-2026.csv.gz",
             "  stedenband import ties --schema"
         })
 final class ImportCommand implements Callable<Integer> {

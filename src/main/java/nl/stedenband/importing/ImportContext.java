@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.stedenband.importing.places.GazetteerPlace;
 import nl.stedenband.importing.places.Places;
 import nl.stedenband.importing.table.InputRow;
 import nl.stedenband.registry.Assertion;
@@ -37,6 +36,7 @@ public final class ImportContext {
     private final Recording recording;
     private final Sink sink;
     private final Map<String, Long> lineOfMeaning = new HashMap<>();
+    private final MetPlaces metPlaces = new MetPlaces();
     private Places places;
 
     /** Takes what is read. */
@@ -73,7 +73,16 @@ public final class ImportContext {
 
     /** The source that the row names, else the one named for the whole file; an unknown one is an error of the row. */
     public Optional<Source> source(InputRow inputRow) {
-        String named = inputRow.cell("source").or(() -> defaultSource).orElse("");
+        return source(inputRow, inputRow.cell("source").or(() -> defaultSource).orElse(""));
+    }
+
+    /** The source named for the whole file, else the usual one of such files. */
+    public Optional<Source> sourceOfFile(InputRow inputRow, String usual) {
+        return source(inputRow, defaultSource.orElse(usual));
+    }
+
+    /** The source of that id; an unknown one is an error of the row. */
+    public Optional<Source> source(InputRow inputRow, String named) {
         Source source = sources.get(named);
         if (source == null) {
             inputRow.error(
@@ -149,7 +158,8 @@ public final class ImportContext {
             sink.row(inputRow, List.of());
             return;
         }
-        List<Assertion> all = new ArrayList<>(describeMet());
+        List<Assertion> all = new ArrayList<>(metPlaces.describe(
+                places == null ? List.of() : places.takeMet(), assertions, sources.get(GEONAMES), recording));
         all.addAll(assertions);
         sink.row(inputRow, all);
     }
@@ -163,14 +173,6 @@ public final class ImportContext {
     public void take(InputRow inputRow, Optional<Source> source) {
         source.ifPresent(described -> sources.put(described.id(), described));
         sink.source(inputRow, source);
-    }
-
-    /** What the gazetteer says of the places that rows spoke of since, each an assertion like any other. */
-    private List<Assertion> describeMet() {
-        List<GazetteerPlace> met = places == null ? List.of() : places.takeMet();
-        return Optional.ofNullable(sources.get(GEONAMES)).stream()
-                .flatMap(geonames -> met.stream().map(place -> place.assertion(geonames, recording)))
-                .toList();
     }
 
     /** What tells two rows apart that are worded differently: England, or England, United Kingdom. */

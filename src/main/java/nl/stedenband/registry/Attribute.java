@@ -18,6 +18,8 @@ public enum Attribute {
     END_REASON,
     /** {@code direct}, {@code indirect} or {@code none}: whether residents come from that very place. */
     TRANSLOCAL,
+    /** {@code world} for what is told of the world around, see {@link Scope}; what Dutch authorities have has none. */
+    SCOPE,
     /** Names of attributes and roles that are a reading, not the source's words, with commas between. */
     READINGS,
     NOTE,

@@ -19,6 +19,19 @@ public record Statement(
         attributes.forEach(Attribute::check);
     }
 
+    /** Whether it is told of the world around: it is drawn apart, and nothing that is told of Dutch ties depends on it. */
+    public boolean isOfTheWorld() {
+        return attribute(Attribute.SCOPE).filter(Scope.WORLD.word()::equals).isPresent();
+    }
+
+    /** The same, told of the world around. */
+    public Statement ofTheWorld() {
+        Map<Attribute, String> more = new EnumMap<>(Attribute.class);
+        more.putAll(attributes);
+        more.put(Attribute.SCOPE, Scope.WORLD.word());
+        return new Statement(kind, participants, more, when);
+    }
+
     public Stream<Participant> in(ParticipantRole participantRole) {
         return participants.stream().filter(participant -> participant.role() == participantRole);
     }

@@ -47,6 +47,15 @@ public enum ThingKind {
         return label;
     }
 
+    /** The label of such a node of which only the world around is told; nothing for kinds that the registry has described itself. */
+    public Optional<String> worldLabel() {
+        return switch (this) {
+            case PARTNER_CITY -> Optional.of("WorldPlace");
+            case NETWORK -> Optional.of("WorldNetwork");
+            default -> Optional.empty();
+        };
+    }
+
     /** The label with a small first letter: the name in keys, in {@code participants} and in the types of columns. */
     public String word() {
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);

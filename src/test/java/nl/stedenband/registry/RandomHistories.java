@@ -26,7 +26,11 @@ public final class RandomHistories {
 
     public static Arbitrary<Assertion> assertions() {
         Arbitrary<Sample> what = Arbitraries.frequencyOf(
-                Tuple.of(8, ties()), Tuple.of(2, memberships()), Tuple.of(1, origins()), Tuple.of(3, geography()));
+                Tuple.of(8, ties()),
+                Tuple.of(2, memberships()),
+                Tuple.of(3, ofTheWorld(Arbitraries.oneOf(ties(), memberships()))),
+                Tuple.of(1, origins()),
+                Tuple.of(3, geography()));
         Arbitrary<Integer> hour = Arbitraries.integers().between(0, 5);
         Arbitrary<Optional<Integer>> retractedHour =
                 Arbitraries.integers().between(6, 9).optional(0.25);
@@ -172,6 +176,10 @@ public final class RandomHistories {
                         validities())
                 .as((member, network, when) ->
                         Sample.membership(member, network).during(when));
+    }
+
+    private static Arbitrary<Sample> ofTheWorld(Arbitrary<Sample> told) {
+        return told.map(sample -> sample.saying(Attribute.SCOPE, "world"));
     }
 
     private static Arbitrary<Sample> origins() {

@@ -20,6 +20,12 @@ interface DrawingQueries extends GenericRepository<DrawingQueries.EdgeRow, Strin
     @Query("drawing/edges-of-membership")
     List<EdgeRow> edgesOfMembership(List<String> units);
 
+    @Query("drawing/edges-of-world-partnership")
+    List<EdgeRow> edgesOfWorldPartnership(List<String> units);
+
+    @Query("drawing/edges-of-world-membership")
+    List<EdgeRow> edgesOfWorldMembership(List<String> units);
+
     @Query("drawing/edges-of-origin")
     List<EdgeRow> edgesOfOrigin(List<String> units);
 
@@ -37,6 +43,8 @@ interface DrawingQueries extends GenericRepository<DrawingQueries.EdgeRow, Strin
         return switch (sort) {
             case PARTNERSHIP -> edgesOfPartnership(units);
             case MEMBERSHIP -> edgesOfMembership(units);
+            case WORLD_PARTNERSHIP -> edgesOfWorldPartnership(units);
+            case WORLD_MEMBERSHIP -> edgesOfWorldMembership(units);
             case ORIGIN -> edgesOfOrigin(units);
             case SUCCESSION -> edgesOfSuccession(units);
             case IDENTITY -> edgesOfIdentity(units);

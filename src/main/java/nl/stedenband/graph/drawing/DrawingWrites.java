@@ -13,6 +13,9 @@ interface DrawingWrites extends GenericRepository<DrawingQueries.EdgeRow, String
     @Query(value = "drawing/write-nodes", readOnly = false)
     void writeNodes(List<Map<String, Object>> nodes);
 
+    @Query(value = "drawing/relabel", readOnly = false)
+    void relabel(List<Map<String, Object>> nodes);
+
     @Query(value = "drawing/delete-partnerships", readOnly = false)
     void deletePartnerships(List<String> keys);
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.Point;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.drawing.DrawingUnit;
 import nl.stedenband.registry.drawing.DrawnUnit;
@@ -98,13 +99,21 @@ class DrawnGraph {
                         .collect(Collectors.toMap(
                                 DrawingQueries.NodeRow::key, row -> comparable(row.properties()), (a, b) -> a));
         List<Map<String, Object>> write = new ArrayList<>();
+        List<Map<String, Object>> relabel = new ArrayList<>();
         for (DrawnUnit.Node node : nodes) {
             Map<String, Object> properties = new TreeMap<>(node.properties());
             properties.put("key", node.key());
             properties.put("id", ThingId.ofKey(node.key()).value());
             if (!properties.equals(there.get(node.key()))) {
                 write.add(Map.of("key", node.key(), "properties", storable(properties)));
+                boolean isOfTheWorld = properties.containsKey(Scope.PARAMETER);
+                if (isOfTheWorld || there.getOrDefault(node.key(), Map.of()).containsKey(Scope.PARAMETER)) {
+                    relabel.add(ThingLabels.change(ThingId.ofKey(node.key()), isOfTheWorld));
+                }
             }
+        }
+        if (!relabel.isEmpty()) {
+            writes.relabel(relabel);
         }
         if (!write.isEmpty()) {
             writes.writeNodes(write);

@@ -121,19 +121,11 @@ class GraphDrawing {
         List<Map<String, Object>> partnerships = nodes.stream()
                 .map(node -> ThingId.ofKey(node.key()))
                 .filter(id -> id.kind() == ThingKind.PARTNERSHIP)
-                .map(GraphDrawing::stub)
+                .map(id -> ThingLabels.stub(id, false))
                 .toList();
         if (!partnerships.isEmpty()) {
             things.ensureThings(partnerships);
         }
-    }
-
-    /** What {@code thing/ensure} needs to make a node for a thing. */
-    static Map<String, Object> stub(ThingId id) {
-        List<String> labels = id.kind().isPlace()
-                ? List.of("Place", id.kind().label())
-                : List.of(id.kind().label());
-        return Map.of("key", id.key(), "id", id.value(), "labels", labels);
     }
 
     /** A partnership's node belongs to its unit and goes with it; other things stay. */

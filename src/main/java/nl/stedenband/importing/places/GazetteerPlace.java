@@ -12,6 +12,7 @@ import nl.stedenband.registry.Participant;
 import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.Recording;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.Statement;
 import nl.stedenband.registry.ThingId;
@@ -38,6 +39,23 @@ public record GazetteerPlace(ThingId id, ThingId country, long geonamesId, Strin
                         Participant.of(ParticipantRole.WITHIN, country, "")),
                 attributes(),
                 Validity.UNDATED);
+        return Assertion.of(fingerprint, says, new Citation(geonames, "geonameid " + geonamesId, ""), recording);
+    }
+
+    /**
+     * The same for a row on the world around; told apart, so that it is told again when the registry's own ties reach the place. No
+     * country is spoken of, only named: it would have thousands of places that have no part in anything asked of it.
+     */
+    public Assertion assertionOfTheWorld(Source geonames, Recording recording) {
+        String fingerprint = AssertionId.fingerprint(
+                List.of(Scope.WORLD.word(), geonames.id(), id.key(), Long.toString(geonamesId)));
+        Statement says = new Statement(
+                        AssertionKind.DESCRIPTION,
+                        List.of(Participant.of(ParticipantRole.SUBJECT, id, name)
+                                .in(country)),
+                        attributes(),
+                        Validity.UNDATED)
+                .ofTheWorld();
         return Assertion.of(fingerprint, says, new Citation(geonames, "geonameid " + geonamesId, ""), recording);
     }
 

@@ -24,7 +24,8 @@ import nl.stedenband.registry.TieKind;
 import nl.stedenband.registry.Validity;
 
 /**
- * A row a tie between a Dutch authority and another place. Rows that write out a charter of many towns as its pairs name the
+ * A row a tie between a Dutch authority and another place, or, where the first place has its country beside it, between any two. A tie of
+ * two places abroad belongs to the world around. Rows that write out a charter of many towns as its pairs name the
  * charter; both places are then its members, and no pair is made of them.
  */
 @Singleton
@@ -45,7 +46,7 @@ final class TiesReader implements RowReader {
         }
         DayRange days = when.seen().orElse(source.orElseThrow().spoke()).possible();
         Places places = importContext.places();
-        Optional<Places.DutchParty> dutch = places.dutch(inputRow, "municipality", "municipality_code", days);
+        Optional<FirstParty> first = firstParty(inputRow, places, days);
         Optional<ThingId> country = places.country(inputRow, "partner_country");
         Optional<Places.ForeignParty> partner = inputRow.isRefused()
                 ? Optional.empty()
@@ -62,7 +63,7 @@ final class TiesReader implements RowReader {
         if (partner.orElseThrow()
                 .participant()
                 .thing()
-                .equals(dutch.orElseThrow().id())) {
+                .equals(first.orElseThrow().id())) {
             inputRow.error("partner", "a place has no tie with itself");
             return List.of();
         }
@@ -70,8 +71,10 @@ final class TiesReader implements RowReader {
         if (inputRow.isRefused()) {
             return List.of();
         }
-        Statement says = charter.map(network -> writtenOut(inputRow, network, when, dutch.get(), partner.get()))
-                .orElseGet(() -> pair(inputRow, when, dutch.get(), partner.get()));
+        Statement read = charter.map(network -> writtenOut(inputRow, network, when, first.get(), partner.get()))
+                .orElseGet(() -> pair(inputRow, when, first.get(), partner.get()));
+        boolean isOfTheWorld = !first.get().isDutch() && !WorldPlaces.isDutch(country.orElseThrow());
+        Statement says = isOfTheWorld ? read.ofTheWorld() : read;
         List<Assertion> assertions = new ArrayList<>();
         assertions.add(importContext.assertion(inputRow, source.get(), says));
         partner.get()
@@ -81,8 +84,41 @@ final class TiesReader implements RowReader {
         return assertions;
     }
 
+    /** @param village in whose name a municipality has the tie */
+    private record FirstParty(Participant participant, boolean isDutch, Optional<String> village) {
+        ThingId id() {
+            return participant.thing();
+        }
+    }
+
+    /** Without a country beside it a name is that of a Dutch authority: Bergen is the one in Norway only where the row says so. */
+    private static Optional<FirstParty> firstParty(InputRow inputRow, Places places, DayRange days) {
+        Optional<ThingId> country = places.country(inputRow, "municipality_country");
+        if (country.isEmpty() && inputRow.isRefused()) {
+            return Optional.empty();
+        }
+        if (country.isEmpty() || WorldPlaces.isDutch(country.get())) {
+            return places.dutch(inputRow, "municipality", "municipality_code", days)
+                    .map(dutch -> new FirstParty(
+                            Participant.of(ParticipantRole.PARTY, dutch.id(), dutch.as()), true, dutch.village()));
+        }
+        if (inputRow.cell("municipality_code").isPresent()) {
+            inputRow.error(
+                    "municipality_code", "a place in %s has no code of a Dutch municipality".formatted(country.get()));
+            return Optional.empty();
+        }
+        return places.place(
+                        inputRow,
+                        ParticipantRole.PARTY,
+                        new Places.Naming(inputRow.text("municipality"), "municipality", "municipality_latitude", days),
+                        country.get(),
+                        inputRow.point("municipality_latitude", "municipality_longitude"),
+                        Optional.empty())
+                .map(place -> new FirstParty(place.participant(), false, Optional.empty()));
+    }
+
     private static Statement writtenOut(
-            InputRow inputRow, ThingId network, Validity when, Places.DutchParty dutch, Places.ForeignParty partner) {
+            InputRow inputRow, ThingId network, Validity when, FirstParty first, Places.ForeignParty partner) {
         String charter = inputRow.text("charter");
         inputRow.note(
                 "charter",
@@ -90,32 +126,30 @@ final class TiesReader implements RowReader {
         return new Statement(
                 AssertionKind.MEMBERSHIP,
                 List.of(
-                        Participant.of(ParticipantRole.MEMBER, dutch.id(), dutch.as()),
+                        first.participant().inRole(ParticipantRole.MEMBER),
                         partner.participant().inRole(ParticipantRole.MEMBER),
                         Participant.of(ParticipantRole.NETWORK, network, charter)),
-                attributes(dutch),
+                attributes(first),
                 when);
     }
 
-    private static Map<Attribute, String> attributes(Places.DutchParty dutch) {
+    private static Map<Attribute, String> attributes(FirstParty first) {
         Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
-        dutch.village().ifPresent(village -> attributes.put(Attribute.VILLAGE, village));
+        first.village().ifPresent(village -> attributes.put(Attribute.VILLAGE, village));
         return attributes;
     }
 
-    private static Statement pair(
-            InputRow inputRow, Validity when, Places.DutchParty dutch, Places.ForeignParty partner) {
-        Map<Attribute, String> attributes = attributes(dutch);
+    private static Statement pair(InputRow inputRow, Validity when, FirstParty first, Places.ForeignParty partner) {
+        Map<Attribute, String> attributes = attributes(first);
         attributes.put(
                 Attribute.TIE_KIND,
                 inputRow.parsed("kind", TieKind::ofSlug).orElse(TieKind.UNKNOWN).slug());
         inputRow.cell("end_reason").ifPresent(reason -> attributes.put(Attribute.END_REASON, reason));
-        List<Participant> participants = new ArrayList<>(
-                List.of(Participant.of(ParticipantRole.PARTY, dutch.id(), dutch.as()), partner.participant()));
+        List<Participant> participants = new ArrayList<>(List.of(first.participant(), partner.participant()));
         inputRow.cell("ended_by")
                 .ifPresent(by -> participants.add(Participant.of(
                         ParticipantRole.ENDED_BY,
-                        by.equals("partner") ? partner.participant().thing() : dutch.id(),
+                        by.equals("partner") ? partner.participant().thing() : first.id(),
                         "")));
         return new Statement(AssertionKind.PARTNERSHIP, participants, attributes, when);
     }

@@ -27,11 +27,16 @@ import nl.stedenband.registry.TieKind;
  */
 public record DrawingUnit(Sort sort, String key) {
     private static final String THING = "thing:";
+    private static final String WORLD = "world-";
 
     /** What is drawn, and from which kinds of assertion. */
     public enum Sort {
         PARTNERSHIP(AssertionKind.PARTNERSHIP),
         MEMBERSHIP(AssertionKind.MEMBERSHIP),
+        /** A tie of the world around. */
+        WORLD_PARTNERSHIP(AssertionKind.PARTNERSHIP),
+        /** A membership that is told of the world around. */
+        WORLD_MEMBERSHIP(AssertionKind.MEMBERSHIP),
         ORIGIN(AssertionKind.ORIGIN),
         SUCCESSION(AssertionKind.SUCCESSION),
         IDENTITY(AssertionKind.IDENTITY),
@@ -141,8 +146,10 @@ public record DrawingUnit(Sort sort, String key) {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("+"));
-        return new DrawingUnit(
-                Sort.PARTNERSHIP, "partnership:" + family(says).name().toLowerCase(Locale.ROOT) + ':' + kin);
+        String key = "partnership:" + family(says).name().toLowerCase(Locale.ROOT) + ':' + kin;
+        return says.isOfTheWorld()
+                ? new DrawingUnit(Sort.WORLD_PARTNERSHIP, WORLD + key)
+                : new DrawingUnit(Sort.PARTNERSHIP, key);
     }
 
     private static Map<Participant, DrawingUnit> memberships(Statement says, Geography geography) {
@@ -152,10 +159,15 @@ public record DrawingUnit(Sort sort, String key) {
                 .forEach(member -> units.put(
                         member,
                         new DrawingUnit(
-                                Sort.MEMBERSHIP,
-                                "membership:"
-                                        + geography.canonical(member.thing()).key() + '+' + network.key())));
+                                says.isOfTheWorld() ? Sort.WORLD_MEMBERSHIP : Sort.MEMBERSHIP,
+                                membershipsOf(geography.canonical(member.thing()), says.isOfTheWorld())
+                                        + network.key())));
         return units;
+    }
+
+    /** With what the keys of all memberships of a member begin. */
+    static String membershipsOf(ThingId member, boolean isOfTheWorld) {
+        return (isOfTheWorld ? WORLD : "") + "membership:" + member.key() + '+';
     }
 
     private static Map<Participant, DrawingUnit> pair(

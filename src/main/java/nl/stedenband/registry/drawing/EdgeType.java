@@ -5,6 +5,10 @@ public enum EdgeType {
     PARTY_TO,
     TWINNED_WITH,
     MEMBER_OF,
+    /** A tie of the world around: no question about Dutch ties follows it. */
+    WORLD_TWINNED_WITH,
+    /** A membership that is told of the world around. */
+    WORLD_MEMBER_OF,
     RESIDENTS_FROM,
     TRANSLOCAL,
     SUCCEEDED_BY,

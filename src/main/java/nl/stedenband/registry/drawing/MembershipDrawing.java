@@ -15,6 +15,8 @@ final class MembershipDrawing {
 
     static DrawnUnit draw(String unit, List<Assertion> assertions, Geography geography) {
         DrawnEdges drawnEdges = new DrawnEdges();
+        boolean isOfTheWorld = !assertions.isEmpty() && assertions.get(0).says().isOfTheWorld();
+        EdgeType type = isOfTheWorld ? EdgeType.WORLD_MEMBER_OF : EdgeType.MEMBER_OF;
         for (KnowledgeWindow.View view : KnowledgeWindow.on(assertions)) {
             CertaintyTimeline certaintyTimeline = new CertaintyTimeline(view.live());
             Map<String, Object> shared = EdgeProperties.of(view.live());
@@ -25,17 +27,16 @@ final class MembershipDrawing {
             ThingId network =
                     view.live().get(0).says().thing(ParticipantRole.NETWORK).orElseThrow();
             TimeClaims.weightiest(view.live(), assertion -> assertion.says().attribute(Attribute.TYPE))
-                    .ifPresent(type -> shared.put("type", type));
+                    .ifPresent(word -> shared.put("type", word));
             for (CertaintyInterval certaintyInterval : certaintyTimeline.stretches()) {
                 certaintyInterval.within(geography.lineage().lifetime(member)).ifPresent(days -> {
                     Map<String, Object> properties = new TreeMap<>(shared);
                     properties.putAll(EdgeProperties.of(days));
-                    drawnEdges.add(
-                            view.window(),
-                            new DrawnUnit.Edge(EdgeType.MEMBER_OF, member.key(), network.key(), properties));
+                    drawnEdges.add(view.window(), new DrawnUnit.Edge(type, member.key(), network.key(), properties));
                 });
             }
-            for (Disagreement disagreement : Disagreement.in(certaintyTimeline)) {
+            for (Disagreement disagreement :
+                    isOfTheWorld ? List.<Disagreement>of() : Disagreement.in(certaintyTimeline)) {
                 drawnEdges.add(
                         view.window(),
                         disagreement.edge(unit, Map.of("member", member.key(), "network", network.key())));
@@ -50,7 +51,8 @@ final class MembershipDrawing {
                 .says()
                 .in(ParticipantRole.MEMBER)
                 .map(member -> geography.canonical(member.thing()))
-                .filter(member -> unit.startsWith("membership:" + member.key() + '+'))
+                .filter(member -> unit.startsWith(
+                        DrawingUnit.membershipsOf(member, assertion.says().isOfTheWorld())))
                 .findFirst()
                 .orElseThrow();
     }

@@ -38,7 +38,9 @@ final class PartnershipDrawing {
         // views come by what was known, and within that by what was said: the last one to draw the node stays
         nodes.put(assertedTie.id().key(), node(assertedTie, knowledgeWindow, certaintyTimeline));
         add(knowledgeWindow, parties(assertedTie, certaintyTimeline));
-        add(knowledgeWindow, TwinningDrawing.draw(unit, assertedTie, ties, certaintyTimeline, geography));
+        add(
+                knowledgeWindow,
+                TwinningDrawing.draw(EdgeType.TWINNED_WITH, unit, assertedTie, ties, certaintyTimeline, geography));
         add(knowledgeWindow, TieDetailDrawing.draw(unit, assertedTie));
         for (Disagreement disagreement : Disagreement.in(certaintyTimeline)) {
             drawnEdges.add(

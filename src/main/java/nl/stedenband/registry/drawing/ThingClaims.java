@@ -26,6 +26,15 @@ final class ThingClaims {
         this.describing = live.stream().filter(this::describes).toList();
     }
 
+    /** Without what is told of the world around. */
+    ThingClaims ofRegistry() {
+        return new ThingClaims(
+                thing,
+                live.stream()
+                        .filter(assertion -> !assertion.says().isOfTheWorld())
+                        .toList());
+    }
+
     ThingId thing() {
         return thing;
     }

@@ -44,8 +44,22 @@ final class ThingDrawing {
     private ThingDrawing() {}
 
     static DrawnUnit draw(String unit, ThingId thing, List<Assertion> assertions) {
-        ThingClaims claims = new ThingClaims(thing, assertions);
-        return DrawnUnit.of(List.of(new DrawnUnit.Node(thing.key(), properties(claims))), ThingEdges.of(unit, claims));
+        ThingClaims all = new ThingClaims(thing, assertions);
+        ThingClaims claims = all.ofRegistry();
+        Map<String, Object> properties =
+                isOfTheWorld(claims, assertions) ? WorldThingDrawing.properties(all) : properties(claims);
+        List<String> mentions = ThingMentions.of(all);
+        if (!mentions.isEmpty()) {
+            properties.put("mentions", mentions);
+        }
+        return DrawnUnit.of(List.of(new DrawnUnit.Node(thing.key(), properties)), ThingEdges.of(unit, claims));
+    }
+
+    /** Whether the registry itself has nothing to say of it, and the world around has or had. */
+    private static boolean isOfTheWorld(ThingClaims claims, List<Assertion> assertions) {
+        return claims.live().isEmpty()
+                && claims.thing().kind().worldLabel().isPresent()
+                && assertions.stream().anyMatch(assertion -> assertion.says().isOfTheWorld());
     }
 
     private static Map<String, Object> properties(ThingClaims claims) {
@@ -59,10 +73,6 @@ final class ThingDrawing {
         // An edge has it too, with what it rests on; whoever counts ties by country would follow two of those for each
         // tie
         claims.country().ifPresent(country -> properties.put("country", country.value()));
-        List<String> mentions = ThingMentions.of(claims);
-        if (!mentions.isEmpty()) {
-            properties.put("mentions", mentions);
-        }
         if (!claims.describing().isEmpty()) {
             properties.putAll(EdgeProperties.of(claims.describing()));
         }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.AssertionId;
 import nl.stedenband.registry.Attribute;
@@ -20,15 +22,24 @@ public final class ThingMentions {
     /** Sixteen hexadecimal digits tell the few mentions of one thing apart. */
     private static final int DIGEST = 16;
 
+    /** Before a mention by what is told of the world around, of which it doesn't matter which assertion makes it. */
+    private static final String OF_THE_WORLD = "world ";
+
     private ThingMentions() {}
 
     /** One text for each different mention by a source: its digest, and the id of the weightiest live assertion that makes it. */
     static List<String> of(ThingClaims claims) {
         Map<String, AssertionId> first = new TreeMap<>();
-        claims.live().stream()
-                .filter(assertion -> !claims.describes(assertion))
-                .forEach(assertion -> first.putIfAbsent(digest(claims.thing(), assertion), assertion.id()));
-        List<String> mentions = new ArrayList<>();
+        Set<String> ofTheWorld = new TreeSet<>();
+        claims.live().stream().filter(assertion -> !claims.describes(assertion)).forEach(assertion -> {
+            String digest = digest(claims.thing(), assertion);
+            if (assertion.says().isOfTheWorld()) {
+                ofTheWorld.add(OF_THE_WORLD + digest);
+            } else {
+                first.putIfAbsent(digest, assertion.id());
+            }
+        });
+        List<String> mentions = new ArrayList<>(ofTheWorld);
         first.forEach((digest, id) -> mentions.add(digest + ' ' + id));
         return mentions;
     }
@@ -41,6 +52,9 @@ public final class ThingMentions {
         if (ThingClaims.describes(assertion, thing)) {
             return false;
         }
+        if (assertion.says().isOfTheWorld()) {
+            return mentions.contains(OF_THE_WORLD + digest(thing, assertion));
+        }
         String digest = digest(thing, assertion) + ' ';
         String id = assertion.id().toString();
         return mentions.stream()
@@ -48,7 +62,8 @@ public final class ThingMentions {
                         && mention.substring(digest.length()).compareTo(id) <= 0);
     }
 
-    private static String digest(ThingId thing, Assertion assertion) {
+    /** What tells a mention of a thing from others. */
+    static String digest(ThingId thing, Assertion assertion) {
         List<String> parts = new ArrayList<>();
         parts.add(assertion.cites().source().id());
         parts.add(assertion.says().attribute(Attribute.VILLAGE).orElse(""));

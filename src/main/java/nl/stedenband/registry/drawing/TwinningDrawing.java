@@ -17,12 +17,15 @@ import nl.stedenband.registry.ParticipantRole;
  * those days. Paths need no detour by way of the partnership then, and an edge ends where its municipality does.
  */
 final class TwinningDrawing {
+    private final EdgeType type;
     private final Map<String, Object> shared;
     private final List<CertaintyInterval> stretches;
     private final Geography geography;
     private final List<DrawnUnit.Edge> edges = new ArrayList<>();
 
-    private TwinningDrawing(Map<String, Object> shared, List<CertaintyInterval> stretches, Geography geography) {
+    private TwinningDrawing(
+            EdgeType type, Map<String, Object> shared, List<CertaintyInterval> stretches, Geography geography) {
+        this.type = type;
         this.shared = shared;
         this.stretches = stretches;
         this.geography = geography;
@@ -30,6 +33,7 @@ final class TwinningDrawing {
 
     /** @param ties all of the unit, this one among them: who has an own tie inherits none */
     static List<DrawnUnit.Edge> draw(
+            EdgeType type,
             String unit,
             AssertedTie assertedTie,
             List<AssertedTie> ties,
@@ -37,7 +41,7 @@ final class TwinningDrawing {
             Geography geography) {
         Map<String, Object> shared = shared(assertedTie, certaintyTimeline);
         shared.put("unit", unit);
-        TwinningDrawing drawing = new TwinningDrawing(shared, certaintyTimeline.stretches(), geography);
+        TwinningDrawing drawing = new TwinningDrawing(type, shared, certaintyTimeline.stretches(), geography);
         List<List<PartyTenure>> seats = assertedTie.parties().stream()
                 .map(party -> PartyTenure.of(party, assertedTie, ties, geography.lineage()))
                 .toList();
@@ -88,8 +92,7 @@ final class TwinningDrawing {
             properties.put(
                     "inheritedFrom", (one.isInherited() ? one : two).party().value());
         }
-        return new DrawnUnit.Edge(
-                EdgeType.TWINNED_WITH, one.holder().key(), two.holder().key(), properties);
+        return new DrawnUnit.Edge(type, one.holder().key(), two.holder().key(), properties);
     }
 
     private void putEnd(Map<String, Object> properties, Assertion end) {

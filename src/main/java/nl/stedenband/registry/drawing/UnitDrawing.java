@@ -20,6 +20,8 @@ public final class UnitDrawing {
         return switch (drawingUnit.sort()) {
             case PARTNERSHIP -> PartnershipDrawing.draw(drawingUnit.key(), sorted, geography);
             case MEMBERSHIP -> MembershipDrawing.draw(drawingUnit.key(), sorted, geography);
+            case WORLD_PARTNERSHIP -> WorldTieDrawing.draw(drawingUnit.key(), sorted, geography);
+            case WORLD_MEMBERSHIP -> MembershipDrawing.draw(drawingUnit.key(), sorted, geography);
             case ORIGIN -> OriginDrawing.draw(drawingUnit.key(), sorted);
             case SUCCESSION -> PairDrawing.succession(drawingUnit.key(), sorted);
             case IDENTITY -> PairDrawing.identity(drawingUnit.key(), sorted, geography);
