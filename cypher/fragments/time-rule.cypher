@@ -112,7 +112,7 @@ AND NOT /* statusOn(edge, day) */ IN /* endedOrUnknown() */
 /* holdsOn(edge, $asOf) */
 
 // heldAsAsked(edge): a tie that a municipality has itself, or one that it has of a dissolved one, whichever is asked for.
-($inherited = 'yes' OR NOT edge:TWINNED_WITH OR ($inherited = 'no') = (edge.inheritedFrom IS NULL))
+($inherited = 'yes' OR NOT edge:TWINNED_WITH|WORLD_TWINNED_WITH OR ($inherited = 'no') = (edge.inheritedFrom IS NULL))
 
 // listed(edge): it speaks of $asOf, and has a status and a holder as asked for.
 /* onDay(edge) */

@@ -9,15 +9,16 @@
 // param network: network? | only of this network            | alleen van dit netwerk
 // param member: member?   | only of this member             | alleen van dit lid
 // param country: country? | only of members in this country | alleen van leden in dit land
+// param scope: scope = nl | with the world around (world) or the registry alone (nl) | met de wereld eromheen (world) of alleen het register (nl)
 // returns member: member, network: network, country: country, type: text, status: status, since: edtf, until: edtf,
 // returns begin: edtf, end: edtf, firstSeen: edtf, lastSeen: edtf, covers: text[], sources: text[]
-MATCH (member:Keyed)-[m:MEMBER_OF]->(network:Network)
+MATCH (member:Keyed)-[m:MEMBER_OF|WORLD_MEMBER_OF]->(network:Network|WorldNetwork)
 WHERE ($network IS NULL OR network.id = $network)
   AND ($member IS NULL OR member.key = $member)
   AND /* onDay(m) */
 WITH *, /* status(m) */ AS status
 WHERE /* listedStatus(status) */
-OPTIONAL MATCH (member)-[:IN_COUNTRY]->(within:Country)
+OPTIONAL MATCH (within:Country {id: member.country})
 WITH *
 WHERE $country IS NULL
    OR within.id = $country

@@ -7,18 +7,19 @@
 // caution.en: Lists of members are those that sources give: of some networks only fragments.
 // caution.nl: De ledenlijsten zijn die van de bronnen: van sommige netwerken alleen gedeelten.
 // param network: network | the network | het netwerk
+// param scope: scope = nl | with the world around (world) or the registry alone (nl) | met de wereld eromheen (world) of alleen het register (nl)
 // returns member: member, country: country, since: edtf, until: edtf, status: status, firstSeen: edtf, lastSeen: edtf,
 // returns partners: party[], ties: partnership[], sources: text[]
-MATCH (network:Network {id: $network})<-[m:MEMBER_OF]-(member)
+MATCH (network:Network|WorldNetwork {id: $network})<-[m:MEMBER_OF|WORLD_MEMBER_OF]-(member)
 WHERE /* onDay(m) */
 WITH *, /* status(m) */ AS status
 WHERE /* listedStatus(status) */
 WITH collect({member: member, m: m, status: status}) AS memberships, collect(member) AS members
 UNWIND memberships AS one
 WITH members, one.member AS member, one.m AS m, one.status AS status
-OPTIONAL MATCH (member)-[:IN_COUNTRY]->(within)
+OPTIONAL MATCH (within:Country {id: member.country})
 CALL (members, member) {
-  MATCH (member)-[t:TWINNED_WITH]-(partner)
+  MATCH (member)-[t:TWINNED_WITH|WORLD_TWINNED_WITH]-(partner)
   WHERE partner IN members
     AND /* listed(t) */
   WITH partner, t

@@ -16,6 +16,7 @@
 // param networks: boolean = false | also over networks that two share: two steps       | ook over netwerken die twee delen: twee stappen
 // param countries: boolean = false | also over foreign countries that two places lie in | ook over buitenlanden waar twee plaatsen in liggen
 // param atMost: integer = 25 1..1000 | so many ways at most                            | hoogstens zoveel wegen
+// param scope: scope = nl | with the world around (world) or the registry alone (nl) | met de wereld eromheen (world) of alleen het register (nl)
 // returns path: path, hops: integer, ties: partnership[], holds: boolean, day: date, status: status,
 // returns lapsed: partnership[], lastSeen: edtf, until: edtf, sources: text[]
 MATCH (from:Keyed {key: $from})
@@ -26,10 +27,10 @@ CALL (from) {
 }
 CALL (from, to) {
   MATCH way = ALL SHORTEST (from)
-    (()-[e:TWINNED_WITH|MEMBER_OF|IN_COUNTRY]-(step)
+    (()-[e:TWINNED_WITH|WORLD_TWINNED_WITH|MEMBER_OF|WORLD_MEMBER_OF|IN_COUNTRY]-(step)
       WHERE (step = to OR NOT step:Country OR ($countries AND step.id <> 'NL')) AND CASE
         WHEN e:IN_COUNTRY THEN $countries
-        WHEN e:MEMBER_OF AND NOT $networks THEN false
+        WHEN e:MEMBER_OF|WORLD_MEMBER_OF AND NOT $networks THEN false
         ELSE /* listed(e) */
       END){1,$hops}
     (to)
@@ -42,9 +43,9 @@ CALL (from, to, now) {
   UNION
   WITH from, to, now
   WHERE size(now) = 0
-  MATCH (one:Keyed)-[t:TWINNED_WITH|MEMBER_OF]->(other)
+  MATCH (one:Keyed)-[t:TWINNED_WITH|WORLD_TWINNED_WITH|MEMBER_OF|WORLD_MEMBER_OF]->(other)
   WHERE /* known(t) */
-    AND (t:TWINNED_WITH OR $networks)
+    AND (t:TWINNED_WITH|WORLD_TWINNED_WITH OR $networks)
   UNWIND [t.lastSeenMax, t.untilMax, one.lastDay, other.lastDay] AS day
   WITH DISTINCT from, to, day
   WHERE day < $asOf
@@ -72,10 +73,10 @@ CALL (from, to, now) {
   UNWIND days AS day
   CALL (from, to, day) {
     MATCH way = ALL SHORTEST (from)
-      (()-[e:TWINNED_WITH|MEMBER_OF|IN_COUNTRY]-(step)
+      (()-[e:TWINNED_WITH|WORLD_TWINNED_WITH|MEMBER_OF|WORLD_MEMBER_OF|IN_COUNTRY]-(step)
         WHERE (step = to OR NOT step:Country OR ($countries AND step.id <> 'NL')) AND CASE
           WHEN e:IN_COUNTRY THEN $countries
-          WHEN e:MEMBER_OF AND NOT $networks THEN false
+          WHEN e:MEMBER_OF|WORLD_MEMBER_OF AND NOT $networks THEN false
           ELSE /* holdsOn(e, day) */
             AND (day <= e.lastSeenMax OR day <= e.untilMax)
         END){1,$hops}
@@ -94,7 +95,7 @@ CALL (parties, alternatives) {
   UNWIND alternatives AS steps
   WITH DISTINCT number, steps[number] AS e
   WITH number, e, startNode(e) AS one, endNode(e) AS other
-  OPTIONAL MATCH (one)-[same:TWINNED_WITH|MEMBER_OF]->(other)
+  OPTIONAL MATCH (one)-[same:TWINNED_WITH|WORLD_TWINNED_WITH|MEMBER_OF|WORLD_MEMBER_OF]->(other)
   WHERE type(same) = type(e)
     AND (e.partnership IS NULL OR same.partnership = e.partnership)
     AND /* onDay(same) */
@@ -114,8 +115,8 @@ CALL (parties, alternatives) {
        reduce(all = [], some IN collect(edges) | all + some) AS edges,
        reduce(all = [], some IN collect(gone) | all + some) AS gone
   RETURN /* weakestStatus(grades) */ AS status,
-         [e IN edges WHERE e:TWINNED_WITH | e.partnership] AS ties,
-         [e IN gone WHERE e:TWINNED_WITH | e.partnership] AS lapsed,
+         [e IN edges WHERE e:TWINNED_WITH|WORLD_TWINNED_WITH | e.partnership] AS ties,
+         [e IN gone WHERE e:TWINNED_WITH|WORLD_TWINNED_WITH | e.partnership] AS lapsed,
          head(COLLECT {
            UNWIND bearers AS e
            WITH e

@@ -7,15 +7,16 @@
 //   wanneer bronnen hem het eerst en het laatst zagen, en hoe zeker hij is. Een band van een opgeheven gemeente staat bij de
 //   gemeente die ervoor in de plaats kwam. Alle banden ooit met status=all.
 // param place: party | whose ties | wiens banden
+// param scope: scope = nl | with the world around (world) or the registry alone (nl) | met de wereld eromheen (world) of alleen het register (nl)
 // returns place: party, partner: party, country: country, tie: partnership, kind: text, status: status, since: edtf,
 // returns until: edtf, firstSeen: edtf, lastSeen: edtf, basis: text, seenDays: integer,
 // returns seenBy: text, begin: edtf, end: edtf, disputedBy: text[], inheritedFrom: municipality, villages: text[], sources: text[]
-MATCH (place:Keyed {key: $place})-[t:TWINNED_WITH]-(partner)
+MATCH (place:Keyed {key: $place})-[t:TWINNED_WITH|WORLD_TWINNED_WITH]-(partner)
 WHERE /* onDay(t) */
 WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
   AND /* heldAsAsked(t) */
-OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
+OPTIONAL MATCH (within:Country {id: partner.country})
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
 OPTIONAL MATCH (old:Municipality {id: t.inheritedFrom})
 RETURN place {.key, .name, .nameNl} AS place,

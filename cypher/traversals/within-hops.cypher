@@ -6,10 +6,11 @@
 //   de kortste wegen. De status van een weg is die van zijn minst zekere band. Een weg loopt niet door een land waarmee banden zijn gesloten.
 // param from: place            | where to begin           | waar te beginnen
 // param hops: integer = 2 1..6 | over at most so many ties | over hoogstens zoveel banden
+// param scope: scope = nl | with the world around (world) or the registry alone (nl) | met de wereld eromheen (world) of alleen het register (nl)
 // returns place: party, hops: integer, path: path, ties: partnership[], status: status, sources: text[]
 MATCH (from:Keyed {key: $from})
 MATCH way = ANY SHORTEST (from)
-  (()-[t:TWINNED_WITH]-(step)
+  (()-[t:TWINNED_WITH|WORLD_TWINNED_WITH]-(step)
     WHERE NOT step:Country
       AND /* listed(t) */){1,$hops}
   (place)

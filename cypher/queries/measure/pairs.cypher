@@ -1,6 +1,6 @@
 // Pairs of parties with a tie that speaks of $asOf, and its status then; a row for each tie of a pair.
 CYPHER replan=skip
-MATCH (one)-[tie:TWINNED_WITH]->(other)
+MATCH (one)-[tie:TWINNED_WITH|WORLD_TWINNED_WITH]->(other)
 WHERE /* onDay(tie) */
   AND /* heldAsAsked(tie) */
   AND ($kind IS NULL OR tie.kind = $kind)

@@ -1,7 +1,9 @@
 // The memberships that are told of on any of $days, with what is known of each on $asOf.
-MATCH (member:Keyed)-[membership:MEMBER_OF]->(network:Network)
+MATCH (member:Keyed)-[membership:MEMBER_OF|WORLD_MEMBER_OF]->(network:Network|WorldNetwork)
 WHERE /* known(membership) */
   AND any(day IN $days WHERE /* covers(membership, day) */)
+WITH member, network, membership
+ORDER BY type(membership)
 WITH member, network, collect(membership) AS memberships
 WITH member, network, [membership IN memberships WHERE /* onDay(membership) */] AS onDay
 WITH member, network, head(onDay) AS membership

@@ -1,5 +1,5 @@
 // The pairs of parties that have ties on any of $days, with what is known of these on $asOf, a row for each pair, the Dutch one before the other.
-MATCH (party)-[tie:TWINNED_WITH]-(partner)
+MATCH (party)-[tie:TWINNED_WITH|WORLD_TWINNED_WITH]-(partner)
 WHERE [NOT party:Municipality|Province|District, party.key] < [NOT partner:Municipality|Province|District, partner.key]
   AND /* known(tie) */
   AND /* heldAsAsked(tie) */

@@ -1,6 +1,15 @@
 // What is known of some $partnerships over which days, a row for each stretch of days and pair of parties, the Dutch one before the other.
 UNWIND $partnerships AS id
-MATCH (party:Keyed)-[tie:TWINNED_WITH {partnership: id}]-(partner:Keyed)
+CALL (id) {
+  MATCH (party:Keyed)-[tie:TWINNED_WITH {partnership: id}]-(partner:Keyed)
+  RETURN party, tie, partner
+  UNION ALL
+  WITH id
+  WHERE $scope = 'world'
+  MATCH (party:Keyed)-[tie:WORLD_TWINNED_WITH {partnership: id}]-(partner:Keyed)
+  RETURN party, tie, partner
+}
+WITH *
 WHERE [NOT party:Municipality|Province|District, party.key] < [NOT partner:Municipality|Province|District, partner.key]
   AND /* known(tie) */
   AND /* heldAsAsked(tie) */

@@ -1,5 +1,5 @@
 // The ties of a slice of the network on $asOf, a row for each pair of parties, the Dutch one before the other.
-MATCH (party)-[tie:TWINNED_WITH]-(partner)
+MATCH (party)-[tie:TWINNED_WITH|WORLD_TWINNED_WITH]-(partner)
 WHERE [NOT party:Municipality|Province|District, party.key] < [NOT partner:Municipality|Province|District, partner.key]
   AND /* onDay(tie) */
   AND /* heldAsAsked(tie) */

@@ -3,7 +3,16 @@ CYPHER replan=skip
 UNWIND $keys AS key
 MATCH (thing:Keyed {key: key})
 WITH key, thing,
-     head(COLLECT { MATCH (thing)-[:IN_COUNTRY]->{0,1}(country:Country) RETURN country ORDER BY country.id }) AS country,
+     head(COLLECT {
+       MATCH (thing)-[:IN_COUNTRY]->{0,1}(country:Country)
+       RETURN country
+       ORDER BY country.id
+       UNION ALL
+       WITH thing
+       WHERE thing.scope IS NOT NULL
+       MATCH (country:Country {id: thing.country})
+       RETURN country
+     }) AS country,
      head(COLLECT { MATCH (thing)-[:IN_PROVINCE]->(province:Province) RETURN province ORDER BY province.id }) AS province
 WITH key, thing, country, province,
      head(COLLECT { MATCH (country)-[:IN_REGION]->(region:Region) RETURN region ORDER BY region.id }) AS region

@@ -60,6 +60,18 @@ final class NetworkArchiveController {
                             type = "string",
                             allowableValues = {"year"}),
             example = "year")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "scope",
+            description =
+                    "Whether ties and memberships of the world around are part of it, as they were read in with \"import world-ties\" and"
+                            + " \"import world-memberships\"",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"nl", "world"},
+                            defaultValue = "nl"),
+            example = "nl")
     @Operation(
             operationId = "downloadNetwork",
             summary =

@@ -18,6 +18,18 @@ import java.lang.annotation.Target;
         description = "Only ties that so many sources tell of",
         schema = @Schema(type = "integer", minimum = "1", maximum = "99", defaultValue = "1"),
         example = "2")
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "scope",
+        description =
+                "Whether ties and memberships of the world around are part of it, as they were read in with \"import world-ties\" and"
+                        + " \"import world-memberships\"",
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"nl", "world"},
+                        defaultValue = "nl"),
+        example = "nl")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Column;
@@ -75,6 +76,7 @@ final class TraversalSchema {
             case DECIMAL -> Map.of("type", "number");
             case BOOLEAN -> Map.of("type", "boolean");
             case DATE -> Map.of("type", "string", "format", "date");
+            case SCOPE -> Map.of("type", "string", "enum", Scope.WORDS);
             case STATUS -> Map.of("type", "string", "enum", Viewpoint.Status.WORDS);
             default -> TEXT;
         };

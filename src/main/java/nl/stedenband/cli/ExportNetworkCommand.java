@@ -33,12 +33,15 @@ import picocli.CommandLine.Unmatched;
             "Parquet, with datapackage.json, which says what each field means; and ties and memberships as GraphML.",
             "",
             "Parameters are --asOf, --status, --inherited, --knownOn, --saidBy, --reach, --reachBefore and --keep, as elsewhere.",
+            "With --scope world, ties and memberships of the world around are part of it, as they were read in with \"import world-ties\"",
+            "and \"import world-memberships\".",
             "With --to and --every year, edges and memberships have a row for each year, on the day of asOf. What nobody knows is an",
             "empty cell, never 0."
         },
         footer = {
             "  stedenband export network --output network-2020 --asOf 2020-01-01",
             "  stedenband export network --output own --asOf 2020-01-01 --inherited no",
+            "  stedenband export network --output world --asOf 2026-03-01 --scope world",
             "  stedenband export network --output panel --asOf 1990-07-01 --to 2020-07-01 --every year"
         })
 final class ExportNetworkCommand implements Callable<Integer> {

@@ -20,6 +20,7 @@ import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.stedenband.registry.Scope;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Value;
@@ -79,7 +80,8 @@ public class CypherOperations implements RepositoryOperations {
 
     @Override
     public <T, R> Stream<R> findStream(PreparedQuery<T, R> query) {
-        StreamedRows rows = transactions.allRows(CypherFiles.query(query.getQuery()), QueryArguments.byName(query));
+        Map<String, Object> parameters = QueryArguments.byName(query);
+        StreamedRows rows = transactions.allRows(text(query.getQuery(), parameters), parameters);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
                 .map(row -> row(row, query.getResultType()))
                 .onClose(rows::close);
@@ -125,9 +127,14 @@ public class CypherOperations implements RepositoryOperations {
         });
     }
 
+    /** What a query says of the world around stands in it only where that is asked for. */
+    private static String text(String name, Map<String, Object> parameters) {
+        return Scope.of(parameters.get(Scope.PARAMETER)).narrow(CypherFiles.query(name));
+    }
+
     private <T> T read(PreparedQuery<?, ?> query, Function<Result, T> reading) {
-        String cypher = CypherFiles.query(query.getQuery());
         Map<String, Object> parameters = QueryArguments.byName(query);
+        String cypher = text(query.getQuery(), parameters);
         return transactions.reading(runner -> reading.apply(runner.run(cypher, parameters)));
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.Viewpoint;
 
 /** What the arguments of a repository's method are in its query. */
@@ -30,6 +31,8 @@ final class QueryArguments {
                 putEach(criteria, parameters);
             } else if (values[i] instanceof Viewpoint viewpoint) {
                 parameters.putAll(viewpoint.parameters());
+            } else if (values[i] instanceof Scope scope) {
+                parameters.put(Scope.PARAMETER, scope.word());
             } else if (values[i] instanceof NameSearch search) {
                 parameters.putAll(search.parameters(goesOnWithNamesAlike(values)));
             } else {

@@ -18,6 +18,7 @@ import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
@@ -124,6 +125,11 @@ public final class WrittenParameters {
             }
         }
         return ViewpointReader.read(given, now, mistakes);
+    }
+
+    /** Whether the world around is asked for; the registry's own network when nothing is. */
+    public Scope scope() {
+        return Scope.of(oneOf(Scope.PARAMETER, Scope.WORDS));
     }
 
     /** Which of the fields that are offered are asked for with {@code fields}; nothing for all. */

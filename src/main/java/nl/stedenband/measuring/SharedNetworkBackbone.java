@@ -21,6 +21,7 @@ import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
@@ -109,7 +110,7 @@ public final class SharedNetworkBackbone {
         Map<String, TreeSet<String>> groups = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         try (Stream<SliceMembership> all =
-                slices.memberships(List.of(viewpoint.asOf().toEpochDay()), viewpoint)) {
+                slices.memberships(List.of(viewpoint.asOf().toEpochDay()), Scope.NL, viewpoint)) {
             all.filter(SliceMembership::listed)
                     .filter(membership -> !membership.member().kind().equals(ThingKind.NETWORK.word()))
                     .forEach(membership -> {

@@ -7,16 +7,17 @@ import nl.stedenband.graph.partnership.TiedPairQueries.TiedPairCriteria;
 import nl.stedenband.listing.WrittenParameters;
 import nl.stedenband.registry.ClockReading;
 import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.TieKind;
 import nl.stedenband.registry.Viewpoint;
 
 /** Which ties make the network that is asked for. */
-record SliceQuestion(TiedPairCriteria criteria, Viewpoint viewpoint) {
+record SliceQuestion(TiedPairCriteria criteria, Scope scope, Viewpoint viewpoint) {
     private static final int MOST_SOURCES = 99;
 
     /**
-     * Asked for with {@code kind}, {@code country}, {@code minSources} and what makes a viewpoint.
+     * Asked for with {@code kind}, {@code country}, {@code minSources}, {@code scope} and what makes a viewpoint.
      *
      * @throws InvalidQuestion when anything asked for can't be understood, or isn't known here
      */
@@ -26,15 +27,16 @@ record SliceQuestion(TiedPairCriteria criteria, Viewpoint viewpoint) {
                 asked.oneOf("kind", TieKind.slugs()),
                 asked.id("country", ThingKind.COUNTRY),
                 asked.number("minSources", 1, 1, MOST_SOURCES));
+        Scope scope = asked.scope();
         asked.check();
-        return new SliceQuestion(criteria, viewpoint);
+        return new SliceQuestion(criteria, scope, viewpoint);
     }
 
     /** What tells a slice from every other, at a version of the graph. */
-    record Key(TiedPairCriteria criteria, Map<String, Object> viewpoint) {}
+    record Key(TiedPairCriteria criteria, Scope scope, Map<String, Object> viewpoint) {}
 
     Key key(GraphVersion version) {
-        return new Key(criteria, version.withKnownSince(viewpoint.parameters()));
+        return new Key(criteria, scope, version.withKnownSince(viewpoint.parameters()));
     }
 
     /** Every parameter as it was taken, to be asked again. */
@@ -48,6 +50,9 @@ record SliceQuestion(TiedPairCriteria criteria, Viewpoint viewpoint) {
         }
         if (criteria.minSources() > 1) {
             written.put("minSources", Integer.toString(criteria.minSources()));
+        }
+        if (scope != Scope.NL) {
+            written.put(Scope.PARAMETER, scope.word());
         }
         written.putAll(viewpoint.written());
         return written;

@@ -28,8 +28,8 @@ final class SliceReader {
 
     MeasuredSlice read(SliceQuestion question) {
         List<String> asked = question.viewpoint().status().words();
-        try (Stream<TiedPair> all =
-                pairs.pairs(question.criteria(), question.viewpoint().withAll())) {
+        try (Stream<TiedPair> all = pairs.pairs(
+                question.criteria(), question.scope(), question.viewpoint().withAll())) {
             return MeasuredSlice.of(all, asked, this::details);
         }
     }

@@ -66,7 +66,7 @@ final class FolderWriting {
         }
         Viewpoint last = slice.viewpoint().onDay(slice.days().get(slice.days().size() - 1));
         write("networks", SliceTables.NETWORKS, queries.networks(List.copyOf(networks), last));
-        write("spells", SliceTables.SPELLS, queries.spells(List.copyOf(partnerships), last));
+        write("spells", SliceTables.SPELLS, queries.spells(List.copyOf(partnerships), slice.scope(), last));
         write("nodes", NodeTable.COLUMNS, nodes.nodes(heading.thingDetails()).stream());
         nodes.ids().stream()
                 .filter(id -> id.kind() == ThingKind.MUNICIPALITY)
@@ -81,13 +81,14 @@ final class FolderWriting {
 
     private void writeEdges() throws IOException {
         if (slice.isPanel()) {
-            writeByDay("edges", SliceTables.PAIRS, seen -> queries.pairs(slice.epochDays(), seen), pair -> {
-                meet(pair.party(), pair.partner(), pair.inheritedFrom());
-                partnerships.addAll(pair.ties());
-                return pair.holds();
-            });
+            writeByDay(
+                    "edges", SliceTables.PAIRS, seen -> queries.pairs(slice.epochDays(), slice.scope(), seen), pair -> {
+                        meet(pair.party(), pair.partner(), pair.inheritedFrom());
+                        partnerships.addAll(pair.ties());
+                        return pair.holds();
+                    });
         } else {
-            writeByDay("edges", SliceTables.TIES, queries::ties, tie -> {
+            writeByDay("edges", SliceTables.TIES, seen -> queries.ties(slice.scope(), seen), tie -> {
                 meet(
                         tie.party(),
                         tie.partner(),
@@ -120,7 +121,7 @@ final class FolderWriting {
     }
 
     private Stream<SliceMembership> memberships(Viewpoint seen) {
-        Stream<SliceMembership> all = queries.memberships(slice.epochDays(), seen);
+        Stream<SliceMembership> all = queries.memberships(slice.epochDays(), slice.scope(), seen);
         return slice.isPanel() ? all : all.filter(SliceMembership::listed);
     }
 
@@ -166,12 +167,12 @@ final class FolderWriting {
 
     /** The ties of a day as a network of places, and its memberships as one of places and networks. */
     private void writeNetworks(Viewpoint seen) throws IOException {
-        writeNetwork("ties", seen, SliceTables.TIES, queries.ties(seen));
+        writeNetwork("ties", seen, SliceTables.TIES, queries.ties(slice.scope(), seen));
         writeNetwork(
                 MEMBERSHIPS,
                 seen,
                 SliceTables.MEMBERSHIPS,
-                queries.memberships(slice.epochDays(), seen).filter(SliceMembership::listed));
+                queries.memberships(slice.epochDays(), slice.scope(), seen).filter(SliceMembership::listed));
     }
 
     private <T> void writeNetwork(String name, Viewpoint seen, SliceColumns<T> columns, Stream<T> rows)

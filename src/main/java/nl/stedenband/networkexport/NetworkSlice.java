@@ -9,6 +9,7 @@ import nl.stedenband.listing.WrittenParameters;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.ClockReading;
 import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.ViewpointReader;
 
@@ -18,8 +19,9 @@ import nl.stedenband.registry.ViewpointReader;
  * @param viewpoint of its first day
  * @param days the day; or of a panel the same day of each year, in order of time
  * @param isPanel whether it has a row for each year
+ * @param scope whether the world around is part of it
  */
-public record NetworkSlice(Viewpoint viewpoint, List<LocalDate> days, boolean isPanel) {
+public record NetworkSlice(Viewpoint viewpoint, List<LocalDate> days, boolean isPanel, Scope scope) {
     /** Longer than there are ties. */
     private static final int MOST_YEARS = 500;
 
@@ -47,9 +49,10 @@ public record NetworkSlice(Viewpoint viewpoint, List<LocalDate> days, boolean is
         } else if (to != null && viewpoint.asOf().plusYears(MOST_YEARS).isBefore(to)) {
             written.refuse("to", ParameterFault.TOO_MANY_YEARS.with(MOST_YEARS));
         }
+        Scope scope = written.scope();
         written.check();
         return new NetworkSlice(
-                viewpoint, to == null ? List.of(viewpoint.asOf()) : years(viewpoint.asOf(), to), to != null);
+                viewpoint, to == null ? List.of(viewpoint.asOf()) : years(viewpoint.asOf(), to), to != null, scope);
     }
 
     private static List<LocalDate> years(LocalDate from, LocalDate to) {
@@ -73,7 +76,7 @@ public record NetworkSlice(Viewpoint viewpoint, List<LocalDate> days, boolean is
     /** What a file of it is called, without ending. */
     public String fileName() {
         LocalDate last = days.get(days.size() - 1);
-        return "network-" + viewpoint.asOf() + (isPanel ? "-" + last : "");
+        return (scope == Scope.WORLD ? "world-network-" : "network-") + viewpoint.asOf() + (isPanel ? "-" + last : "");
     }
 
     /** Days since 1970. */
@@ -87,6 +90,9 @@ public record NetworkSlice(Viewpoint viewpoint, List<LocalDate> days, boolean is
         if (isPanel) {
             written.put("to", days.get(days.size() - 1).toString());
             written.put("every", EACH_YEAR);
+        }
+        if (scope != Scope.NL) {
+            written.put(Scope.PARAMETER, scope.word());
         }
         return written;
     }

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stedenband.importing.OnReferenceData;
 import nl.stedenband.importing.ReferenceGraph;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.Viewpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,7 @@ final class CypherFilesTest {
 
     /** Arguments that give a query several parameters, of which it takes those that it needs. */
     private static final Map<Class<?>, Set<String>> SEVERAL = Map.of(
+            Scope.class, Set.of("scope"),
             Pageable.class, Set.of("skip", "limit", "after", "places"),
             Viewpoint.class,
                     Set.of("asOf", "knownOn", "saidBy", "reach", "reachBefore", "keep", "statuses", "all", "inherited"),

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.stream.Stream;
 import nl.stedenband.graph.Criteria;
 import nl.stedenband.graph.CypherRepository;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.Viewpoint;
 
 /** Reads who is tied to whom, as a network is made of it. */
@@ -26,8 +27,9 @@ public interface TiedPairQueries extends GenericRepository<TiedPair, String> {
     /**
      * Of ties that speak of the day, whatever they say of it, one by one and in no order; whoever asks closes them.
      *
+     * @param scope whether ties of the world around are among them
      * @param viewpoint its statuses leave nothing out
      */
     @Query("measure/pairs")
-    Stream<TiedPair> pairs(TiedPairCriteria criteria, Viewpoint viewpoint);
+    Stream<TiedPair> pairs(TiedPairCriteria criteria, Scope scope, Viewpoint viewpoint);
 }

@@ -10,6 +10,7 @@ import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.thesaurus.Thesaurus;
@@ -40,7 +41,7 @@ class ParameterThings {
         if (!mistakes.isEmpty()) {
             throw new InvalidQuestion(mistakes);
         }
-        return question.about(find(question.named()));
+        return question.about(find(question.named(), Scope.of(question.values().get(Scope.PARAMETER))));
     }
 
     /**
@@ -62,7 +63,7 @@ class ParameterThings {
         }
     }
 
-    private Map<String, ThingId> find(Map<String, List<ThingId>> named) {
+    private Map<String, ThingId> find(Map<String, List<ThingId>> named, Scope scope) {
         List<String> keys = named.values().stream()
                 .flatMap(List::stream)
                 .map(ThingId::key)
@@ -70,7 +71,7 @@ class ParameterThings {
                 .toList();
         Map<String, ThingId> current = keys.isEmpty()
                 ? Map.of()
-                : things.current(keys).stream()
+                : things.current(keys, scope).stream()
                         .collect(Collectors.toMap(ThingQueries.Current::key, row -> ThingId.ofKey(row.current())));
         Map<String, ThingId> found = new HashMap<>();
         named.forEach((name, candidates) -> found.put(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.ViewpointReader;
@@ -44,6 +45,7 @@ final class ParameterValues {
             case DECIMAL -> decimal(text);
             case BOOLEAN -> bool(text);
             case DATE -> ViewpointReader.day(text).toEpochDay();
+            case SCOPE -> scope(text);
             default -> shortText(text);
         };
     }
@@ -81,6 +83,12 @@ final class ParameterValues {
             return Boolean.valueOf(text);
         }
         throw new InvalidValue(ParameterFault.NO_TRUTH, text);
+    }
+
+    private static String scope(String text) {
+        return Scope.parse(text)
+                .map(Scope::word)
+                .orElseThrow(() -> new InvalidValue(ParameterFault.NONE_OF, text, String.join(", ", Scope.WORDS)));
     }
 
     private static String shortText(String text) {

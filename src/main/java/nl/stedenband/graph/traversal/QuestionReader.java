@@ -15,11 +15,13 @@ import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.ViewpointReader;
 import nl.stedenband.registry.traversal.Traversal;
 import nl.stedenband.registry.traversal.TraversalParameter;
+import nl.stedenband.registry.traversal.ValueType;
 
 /** Reads what a user asks with, and says everything that is wrong with it at once. */
 @Singleton
@@ -117,12 +119,13 @@ class QuestionReader {
         return usual;
     }
 
-    /** What was asked, in full, so that it can be asked again. */
+    /** What was asked, in full, so that it can be asked again; what the registry alone has was never asked for in another way. */
     private static Map<String, String> echo(Traversal traversal, Map<String, String> written, Viewpoint viewpoint) {
         Map<String, String> asked = new LinkedHashMap<>();
         for (TraversalParameter traversalParameter : traversal.parameters()) {
             Optional.ofNullable(written.get(traversalParameter.name()))
                     .or(traversalParameter::usual)
+                    .filter(text -> traversalParameter.type() != ValueType.SCOPE || !text.equals(Scope.NL.word()))
                     .ifPresent(text -> asked.put(traversalParameter.name(), text));
         }
         asked.putAll(viewpoint.written());

@@ -6,13 +6,15 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import nl.stedenband.graph.CypherRepository;
+import nl.stedenband.registry.Scope;
 
 /** Tells which of the things that a question names there are. */
 @CypherRepository
 interface ThingQueries extends GenericRepository<ThingQueries.Current, String> {
 
+    /** @param scope whether those count too of which only the world around is told */
     @Query("thing/current")
-    List<Current> current(List<String> keys);
+    List<Current> current(List<String> keys, Scope scope);
 
     @Query("survey/comparable")
     List<String> comparableSurveys();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.stedenband.graph.traversal.QueryText.Found;
 import nl.stedenband.registry.InvalidValue;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.Traversal;
@@ -82,7 +83,7 @@ final class TraversalRules {
         Set<String> taken = new TreeSet<>(OF_VIEWPOINTS);
         taken.add(ThemeParameters.CONCEPTS);
         for (TraversalParameter traversalParameter : written.traversal().parameters()) {
-            if (!names.contains(traversalParameter.name())) {
+            if (!names.contains(traversalParameter.name()) && !narrows(traversalParameter)) {
                 throw written.invalid(
                         traversalParameter,
                         "the query doesn't use the parameter '%s'".formatted(traversalParameter.name()));
@@ -117,6 +118,13 @@ final class TraversalRules {
                         1, "the query doesn't use $%s, so its answer could not be had again".formatted(needed));
             }
         }
+    }
+
+    /** A scope is used by naming what belongs to the world around beside what belongs to the registry. */
+    private boolean narrows(TraversalParameter traversalParameter) {
+        String text = written.traversal().query();
+        return traversalParameter.type() == ValueType.SCOPE
+                && !Scope.NL.narrow(text).equals(text);
     }
 
     private static Optional<String> usualMistake(TraversalParameter traversalParameter) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.Scope;
 
 /**
  * A public question.
@@ -34,14 +35,24 @@ public record Traversal(
 
     /**
      * The query as the graph takes it with these values: where a number says how often a part of a pattern repeats, as in {@code {1,$hops}}, it
-     * stands in the text, so that the graph goes no further than asked. Where there is no number, the greatest that is accepted does.
+     * stands in the text, so that the graph goes no further than asked. Where there is no number, the greatest that is accepted does. What
+     * the query says of the world around stands in it only where that is asked for.
      */
     public String queryWith(Map<String, Object> values) {
         return REPETITIONS
-                .matcher(query)
+                .matcher(inScope(values))
                 .replaceAll(repetitions -> values.get(repetitions.group(1)) instanceof Long number
                         ? number.toString()
                         : Long.toString(greatest(repetitions.group(1))));
+    }
+
+    /** One that doesn't ask for a scope follows what it names. */
+    private String inScope(Map<String, Object> values) {
+        return parameters.stream()
+                .filter(candidate -> candidate.type() == ValueType.SCOPE)
+                .findFirst()
+                .map(scope -> Scope.of(values.get(scope.name())).narrow(query))
+                .orElse(query);
     }
 
     private long greatest(String parameter) {

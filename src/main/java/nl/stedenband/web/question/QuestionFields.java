@@ -5,6 +5,7 @@ import java.util.List;
 import nl.stedenband.graph.thing.Found;
 import nl.stedenband.graph.thing.SurveyQueries;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.traversal.TraversalParameter;
 import nl.stedenband.registry.traversal.ValueType;
 import nl.stedenband.web.page.PageContext;
@@ -53,6 +54,11 @@ final class QuestionFields {
             case THEME, POLICY_FIELD, MOTIVE, PROGRAMME, NETWORK_MODEL, REGION ->
                 filterChoices.valuesOf(type.kinds().iterator().next(), pageContext);
             case BOOLEAN -> FilterChoices.yesOrNo(pageContext);
+            case SCOPE ->
+                Scope.WORDS.stream()
+                        .map(word -> new FilterField.Option(
+                                word, pageContext.print().texts().get("scope." + word)))
+                        .toList();
             default -> List.of();
         };
     }

@@ -12,6 +12,7 @@ import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.importing.OnReferenceData;
 import nl.stedenband.importing.ReferenceGraph;
+import nl.stedenband.registry.Scope;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.traversal.Traversal;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +52,21 @@ class TraversalFilesTest {
     @ParameterizedTest
     @MethodSource("all")
     void theQueryNeverLooksThroughAllNodes(Traversal traversal) {
+        checkPlan(traversal.queryWith(values(traversal)), values(traversal));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void norDoesItWhereTheWorldAroundIsAskedFor(Traversal traversal) {
+        Map<String, Object> values = values(traversal);
+        values.replace(Scope.PARAMETER, Scope.WORLD.word());
+
+        checkPlan(traversal.queryWith(values), values);
+    }
+
+    private static void checkPlan(String query, Map<String, Object> values) {
         try (Session session = GRAPH.bean(Driver.class).session()) {
-            ResultSummary summary = session.run("EXPLAIN " + traversal.queryWith(values(traversal)), values(traversal))
-                    .consume();
+            ResultSummary summary = session.run("EXPLAIN " + query, values).consume();
 
             assertThat(operators(summary.queryPlan().orElseThrow()))
                     .noneMatch(operator -> operator.startsWith("AllNodesScan")

@@ -97,6 +97,7 @@ final class TextFamilies {
             ownlist.sent.{}: confirmed ended denied added
             quality.{}: undated one-sided stale not-listed contradicted
             relation.{}: tie member country
+            scope.{}: nl world
             similar.{}: size origins networks countries themes
             succession.into.{}: wholly in-part null
             compare.{}: change-between-days change-of-knowledge change-between-sources
