@@ -38,6 +38,11 @@ public final class SimpleNetwork {
         return ids.get(place);
     }
 
+    /** What all places are called outside. */
+    List<String> ids() {
+        return ids;
+    }
+
     /** How many ties a place has. */
     public int degree(int place) {
         return starts[place + 1] - starts[place];

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.measuring.MeasuresDocument;
 import nl.stedenband.measuring.NodeMeasures;
+import nl.stedenband.measuring.PeerStanding;
 import nl.stedenband.measuring.SharedNetworkBackbone;
 import nl.stedenband.measuring.SliceMeasures;
 
@@ -28,12 +29,19 @@ import nl.stedenband.measuring.SliceMeasures;
 final class MeasureController {
     private final SliceMeasures measures;
     private final NodeMeasures nodes;
+    private final PeerStanding peers;
     private final SharedNetworkBackbone backbone;
     private final TableAnswers tables;
 
-    MeasureController(SliceMeasures measures, NodeMeasures nodes, SharedNetworkBackbone backbone, TableAnswers tables) {
+    MeasureController(
+            SliceMeasures measures,
+            NodeMeasures nodes,
+            PeerStanding peers,
+            SharedNetworkBackbone backbone,
+            TableAnswers tables) {
         this.measures = measures;
         this.nodes = nodes;
+        this.peers = peers;
         this.backbone = backbone;
         this.tables = tables;
     }
@@ -66,6 +74,31 @@ final class MeasureController {
                                             schema = @Schema(type = "object"))))
     HttpResponse<?> nodes(HttpRequest<?> request) {
         return tables.giveWhole(() -> nodes.open(QueryParameters.in(request).written()), request);
+    }
+
+    @Get(uri = "/peers", produces = MediaType.ALL)
+    @ViewpointParameters
+    @SliceParameters
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "place",
+            description = "Only the row of this place: its kind and id",
+            example = "municipality/gm0363")
+    @Operation(
+            operationId = "measurePeers",
+            summary =
+                    "Where each place stands among its peers: percentiles of its number of ties and of its betweenness, and what"
+                            + " this would be in random networks in which each place has as many ties",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "All places",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(type = "object"))))
+    HttpResponse<?> peers(HttpRequest<?> request) {
+        return tables.giveWhole(() -> peers.open(QueryParameters.in(request).written()), request);
     }
 
     @Get(uri = "/shared-networks", produces = MediaType.ALL)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.measuring.NodeMeasures;
+import nl.stedenband.measuring.PeerStanding;
 import nl.stedenband.measuring.SharedNetworkBackbone;
 import nl.stedenband.registry.traversal.Column;
 
@@ -14,6 +15,7 @@ import nl.stedenband.registry.traversal.Column;
 final class MeasureTables implements OpenApiPart {
     private static final Map<String, List<Column>> COLUMNS = Map.of(
             "/measures/nodes", NodeMeasures.columns(),
+            "/measures/peers", PeerStanding.columns(),
             "/measures/shared-networks", SharedNetworkBackbone.columns());
 
     private final TableAnswers tables;

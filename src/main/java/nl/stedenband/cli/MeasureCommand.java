@@ -18,6 +18,7 @@ import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.listing.WrittenParameters;
 import nl.stedenband.measuring.MeasuresDocument;
 import nl.stedenband.measuring.NodeMeasures;
+import nl.stedenband.measuring.PeerStanding;
 import nl.stedenband.measuring.SliceMeasures;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.traversal.Table;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Unmatched;
             "",
             "Without --edges it is the network of the ties that the registry knows: on the day of --asOf, with --country, --kind"
                     + " and --minSources, and all that says from where in time to look (see \"stedenband ask\"). Each measure"
-                    + " comes with its band: of certain and confirmed ties, and of all that hold.",
+                    + " comes with its band: of certain and confirmed ties, and of all that hold. With --scope world ties between"
+                    + " places abroad are part of it, as they were read in with \"import world-ties\".",
             "",
             "A list of ties of your own has a tie a line, with the names of its two ends in two columns, between which blanks, a"
                     + " tab or a comma stand; a name with any of these in it stands in quotation marks. Lines that begin with %%"
@@ -49,6 +51,7 @@ import picocli.CommandLine.Unmatched;
             "  stedenband measure --asOf 2020-01-01 --inherited no",
             "  stedenband measure --country DE --table",
             "  stedenband measure --asOf 2020-01-01 --nodes --output nodes.parquet",
+            "  stedenband measure --peers --scope world --place municipality/gm0363",
             "  stedenband measure --edges ties.txt",
             "  zcat ties.txt.gz | stedenband measure --edges /dev/stdin --table"
         })
@@ -72,6 +75,14 @@ final class MeasureCommand implements Callable<Integer> {
                             + " much it lies between others, and more; of the ties asked for, and of those that are sure.")
     private boolean nodes;
 
+    @Option(
+            names = "--peers",
+            description =
+                    "Say for each place of the registry's network instead where it stands among its peers, as a table: percentiles"
+                            + " of its ties and of how much it lies between others, among all places and among those of its size;"
+                            + " and the latter in random networks of equal degrees. --place KIND/ID gives one place alone.")
+    private boolean peers;
+
     @Mixin
     private TableDestination destination;
 
@@ -93,15 +104,18 @@ final class MeasureCommand implements Callable<Integer> {
             throw misuse("--%s is for ties of the registry; a list of ties is measured as a whole."
                     .formatted(asked.keySet().iterator().next()));
         }
-        if (edges.isPresent() && nodes) {
-            throw misuse("--nodes is for ties of the registry.");
+        if (edges.isPresent() && (nodes || peers)) {
+            throw misuse((nodes ? "--nodes" : "--peers") + " is for ties of the registry.");
         }
-        if (nodes) {
-            writeNodes(asked);
+        if (nodes && peers) {
+            throw misuse("--nodes and --peers are two tables; ask for one.");
+        }
+        if (nodes || peers) {
+            writeRows(asked);
             return Stedenband.DONE;
         }
         if (destination.isGiven()) {
-            throw misuse("--format and --output go with --nodes; the measures of the network are printed.");
+            throw misuse("--format and --output go with --nodes and --peers; the measures of the network are printed.");
         }
         print(edges.isPresent() ? ofList(edges.get()) : ofRegistry(asked));
         return Stedenband.DONE;
@@ -144,10 +158,13 @@ final class MeasureCommand implements Callable<Integer> {
         }
     }
 
-    private void writeNodes(Map<String, List<String>> asked) throws IOException {
+    private void writeRows(Map<String, List<String>> asked) throws IOException {
         TableFormat wanted = destination.format(this::misuse);
         try (OpenRegistry registry = OpenRegistry.use(environment, "measure")) {
-            Table rows = registry.bean(NodeMeasures.class).open(new WrittenParameters(asked));
+            WrittenParameters written = new WrittenParameters(asked);
+            Table rows = peers
+                    ? registry.bean(PeerStanding.class).open(written)
+                    : registry.bean(NodeMeasures.class).open(written);
             destination.write(registry, wanted, rows, data, spec.commandLine().getErr());
         } catch (InvalidQuestion e) {
             throw misuse(e.getMessage());

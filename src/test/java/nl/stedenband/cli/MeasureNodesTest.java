@@ -51,6 +51,17 @@ class MeasureNodesTest {
     }
 
     @Test
+    void aPlaceStandsAmongItsPeers() {
+        Outcome outcome = STEDENBAND.run("measure", "--peers", "--asOf", "2009-06-30", "--place", "partnerCity/Q1");
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out().lines().toList()).hasSize(2);
+        assertThat(outcome.out())
+                .contains("degreePercentile", "randomLow", "\nQ1,")
+                .contains(",2,");
+    }
+
+    @Test
     void theyAreWrittenInOtherFormatsToo() throws IOException {
         Path file = folder.resolve("nodes.parquet");
 
@@ -63,6 +74,10 @@ class MeasureNodesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             measure --nodes --edges ties.txt     | --nodes is for ties of the registry
+            measure --peers --edges ties.txt     | --peers is for ties of the registry
+            measure --nodes --peers              | ask for one
+            measure --peers --place Q1           | place
+            measure --nodes --scope moon         | 'moon'
             measure --output nodes.csv           | go with --nodes
             measure --nodes --format odd         | 'odd' is no format
             measure --nodes --colour red         | colour
