@@ -86,9 +86,7 @@ final class ExportWorldNetworkTest {
     private Path write(String name, String... more) {
         Path folder = parent.resolve(name);
         String[] words = {"export", "network", "--output", folder.toString(), "--asOf", "2000-07-01"};
-        String[] all = Stream.concat(
-                        Stream.of(words), Stream.of(more))
-                .toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
         Outcome outcome = STEDENBAND.run(all);
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         return folder;

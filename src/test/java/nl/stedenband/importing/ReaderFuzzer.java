@@ -70,7 +70,9 @@ public final class ReaderFuzzer {
                 "wikidata/P190.csv",
                 "wikidata/P190.json",
                 "cbs-85458NED/TypedDataSet.csv",
-                "cbs-85458NED/TypedDataSet.json")) {
+                "cbs-85458NED/TypedDataSet.json",
+                "world-ties/lists.csv",
+                "world-memberships/lists.csv")) {
             addSample(recorded.substring(0, recorded.indexOf('/')), InputFile.bundled("importing/" + recorded));
         }
     }
