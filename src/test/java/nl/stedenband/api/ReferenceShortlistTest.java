@@ -94,7 +94,8 @@ final class ReferenceShortlistTest {
             assertThat(town.has("score")).isFalse();
             for (String score : List.of("fit", "capacity")) {
                 assertThat(Described.each(town.get("reasons"))
-                                .filter(reason -> reason.get("counts").textValue().equals(score))
+                                .filter(reason ->
+                                        reason.get("counts").textValue().equals(score))
                                 .mapToInt(reason -> reason.get("points").intValue())
                                 .sum())
                         .isEqualTo(town.get(score).intValue())
@@ -111,8 +112,9 @@ final class ReferenceShortlistTest {
 
         assertThat(answer.get("ranked")).isEmpty();
         assertThat(answer.get("rankedInAll").intValue()).isZero();
-        assertThat(answer.get("able")).hasSize(5).allSatisfy(town -> assertThat(town.get("fit").intValue())
-                .isZero());
+        assertThat(answer.get("able"))
+                .hasSize(5)
+                .allSatisfy(town -> assertThat(town.get("fit").intValue()).isZero());
     }
 
     @Test
@@ -174,14 +176,15 @@ final class ReferenceShortlistTest {
                 Described.read(SERVICE.get("/v1/shortlists/evaluation").body());
 
         assertThat(evaluation.at("/comparisons/0/rules/ties").intValue()).isGreaterThan(450);
-        assertThat(evaluation.at("/comparisons/0/beatsAllAmongTen").booleanValue()).isTrue();
+        assertThat(evaluation.at("/comparisons/0/beatsAllAmongTen").booleanValue())
+                .isTrue();
         assertThat(each(evaluation.get("comparisons"), "/part"))
                 .contains("farAway", "distance", "region", "year", "later");
-        assertThat(evaluation.get("comparisons")).allSatisfy(part -> assertThat(
-                        part.at("/beatsAllAmongTen").booleanValue())
-                .isEqualTo(Described.each(part.get("baselines"))
-                        .allMatch(baseline -> baseline.get("hitsAt10").doubleValue()
-                                < part.at("/rules/hitsAt10").doubleValue())));
+        assertThat(evaluation.get("comparisons"))
+                .allSatisfy(part -> assertThat(part.at("/beatsAllAmongTen").booleanValue())
+                        .isEqualTo(Described.each(part.get("baselines"))
+                                .allMatch(baseline -> baseline.get("hitsAt10").doubleValue()
+                                        < part.at("/rules/hitsAt10").doubleValue())));
     }
 
     /** The partnership of the two, as it will have been drawn. */

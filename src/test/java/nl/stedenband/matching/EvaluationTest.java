@@ -35,9 +35,8 @@ final class EvaluationTest {
     @Test
     void eachTieIsLeftOutAndItsMunicipalityRankedByTheRest() {
         List<Trial> trials = Trials.leavingOutEach(EVIDENCE, RULES);
-        Comparison all = Evaluation.of(EVIDENCE, trials, List.of(), RULES)
-                .comparisons()
-                .get(0);
+        Comparison all =
+                Evaluation.of(EVIDENCE, trials, List.of(), RULES).comparisons().get(0);
 
         // 1–ONE: behind 2, level with 3, so 2.5; 2–ONE and 2–OTHER: level with 1, so 1.5
         assertThat(all.rules().trials()).isEqualTo(3);
@@ -58,7 +57,8 @@ final class EvaluationTest {
 
         Evaluation evaluation = Evaluation.of(two, Trials.leavingOutEach(two, nearby), List.of(), nearby);
 
-        // two trials of two towns: with the other tie twenty kilometres away left, town 1 has half of a hundred, and is the answer
+        // two trials of two towns: with the other tie twenty kilometres away left, town 1 has half of a hundred, and is
+        // the answer
         assertThat(evaluation.meanings().get(0)).isEqualTo(new ScoreMeaning(0, 0, 2, 0));
         assertThat(evaluation.meanings().get(evaluation.meanings().size() - 1))
                 .isEqualTo(new ScoreMeaning(20, 100, 2, 2));

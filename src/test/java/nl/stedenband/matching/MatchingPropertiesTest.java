@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -94,8 +94,7 @@ final class MatchingPropertiesTest {
 
     @Property(tries = 300)
     void equalsShareARankAndOthersStandBehindAllThatFitBetter(@ForAll("evidence") MatchingEvidence matchingEvidence) {
-        List<Candidate> ranked = Shortlist.of(
-                        new Matching(SmallEvidence.request(ASKING), matchingEvidence, RULES), 0)
+        List<Candidate> ranked = Shortlist.of(new Matching(SmallEvidence.request(ASKING), matchingEvidence, RULES), 0)
                 .ranked();
 
         assertThat(ranked).allSatisfy(candidate -> assertThat(candidate.rank())
@@ -139,8 +138,7 @@ final class MatchingPropertiesTest {
     }
 
     @Property(tries = 200)
-    void whateverWeightsAreTriedTheyAreAHundredTogether(
-            @ForAll List<@DoubleRange(min = 0, max = 1000) Double> drawn) {
+    void whateverWeightsAreTriedTheyAreAHundredTogether(@ForAll List<@DoubleRange(min = 0, max = 1000) Double> drawn) {
         Map<String, Double> changes = new LinkedHashMap<>();
         List<String> names = List.copyOf(RuleBook.names());
         for (int i = 0; i < Math.min(drawn.size(), names.size()); i++) {

@@ -141,12 +141,15 @@ class ReasonsTest {
         SpokenLanguage french = SpokenLanguage.called("Frans").orElseThrow();
         Request request = asked(List.of(), List.of(), List.of(french));
 
-        assertThat(only("language", town().tie(1, IN_THE_REGION), request).sentence().nl())
+        assertThat(only("language", town().tie(1, IN_THE_REGION), request)
+                        .sentence()
+                        .nl())
                 .isEqualTo("Taal Frans: zij heeft een band met Place 3, BJ.");
         assertThat(reasons("language", town().tie(1, IN_THE_COUNTRY), request)).isEmpty();
         assertThat(SpokenLanguage.called("French")).contains(french);
         assertThat(SpokenLanguage.called("français")).contains(french);
-        assertThat(SpokenLanguage.called("Papiaments").map(SpokenLanguage::code)).contains("pap");
+        assertThat(SpokenLanguage.called("Papiaments").map(SpokenLanguage::code))
+                .contains("pap");
         assertThat(SpokenLanguage.called("Klingon")).isEmpty();
     }
 
@@ -180,8 +183,7 @@ class ReasonsTest {
             help with waste elsewhere                         | 100
             """)
     void aWishIsOnlyWhatSomebodyWants(String text, int points) {
-        List<Reason> reasons =
-                reasons("wish", town().remark("wish", text, SmallEvidence.town(1)), request());
+        List<Reason> reasons = reasons("wish", town().remark("wish", text, SmallEvidence.town(1)), request());
 
         assertThat(reasons.stream().mapToInt(Reason::points).sum()).isEqualTo(points);
     }
@@ -228,8 +230,7 @@ class ReasonsTest {
     }
 
     private static Request asked(List<Theme> themes, List<Theme> motives, List<SpokenLanguage> languages) {
-        return new Request(
-                SmallEvidence.asking(ASKING), themes, motives, languages, Programme.NONE, Conditions.NONE);
+        return new Request(SmallEvidence.asking(ASKING), themes, motives, languages, Programme.NONE, Conditions.NONE);
     }
 
     private static Reason only(String rule, SmallEvidence evidence) {

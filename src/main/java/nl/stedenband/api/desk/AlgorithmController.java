@@ -38,13 +38,14 @@ final class AlgorithmController {
     @Operation(
             operationId = "describeAlgorithm",
             summary = "How shortlists are made, in the form of the Dutch Algorithm Register, in Dutch and in English",
-            description = "Weights, thresholds and results are those of the program. The first answer after a change of the"
-                    + " registry takes some seconds.")
+            description =
+                    "Weights, thresholds and results are those of the program. The first answer after a change of the"
+                            + " registry takes some seconds.")
     List<AlgorithmRecord> describe(HttpRequest<?> request) {
         QueryParameters.nothing(request);
-        Optional<Evaluation> evaluation =
-                Optional.of(evaluations.evaluate(new ShortlistViewpoint(Viewpoint.at(clock.read()), true))
-                        .evaluation());
+        Optional<Evaluation> evaluation = Optional.of(evaluations
+                .evaluate(new ShortlistViewpoint(Viewpoint.at(clock.read()), true))
+                .evaluation());
         return List.of(records.in("nl", evaluation), records.in("en", evaluation));
     }
 }

@@ -51,9 +51,7 @@ public final class AlgorithmRecords {
                 evaluation.map(made -> performance(made).in(language)).orElse(""),
                 evaluation
                         .map(made -> BilingualText.of(
-                                        "algorithm.never",
-                                        made.neverAmongTen().size(),
-                                        made.municipalities())
+                                        "algorithm.never", made.neverAmongTen().size(), made.municipalities())
                                 .in(language))
                         .orElse(""),
                 weights(language),

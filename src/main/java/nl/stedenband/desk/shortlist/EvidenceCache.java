@@ -69,8 +69,7 @@ public final class EvidenceCache implements MeasuredCaches {
             PlacesAndTopics around = versions.current().equals(version)
                     ? placesAndTopics.get(version, "", this::readPlacesAndTopics)
                     : readPlacesAndTopics();
-            return new Known(
-                    version, reading.read(viewpoint, around.knowledge()), around.places(), around.topics());
+            return new Known(version, reading.read(viewpoint, around.knowledge()), around.places(), around.topics());
         } finally {
             readings.release();
         }

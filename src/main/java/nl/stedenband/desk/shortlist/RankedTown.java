@@ -54,7 +54,10 @@ public record RankedTown(
     @Schema(name = "Explanation")
     public record Explanation(
             String rule,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String counts,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String counts,
+
             double weight,
             double value,
             double points,

@@ -63,9 +63,14 @@ public record ShortlistDocument(
     @Schema(name = "AskedTheme")
     public record AskedTheme(
             String asked,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Sentence label,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Sentence label,
+
             List<String> themes,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> words) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<String> words) {
         public static AskedTheme of(Theme theme) {
             return new AskedTheme(
                     theme.asked(),

@@ -33,8 +33,7 @@ record TieWording(PlaceKnowledge places) {
         return switch (knownTie.course().status()) {
             case "certain", "confirmed" -> BilingualText.of("tie.says", partner);
             case "contradicted" -> BilingualText.of("tie.says.contradicted", partner);
-            case "ended" ->
-                end(knownTie, partner).orElseGet(() -> BilingualText.of("tie.says.ended", partner));
+            case "ended" -> end(knownTie, partner).orElseGet(() -> BilingualText.of("tie.says.ended", partner));
             case "possible" ->
                 seen.map(year -> BilingualText.of("tie.says.possible", partner, year))
                         .orElseGet(() -> BilingualText.of("tie.says.possible.undated", partner));
@@ -56,7 +55,8 @@ record TieWording(PlaceKnowledge places) {
                 .filter(days -> days.max() < DayRange.END)
                 .map(days -> days.min() <= DayRange.BEGINNING
                         ? BilingualText.of("tie.says.until-before", partner, year(days.max()))
-                        : BilingualText.of("tie.says.until", partner, year(days.min() + (days.max() - days.min()) / 2)));
+                        : BilingualText.of(
+                                "tie.says.until", partner, year(days.min() + (days.max() - days.min()) / 2)));
     }
 
     private static String year(long day) {

@@ -73,7 +73,8 @@ final class ShortlistPages {
     String ofCase(int number, HttpRequest<?> request) {
         FrozenShortlist list = cases.shortlist(number);
         return render(
-                new ShortlistPage("", cases.get(number).request(), number, list, List.of(), null, care(list), List.of()),
+                new ShortlistPage(
+                        "", cases.get(number).request(), number, list, List.of(), null, care(list), List.of()),
                 request);
     }
 

@@ -40,8 +40,7 @@ final class AlgorithmPageController {
         QueryParameters.nothing(request);
         String language = PageAddresses.of(request).language().code();
         ShortlistViewpoint now = new ShortlistViewpoint(Viewpoint.at(clock.read()), true);
-        AlgorithmRecord described =
-                records.in(language, evaluations.find(now).map(Evaluations.Report::evaluation));
+        AlgorithmRecord described = records.in(language, evaluations.find(now).map(Evaluations.Report::evaluation));
         return pages.render("evaluation/algorithm", new AlgorithmPage(described), request);
     }
 
