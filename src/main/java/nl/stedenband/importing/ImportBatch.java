@@ -26,6 +26,9 @@ final class ImportBatch implements ImportContext.Sink, AutoCloseable {
     /** What a transaction holds lies in the database's memory until it ends. */
     private static final int ASSERTIONS_IN_A_TRANSACTION = 10 * ASSERTIONS_AT_ONCE;
 
+    /** Lists of the world name the same members again and again, and what was drawn of each is drawn anew: that lies there too. */
+    private static final int OF_THE_WORLD_IN_A_TRANSACTION = 3 * ASSERTIONS_AT_ONCE;
+
     /** More than anybody reads; those beyond are counted. */
     private static final int FINDINGS_KEPT = 100_000;
 
@@ -95,9 +98,12 @@ final class ImportBatch implements ImportContext.Sink, AutoCloseable {
 
     /** The last part is left for the transaction in which the run is noted. */
     private void recordPart() {
-        if (assertions.size() > ASSERTIONS_IN_A_TRANSACTION) {
-            List<Assertion> part = List.copyOf(assertions.subList(0, ASSERTIONS_IN_A_TRANSACTION));
-            assertions = new ArrayList<>(assertions.subList(ASSERTIONS_IN_A_TRANSACTION, assertions.size()));
+        boolean isOfTheWorld =
+                !assertions.isEmpty() && assertions.get(0).says().isOfTheWorld();
+        int most = isOfTheWorld ? OF_THE_WORLD_IN_A_TRANSACTION : ASSERTIONS_IN_A_TRANSACTION;
+        if (assertions.size() > most) {
+            List<Assertion> part = List.copyOf(assertions.subList(0, most));
+            assertions = new ArrayList<>(assertions.subList(most, assertions.size()));
             long rowsOfPart = rows - rowsDone;
             rowsDone = rows;
             parts.begin(() -> transactions.write(() -> record(part, rowsOfPart)));

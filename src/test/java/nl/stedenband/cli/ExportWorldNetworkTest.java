@@ -17,6 +17,7 @@ import nl.stedenband.registry.Participant;
 import nl.stedenband.registry.ParticipantRole;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,9 @@ final class ExportWorldNetworkTest {
                         .saying(Attribute.SCOPE, "world")
                         .build(),
                 Sample.membership("gm0001", "c40").seen("2000").build(),
-                Sample.membership("Q7", "c40")
+                Sample.of(AssertionKind.MEMBERSHIP)
+                        .with(Participant.of(ParticipantRole.MEMBER, Sample.thing("Q7"), "Solingen"))
+                        .with(ParticipantRole.NETWORK, ThingId.of(ThingKind.NETWORK, "c40"))
                         .seen("2000")
                         .saying(Attribute.SCOPE, "world")
                         .build());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.stedenband.graph.RestoreInProgress;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.Geography;
@@ -50,14 +49,12 @@ class ChangeLog {
         List<Map<String, Object>> recordings = new ArrayList<>();
         List<Map<String, Object>> retractions = new ArrayList<>();
         Set<ThingId> things = new TreeSet<>();
-        Set<ThingId> ofTheWorld = new TreeSet<>();
         for (RecordChange recordChange : changes) {
             if (recordChange instanceof RecordChange.SourceDescribed described) {
                 descriptions.add(row(described));
             } else if (recordChange instanceof RecordChange.AssertionRecorded recorded) {
                 recordings.add(row(recorded, geography));
-                boolean isOfTheWorld = recorded.assertion().says().isOfTheWorld();
-                addThings(recorded.assertion(), isOfTheWorld ? ofTheWorld : things);
+                addThings(recorded.assertion(), things);
             } else if (recordChange instanceof RecordChange.AssertionRetracted retracted) {
                 retractions.add(row(retracted));
             }
@@ -66,11 +63,7 @@ class ChangeLog {
             writes.describe(descriptions);
         }
         if (!recordings.isEmpty()) {
-            ofTheWorld.removeAll(things);
-            writes.ensureThings(Stream.concat(
-                            things.stream().map(thing -> ThingLabels.stub(thing, false)),
-                            ofTheWorld.stream().map(thing -> ThingLabels.stub(thing, true)))
-                    .toList());
+            writes.ensureThings(things.stream().map(ThingLabels::stub).toList());
             writes.record(recordings);
         }
         if (!retractions.isEmpty()) {

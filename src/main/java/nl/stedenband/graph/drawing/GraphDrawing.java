@@ -121,7 +121,7 @@ class GraphDrawing {
         List<Map<String, Object>> partnerships = nodes.stream()
                 .map(node -> ThingId.ofKey(node.key()))
                 .filter(id -> id.kind() == ThingKind.PARTNERSHIP)
-                .map(id -> ThingLabels.stub(id, false))
+                .map(ThingLabels::stub)
                 .toList();
         if (!partnerships.isEmpty()) {
             things.ensureThings(partnerships);

@@ -11,9 +11,9 @@ import nl.stedenband.registry.ThingId;
 final class ThingLabels {
     private ThingLabels() {}
 
-    /** What {@code thing/ensure} needs to make a node for a thing. */
-    static Map<String, Object> stub(ThingId id, boolean isOfTheWorld) {
-        return Map.of("key", id.key(), "id", id.value(), "labels", isOfTheWorld ? ofTheWorld(id) : ofRegistry(id));
+    /** What {@code thing/ensure} needs to make a node for a thing; whether it is one of the world around is for its drawing to say. */
+    static Map<String, Object> stub(ThingId id) {
+        return Map.of("key", id.key(), "id", id.value(), "labels", ofRegistry(id));
     }
 
     /** What {@code drawing/relabel} needs to make the node of a thing one of the world around, or one of the registry. */

@@ -47,7 +47,7 @@ final class ThingDrawing {
         ThingClaims all = new ThingClaims(thing, assertions);
         ThingClaims claims = all.ofRegistry();
         Map<String, Object> properties =
-                isOfTheWorld(claims, assertions) ? WorldThingDrawing.properties(all) : properties(claims);
+                isOfTheWorld(all, claims) ? WorldThingDrawing.properties(all) : properties(claims);
         List<String> mentions = ThingMentions.of(all);
         if (!mentions.isEmpty()) {
             properties.put("mentions", mentions);
@@ -55,11 +55,11 @@ final class ThingDrawing {
         return DrawnUnit.of(List.of(new DrawnUnit.Node(thing.key(), properties)), ThingEdges.of(unit, claims));
     }
 
-    /** Whether the registry itself has nothing to say of it, and the world around has or had. */
-    private static boolean isOfTheWorld(ThingClaims claims, List<Assertion> assertions) {
-        return claims.live().isEmpty()
-                && claims.thing().kind().worldLabel().isPresent()
-                && assertions.stream().anyMatch(assertion -> assertion.says().isOfTheWorld());
+    /** Whether only the world around says something of it. */
+    private static boolean isOfTheWorld(ThingClaims all, ThingClaims ofRegistry) {
+        return ofRegistry.live().isEmpty()
+                && !all.live().isEmpty()
+                && all.thing().kind().worldLabel().isPresent();
     }
 
     private static Map<String, Object> properties(ThingClaims claims) {

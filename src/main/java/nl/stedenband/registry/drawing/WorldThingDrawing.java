@@ -34,7 +34,7 @@ final class WorldThingDrawing {
                 .thenComparing(assertion -> !claims.describes(assertion)));
     }
 
-    /** That it is of the world; and nothing else once nothing that is told of it counts any more. */
+    /** That it is of the world, what it is called, where it lies and how many live there. */
     static Map<String, Object> properties(ThingClaims claims) {
         Map<String, Object> properties = new TreeMap<>();
         WorldThingDrawing drawing = new WorldThingDrawing(claims);
