@@ -25,8 +25,8 @@ import nl.stedenband.registry.Validity;
  */
 @Singleton
 final class WorldTiesReader implements RowReader {
-    /** The lists that the file of the repository was made of. */
-    private static final String USUAL_SOURCE = "enwiki-hekman";
+    /** The lists that the file of the repository was made of; apart from what they tell of Dutch ties, which is compared with what others tell. */
+    private static final String USUAL_SOURCE = "enwiki-world";
 
     @Override
     public String name() {
