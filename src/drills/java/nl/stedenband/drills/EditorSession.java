@@ -33,14 +33,23 @@ final class EditorSession {
 
     private EditorSession(String address) throws IOException, InterruptedException {
         this.address = address;
+        int status = signIn();
+        for (long deadline = System.nanoTime() + PATIENCE.toNanos();
+                status == UNAVAILABLE && System.nanoTime() < deadline;
+                status = signIn()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        if (status != SEE_OTHER) {
+            throw new IllegalStateException("signing in is answered %d".formatted(status));
+        }
+        this.hidden = hidden(FORM);
+    }
+
+    private int signIn() throws IOException, InterruptedException {
         Map<String, String> fields = hidden(SIGN_IN);
         fields.put("name", PreparedHome.EDITOR);
         fields.put("password", PreparedHome.PASSWORD);
-        HttpResponse<String> response = post(SIGN_IN, fields);
-        if (response.statusCode() != SEE_OTHER) {
-            throw new IllegalStateException("signing in is answered %d".formatted(response.statusCode()));
-        }
-        this.hidden = hidden(FORM);
+        return post(SIGN_IN, fields).statusCode();
     }
 
     static EditorSession in(RunningInstallation service) throws IOException, InterruptedException {

@@ -98,8 +98,7 @@ final class ImportBatch implements ImportContext.Sink, AutoCloseable {
 
     /** The last part is left for the transaction in which the run is noted. */
     private void recordPart() {
-        boolean isOfTheWorld =
-                !assertions.isEmpty() && assertions.get(0).says().isOfTheWorld();
+        boolean isOfTheWorld = !assertions.isEmpty() && assertions.get(0).says().isOfTheWorld();
         int most = isOfTheWorld ? OF_THE_WORLD_IN_A_TRANSACTION : ASSERTIONS_IN_A_TRANSACTION;
         if (assertions.size() > most) {
             List<Assertion> part = List.copyOf(assertions.subList(0, most));
