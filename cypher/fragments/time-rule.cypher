@@ -37,6 +37,10 @@ edge {.from, .to, .certainty, .basis, .nearMin, .nearMax, .keptTo}
 // covers(edge, day): the edge speaks of the day, be it to say that nothing holds.
 edge.from <= day <= edge.to
 
+// coversSome(edge, first, last): the edge speaks of a day from the first to the last of some.
+edge.from <= last
+AND first <= edge.to
+
 // byDay(edge): the edge speaks of $asOf or of days before.
 edge.from <= $asOf
 

@@ -61,7 +61,7 @@ CALL (from, to, now) {
         WHERE (step = to OR NOT step:Country OR ($countries AND step.id <> 'NL')) AND CASE
           WHEN e:IN_COUNTRY THEN $countries
           WHEN e:MEMBER_OF AND NOT $networks THEN false
-          ELSE e.from <= latest AND earliest <= e.to
+          ELSE /* coversSome(e, earliest, latest) */
             AND /* known(e) */
             AND (earliest <= e.lastSeenMax OR earliest <= e.untilMax)
         END){1,$hops}

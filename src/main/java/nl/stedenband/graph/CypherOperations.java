@@ -67,15 +67,9 @@ public class CypherOperations implements RepositoryOperations {
 
     @Override
     public <T, R> Iterable<R> findAll(PreparedQuery<T, R> query) {
-        if (query.getAnnotationMetadata().hasAnnotation(KeptWhileUnchanged.class)) {
-            return context
-                    .getBean(KeptRows.class)
-                    .read(CypherFiles.query(query.getQuery()), QueryArguments.byName(query))
-                    .stream()
-                    .map(row -> row(row, query.getResultType()))
-                    .toList();
-        }
-        return read(query, result -> result.list(row -> row(row, query.getResultType())));
+        return query.getAnnotationMetadata().hasAnnotation(KeptWhileUnchanged.class)
+                ? context.getBean(KeptRows.class).read(query, row -> row(row, query.getResultType()))
+                : read(query, result -> result.list(row -> row(row, query.getResultType())));
     }
 
     @Override

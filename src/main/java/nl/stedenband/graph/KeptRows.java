@@ -1,8 +1,10 @@
 package nl.stedenband.graph;
 
+import io.micronaut.data.model.runtime.PreparedQuery;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.neo4j.driver.Record;
 
 /** Keeps rows that are few and take long to find, such as counts over all ties, while the graph stays as it is. */
@@ -19,6 +21,13 @@ public final class KeptRows implements MeasuredCaches {
     KeptRows(Transactions transactions, KeptReading reading) {
         this.transactions = transactions;
         this.reading = reading;
+    }
+
+    /** What all rows of a query of a repository are. */
+    <R> List<R> read(PreparedQuery<?, ?> query, Function<Record, R> toItem) {
+        return read(CypherFiles.query(query.getQuery()), QueryArguments.byName(query)).stream()
+                .map(toItem)
+                .toList();
     }
 
     /** All rows of a query, in its order. */

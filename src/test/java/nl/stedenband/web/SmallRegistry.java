@@ -48,6 +48,7 @@ public final class SmallRegistry {
                 named("gm0001", "Oudstad").saying(Attribute.ENDS, "2009-12-31").build(),
                 named("gm0002", "Nieuwstad")
                         .saying(Attribute.BEGINS, "2010-01-01")
+                        .saying(Attribute.POPULATION, "30000")
                         .build(),
                 named("gm0003", EVIL).build(),
                 Sample.succession("gm0001", "gm0002", "2010-01-01").build(),

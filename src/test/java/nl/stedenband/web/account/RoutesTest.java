@@ -24,6 +24,7 @@ class RoutesTest {
                 GET /en/desk/cases/{number}/certificate desk
                 GET /en/desk/cases/{number}/history desk
                 GET /en/desk/cases/{number}/shortlist desk
+                GET /en/desk/cases/{number}/shortlist.csv desk
                 GET /en/desk/contacts desk
                 GET /en/desk/countries/{code} desk
                 GET /en/desk/requests/new desk
@@ -31,6 +32,7 @@ class RoutesTest {
                 GET /en/desk/requests/{number}/edit desk
                 GET /en/desk/requests/{number}/history desk
                 GET /en/desk/requests/{number}/shortlist desk
+                GET /en/desk/requests/{number}/shortlist.csv desk
                 GET /en/desk/requests/{number}/weights desk
                 GET /en/edit isAnonymous()
                 GET /en/edit/proposals/{number} editor
