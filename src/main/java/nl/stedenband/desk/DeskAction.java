@@ -15,6 +15,11 @@ public enum DeskAction implements LoggedAction {
     CASE_REOPENED,
     PARTNERSHIP_ASSERTED,
     SENSITIVITY_ASSERTED,
+    LIGHT_SET,
+    CONSENT_ASKED,
+    CONSENT_GIVEN,
+    CONSENT_REFUSED,
+    LETTER_SENT,
     CONTACT_SET;
 
     @Override

@@ -10,10 +10,12 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import nl.stedenband.account.Rights;
 import nl.stedenband.api.Api;
+import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.cases.Certificate;
 import nl.stedenband.desk.cases.Certificates;
+import nl.stedenband.desk.light.LightsThere;
 import nl.stedenband.http.QueryParameters;
 
 /** Cases, read by programs of the desk. */
@@ -24,10 +26,12 @@ import nl.stedenband.http.QueryParameters;
 final class CaseController {
     private final Cases cases;
     private final Certificates certificates;
+    private final Approaches approaches;
 
-    CaseController(Cases cases, Certificates certificates) {
+    CaseController(Cases cases, Certificates certificates, Approaches approaches) {
         this.cases = cases;
         this.certificates = certificates;
+        this.approaches = approaches;
     }
 
     /** Those that are open, what is due first in front. */
@@ -41,6 +45,13 @@ final class CaseController {
     CaseVersion show(HttpRequest<?> request, int number) {
         QueryParameters.nothing(request);
         return cases.get(number);
+    }
+
+    /** The lights that it meets. */
+    @Get("/{number}/lights")
+    LightsThere lights(HttpRequest<?> request, int number) {
+        QueryParameters.nothing(request);
+        return approaches.lights(cases.get(number));
     }
 
     @Get("/{number}/certificate")

@@ -1,8 +1,11 @@
 package nl.stedenband.desk.cases;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.stedenband.graph.thing.Named;
 
 /**
@@ -14,6 +17,8 @@ import nl.stedenband.graph.thing.Named;
  * @param said what else it said; empty for nothing
  * @param next what is to be done; empty for nothing
  * @param due the day on which that is to be done
+ * @param why it; null where only the shortlist says it
+ * @param letters in the order in which they were sent
  */
 @Serdeable
 public record Approach(
@@ -25,11 +30,38 @@ public record Approach(
         @Nullable LocalDate answeredOn,
         String said,
         String next,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String why,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<SentLetter> letters) {
+
+    public Approach {
+        // what was kept before letters were noted has none
+        letters = letters == null ? List.of() : List.copyOf(letters);
+    }
+
+    /** That a municipality was asked just now. */
+    public static Approach begun(
+            Named town, LocalDate on, String by, String through, String next, @Nullable LocalDate due) {
+        return new Approach(town, on, by, through, ApproachAnswer.NONE, null, "", next, due, null, List.of());
+    }
+
+    /** The same with the officer's own reason. */
+    public Approach because(String reason) {
+        return new Approach(
+                town, on, by, through, answer, answeredOn, said, next, due, reason.isEmpty() ? null : reason, letters);
+    }
 
     /** The same with what the municipality said since, and what is to be done now. */
     public Approach answered(
             ApproachAnswer given, @Nullable LocalDate day, String words, String step, @Nullable LocalDate stepDue) {
-        return new Approach(town, on, by, through, given, day, words, step, stepDue);
+        return new Approach(town, on, by, through, given, day, words, step, stepDue, why, letters);
+    }
+
+    public Approach with(SentLetter letter) {
+        List<SentLetter> all = new ArrayList<>(letters);
+        all.add(letter);
+        return new Approach(town, on, by, through, answer, answeredOn, said, next, due, why, all);
     }
 }

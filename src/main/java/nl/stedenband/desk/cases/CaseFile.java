@@ -1,8 +1,11 @@
 package nl.stedenband.desk.cases;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.stedenband.account.ledger.VersionDifference.Part;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
@@ -21,21 +25,27 @@ import nl.stedenband.registry.ParameterFault;
  * @param approaches in the order in which they were made, one for each municipality
  * @param notes in the order in which they were written
  * @param outcome null while it is open
+ * @param consents that a second officer was asked for under a red light, the latest last
  */
 @Serdeable
 public record CaseFile(
         CaseSubject subject,
         List<Approach> approaches,
         List<CaseNote> notes,
-        @Nullable CaseOutcome outcome) {
+        @Nullable CaseOutcome outcome,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<RedLightConsent> consents) {
 
     public CaseFile {
         approaches = List.copyOf(approaches);
         notes = List.copyOf(notes);
+        // what was kept before there were lights has none
+        consents = consents == null ? List.of() : List.copyOf(consents);
     }
 
     static CaseFile about(CaseSubject caseSubject) {
-        return new CaseFile(caseSubject, List.of(), List.of(), null);
+        return new CaseFile(caseSubject, List.of(), List.of(), null, List.of());
     }
 
     /** @throws InvalidQuestion when that municipality was approached before */
@@ -45,7 +55,7 @@ public record CaseFile(
         }
         List<Approach> all = new ArrayList<>(approaches);
         all.add(approach);
-        return new CaseFile(subject, all, notes, outcome);
+        return new CaseFile(subject, all, notes, outcome, consents);
     }
 
     /** @throws InvalidQuestion when that municipality was not approached */
@@ -59,18 +69,43 @@ public record CaseFile(
                         .map(one -> one.town().id().equals(town) ? change.apply(one) : one)
                         .toList(),
                 notes,
-                outcome);
+                outcome,
+                consents);
     }
 
     public CaseFile with(CaseNote caseNote) {
         List<CaseNote> all = new ArrayList<>(notes);
         all.add(caseNote);
-        return new CaseFile(subject, approaches, all, outcome);
+        return new CaseFile(subject, approaches, all, outcome, consents);
     }
 
     /** @param came null opens it again */
     public CaseFile with(@Nullable CaseOutcome came) {
-        return new CaseFile(subject, approaches, notes, came);
+        return new CaseFile(subject, approaches, notes, came, consents);
+    }
+
+    /** @throws InvalidQuestion when somebody asked already and waits for an answer */
+    CaseFile with(RedLightConsent asked) {
+        if (consents.stream().anyMatch(RedLightConsent::waits)) {
+            throw wrong("consent", ParameterFault.CONSENT_WAITS);
+        }
+        List<RedLightConsent> all = new ArrayList<>(consents);
+        all.add(asked);
+        return new CaseFile(subject, approaches, notes, outcome, all);
+    }
+
+    /** @throws InvalidQuestion when nobody waits for an answer, or who answers asked */
+    CaseFile answered(String by, Instant at, boolean gives, String remark) {
+        RedLightConsent asked = consents.isEmpty() ? null : consents.get(consents.size() - 1);
+        if (asked == null || !asked.waits()) {
+            throw wrong("consent", ParameterFault.NO_CONSENT_ASKED);
+        }
+        if (asked.askedBy().equals(by)) {
+            throw wrong("consent", ParameterFault.OWN_CONSENT);
+        }
+        List<RedLightConsent> all = new ArrayList<>(consents.subList(0, consents.size() - 1));
+        all.add(asked.answered(by, at, gives, remark));
+        return new CaseFile(subject, approaches, notes, outcome, all);
     }
 
     public Optional<Approach> find(String town) {
@@ -96,14 +131,35 @@ public record CaseFile(
         Map<Part, String> parts = new LinkedHashMap<>();
         for (Approach approach : approaches) {
             String name = approach.town().name();
-            parts.put(new Part("approached", name), approach.on() + " " + approach.through());
+            parts.put(new Part("approached", name), written(approach.on(), approach.through()));
+            if (approach.why() != null) {
+                parts.put(new Part("field.why", name), approach.why());
+            }
             parts.put(
                     new Part("answer." + approach.answer().word(), name),
                     written(approach.answeredOn(), approach.said()));
             parts.put(new Part("next", name), written(approach.due(), approach.next()));
+            if (!approach.letters().isEmpty()) {
+                parts.put(
+                        new Part("letters", name),
+                        approach.letters().stream()
+                                .map(letter -> written(letter.on(), letter.mailbox()))
+                                .collect(Collectors.joining("\n")));
+            }
         }
         for (int i = 0; i < notes.size(); i++) {
             parts.put(new Part("note", Integer.toString(i + 1)), notes.get(i).text());
+        }
+        for (int i = 0; i < consents.size(); i++) {
+            RedLightConsent consent = consents.get(i);
+            String number = Integer.toString(i + 1);
+            parts.put(new Part("consent.asked", number), consent.why());
+            if (!consent.waits()) {
+                LocalDate day = LocalDate.ofInstant(consent.answeredAt(), ZoneOffset.UTC);
+                parts.put(
+                        new Part(consent.isGiven() ? "consent.given" : "consent.refused", number),
+                        written(day, consent.remark()));
+            }
         }
         if (outcome != null) {
             parts.put(new Part("outcome." + outcome.kind().word(), ""), written(outcome.on(), outcome.reason()));

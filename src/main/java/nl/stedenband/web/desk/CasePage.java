@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.stedenband.desk.Contact;
 import nl.stedenband.desk.cases.ApproachAnswer;
+import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.cases.CaseVersion;
+import nl.stedenband.desk.cases.RedLightConsent;
+import nl.stedenband.desk.light.LightsThere;
 import nl.stedenband.desk.shortlist.ActiveTown;
 import nl.stedenband.desk.shortlist.RankedTown;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
@@ -22,6 +25,8 @@ import nl.stedenband.registry.TieKind;
  *
  * @param form what its forms are known by
  * @param officers names by the ids of accounts
+ * @param reader the id of who looks at it
+ * @param lights on the country and the partner
  * @param contacts where the desk reaches municipalities, by their ids
  * @param draft what somebody wrote that could not be taken
  * @param conflict null when nobody else was first
@@ -31,6 +36,8 @@ public record CasePage(
         CaseVersion shown,
         ShortlistDocument list,
         Map<String, String> officers,
+        String reader,
+        LightsThere lights,
         Map<String, Contact> contacts,
         LocalDate today,
         Draft draft,
@@ -66,6 +73,19 @@ public record CasePage(
                         list.colleagues().stream().map(ActiveTown::municipality))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a red light lets nobody be approached. */
+    public boolean isStopped() {
+        return Approaches.stop(shown.file(), lights).isPresent();
+    }
+
+    /** The consent that an officer waits for; null where nobody does. */
+    public @Nullable RedLightConsent waiting() {
+        return shown.file().consents().stream()
+                .filter(RedLightConsent::waits)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isOverdue(@Nullable LocalDate due) {

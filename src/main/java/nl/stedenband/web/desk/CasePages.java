@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.stedenband.account.http.CsrfTokens;
+import nl.stedenband.account.http.CurrentUser;
+import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.desk.Contact;
 import nl.stedenband.desk.Contacts;
+import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.registry.FormInput;
@@ -27,6 +30,7 @@ final class CasePages {
     private final Cases cases;
     private final OfficerNames officerNames;
     private final Contacts contacts;
+    private final Approaches approaches;
     private final CsrfTokens csrfTokens;
     private final Pages pages;
     private final Clock clock;
@@ -35,12 +39,14 @@ final class CasePages {
             Cases cases,
             OfficerNames officerNames,
             Contacts contacts,
+            Approaches approaches,
             CsrfTokens csrfTokens,
             Pages pages,
             Clock clock) {
         this.cases = cases;
         this.officerNames = officerNames;
         this.contacts = contacts;
+        this.approaches = approaches;
         this.csrfTokens = csrfTokens;
         this.pages = pages;
         this.clock = clock;
@@ -86,7 +92,13 @@ final class CasePages {
 
     private static Draft draft(FormInput sent) {
         String form = sent.written("do");
-        return new Draft(form.equals("answer") ? form + '-' + sent.written("town") : form, sent.fields());
+        return new Draft(
+                switch (form) {
+                    case "answer" -> form + '-' + sent.written("town");
+                    case "give-consent", "refuse-consent" -> "consent";
+                    default -> form;
+                },
+                sent.fields());
     }
 
     private String render(
@@ -102,6 +114,8 @@ final class CasePages {
                         shown,
                         cases.shortlist(shown.number()).list(),
                         officerNames.names(),
+                        VersionedRecords.name(CurrentUser.get(request).actor()),
+                        approaches.lights(shown),
                         contacts.list().stream().collect(Collectors.toMap(Contact::municipality, contact -> contact)),
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                         draft,

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.CaseSubject;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.cases.RelatedCases;
 import nl.stedenband.desk.cases.RelatedCases.Around;
+import nl.stedenband.desk.light.LightsThere;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
@@ -27,6 +29,7 @@ final class RequestPages {
     private final Requests requests;
     private final Cases cases;
     private final RelatedCases relatedCases;
+    private final Approaches approaches;
     private final OfficerNames officerNames;
     private final LocalCountryNames countries;
     private final Pages pages;
@@ -36,6 +39,7 @@ final class RequestPages {
             Requests requests,
             Cases cases,
             RelatedCases relatedCases,
+            Approaches approaches,
             OfficerNames officerNames,
             LocalCountryNames countries,
             Pages pages,
@@ -43,6 +47,7 @@ final class RequestPages {
         this.requests = requests;
         this.cases = cases;
         this.relatedCases = relatedCases;
+        this.approaches = approaches;
         this.officerNames = officerNames;
         this.countries = countries;
         this.pages = pages;
@@ -58,7 +63,8 @@ final class RequestPages {
                         cases.listOfRequest(number),
                         officerNames.names(),
                         countries.byCode(),
-                        shown.request().saysWhere() ? around(shown) : null),
+                        shown.request().saysWhere() ? around(shown) : null,
+                        approaches.lights(shown.request())),
                 request);
     }
 
@@ -91,13 +97,15 @@ final class RequestPages {
      * @param officers names by the ids of accounts
      * @param countries names by their codes
      * @param around null as long as it isn't known from where it comes
+     * @param lights on the country and the partner
      */
     public record RequestPage(
             RequestVersion shown,
             List<CaseVersion> cases,
             Map<String, String> officers,
             Map<String, String> countries,
-            @Nullable Around around) {
+            @Nullable Around around,
+            LightsThere lights) {
 
         /** Those that are filled in. */
         public List<RequestField> fields() {

@@ -4,12 +4,15 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.desk.Sensitivities;
 import nl.stedenband.desk.Sensitivity;
+import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.cases.FrozenShortlist;
 import nl.stedenband.desk.cases.RelatedCases.Around;
+import nl.stedenband.desk.light.LightsThere;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.shortlist.ActiveTown;
 import nl.stedenband.desk.shortlist.Evaluations;
@@ -19,6 +22,7 @@ import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.matching.evaluation.ScoreMeaning;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Viewpoint;
+import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.page.Pages;
 
 /** Renders shortlists: new ones, those of cases, and why one can't be made. */
@@ -28,6 +32,8 @@ final class ShortlistPages {
     private final RequestPages requests;
     private final Sensitivities sensitivities;
     private final Evaluations evaluations;
+    private final Approaches approaches;
+    private final OfficerNames officerNames;
     private final RegistryClock clock;
     private final CsrfTokens csrfTokens;
     private final Pages pages;
@@ -37,6 +43,8 @@ final class ShortlistPages {
             RequestPages requests,
             Sensitivities sensitivities,
             Evaluations evaluations,
+            Approaches approaches,
+            OfficerNames officerNames,
             RegistryClock clock,
             CsrfTokens csrfTokens,
             Pages pages) {
@@ -44,6 +52,8 @@ final class ShortlistPages {
         this.requests = requests;
         this.sensitivities = sensitivities;
         this.evaluations = evaluations;
+        this.approaches = approaches;
+        this.officerNames = officerNames;
         this.clock = clock;
         this.csrfTokens = csrfTokens;
         this.pages = pages;
@@ -60,13 +70,25 @@ final class ShortlistPages {
                         mistakes,
                         requests.around(asked),
                         care(list),
-                        meanings()),
+                        meanings(),
+                        lights(asked, list),
+                        officerNames.names()),
                 request);
     }
 
     String impossible(int number, List<Mistake> mistakes, HttpRequest<?> request) {
         return render(
-                new ShortlistPage(csrfTokens.token(request), number, null, null, mistakes, null, List.of(), List.of()),
+                new ShortlistPage(
+                        csrfTokens.token(request),
+                        number,
+                        null,
+                        null,
+                        mistakes,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        Map.of()),
                 request);
     }
 
@@ -74,7 +96,16 @@ final class ShortlistPages {
         FrozenShortlist list = cases.shortlist(number);
         return render(
                 new ShortlistPage(
-                        "", cases.get(number).request(), number, list, List.of(), null, care(list), List.of()),
+                        "",
+                        cases.get(number).request(),
+                        number,
+                        list,
+                        List.of(),
+                        null,
+                        care(list),
+                        List.of(),
+                        approaches.lights(cases.get(number)),
+                        officerNames.names()),
                 request);
     }
 
@@ -83,6 +114,10 @@ final class ShortlistPages {
                 list.question().asOf(),
                 list.list().partner().country().id(),
                 list.question().knownOn());
+    }
+
+    private LightsThere lights(RequestVersion asked, FrozenShortlist list) {
+        return approaches.lights(asked.request(), list.list().partner());
     }
 
     private List<ScoreMeaning> meanings() {
@@ -109,6 +144,8 @@ final class ShortlistPages {
      * @param around null for one of a case
      * @param care what sources say one has to be careful with
      * @param meanings what scores have meant so far; empty while that is being counted
+     * @param lights on the country and the partner; null without a list
+     * @param officers names by the ids of accounts
      */
     public record ShortlistPage(
             String form,
@@ -118,7 +155,9 @@ final class ShortlistPages {
             List<Mistake> mistakes,
             @Nullable Around around,
             List<Sensitivity> care,
-            List<ScoreMeaning> meanings) {
+            List<ScoreMeaning> meanings,
+            @Nullable LightsThere lights,
+            Map<String, String> officers) {
 
         public ShortlistDocument list() {
             return frozen.list();

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.stedenband.account.ledger.VersionDifference;
 import nl.stedenband.account.ledger.VersionDifference.Part;
+import nl.stedenband.desk.light.LightColour;
+import nl.stedenband.desk.light.TrafficLight;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion;
@@ -59,6 +61,36 @@ class CaseFileTest {
     }
 
     @Test
+    void aSecondOfficerAgreesAndNeverTheOneWhoAsked() {
+        CaseFile asked = FILE.with(RedLightConsent.asked("account-1", Instant.EPOCH, "an old friend"));
+
+        assertThatThrownBy(() -> asked.answered("account-1", Instant.EPOCH, true, ""))
+                .isInstanceOf(InvalidQuestion.class)
+                .hasMessage("consent: was asked for by yourself: another officer decides");
+        assertThatThrownBy(() -> asked.with(RedLightConsent.asked("account-2", Instant.EPOCH, "me too")))
+                .isInstanceOf(InvalidQuestion.class);
+        CaseFile agreed = asked.answered("account-2", Instant.EPOCH, true, "with care");
+        assertThat(agreed.consents()).singleElement().matches(RedLightConsent::isGiven);
+        assertThatThrownBy(() -> agreed.answered("account-3", Instant.EPOCH, false, ""))
+                .isInstanceOf(InvalidQuestion.class);
+        assertThat(VersionDifference.between(asked.parts(), agreed.parts()))
+                .containsExactly(new VersionDifference(new Part("consent.given", "1"), "", "1970-01-01 with care"));
+    }
+
+    @Test
+    void whoAgreedKnewNothingOfALightThatWasSetLater() {
+        RedLightConsent given = RedLightConsent.asked("account-1", Instant.EPOCH.plusSeconds(1), "an old friend")
+                .answered("account-2", Instant.EPOCH.plusSeconds(9), true, "");
+
+        assertThat(given.covers(red(Instant.EPOCH))).isTrue();
+        assertThat(given.covers(red(Instant.EPOCH.plusSeconds(2)))).isFalse();
+    }
+
+    private static TrafficLight red(Instant at) {
+        return new TrafficLight("", LightColour.RED, "war", FIRST, "account-9", at);
+    }
+
+    @Test
     void subjectsShareAThemeHoweverItIsWritten() {
         assertThat(FILE.subject().sharesThemeWith(new CaseSubject("Tema", "GH", List.of("WATER")), Thesaurus.EMPTY))
                 .isTrue();
@@ -88,15 +120,6 @@ class CaseFileTest {
     }
 
     private static Approach approach(String town, LocalDate due) {
-        return new Approach(
-                new Named("municipality", town, town),
-                FIRST,
-                "account-1",
-                "",
-                ApproachAnswer.NONE,
-                null,
-                "",
-                "call",
-                due);
+        return Approach.begun(new Named("municipality", town, town), FIRST, "account-1", "", "call", due);
     }
 }

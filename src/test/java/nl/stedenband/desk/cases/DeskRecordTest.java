@@ -116,7 +116,8 @@ class DeskRecordTest {
                 opened.number(),
                 1,
                 DeskAction.MUNICIPALITY_APPROACHED,
-                file -> file.with(new Approach(town, day, "test", "", ApproachAnswer.NO, day, "no hours", "", null)),
+                file -> file.with(Approach.begun(town, day, "test", "", "", null)
+                        .answered(ApproachAnswer.NO, day, "no hours", "", null)),
                 OFFICER);
 
         FrozenShortlist next = shortlistSearch.now(requests.get(opened.request()));
@@ -136,8 +137,7 @@ class DeskRecordTest {
                 opened.number(),
                 1,
                 DeskAction.MUNICIPALITY_APPROACHED,
-                file -> file.with(
-                        new Approach(town, day, "test", "", ApproachAnswer.NONE, null, "", "call", day.plusDays(7))),
+                file -> file.with(Approach.begun(town, day, "test", "", "call", day.plusDays(7))),
                 OFFICER);
         RelatedCases relatedCases = graph.bean(RelatedCases.class);
 

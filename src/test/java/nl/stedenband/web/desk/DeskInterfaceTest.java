@@ -58,6 +58,9 @@ class DeskInterfaceTest {
         assertThat(send(token(), "GET", "/v1/cases", null).body()).contains("\"number\":1", "Twifo");
         assertThat(send(token(), "GET", "/v1/cases/1/certificate", null).body())
                 .contains("\"isSame\":true", "\"digest\":\"");
+        assertThat(send(token(), "GET", "/v1/cases/1/lights", null).body())
+                .contains("\"country\":\"GH\"", "\"own\":[]");
+        assertThat(send("", "GET", "/v1/cases/1/lights", null).statusCode()).isEqualTo(401);
     }
 
     @Test

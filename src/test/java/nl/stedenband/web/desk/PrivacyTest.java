@@ -71,7 +71,21 @@ class PrivacyTest {
         anna = office.anna();
         String request = send("/en/desk/requests/new", fields());
         String opened = send(request + "/shortlist");
-        send(opened, "do", "approach", "town", "gm0002", "through", MARKER, "next", MARKER, "due", "2026-11-09");
+        light(opened);
+        send(
+                opened,
+                "do",
+                "approach",
+                "town",
+                "gm0002",
+                "why",
+                MARKER,
+                "through",
+                MARKER,
+                "next",
+                MARKER,
+                "due",
+                "2026-11-09");
         send(opened, "do", "answer", "town", "gm0002", "answer", "considers", "said", MARKER, "next", MARKER);
         send(opened, "do", "note", "text", MARKER);
         send(
@@ -102,6 +116,32 @@ class PrivacyTest {
                 .select("main a[href^=/en/partnerships/]")
                 .attr("href")
                 .replaceAll(".*/", "");
+    }
+
+    /** Red ones, on the country and on who asks, and that a second officer agrees. */
+    private void light(String opened) {
+        String country = "/en/desk/countries/GH";
+        for (String partner : List.of("", "Twifo", MARKER)) {
+            assertThat(anna.send(
+                                    country,
+                                    country + "/light",
+                                    "light",
+                                    "red",
+                                    "light-partner",
+                                    partner,
+                                    "light-why",
+                                    MARKER,
+                                    "light-until",
+                                    "2099-12-31")
+                            .status())
+                    .isEqualTo(303);
+        }
+        send(opened, "do", "ask-consent", "consent-why", MARKER);
+        assertThat(office.officer(DeskOffice.BERT)
+                        .send(opened, opened, "do", "give-consent", "consent-remark", MARKER)
+                        .status())
+                .isEqualTo(303);
+        assertThat(anna.open(country).html().text()).contains(MARKER);
     }
 
     /** One that waits, with an editor's word, and one that was turned down. */
@@ -195,8 +235,8 @@ class PrivacyTest {
                         RETURN labels(n) AS labels, key
                         """, Map.of("marker", MARKER))).isEmpty();
         assertThat(TestGraph.shared().query("""
-                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|Proposal|Revision)--(other)
-                        WHERE NOT other:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact
+                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Proposal|Revision)--(other)
+                        WHERE NOT other:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion
                         RETURN other
                         """, Map.of())).isEmpty();
     }
@@ -236,6 +276,7 @@ class PrivacyTest {
                 "/en/desk/requests/1/weights",
                 "/en/desk/cases/1",
                 "/en/desk/cases/1/shortlist.csv",
+                "/en/desk/countries/GH",
                 "/en/desk/contacts")) {
             Browser.Response refused = editor.open(path);
             assertThat(refused.status()).as(path).isEqualTo(403);

@@ -16,6 +16,7 @@ import nl.stedenband.account.LoggedAction;
 import nl.stedenband.desk.DeskAction;
 import nl.stedenband.desk.cases.ApproachAnswer;
 import nl.stedenband.desk.cases.CaseOutcome;
+import nl.stedenband.desk.light.LightColour;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.editing.EditField;
 import nl.stedenband.editing.EditKind;
@@ -190,6 +191,7 @@ final class TextFamilies {
 
     private void addThoseOfTheDesk() {
         add("desk.rule.{}", RuleBook.names().stream());
+        add("desk.light.{}", LightColour.values(), LightColour::word);
         add("desk.answer.{}", ApproachAnswer.values(), ApproachAnswer::word);
         add("desk.outcome.{}", CaseOutcome.Kind.values(), CaseOutcome.Kind::word);
         add("desk.field.{}", RequestField.values(), RequestField::word);
@@ -198,7 +200,8 @@ final class TextFamilies {
                 desk.field.{}: town on through next due answer answered-on said text outcome closed-on with reason kind since
                 desk.field.{}: source source-title source-publisher source-published source-url locator version do as-of known-on care
                 desk.field.{}: municipality checked-on
-                desk.{}: approached next note
+                desk.field.{}: light light-partner light-why light-until consent consent-why consent-remark why
+                desk.{}: approached next note letters field.why consent.asked consent.given consent.refused
                 """);
         add("desk.{}", ApproachAnswer.values(), approachAnswer -> "answer." + approachAnswer.word());
         add("desk.{}", CaseOutcome.Kind.values(), outcome -> "outcome." + outcome.word());
