@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.AuditLog;
 import nl.stedenband.account.ledger.SealedJson;
@@ -28,6 +29,12 @@ public final class Contacts {
     /** In the order of their ids. */
     public List<Contact> list() {
         return queries.list().stream().map(this::opened).toList();
+    }
+
+    public Optional<Contact> find(String municipality) {
+        return list().stream()
+                .filter(contact -> contact.municipality().equals(municipality))
+                .findFirst();
     }
 
     /** In place of the one that the municipality had. */

@@ -8,41 +8,65 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.ledger.VersionedRecords;
+import nl.stedenband.desk.Contact;
+import nl.stedenband.desk.Contacts;
+import nl.stedenband.desk.DeskAction;
 import nl.stedenband.desk.cases.Approach;
 import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.Cases;
+import nl.stedenband.desk.cases.SentLetter;
+import nl.stedenband.desk.letter.LetterLanguage;
 import nl.stedenband.desk.shortlist.ActiveTown;
 import nl.stedenband.desk.shortlist.RankedTown;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.FormInput;
-import nl.stedenband.registry.ParameterFault;
 
-/** That municipalities are approached, and that a second officer agrees where a light is red, as forms say it. */
+/** That municipalities are approached and written to, and that a second officer agrees where a light is red, as forms say it. */
 @Singleton
 final class ApproachChanges {
     private final Cases cases;
     private final Approaches approaches;
+    private final Contacts contacts;
+    private final TownNames towns;
     private final Clock clock;
 
-    ApproachChanges(Cases cases, Approaches approaches, Clock clock) {
+    ApproachChanges(Cases cases, Approaches approaches, Contacts contacts, TownNames towns, Clock clock) {
         this.cases = cases;
         this.approaches = approaches;
+        this.contacts = contacts;
+        this.towns = towns;
         this.clock = clock;
     }
 
+    /** One outside the shortlist needs a reason of the officer's own. */
     void approach(int number, FormInput sent, Actor by) {
-        Optional<Named> town = town(number, sent.written("town"));
-        LocalDate on = sent.day("on", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Optional<Named> town = towns.read(sent, "town");
+        boolean isListed = town.filter(one -> !isListed(number, one.id())).isEmpty();
+        String why = isListed ? sent.text("why") : sent.required("why");
+        LocalDate on = sent.day("on", today());
         String through = sent.text("through");
         String next = sent.text("next");
         LocalDate due = sent.day("due").orElse(null);
-        if (town.isEmpty()) {
-            sent.wrong("town", ParameterFault.MISSING);
-        }
         sent.check();
-        Approach approach = Approach.begun(town.orElseThrow(), on, VersionedRecords.name(by), through, next, due);
-        approaches.approach(number, sent.version(), approach, by);
+        Approach approach = Approach.begun(town.orElseThrow(), on, VersionedRecords.name(by), through, next, due)
+                .because(why);
+        boolean isSent = !sent.written("letter-sent").isEmpty();
+        approaches.approach(
+                number, sent.version(), isSent ? approach.with(letter(approach.town(), on, sent, by)) : approach, by);
+    }
+
+    /** A letter to a municipality that was approached before. */
+    void letter(int number, FormInput sent, Actor by) {
+        LocalDate on = sent.day("on", today());
+        sent.check();
+        cases.change(
+                number,
+                sent.version(),
+                DeskAction.LETTER_SENT,
+                file -> file.with(
+                        sent.written("town"), approach -> approach.with(letter(approach.town(), on, sent, by))),
+                by);
     }
 
     void askConsent(int number, FormInput sent, Actor by) {
@@ -58,13 +82,35 @@ final class ApproachChanges {
         approaches.answerConsent(number, sent.version(), gives, remark, by);
     }
 
-    /** A municipality of the shortlist. */
+    /** A municipality of the shortlist, or one that was approached. */
     Optional<Named> town(int number, String id) {
-        ShortlistDocument list = cases.shortlist(number).list();
         return Stream.concat(
-                        list.told().stream().map(RankedTown::municipality),
-                        list.colleagues().stream().map(ActiveTown::municipality))
+                        listed(number),
+                        cases.get(number).file().approaches().stream().map(Approach::town))
                 .filter(town -> town.id().equals(id))
                 .findFirst();
+    }
+
+    boolean isListed(int number, String id) {
+        return listed(number).anyMatch(town -> town.id().equals(id));
+    }
+
+    private Stream<Named> listed(int number) {
+        ShortlistDocument list = cases.shortlist(number).list();
+        return Stream.concat(
+                list.told().stream().map(RankedTown::municipality),
+                list.colleagues().stream().map(ActiveTown::municipality));
+    }
+
+    private SentLetter letter(Named town, LocalDate on, FormInput sent, Actor by) {
+        return new SentLetter(
+                on,
+                VersionedRecords.name(by),
+                LetterLanguage.of(sent.written("letter-language")).code(),
+                contacts.find(town.id()).map(Contact::mailbox).orElse(""));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

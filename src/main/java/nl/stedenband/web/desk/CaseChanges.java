@@ -46,6 +46,7 @@ final class CaseChanges {
     void change(int number, FormInput sent, Actor by) {
         switch (sent.written("do")) {
             case "approach" -> approaches.approach(number, sent, by);
+            case "letter" -> approaches.letter(number, sent, by);
             case "ask-consent" -> approaches.askConsent(number, sent, by);
             case "give-consent" -> approaches.answerConsent(number, true, sent, by);
             case "refuse-consent" -> approaches.answerConsent(number, false, sent, by);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.stedenband.desk.Contact;
+import nl.stedenband.desk.cases.Approach;
 import nl.stedenband.desk.cases.ApproachAnswer;
 import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.CaseOutcome;
@@ -27,6 +28,7 @@ import nl.stedenband.registry.TieKind;
  * @param officers names by the ids of accounts
  * @param reader the id of who looks at it
  * @param lights on the country and the partner
+ * @param current municipalities of today
  * @param contacts where the desk reaches municipalities, by their ids
  * @param draft what somebody wrote that could not be taken
  * @param conflict null when nobody else was first
@@ -38,6 +40,7 @@ public record CasePage(
         Map<String, String> officers,
         String reader,
         LightsThere lights,
+        List<Named> current,
         Map<String, Contact> contacts,
         LocalDate today,
         Draft draft,
@@ -66,11 +69,13 @@ public record CasePage(
                 .toList();
     }
 
-    /** All municipalities of the shortlist. */
+    /** All municipalities of the shortlist, and others that were approached. */
     public List<Named> all() {
-        return Stream.concat(
+        return Stream.of(
                         list.told().stream().map(RankedTown::municipality),
-                        list.colleagues().stream().map(ActiveTown::municipality))
+                        list.colleagues().stream().map(ActiveTown::municipality),
+                        shown.file().approaches().stream().map(Approach::town))
+                .flatMap(towns -> towns)
                 .distinct()
                 .toList();
     }

@@ -14,7 +14,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
@@ -35,10 +37,14 @@ import nl.stedenband.web.page.SiteSection;
 @Secured(Rights.DESK)
 @Controller
 final class CasePageController {
+    /** Buttons of the page on which a municipality is approached. */
+    private static final Set<String> APPROACHING = Set.of("draft", "approach", "letter");
+
     private final Cases cases;
     private final Certificates certificates;
     private final CaseChanges changes;
     private final CasePages shown;
+    private final ApproachPages approaching;
     private final ShortlistPages shortlists;
     private final OfficerNames officerNames;
     private final Pages pages;
@@ -48,6 +54,7 @@ final class CasePageController {
             Certificates certificates,
             CaseChanges changes,
             CasePages shown,
+            ApproachPages approaching,
             ShortlistPages shortlists,
             OfficerNames officerNames,
             Pages pages) {
@@ -55,6 +62,7 @@ final class CasePageController {
         this.certificates = certificates;
         this.changes = changes;
         this.shown = shown;
+        this.approaching = approaching;
         this.shortlists = shortlists;
         this.officerNames = officerNames;
         this.pages = pages;
@@ -72,14 +80,41 @@ final class CasePageController {
     @Post(uris = {"/nl/loket/cases/{number}", "/en/desk/cases/{number}"})
     HttpResponse<?> change(HttpRequest<?> request, int number, @Body String body) {
         FormInput sent = new FormInput(FormFields.read(body).first());
+        boolean isApproach = APPROACHING.contains(sent.written("do"));
         try {
+            if (sent.written("do").equals("draft")) {
+                return HttpResponse.ok(approaching.page(number, sent, List.of(), request));
+            }
             changes.change(number, sent, CurrentUser.get(request).actor());
             return HttpResponse.seeOther(
                     URI.create(PageAddresses.of(request).to(SiteSection.DESK) + "/cases/" + number));
         } catch (InvalidQuestion e) {
-            return HttpResponse.unprocessableEntity().body(shown.mistaken(number, sent, e.mistakes(), request));
+            return HttpResponse.unprocessableEntity()
+                    .body(
+                            isApproach && approaching.knows(number, sent)
+                                    ? approaching.page(number, sent, e.mistakes(), request)
+                                    : shown.mistaken(number, sent, e.mistakes(), request));
         } catch (ChangedMeanwhile e) {
-            return HttpResponse.status(HttpStatus.CONFLICT).body(shown.overtaken(number, sent, request));
+            return HttpResponse.status(HttpStatus.CONFLICT)
+                    .body(
+                            isApproach && approaching.knows(number, sent)
+                                    ? approaching.overtaken(number, sent, request)
+                                    : shown.overtaken(number, sent, request));
+        }
+    }
+
+    /** What there is to see before a municipality is approached or written to: its mailbox, and a draft letter. */
+    @Produces(Pages.HTML)
+    @Get(uris = {"/nl/loket/cases/{number}/approach", "/en/desk/cases/{number}/approach"})
+    HttpResponse<String> approach(HttpRequest<?> request, int number) {
+        QueryParameters queryParameters = QueryParameters.in(request);
+        String town = queryParameters.text("town");
+        queryParameters.check();
+        FormInput sent = new FormInput(Map.of("do", "approach", "town", town == null ? "" : town));
+        try {
+            return HttpResponse.ok(approaching.page(number, sent, List.of(), request));
+        } catch (InvalidQuestion e) {
+            return HttpResponse.unprocessableEntity().body(shown.mistaken(number, sent, e.mistakes(), request));
         }
     }
 

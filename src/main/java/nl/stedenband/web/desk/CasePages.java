@@ -31,6 +31,7 @@ final class CasePages {
     private final OfficerNames officerNames;
     private final Contacts contacts;
     private final Approaches approaches;
+    private final TownNames towns;
     private final CsrfTokens csrfTokens;
     private final Pages pages;
     private final Clock clock;
@@ -40,6 +41,7 @@ final class CasePages {
             OfficerNames officerNames,
             Contacts contacts,
             Approaches approaches,
+            TownNames towns,
             CsrfTokens csrfTokens,
             Pages pages,
             Clock clock) {
@@ -47,6 +49,7 @@ final class CasePages {
         this.officerNames = officerNames;
         this.contacts = contacts;
         this.approaches = approaches;
+        this.towns = towns;
         this.csrfTokens = csrfTokens;
         this.pages = pages;
         this.clock = clock;
@@ -62,16 +65,20 @@ final class CasePages {
 
     /** What somebody wrote stays; sent again it comes after what the other did, which is shown. */
     String overtaken(int number, FormInput sent, HttpRequest<?> request) {
+        return render(cases.get(number), draft(sent), List.of(), conflict(number, sent), request);
+    }
+
+    /** What another did since the form was shown. */
+    EditConflict conflict(int number, FormInput sent) {
         List<CaseVersion> history = cases.history(number);
         CaseVersion now = history.get(0);
-        EditConflict editConflict = new EditConflict(
+        return new EditConflict(
                 officerNames.names().getOrDefault(now.by(), now.by()),
                 history.stream()
                         .filter(one -> one.version() == sent.version())
                         .findFirst()
                         .map(now::since)
                         .orElse(List.of()));
-        return render(now, draft(sent), List.of(), editConflict, request);
     }
 
     String history(int number, HttpRequest<?> request) {
@@ -116,6 +123,7 @@ final class CasePages {
                         officerNames.names(),
                         VersionedRecords.name(CurrentUser.get(request).actor()),
                         approaches.lights(shown),
+                        towns.current(),
                         contacts.list().stream().collect(Collectors.toMap(Contact::municipality, contact -> contact)),
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                         draft,

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CsrfTokens;
@@ -27,14 +28,12 @@ import nl.stedenband.account.http.FormFields;
 import nl.stedenband.desk.Contact;
 import nl.stedenband.desk.Contacts;
 import nl.stedenband.graph.place.MunicipalityQueries;
+import nl.stedenband.graph.thing.Named;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Mailbox;
-import nl.stedenband.registry.ParameterFault;
-import nl.stedenband.registry.ThingId;
-import nl.stedenband.registry.ThingKind;
 import nl.stedenband.web.page.Pages;
 
 /** Mailboxes of offices at municipalities. */
@@ -44,14 +43,21 @@ import nl.stedenband.web.page.Pages;
 final class ContactController {
     private final Contacts contacts;
     private final MunicipalityQueries municipalities;
+    private final TownNames towns;
     private final CsrfTokens csrfTokens;
     private final Pages pages;
     private final Clock clock;
 
     ContactController(
-            Contacts contacts, MunicipalityQueries municipalities, CsrfTokens csrfTokens, Pages pages, Clock clock) {
+            Contacts contacts,
+            MunicipalityQueries municipalities,
+            TownNames towns,
+            CsrfTokens csrfTokens,
+            Pages pages,
+            Clock clock) {
         this.contacts = contacts;
         this.municipalities = municipalities;
+        this.towns = towns;
         this.csrfTokens = csrfTokens;
         this.pages = pages;
         this.clock = clock;
@@ -78,11 +84,7 @@ final class ContactController {
     }
 
     private void put(FormInput sent, Actor by) {
-        String town = sent.written("municipality");
-        if (ThingId.parse(ThingKind.MUNICIPALITY, town).isEmpty()
-                || municipalities.find(town).isEmpty()) {
-            sent.wrong("municipality", ParameterFault.NOT_THERE, town);
-        }
+        Optional<Named> town = towns.read(sent, "municipality");
         String mailbox = sent.value("mailbox", text -> {
                     Mailbox.check(text);
                     return text;
@@ -90,7 +92,7 @@ final class ContactController {
                 .orElseGet(() -> sent.required("mailbox"));
         LocalDate checked = sent.day("checked-on", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         sent.check();
-        contacts.put(new Contact(town, mailbox, checked), by);
+        contacts.put(new Contact(town.orElseThrow().id(), mailbox, checked), by);
     }
 
     private String page(Map<String, String> values, List<Mistake> mistakes, HttpRequest<?> request) {
@@ -100,7 +102,9 @@ final class ContactController {
                 .find(contact.municipality())
                 .ifPresent(town -> names.put(contact.municipality(), town.name())));
         return pages.render(
-                "desk/contacts", new ContactsPage(csrfTokens.token(request), all, names, values, mistakes), request);
+                "desk/contacts",
+                new ContactsPage(csrfTokens.token(request), all, names, towns.current(), values, mistakes),
+                request);
     }
 
     /**
@@ -108,12 +112,14 @@ final class ContactController {
      *
      * @param form what the form is known by
      * @param names of municipalities by their ids
+     * @param current municipalities of today
      * @param values what was sent with the form and could not be taken
      */
     public record ContactsPage(
             String form,
             List<Contact> contacts,
             Map<String, String> names,
+            List<Named> current,
             Map<String, String> values,
             List<Mistake> mistakes) {
 

@@ -46,7 +46,7 @@ class LightPagesTest {
         Browser.Response stopped = approach(anna, opened);
         assertThat(stopped.status()).isEqualTo(422);
         assertThat(alert(stopped)).contains("Municipality: cannot be approached now: the light is red");
-        assertThat(text(opened)).doesNotContain(": no answer yet");
+        assertThat(text(opened)).doesNotContain("Nieuwstad: no answer yet");
 
         assertThat(anna.send(opened, opened, "do", "ask-consent", "consent-why", "an old friend")
                         .status())
@@ -63,7 +63,7 @@ class LightPagesTest {
                 .isEqualTo(303);
         assertThat(text(opened)).contains("Agreed: bert@vng.example", "an old friend", "with care");
         assertThat(approach(anna, opened).status()).isEqualTo(303);
-        assertThat(text(opened)).contains(": no answer yet");
+        assertThat(text(opened)).contains("Nieuwstad: no answer yet");
         assertThat(deeds())
                 .contains(
                         "light.set light/GH",
@@ -179,7 +179,8 @@ class LightPagesTest {
     }
 
     private static Browser.Response approach(Browser officer, String opened) {
-        return officer.send(opened, opened, "do", "approach", "town", "gm0003", "on", "2026-11-02");
+        return officer.send(
+                opened, opened, "do", "approach", "town", "gm0002", "why", "they know the place", "on", "2026-11-02");
     }
 
     private static String alert(Browser.Response response) {

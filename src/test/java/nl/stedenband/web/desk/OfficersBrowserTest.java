@@ -32,7 +32,20 @@ class OfficersBrowserTest {
     void everyPageOfTheDeskAndOfTheEditorsIsAccessible() {
         assumeTrue(Chromium.isHere(), Chromium.MISSING);
         String opened = office.openCase();
-        office.anna().send(opened, opened, "do", "approach", "town", "gm0002", "on", "2026-11-02", "due", "2026-11-09");
+        office.anna()
+                .send(
+                        opened,
+                        opened,
+                        "do",
+                        "approach",
+                        "town",
+                        "gm0002",
+                        "why",
+                        "they asked",
+                        "on",
+                        "2026-11-02",
+                        "due",
+                        "2026-11-09");
         office.anna()
                 .send(
                         "/en/desk/contacts",
@@ -56,6 +69,8 @@ class OfficersBrowserTest {
                 "/en/desk/cases/1/certificate",
                 "/en/desk/contacts",
                 "/en/desk/countries/GH",
+                "/nl/loket/cases/1/approach?town=gm0003",
+                "/nl/loket/cases/1/approach?town=gm0002",
                 "/nl/loket/requests/1/weights",
                 "/nl/wijzigen",
                 "/nl/wijzigen/tie",

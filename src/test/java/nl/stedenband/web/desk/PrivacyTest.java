@@ -80,6 +80,8 @@ class PrivacyTest {
                 "gm0002",
                 "why",
                 MARKER,
+                "letter-sent",
+                "yes",
                 "through",
                 MARKER,
                 "next",
@@ -87,6 +89,7 @@ class PrivacyTest {
                 "due",
                 "2026-11-09");
         send(opened, "do", "answer", "town", "gm0002", "answer", "considers", "said", MARKER, "next", MARKER);
+        send(opened, "do", "letter", "town", "gm0002", "letter-language", "fr");
         send(opened, "do", "note", "text", MARKER);
         send(
                 opened,
@@ -277,6 +280,7 @@ class PrivacyTest {
                 "/en/desk/cases/1",
                 "/en/desk/cases/1/shortlist.csv",
                 "/en/desk/countries/GH",
+                "/en/desk/cases/1/approach?town=gm0002",
                 "/en/desk/contacts")) {
             Browser.Response refused = editor.open(path);
             assertThat(refused.status()).as(path).isEqualTo(403);

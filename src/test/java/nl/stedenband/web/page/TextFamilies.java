@@ -16,6 +16,7 @@ import nl.stedenband.account.LoggedAction;
 import nl.stedenband.desk.DeskAction;
 import nl.stedenband.desk.cases.ApproachAnswer;
 import nl.stedenband.desk.cases.CaseOutcome;
+import nl.stedenband.desk.letter.LetterLanguage;
 import nl.stedenband.desk.light.LightColour;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.editing.EditField;
@@ -191,6 +192,7 @@ final class TextFamilies {
 
     private void addThoseOfTheDesk() {
         add("desk.rule.{}", RuleBook.names().stream());
+        add("desk.letter.language.{}", LetterLanguage.values(), LetterLanguage::code);
         add("desk.light.{}", LightColour.values(), LightColour::word);
         add("desk.answer.{}", ApproachAnswer.values(), ApproachAnswer::word);
         add("desk.outcome.{}", CaseOutcome.Kind.values(), CaseOutcome.Kind::word);
@@ -201,6 +203,7 @@ final class TextFamilies {
                 desk.field.{}: source source-title source-publisher source-published source-url locator version do as-of known-on care
                 desk.field.{}: municipality checked-on
                 desk.field.{}: light light-partner light-why light-until consent consent-why consent-remark why
+                desk.field.{}: letter letter-language letter-sent
                 desk.{}: approached next note letters field.why consent.asked consent.given consent.refused
                 """);
         add("desk.{}", ApproachAnswer.values(), approachAnswer -> "answer." + approachAnswer.word());

@@ -1,0 +1,97 @@
+package nl.stedenband.desk.letter;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stedenband.desk.request.HelpRequest;
+import nl.stedenband.desk.request.RequestField;
+import nl.stedenband.desk.shortlist.ActiveTown;
+import nl.stedenband.desk.shortlist.AskingParty;
+import nl.stedenband.desk.shortlist.RankedTown;
+import nl.stedenband.desk.shortlist.ShortlistDocument;
+import nl.stedenband.graph.thing.Named;
+
+/** What is known for the fields of a letter, in its language. Reasons of the shortlist have no French and stand in it in English. */
+public final class LetterValues {
+    /** A letter names no more, to stay one. */
+    private static final int MOST = 5;
+
+    private final LetterLanguage language;
+    private final HelpRequest request;
+    private final ShortlistDocument list;
+
+    /**
+     * Of a letter.
+     *
+     * @param request as it is now
+     * @param list the shortlist of the case
+     */
+    public LetterValues(LetterLanguage language, HelpRequest request, ShortlistDocument list) {
+        this.language = language;
+        this.request = request;
+        this.list = list;
+    }
+
+    /** @param why the officer's own reason; empty for none */
+    public Map<LetterField, String> of(Named town, String why) {
+        Map<LetterField, String> values = new EnumMap<>(LetterField.class);
+        values.put(LetterField.MUNICIPALITY, town.name() == null ? "" : town.name());
+        values.put(LetterField.COUNTRY, country());
+        values.put(LetterField.PARTNER, partner());
+        values.put(LetterField.THEMES, String.join(", ", request.list(RequestField.THEMES)));
+        values.put(LetterField.ASKED, request.text(RequestField.ASKED));
+        values.put(LetterField.OFFERED, request.text(RequestField.OFFERED));
+        values.put(LetterField.REASONS, reasons(town, why));
+        values.put(LetterField.COLLEAGUES, colleagues(town));
+        values.put(
+                LetterField.TERM,
+                request.find(RequestField.TERM)
+                        .map(day -> DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale())
+                                .format(LocalDate.parse(day)))
+                        .orElse(""));
+        return values;
+    }
+
+    private String country() {
+        return Locale.forLanguageTag("und-" + list.partner().country().id()).getDisplayCountry(language.locale());
+    }
+
+    private String partner() {
+        AskingParty asks = list.partner();
+        return asks.country().id().equals(asks.id()) ? country() : "%s (%s)".formatted(asks.name(), country());
+    }
+
+    private String reasons(Named town, String why) {
+        List<String> reasons = new ArrayList<>();
+        why.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(reasons::add);
+        String words = language == LetterLanguage.NL ? "nl" : "en";
+        list.told().stream()
+                .filter(ranked -> ranked.municipality().id().equals(town.id()))
+                .flatMap(LetterValues::fitting)
+                .map(reason -> reason.sentence().text().in(words))
+                .limit(MOST)
+                .forEach(reasons::add);
+        return reasons.stream().map(reason -> "- " + reason).collect(Collectors.joining("\n"));
+    }
+
+    /** Lists that were made before there were two scores have reasons of one kind. */
+    private static Stream<RankedTown.Explanation> fitting(RankedTown ranked) {
+        return (ranked.fit() == null ? ranked.reasons() : ranked.reasonsFor("fit")).stream();
+    }
+
+    private String colleagues(Named town) {
+        return list.colleagues().stream()
+                .filter(ActiveTown::isActive)
+                .map(ActiveTown::municipality)
+                .filter(colleague -> !colleague.id().equals(town.id()) && colleague.name() != null)
+                .map(Named::name)
+                .limit(MOST)
+                .collect(Collectors.joining(", "));
+    }
+}
