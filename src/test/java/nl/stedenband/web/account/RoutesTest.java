@@ -21,6 +21,7 @@ class RoutesTest {
                 GET /en/account own-account
                 GET /en/desk desk
                 GET /en/desk/cases/{number} desk
+                GET /en/desk/cases/{number}/approach desk
                 GET /en/desk/cases/{number}/certificate desk
                 GET /en/desk/cases/{number}/history desk
                 GET /en/desk/cases/{number}/shortlist desk
@@ -56,6 +57,7 @@ class RoutesTest {
                 GET /v1/cases desk
                 GET /v1/cases/{number} desk
                 GET /v1/cases/{number}/certificate desk
+                GET /v1/cases/{number}/lights desk
                 GET /v1/requests desk
                 GET /v1/requests/{number} desk
                 GET /v1/requests/{number}/versions desk
@@ -65,6 +67,7 @@ class RoutesTest {
                 POST /en/account/tokens/{id}/revoke own-account
                 POST /en/desk/cases/{number} desk
                 POST /en/desk/contacts desk
+                POST /en/desk/countries/{code}/light desk
                 POST /en/desk/countries/{code} desk
                 POST /en/desk/requests/new desk
                 POST /en/desk/requests/{number}/edit desk
