@@ -20,7 +20,9 @@ public enum DeskAction implements LoggedAction {
     CONSENT_GIVEN,
     CONSENT_REFUSED,
     LETTER_SENT,
-    CONTACT_SET;
+    CONTACT_SET,
+    REQUEST_ASSIGNED,
+    CASE_ASSIGNED;
 
     @Override
     public String word() {

@@ -45,6 +45,7 @@ public enum ParameterFault {
     MAILBOX_OF_PERSON,
     NOT_GREATER,
     APPROACHED_BEFORE,
+    NO_OFFICER,
     CHANGED_MEANWHILE,
     OVER_ALREADY,
     GONE,

@@ -17,6 +17,10 @@ public interface CaseQueries extends GenericRepository<StoredCase, Long> {
     @Query("desk/case-versions")
     List<StoredCase> versions(long number);
 
+    /** All of them, the latest first. */
+    @Query("desk/cases")
+    List<StoredCase> list();
+
     /** Those that are open, what is due first in front. */
     @Query("desk/open-cases")
     List<StoredCase> open();

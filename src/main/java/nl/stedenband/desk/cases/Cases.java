@@ -90,6 +90,11 @@ public final class Cases {
         return opened(queries.versions(number));
     }
 
+    /** All of them, the latest first. */
+    public List<CaseVersion> list() {
+        return opened(queries.list());
+    }
+
     /** Those that are open, what is due first in front. */
     public List<CaseVersion> listOpen() {
         return opened(queries.open());

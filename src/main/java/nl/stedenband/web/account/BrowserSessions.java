@@ -8,6 +8,7 @@ import io.micronaut.security.authentication.AuthorizationException;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import nl.stedenband.account.AccountAction;
+import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.ActionResult;
 import nl.stedenband.account.AuditLog;
 import nl.stedenband.account.LoginClient;
@@ -18,6 +19,8 @@ import nl.stedenband.account.http.ClientAddress;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.SignInCookies;
 import nl.stedenband.web.page.Language;
+import nl.stedenband.web.page.PageAddresses;
+import nl.stedenband.web.page.SiteSection;
 
 /** What a browser is told and tells when somebody signs in with it, or out. */
 @Singleton
@@ -72,9 +75,15 @@ final class BrowserSessions {
                 HttpResponse.seeOther(URI.create('/' + Language.of(request).code())));
     }
 
-    /** Where to go once all is proven. */
+    /** Where to go once all is proven: where one was on the way to, or else officers to their desk and others to their account. */
     String next(String then, HttpRequest<?> request) {
-        return isOurs(then) ? then : '/' + Language.of(request).code() + "/account";
+        if (isOurs(then)) {
+            return then;
+        }
+        boolean isOfficer = sessions.find(signInCookies.find(SignInCookies.Kind.SESSION, request))
+                .filter(session -> session.roles().contains(AccountRole.DESK))
+                .isPresent();
+        return PageAddresses.of(request).to(isOfficer ? SiteSection.DESK : SiteSection.ACCOUNT);
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.stedenband.web.desk;
 
 import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -10,31 +11,36 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.stedenband.account.Rights;
-import nl.stedenband.desk.cases.CaseVersion;
-import nl.stedenband.desk.cases.Cases;
-import nl.stedenband.desk.request.RequestVersion;
-import nl.stedenband.desk.request.Requests;
+import nl.stedenband.account.http.CurrentUser;
+import nl.stedenband.desk.work.DeskWork;
+import nl.stedenband.desk.work.WorkItem;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.page.Pages;
 
-/** The way in for officers: what is due, what is open, which requests there are. */
+/** The way in for officers: their work, what is due first in front, and that of colleagues. */
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Rights.DESK)
 @Controller
 final class DeskController {
-    private final Requests requests;
-    private final Cases cases;
+    /** Where the officers and those who wait for them are. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final DeskWork deskWork;
+    private final OfficerNames officerNames;
     private final LocalCountryNames countries;
     private final Pages pages;
     private final Clock clock;
 
-    DeskController(Requests requests, Cases cases, LocalCountryNames countries, Pages pages, Clock clock) {
-        this.requests = requests;
-        this.cases = cases;
+    DeskController(
+            DeskWork deskWork, OfficerNames officerNames, LocalCountryNames countries, Pages pages, Clock clock) {
+        this.deskWork = deskWork;
+        this.officerNames = officerNames;
         this.countries = countries;
         this.pages = pages;
         this.clock = clock;
@@ -43,32 +49,60 @@ final class DeskController {
     @Produces(Pages.HTML)
     @Get(uris = {"/nl/loket", "/en/desk"})
     String show(HttpRequest<?> request) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        DeskPage shown = QueryParameters.in(request)
-                .paged(page -> new DeskPage(cases.listOpen(), requests.list(page), countries.byCode(), today));
-        return pages.render("desk/page", shown, request);
+        QueryParameters asked = QueryParameters.in(request);
+        String whose = Objects.requireNonNullElse(asked.oneOf("whose", DeskPage.WHOSE), "mine");
+        String state = Objects.requireNonNullElse(asked.oneOf("state", DeskPage.STATES), "open");
+        String words = Objects.requireNonNullElse(asked.text("q"), "");
+        String own = CurrentUser.get(request).id().value();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        return asked.paged(page -> {
+            List<WorkItem> found =
+                    deskWork.find(new DeskWork.Search(whose.equals("mine") ? own : null, state, words), today);
+            DeskPage shown = new DeskPage(
+                    whose,
+                    state,
+                    words,
+                    part(found, page),
+                    (int) found.stream().filter(WorkItem::isOverdue).count(),
+                    officerNames.names(),
+                    countries.byCode());
+            return pages.render("desk/page", shown, request);
+        });
+    }
+
+    private static Page<WorkItem> part(List<WorkItem> found, Pageable page) {
+        List<WorkItem> part =
+                found.stream().skip(page.getOffset()).limit(page.getSize()).toList();
+        return Page.of(part, page, (long) found.size());
     }
 
     /**
-     * The desk at a glance.
+     * The work at the desk.
      *
-     * @param open cases, what is due first in front
+     * @param whose as asked: {@code mine} or {@code all}
+     * @param state as asked: {@code open}, {@code closed} or {@code all}
+     * @param words as asked
+     * @param overdue of how many something should have been done by now
+     * @param officers names by the ids of accounts
      * @param countries names by their codes
-     * @param today before which something is overdue
      */
     public record DeskPage(
-            List<CaseVersion> open, Page<RequestVersion> requests, Map<String, String> countries, LocalDate today) {
-        public DeskPage {
-            open = List.copyOf(open);
+            String whose,
+            String state,
+            String words,
+            Page<WorkItem> found,
+            int overdue,
+            Map<String, String> officers,
+            Map<String, String> countries) {
+        private static final List<String> WHOSE = List.of("mine", "all");
+        private static final List<String> STATES = List.of("open", "closed", "all");
+
+        public List<String> allWhose() {
+            return WHOSE;
         }
 
-        /** Cases on which something should have been done. */
-        public List<CaseVersion> overdue() {
-            return open.stream().filter(this::isOverdue).toList();
-        }
-
-        public boolean isOverdue(CaseVersion one) {
-            return one.file().due().filter(due -> due.isBefore(today)).isPresent();
+        public List<String> allStates() {
+            return STATES;
         }
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.ThingId;
@@ -16,13 +17,24 @@ import nl.stedenband.registry.WebAddress;
  * @param host scheme and host of the service, to cite an address in full
  * @param names what things are called in the language of the page, by key, where that differs from their own name
  * @param graphVersion the state of the graph that the page was made from; nothing when it can't be read
+ * @param visitor null for readers who aren't signed in
  */
 public record PageContext(
         LocalFormat print,
         PageAddresses addresses,
         String host,
         Map<String, String> names,
-        @Nullable String graphVersion) {
+        @Nullable String graphVersion,
+        @Nullable Visitor visitor) {
+
+    /**
+     * Who is signed in.
+     *
+     * @param name for their own eyes
+     * @param isOfficer whether they handle requests from abroad
+     * @param form what a form of theirs is known by
+     */
+    public record Visitor(String name, boolean isOfficer, String form) {}
 
     public String language() {
         return addresses.language().code();
@@ -46,8 +58,12 @@ public record PageContext(
         return addresses.here().toString();
     }
 
+    /** Those that the head links to, with the desk for its officers. */
     public List<SiteSection> sections() {
-        return SiteSection.MAIN;
+        return visitor != null && visitor.isOfficer()
+                ? Stream.concat(Stream.of(SiteSection.DESK), SiteSection.MAIN.stream())
+                        .toList()
+                : SiteSection.MAIN;
     }
 
     /** On the registry itself. */

@@ -24,6 +24,7 @@ class RoutesTest {
                 GET /en/desk/cases/{number}/approach desk
                 GET /en/desk/cases/{number}/certificate desk
                 GET /en/desk/cases/{number}/history desk
+                GET /en/desk/cases/{number}/officer desk
                 GET /en/desk/cases/{number}/shortlist desk
                 GET /en/desk/cases/{number}/shortlist.csv desk
                 GET /en/desk/contacts desk
@@ -32,6 +33,7 @@ class RoutesTest {
                 GET /en/desk/requests/{number} desk
                 GET /en/desk/requests/{number}/edit desk
                 GET /en/desk/requests/{number}/history desk
+                GET /en/desk/requests/{number}/officer desk
                 GET /en/desk/requests/{number}/shortlist desk
                 GET /en/desk/requests/{number}/shortlist.csv desk
                 GET /en/desk/requests/{number}/weights desk
@@ -68,6 +70,8 @@ class RoutesTest {
                 POST /en/desk/cases/{number} desk
                 POST /en/desk/contacts desk
                 POST /en/desk/countries/{code}/light desk
+                POST /en/desk/requests/{number}/officer desk
+                POST /en/desk/cases/{number}/officer desk
                 POST /en/desk/countries/{code} desk
                 POST /en/desk/requests/new desk
                 POST /en/desk/requests/{number}/edit desk

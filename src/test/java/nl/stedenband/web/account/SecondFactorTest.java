@@ -42,7 +42,7 @@ class SecondFactorTest {
         other.signIn("bert@vng.example", PASSWORD);
         assertThat(prove(other, telephone.code()).status()).isEqualTo(422);
         assertThat(other.open("/en/account").status()).isEqualTo(303);
-        assertThat(prove(other, telephone.codeAt(1)).location()).isEqualTo("/en/account");
+        assertThat(prove(other, telephone.codeAt(1)).location()).isEqualTo("/en/desk");
         assertThat(other.open("/en/account").status()).isEqualTo(200);
         assertThat(other.open("/en/sign-in/second-factor").status()).isEqualTo(303);
     }

@@ -50,7 +50,7 @@ class DeskPagesTest {
                 "due",
                 "2026-11-09");
         assertThat(text(opened)).contains("Nieuwstad: no answer yet", "anna@vng.example, by mail", "overdue");
-        assertThat(text("/en/desk")).contains("On 1 open cases something should have been done by now.");
+        assertThat(text("/en/desk")).contains("On 1 case or request something should have been done by now.");
         send(opened, "do", "answer", "town", "gm0002", "answer", "yes", "said", "The council agrees");
         assertThat(text(opened))
                 .contains("Nieuwstad: yes", "The council agrees")

@@ -60,6 +60,9 @@ class OfficersBrowserTest {
         signIn(browser);
         for (String path : List.of(
                 "/nl/loket",
+                "/nl/loket?whose=all&state=all",
+                "/nl/loket/requests/1/officer",
+                "/en/desk/cases/1/officer",
                 "/nl/loket/requests/new",
                 "/nl/loket/requests/1",
                 "/nl/loket/requests/1/history",

@@ -49,7 +49,9 @@ final class TextFamilies {
             contents.{}: ties inherited before networks origins gaps residents members among assertions
             desk.around.{}: country theme both
             desk.case.{}: open closed
-            desk.column.{}: case request country approached due themes received missing
+            desk.column.{}: what state next term country officer
+            desk.whose.{}: mine all
+            desk.state.{}: open closed all
             desk.group.{}: who what wanted programme care
             desk.score.{}: fit capacity
             desk.weights.{}: rank town fit capacity usually
@@ -201,10 +203,10 @@ final class TextFamilies {
         add("""
                 desk.field.{}: town on through next due answer answered-on said text outcome closed-on with reason kind since
                 desk.field.{}: source source-title source-publisher source-published source-url locator version do as-of known-on care
-                desk.field.{}: municipality checked-on
+                desk.field.{}: municipality checked-on officer
                 desk.field.{}: light light-partner light-why light-until consent consent-why consent-remark why
                 desk.field.{}: letter letter-language letter-sent
-                desk.{}: approached next note letters field.why consent.asked consent.given consent.refused
+                desk.{}: approached next note letters field.why consent.asked consent.given consent.refused officer
                 """);
         add("desk.{}", ApproachAnswer.values(), approachAnswer -> "answer." + approachAnswer.word());
         add("desk.{}", CaseOutcome.Kind.values(), outcome -> "outcome." + outcome.word());
