@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is said of what is wrong. */
 class ParameterFaultTest {
-    private static final Object[] VALUES = {"<0>", "<1>", "<2>"};
+    private static final Object[] VALUES = {"<0>", "<1>", "<2>", "<3>"};
 
     @ParameterizedTest
     @EnumSource
