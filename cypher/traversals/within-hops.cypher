@@ -14,7 +14,9 @@ MATCH way = ANY SHORTEST (from)
     WHERE NOT step:Country
       AND /* listed(t) */){1,$hops}
   (place)
-WITH way, place, relationships(way) AS ties
+WITH from, way, place, relationships(way) AS ties
+// a second tie of the same two leads back
+WHERE place <> from
 WITH way, place, ties, [tie IN ties | /* status(tie) */] AS statuses
 RETURN place {.key, .name, .nameNl} AS place,
        length(way) AS hops,

@@ -144,6 +144,16 @@ class TraversalsTest {
     }
 
     @Test
+    void withinHopsDoesNotComeBackByAnotherTieToWhereItBegan() {
+        put(
+                tie("gm0001", "Q1").held("2004/").seen("2020"),
+                tie("gm0001", "Q1", "Q3").held("2004/").seen("2020"));
+
+        assertThat(asking.rows(asking.ask("within-hops", "from=gm0001", "hops=3", "asOf=2009-06-01"), "place"))
+                .containsExactlyInAnyOrder("Accra", "Bonn");
+    }
+
+    @Test
     void withinHopsFindsTheShortestWay() {
         put(
                 tie("gm0001", "Q1").held("2004/").seen("2020"),
