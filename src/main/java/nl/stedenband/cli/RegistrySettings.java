@@ -56,6 +56,9 @@ record RegistrySettings(Map<String, String> environment) {
         all.put("neo4j.uri", database.uri().toString());
         all.put("neo4j.user", database.user());
         all.put("neo4j.password", database.password());
+        if (isLocal) {
+            all.put("neo4j.commits", home().commits().toString());
+        }
         CustomQuestionFolder.folder(environment).ifPresent(folder -> all.put(Traversals.FOLDER, folder.toString()));
         Optional.ofNullable(environment.get(ThesaurusFile.VARIABLE))
                 .ifPresent(file -> all.put(ThesaurusFile.FILE, file));

@@ -21,6 +21,10 @@ final class CurrentDriver {
         return driver;
     }
 
+    boolean isHung() {
+        return isHung;
+    }
+
     /** Lets nobody begin to wait. */
     void giveUp() {
         isHung = true;

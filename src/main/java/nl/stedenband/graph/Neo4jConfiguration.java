@@ -1,8 +1,10 @@
 package nl.stedenband.graph;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -16,6 +18,7 @@ import java.time.Duration;
  * @param exportTime how long somebody may take all rows of an answer
  * @param exportsAtOnce how many answers and lists may be taken row by row at the same time
  * @param costlyFrom what takes the database so long is made again, unasked, once the registry was told something
+ * @param commits where the local Neo4j counts what it commits; null for a server elsewhere
  * @param askerSeconds for how many seconds a minute it may work for one address or account; 0 for as many as it likes
  */
 @ConfigurationProperties("neo4j")
@@ -30,6 +33,7 @@ public record Neo4jConfiguration(
         @Bindable(defaultValue = "10m") Duration exportTime,
         @Bindable(defaultValue = "8") int exportsAtOnce,
         @Bindable(defaultValue = "100ms") Duration costlyFrom,
+        @Nullable Path commits,
         @Bindable(defaultValue = "60") int askerSeconds) {
 
     /** @throws IllegalArgumentException when exports would leave too few connections to questions, or a number is none */

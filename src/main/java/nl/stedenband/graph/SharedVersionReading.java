@@ -3,6 +3,8 @@ package nl.stedenband.graph;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +16,7 @@ import org.neo4j.driver.async.ResultCursor;
 /**
  * Reads the version of the graph for requests that are under way at the same moment, once for all of them. Each gets what was read after it
  * asked, never what somebody began to read before: then it might miss what was recorded in between. So while one reading is under way,
- * all who come wait for the next. Nobody's thread waits.
+ * all who come wait for the next. Nobody's thread waits. While the local Neo4j commits nothing, it isn't asked at all.
  */
 @Singleton
 public final class SharedVersionReading {
@@ -24,6 +26,7 @@ public final class SharedVersionReading {
     private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final CurrentDriver driver;
+    private final VersionSinceCommit sinceCommit;
     private final Transactions transactions;
     private final VersionQueries versions;
     private final DatabaseWaits waits;
@@ -34,11 +37,13 @@ public final class SharedVersionReading {
 
     SharedVersionReading(
             CurrentDriver driver,
+            VersionSinceCommit sinceCommit,
             Transactions transactions,
             VersionQueries versions,
             DatabaseWaits waits,
             @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.driver = driver;
+        this.sinceCommit = sinceCommit;
         this.transactions = transactions;
         this.versions = versions;
         this.waits = waits;
@@ -52,6 +57,10 @@ public final class SharedVersionReading {
      */
     public CompletableFuture<GraphVersion> read() {
         driver.get();
+        Optional<GraphVersion> unchanged = readAlready();
+        if (unchanged.isPresent()) {
+            return CompletableFuture.completedFuture(unchanged.get());
+        }
         CompletableFuture<GraphVersion> asked;
         CompletableFuture<GraphVersion> mine = null;
         synchronized (this) {
@@ -67,6 +76,11 @@ public final class SharedVersionReading {
             read(mine);
         }
         return asked;
+    }
+
+    /** The same where it was read a moment ago and nothing was committed since; nothing where that can't be told without asking. */
+    public Optional<GraphVersion> readAlready() {
+        return driver.isHung() ? Optional.empty() : sinceCommit.find();
     }
 
     private CompletableFuture<GraphVersion> beginNext() {
@@ -98,6 +112,11 @@ public final class SharedVersionReading {
     }
 
     private CompletableFuture<GraphVersion> readNow() {
+        OptionalLong commits = sinceCommit.commits();
+        return query().whenComplete((version, failure) -> sinceCommit.note(commits, version));
+    }
+
+    private CompletableFuture<GraphVersion> query() {
         try {
             AsyncSession session = transactions.asynchronousReading();
             return session.runAsync(CypherFiles.query(QUERY))

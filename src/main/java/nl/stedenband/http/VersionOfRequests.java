@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import nl.stedenband.graph.RestoreInProgress;
 import nl.stedenband.graph.SharedVersionReading;
@@ -31,6 +32,11 @@ public final class VersionOfRequests {
             }
             return version;
         });
+    }
+
+    /** The same where it is known without asking the database. */
+    Optional<GraphVersion> readAlready() {
+        return versions.readAlready().filter(version -> !version.restoring());
     }
 
     /** The version, and the day that a question asks about which names none. */

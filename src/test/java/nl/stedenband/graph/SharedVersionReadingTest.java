@@ -1,8 +1,10 @@
 package nl.stedenband.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -42,7 +44,45 @@ class SharedVersionReadingTest {
     }
 
     @Test
+    void whatWasReadAlreadyIsNeverOlderThanWhatIsCommitted() {
+        int found = 0;
+        for (int recorded = 1; recorded <= 100; recorded++) {
+            graph.query("MATCH (r:Registry {id: 'stedenband'}) SET r.assertions = r.assertions + 1");
+
+            assertThat(reading.readAlready()).isEmpty();
+            assertThat(reading.read().join().assertions()).isEqualTo(recorded);
+            Optional<GraphVersion> again = reading.readAlready();
+            if (again.isPresent()) {
+                found++;
+                assertThat(again.get().assertions()).isEqualTo(recorded);
+            }
+        }
+        assertThat(found > 0).isEqualTo(TestGraph.isLocal());
+    }
+
+    @Test
+    void whatIsGivenUpIsNoCommit() {
+        Transactions transactions = graph.bean(Transactions.class);
+        for (int given = 1; given <= 10; given++) {
+            assertThatThrownBy(() -> transactions.write(() -> {
+                        transactions.writing(runner -> runner.run(
+                                "MATCH (r:Registry {id: 'stedenband'}) SET r.assertions = r.assertions + 1"));
+                        throw new UnsupportedOperationException();
+                    }))
+                    .isInstanceOf(UnsupportedOperationException.class);
+        }
+
+        assertThat(reading.read().join().assertions()).isZero();
+        assertThat(IntStream.range(0, 100).anyMatch(any -> {
+                    reading.read().join();
+                    return reading.readAlready().isPresent();
+                }))
+                .isEqualTo(TestGraph.isLocal());
+    }
+
+    @Test
     void whoAskWhileOneIsReadingShareTheNext() {
+        graph.query("MATCH (r:Registry {id: 'stedenband'}) SET r.assertions = r.assertions + 1");
         CompletableFuture<GraphVersion> first = reading.read();
         CompletableFuture<GraphVersion> second = reading.read();
         List<CompletableFuture<GraphVersion>> all =

@@ -85,6 +85,11 @@ public final class TestGraph {
         return instance;
     }
 
+    /** Whether it is on this machine and says when it commits nothing. */
+    public static boolean isLocal() {
+        return local != null;
+    }
+
     public DatabaseAddress address() {
         return address;
     }
@@ -216,7 +221,7 @@ public final class TestGraph {
 
     /** The configuration that makes a context use this database. */
     public static Map<String, Object> properties(DatabaseAddress address) {
-        return Map.of(
+        Map<String, Object> properties = new HashMap<>(Map.of(
                 "neo4j.uri",
                 address.uri().toString(),
                 "neo4j.user",
@@ -233,7 +238,12 @@ public final class TestGraph {
                 "neo4j.question-time",
                 "5m",
                 "stedenband.releases.folder",
-                Path.of("src", "test", "resources", "releases").toString());
+                Path.of("src", "test", "resources", "releases").toString()));
+        if (local != null && address.equals(local.address())) {
+            properties.put(
+                    "neo4j.commits", new HomeFolder(localFolder()).commits().toString());
+        }
+        return properties;
     }
 
     private static DatabaseAddress start(String where) {

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.stedenband.graph.local.server.CommitFile;
 
 /** The folder in which an installation keeps its database and what commands need to find it. */
 public record HomeFolder(Path path) {
@@ -45,6 +46,11 @@ public record HomeFolder(Path path) {
     /** Where releases of the registry are kept. */
     public Path releases() {
         return path.resolve("releases");
+    }
+
+    /** Counts of what the database commits, which change whenever it does; not there before its first start. */
+    public Path commits() {
+        return path.resolve(CommitFile.NAME);
     }
 
     Path passwordFile() {

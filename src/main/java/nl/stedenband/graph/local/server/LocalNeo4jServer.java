@@ -66,12 +66,17 @@ public final class LocalNeo4jServer {
             Optional<Path> store = args.length > 3 ? Optional.of(Path.of(args[3])) : Optional.empty();
             NewDatabase newDatabase = new NewDatabase(folder);
             boolean isNew = newDatabase.prepare(passwordFile, store);
+            CommitFile commits = CommitFile.write(folder.resolveSibling(CommitFile.NAME));
             DatabaseManagementService neo4j = start(folder, port, isNew);
             requireOpen(neo4j);
+            neo4j.registerTransactionEventListener(
+                    GraphDatabaseSettings.DEFAULT_DATABASE_NAME, new CommitCounter(commits));
+            commits.count();
             newDatabase.isReady();
             isReady.set(true);
             System.out.println(READY);
             endOfInput.join();
+            commits.begin();
             neo4j.shutdown();
             status = alone.isOpen() ? 0 : 1;
         } catch (Exception | Error e) {
