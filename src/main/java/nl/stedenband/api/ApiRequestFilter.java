@@ -42,6 +42,6 @@ final class ApiRequestFilter implements Ordered {
 
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE + 3;
+        return HIGHEST_PRECEDENCE + 4;
     }
 }

@@ -93,6 +93,12 @@ public final class KeptByVersion<K, V> {
         return kept.get(asked, (any, executor) -> promise);
     }
 
+    /** Keeps a value that was computed elsewhere. */
+    public void keep(String version, K key, V value) {
+        dropOthers(version);
+        kept.put(new VersionedKey<>(version, key), CompletableFuture.completedFuture(value));
+    }
+
     /** The value that is kept or was promised; nothing where nobody has computed it, and nobody does. */
     public Optional<CompletableFuture<V>> findKept(String version, K key) {
         dropOthers(version);

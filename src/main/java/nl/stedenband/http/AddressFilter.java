@@ -39,6 +39,6 @@ final class AddressFilter implements Ordered {
 
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE + 2;
+        return HIGHEST_PRECEDENCE + 3;
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import nl.stedenband.graph.CacheFigures;
 import nl.stedenband.graph.KeptByVersion;
 import nl.stedenband.graph.RequestReading;
+import nl.stedenband.graph.RequestReading.MeasuredAnswer;
 import nl.stedenband.graph.VersionQueries.GraphVersion;
 
 /**
@@ -34,6 +35,16 @@ public final class KeptResponses {
      * @param shown what is shown at the address, where that is not always the same
      */
     private record RequestedResponse(String address, String shown) {}
+
+    /**
+     * Notes on a request that it was answered by what is kept.
+     *
+     * @param state of all that the answer depends on beside the request
+     * @param measured the question or list that it answers
+     */
+    record GivenAgain(String state, Optional<MeasuredAnswer> measured) {
+        static final String ATTRIBUTE = "stedenband.given-again";
+    }
 
     /** What a request is to make for all who ask for the same meanwhile. */
     private record ResponsePromise(
@@ -64,8 +75,8 @@ public final class KeptResponses {
                     ? kept.findKept(state, requested).orElse(promise)
                     : kept.findOrPromise(state, requested, promise);
             if (found != promise) {
-                return found.handle(
-                        (response, failure) -> Optional.ofNullable(response).map(any -> give(any, request, begun)));
+                return found.handle((response, failure) ->
+                        Optional.ofNullable(response).map(any -> give(any, state, request, begun)));
             }
             if (request.getMethod() != HttpMethod.HEAD) {
                 promise.orTimeout(PATIENCE, TimeUnit.SECONDS);
@@ -75,7 +86,8 @@ public final class KeptResponses {
         });
     }
 
-    private static HttpResponse<?> give(KeptResponse response, HttpRequest<?> request, long begun) {
+    private static HttpResponse<?> give(KeptResponse response, String state, HttpRequest<?> request, long begun) {
+        request.setAttribute(GivenAgain.ATTRIBUTE, new GivenAgain(state, response.measured()));
         response.measured().ifPresent(measured -> measured.countKept(System.nanoTime() - begun));
         return response.to(request);
     }

@@ -35,13 +35,17 @@ final class RequestMetricsFilter implements Ordered {
 
     @ResponseFilter
     void count(HttpRequest<?> request, HttpResponse<?> response) {
-        request.getAttribute(BEGUN, Timer.Sample.class)
-                .ifPresent(begun -> begun.stop(Timer.builder("http.server.requests")
-                        .description("How long it took until the answer began")
-                        .tag("method", request.getMethod().name())
-                        .tag("uri", route(request, response))
-                        .tag("status", Integer.toString(response.code()))
-                        .register(registry)));
+        request.getAttribute(BEGUN, Timer.Sample.class).ifPresent(begun -> begun.stop(timer(request, response)));
+    }
+
+    /** By which a request is counted. */
+    Timer timer(HttpRequest<?> request, HttpResponse<?> response) {
+        return Timer.builder("http.server.requests")
+                .description("How long it took until the answer began")
+                .tag("method", request.getMethod().name())
+                .tag("uri", route(request, response))
+                .tag("status", Integer.toString(response.code()))
+                .register(registry);
     }
 
     private static String route(HttpRequest<?> request, HttpResponse<?> response) {
@@ -57,6 +61,6 @@ final class RequestMetricsFilter implements Ordered {
 
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE;
+        return HIGHEST_PRECEDENCE + 1;
     }
 }

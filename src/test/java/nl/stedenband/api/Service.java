@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,10 @@ final class Service implements AutoCloseable {
         properties.remove("neo4j.silence");
         properties.remove("neo4j.question-time");
         return new Service(TestService.start(properties));
+    }
+
+    <T> Collection<T> beans(Class<T> type) {
+        return server.getApplicationContext().getBeansOfType(type);
     }
 
     <T> T bean(Class<T> type) {
