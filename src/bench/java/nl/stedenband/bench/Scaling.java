@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.graph.local.HomeFolder;
 
 /**
  * How times grow with the number of ties: a quarter of them beside the bundled data, then all. Each address is asked when the registry was
@@ -18,6 +19,9 @@ import java.util.Map;
 final class Scaling {
     private static final int PARTS = 4;
     private static final int AGAIN = 20;
+
+    /** The rate that imports should have at least, where that of a plain writer is 1. */
+    private static final double OF_PLAIN_WRITER = 0.8;
 
     /** Addresses with the most milliseconds that the first answer should take. */
     private static final Map<String, Long> AIMS = aims();
@@ -54,6 +58,24 @@ final class Scaling {
                 "",
                 "",
                 "");
+        addAssertions(table, quarterSeconds + restSeconds);
+    }
+
+    /** Beside what a plain writer does with the same assertions. */
+    private void addAssertions(Table table, double seconds) throws Exception {
+        PlainWriter plain = new PlainWriter(ManyTies.SOURCE);
+        plain.read(new HomeFolder(home));
+        double plainSeconds = plain.write(new HomeFolder(home.resolveSibling("plain")));
+        double reached = plainSeconds / seconds;
+        table.add(
+                "assertions recorded in a second",
+                Table.number(plain.assertions() / plainSeconds),
+                "plain",
+                Table.number(plain.assertions() / seconds),
+                "",
+                Table.number(reached),
+                Table.number(OF_PLAIN_WRITER),
+                reached >= OF_PLAIN_WRITER ? "" : "missed");
     }
 
     private static void add(Table table, String address, Times quarter, Times all, long aim) {
