@@ -40,10 +40,17 @@ final class PlainWriter {
             RETURN properties(thing) AS properties, [label IN labels(thing) WHERE label <> 'Keyed'] AS labels
             """;
     private static final String DRAWN = """
-            MATCH (start:Keyed)-[edge:PARTY_TO|TWINNED_WITH]->(end:Keyed)
-            WHERE NOT start:Partnership AND NOT end:Partnership AND edge.unit IN $units
+            MATCH (start:Keyed)-[edge:!SAYS]->(end:Keyed)
+            WHERE edge.unit IN $units
             RETURN edge.unit AS unit,
                    {from: start.key, to: end.key, type: type(edge), properties: properties(edge)} AS drawn
+            """;
+    private static final String PARTNERSHIPS = """
+            UNWIND $units AS unit
+            MATCH (partnership:Partnership {unit: unit})
+            RETURN unit,
+                   {properties: properties(partnership),
+                    labels: [label IN labels(partnership) WHERE label <> 'Keyed']} AS drawn
             """;
     private static final String WRITE_THINGS = """
             UNWIND $rows AS row
@@ -77,6 +84,7 @@ final class PlainWriter {
     private final String source;
     private List<Map<String, Object>> assertions;
     private List<Map<String, Object>> things;
+    private Map<String, List<Object>> partnerships;
     private Map<String, List<Object>> drawn;
 
     PlainWriter(String source) {
@@ -95,11 +103,16 @@ final class PlainWriter {
             assertions = session.run(ASSERTIONS, Map.of("source", source)).list(Record::asMap);
             things = session.run(THINGS, Map.of("keys", List.copyOf(said(assertions, "thing"))))
                     .list(Record::asMap);
-            drawn = session.run(DRAWN, Map.of("units", List.copyOf(said(assertions, "unit")))).stream()
-                    .collect(Collectors.groupingBy(
-                            row -> row.get("unit").asString(),
-                            Collectors.mapping(row -> row.get("drawn").asObject(), Collectors.toList())));
+            partnerships = drawn(session, PARTNERSHIPS);
+            drawn = drawn(session, DRAWN);
         }
+    }
+
+    private Map<String, List<Object>> drawn(Session session, String query) {
+        return session.run(query, Map.of("units", List.copyOf(said(assertions, "unit")))).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("unit").asString(),
+                        Collectors.mapping(row -> row.get("drawn").asObject(), Collectors.toList())));
     }
 
     /** @return seconds for the assertions and what is drawn from them; the things that they speak of are there before */
@@ -139,13 +152,20 @@ final class PlainWriter {
                         .filter(row -> !known.contains(fingerprint(row)))
                         .toList();
                 transaction.run(WRITE_ASSERTIONS, Map.of("rows", unknown)).consume();
-                List<Object> relationships = said(unknown, "unit").stream()
-                        .filter(drawnAlready::add)
-                        .flatMap(unit -> drawn.getOrDefault(unit, List.of()).stream())
-                        .toList();
-                transaction.run(DRAW, Map.of("rows", relationships)).consume();
+                List<String> units =
+                        said(unknown, "unit").stream().filter(drawnAlready::add).toList();
+                transaction
+                        .run(WRITE_THINGS, Map.of("rows", of(units, partnerships)))
+                        .consume();
+                transaction.run(DRAW, Map.of("rows", of(units, drawn))).consume();
             });
         }
+    }
+
+    private static List<Object> of(List<String> units, Map<String, List<Object>> drawn) {
+        return units.stream()
+                .flatMap(unit -> drawn.getOrDefault(unit, List.of()).stream())
+                .toList();
     }
 
     private static Object fingerprint(Map<String, Object> assertion) {
