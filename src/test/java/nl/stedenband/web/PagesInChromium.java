@@ -35,6 +35,7 @@ final class PagesInChromium {
             "/nl/maten?asOf=1500-01-01&status=certain",
             "/nl/duur?asOf=2009-12-31&by=region",
             "/nl/duur?asOf=1500-01-01",
+            "/nl/gelijken?asOf=2009-12-31",
             "/nl/vergelijken?earlier=2000-12-31&asOf=2009-12-31",
             "/nl/vergelijken/change-between-sources?source=vng-2009&other=ncdo-2008",
             "/nl/verkennen?open=municipality/gm0106,partnerCity/Q268&asOf=2009-12-31",

@@ -41,6 +41,7 @@ final class SiteMap {
             SiteSection.NETWORKS,
             SiteSection.PARTNERSHIPS,
             SiteSection.MEASURES,
+            SiteSection.PEERS,
             SiteSection.SURVIVAL,
             SiteSection.COMPARE,
             SiteSection.SOURCES,

@@ -20,6 +20,7 @@ public enum SiteSection {
     NETWORKS("netwerken", "networks"),
     MEMBERSHIPS("lidmaatschappen", "memberships"),
     MEASURES("maten", "measures"),
+    PEERS("gelijken", "peers"),
     SURVIVAL("duur", "survival"),
     COMPARE("vergelijken", "compare"),
     PARTNERSHIPS("banden", "partnerships"),

@@ -109,6 +109,7 @@ final class TextFamilies {
             compare.change.{}: begun ended begun-and-ended resumed taken-over passed-on first-seen not-looked-at contradicted not-contradicted same
             compare.change.{}: added corrected not-told-of
             compare.comparison.{}: only-one only-other both contradict
+            size-class.{}: 0-10000 10000-20000 20000-50000 50000-100000 100000+
             survival.by.{}: none region country kind programme merger
             survival.group.{}: all dissolved not-dissolved none-of-region none-of-country none-of-programme
             term.{}.text: tie seen basis interval as-of known-on said-by reach inherited charter rank counting band estimate
