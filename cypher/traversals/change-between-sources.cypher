@@ -8,8 +8,8 @@
 //   van de gemeente wilde vertellen.
 // caution.en: That a source doesn't name a tie is no end of it: sources differ in what they look at, and when.
 // caution.nl: Dat een bron een band niet noemt, is geen einde ervan: bronnen verschillen in wat ze bekijken, en wanneer.
-// param source: text      | the one source, by its id         | de ene bron, met haar id
-// param other: text       | the other source, by its id       | de andere bron, met haar id
+// param source: source    | the one source                    | de ene bron
+// param other: source     | the other source                  | de andere bron
 // param country: country? | only with parties in this country | alleen met partijen in dit land
 // returns comparison: text, tie: partnership, party: party, partner: party, country: country, held: text[], seen: text[], heldByOther: text[],
 // returns seenByOther: text[], about: text[], isSilenceMeant: boolean, status: status, sources: text[]

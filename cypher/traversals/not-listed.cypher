@@ -8,7 +8,7 @@
 // caution.nl: Dat een bron een band niet noemt, is geen einde ervan. Een lijst van stedenbanden laat projecten en contacten weg, en elke lijst
 //   heeft fouten.
 // param municipality: municipality? | only of this municipality          | alleen van deze gemeente
-// param source: text?               | only where this source is silent   | alleen waar deze bron zwijgt
+// param source: source?             | only where this source is silent   | alleen waar deze bron zwijgt
 // returns municipality: municipality, partner: party, country: country, tie: partnership, kind: text, status: status,
 // returns source: text, told: edtf, since: edtf, until: edtf, firstSeen: edtf, lastSeen: edtf,
 // returns inheritedFrom: municipality, sources: text[]

@@ -1,6 +1,8 @@
 package nl.stedenband.graph.source;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
@@ -25,6 +27,10 @@ public interface SourceQueries extends GenericRepository<SourceSummary, String> 
     @Query("source/by-id")
     Optional<SourceSummary> find(String id);
 
+    /** Those that tell of ties, with their titles. */
+    @Query("source/of-ties")
+    List<TitledSource> ofTies();
+
     /** What one of them says, counted. */
     @Query("source/kinds")
     List<KindCount> kinds(String id);
@@ -35,4 +41,7 @@ public interface SourceQueries extends GenericRepository<SourceSummary, String> 
 
     @Query("assertion/by-id")
     Optional<SourcedAssertion> findAssertion(String id);
+
+    @MappedEntity
+    record TitledSource(@Id String id, String title) {}
 }

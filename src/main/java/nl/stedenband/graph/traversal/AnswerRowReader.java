@@ -58,7 +58,7 @@ final class AnswerRowReader {
             case INTEGER -> value.asLong();
             case BOOLEAN -> value.asBoolean();
             case DECIMAL -> value.asDouble();
-            case EDTF, TEXT, STATUS, SCOPE -> value.asString();
+            case EDTF, TEXT, STATUS, SOURCE, SCOPE -> value.asString();
             default -> thing(value);
         };
     }

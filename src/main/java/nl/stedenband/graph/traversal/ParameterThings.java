@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
@@ -33,7 +34,7 @@ class ParameterThings {
      * The question about the things that there are.
      *
      * @throws InvalidQuestion when it names a table that can't be compared
-     * @throws NotInRegistry when it names a thing that isn't there
+     * @throws NotInRegistry when it names a thing or a source that isn't there
      */
     Question settle(Question question) {
         List<Mistake> mistakes = new ArrayList<>();
@@ -41,6 +42,7 @@ class ParameterThings {
         if (!mistakes.isEmpty()) {
             throw new InvalidQuestion(mistakes);
         }
+        requireSources(question);
         return question.about(find(question.named(), Scope.of(question.values().get(Scope.PARAMETER))));
     }
 
@@ -61,6 +63,23 @@ class ParameterThings {
                 }
             }
         }
+    }
+
+    private void requireSources(Question question) {
+        Map<String, String> asked = new TreeMap<>();
+        for (TraversalParameter traversalParameter : question.traversal().parameters()) {
+            if (traversalParameter.type() == ValueType.SOURCE
+                    && question.values().get(traversalParameter.name()) instanceof String id) {
+                asked.put(traversalParameter.name(), id);
+            }
+        }
+        List<String> missing = asked.isEmpty() ? List.of() : things.missingSources(List.copyOf(asked.values()));
+        asked.forEach((name, id) -> {
+            if (missing.contains(id)) {
+                throw new NotInRegistry(
+                        "%s: no source has the id '%s'; /v1/sources lists them all".formatted(name, id));
+            }
+        });
     }
 
     private Map<String, ThingId> find(Map<String, List<ThingId>> named, Scope scope) {

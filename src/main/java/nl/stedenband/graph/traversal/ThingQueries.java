@@ -19,6 +19,9 @@ interface ThingQueries extends GenericRepository<ThingQueries.Current, String> {
     @Query("survey/comparable")
     List<String> comparableSurveys();
 
+    @Query("source/missing")
+    List<String> missingSources(List<String> ids);
+
     /** A thing that there is, and the one that it is the same as. */
     @MappedEntity
     record Current(@Id String key, String current) {}

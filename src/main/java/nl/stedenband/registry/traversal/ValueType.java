@@ -72,6 +72,8 @@ public enum ValueType {
     TEXT("text", "text"),
     /** certain, confirmed, possible, contradicted, ended or unknown. */
     STATUS("status", "certain"),
+    /** The id of a source. */
+    SOURCE("source", "vng-2009"),
     /** nl or world. */
     SCOPE("scope", "world"),
     /** The parties on a way, from the first to the last, with the networks and countries that it leads over. */

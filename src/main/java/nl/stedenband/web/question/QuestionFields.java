@@ -2,6 +2,7 @@ package nl.stedenband.web.question;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import nl.stedenband.graph.source.SourceQueries;
 import nl.stedenband.graph.thing.Found;
 import nl.stedenband.graph.thing.SurveyQueries;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
@@ -17,10 +18,12 @@ import nl.stedenband.web.table.FilterField;
 final class QuestionFields {
     private final FilterChoices filterChoices;
     private final SurveyQueries surveys;
+    private final SourceQueries sources;
 
-    QuestionFields(FilterChoices filterChoices, SurveyQueries surveys) {
+    QuestionFields(FilterChoices filterChoices, SurveyQueries surveys, SourceQueries sources) {
         this.filterChoices = filterChoices;
         this.surveys = surveys;
+        this.sources = sources;
     }
 
     List<QuestionField> of(SubmittedQuestion asked, List<Mistake> mistakes, PageContext pageContext) {
@@ -50,6 +53,10 @@ final class QuestionFields {
             case SURVEY ->
                 surveys.comparable().stream()
                         .map(survey -> new FilterField.Option(survey.id(), survey.id() + " – " + survey.title()))
+                        .toList();
+            case SOURCE ->
+                sources.ofTies().stream()
+                        .map(source -> new FilterField.Option(source.id(), source.title() + " (" + source.id() + ")"))
                         .toList();
             case THEME, POLICY_FIELD, MOTIVE, PROGRAMME, NETWORK_MODEL, REGION ->
                 filterChoices.valuesOf(type.kinds().iterator().next(), pageContext);

@@ -7,9 +7,11 @@ import static nl.stedenband.registry.Sample.municipality;
 import static nl.stedenband.registry.Sample.succession;
 import static nl.stedenband.registry.Sample.tie;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.Sample;
 import nl.stedenband.registry.Source;
 import nl.stedenband.registry.SourceRank;
@@ -114,9 +116,9 @@ class ChangeQuestionsTest {
         assertThat(asking.ask("change-between-sources", "source=list", "other=page", "country=DE")
                         .rows())
                 .hasSize(1);
-        assertThat(asking.ask("change-between-sources", "source=list", "other=nobody")
-                        .rows())
-                .isEmpty();
+        assertThatThrownBy(() -> asking.ask("change-between-sources", "source=list", "other=nobody"))
+                .isInstanceOf(NotInRegistry.class)
+                .hasMessage("other: no source has the id 'nobody'; /v1/sources lists them all");
     }
 
     @Test

@@ -38,6 +38,11 @@ class ComparisonPageTest {
 
         assertThat(page.select("#answer tbody tr")).isNotEmpty();
         assertThat(page.select("nav.views a[aria-current]").text()).isEqualTo("Twee bronnen");
+        assertThat(page.select("select[name=source] option[selected]").text()).endsWith("(press-2017)");
+        assertThat(page.select("select[name=other] option").eachAttr("value")).contains("press-2017", "list-2026");
+        assertThat(reader.open("/nl/vergelijken/change-between-sources?source=press-2017&other=nobody")
+                        .status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
