@@ -2,8 +2,6 @@ package nl.stedenband.editing;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import nl.stedenband.registry.AssertionId;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Citation;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.EdtfDate;
 import nl.stedenband.registry.FormInput;
@@ -90,7 +89,7 @@ final class AssertionEditReader {
 
     /** A time in words that a form has no room for stays as the source gave it while nobody changes it. */
     private Validity when(Validity before, FormInput form) {
-        Validity read = EditTimes.read(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), form);
+        Validity read = EditTimes.read(DutchTime.day(clock.instant()), form);
         boolean isHeldAsBefore = text(read.since()).equals(text(before.since()))
                 && form.written(EditField.UNTIL.word())
                         .equals(before.held().map(EditTimes::end).orElse(""));

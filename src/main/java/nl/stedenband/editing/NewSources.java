@@ -3,9 +3,9 @@ package nl.stedenband.editing;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.stedenband.graph.drawing.CitedSourceQueries;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.EdtfDate;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Source;
@@ -44,7 +44,7 @@ public final class NewSources {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return DutchTime.day(clock.instant());
     }
 
     /** Nothing for an id that no source has. */

@@ -2,8 +2,6 @@ package nl.stedenband.editing;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Citation;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.EdtfDate;
 import nl.stedenband.registry.EdtfInterval;
 import nl.stedenband.registry.FormInput;
@@ -66,7 +65,7 @@ final class PartnershipEditReader {
         if (form.written(EditField.SEEN.word()).isEmpty()) {
             form.wrong(EditField.SEEN.word(), ParameterFault.MISSING);
         }
-        return EditTimes.read(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), form);
+        return EditTimes.read(DutchTime.day(clock.instant()), form);
     }
 
     private Validity end(FormInput form, List<Participant> participants, Map<Attribute, String> attributes) {

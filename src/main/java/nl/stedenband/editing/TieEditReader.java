@@ -3,7 +3,6 @@ package nl.stedenband.editing;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.stedenband.editing.EditingQueries.NamedThing;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
 import nl.stedenband.registry.Citation;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.Participant;
@@ -163,6 +163,6 @@ final class TieEditReader {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return DutchTime.day(clock.instant());
     }
 }

@@ -5,7 +5,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.stedenband.account.ledger.VersionDifference.Part;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.ParameterFault;
@@ -155,7 +155,7 @@ public record CaseFile(
             String number = Integer.toString(i + 1);
             parts.put(new Part("consent.asked", number), consent.why());
             if (!consent.waits()) {
-                LocalDate day = LocalDate.ofInstant(consent.answeredAt(), ZoneOffset.UTC);
+                LocalDate day = DutchTime.day(consent.answeredAt());
                 parts.put(
                         new Part(consent.isGiven() ? "consent.given" : "consent.refused", number),
                         written(day, consent.remark()));

@@ -2,8 +2,6 @@ package nl.stedenband.desk.light;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +11,7 @@ import nl.stedenband.account.ledger.ChangedMeanwhile;
 import nl.stedenband.account.ledger.SealedJson;
 import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.desk.DeskAction;
+import nl.stedenband.registry.DutchTime;
 
 /** Lights as they are kept: those of a country together, with all versions. */
 @Singleton
@@ -60,7 +59,7 @@ public final class TrafficLights {
         List<TrafficLight> all = get(country).lights();
         return new LightsThere(
                 country,
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                DutchTime.day(clock.instant()),
                 all.stream().filter(light -> light.concerns(names)).toList(),
                 all.stream().filter(light -> !light.concerns(names)).toList());
     }

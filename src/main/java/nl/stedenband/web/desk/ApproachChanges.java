@@ -3,7 +3,6 @@ package nl.stedenband.web.desk;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stedenband.account.Actor;
@@ -20,6 +19,7 @@ import nl.stedenband.desk.shortlist.ActiveTown;
 import nl.stedenband.desk.shortlist.RankedTown;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 
 /** That municipalities are approached and written to, and that a second officer agrees where a light is red, as forms say it. */
@@ -111,6 +111,6 @@ final class ApproachChanges {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return DutchTime.day(clock.instant());
     }
 }

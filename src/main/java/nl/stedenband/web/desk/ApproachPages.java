@@ -4,8 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +20,7 @@ import nl.stedenband.desk.letter.Letters;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
@@ -120,7 +119,7 @@ final class ApproachPages {
                         contacts.find(town.id()).orElse(null),
                         language,
                         letter,
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        DutchTime.day(clock.instant()),
                         sent.fields(),
                         all,
                         editConflict),

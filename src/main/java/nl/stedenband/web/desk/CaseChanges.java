@@ -3,7 +3,6 @@ package nl.stedenband.web.desk;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.stedenband.account.Actor;
@@ -16,6 +15,7 @@ import nl.stedenband.desk.cases.CaseNote;
 import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.ParameterFault;
@@ -104,6 +104,6 @@ final class CaseChanges {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return DutchTime.day(clock.instant());
     }
 }

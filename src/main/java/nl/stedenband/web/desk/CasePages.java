@@ -4,8 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +15,7 @@ import nl.stedenband.desk.Contacts;
 import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.web.account.OfficerNames;
@@ -125,7 +124,7 @@ final class CasePages {
                         approaches.lights(shown),
                         towns.current(),
                         contacts.list().stream().collect(Collectors.toMap(Contact::municipality, contact -> contact)),
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        DutchTime.day(clock.instant()),
                         draft,
                         mistakes,
                         editConflict),

@@ -15,7 +15,6 @@ import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import nl.stedenband.desk.Contacts;
 import nl.stedenband.graph.place.MunicipalityQueries;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
@@ -90,7 +90,7 @@ final class ContactController {
                     return text;
                 })
                 .orElseGet(() -> sent.required("mailbox"));
-        LocalDate checked = sent.day("checked-on", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        LocalDate checked = sent.day("checked-on", DutchTime.day(clock.instant()));
         sent.check();
         contacts.put(new Contact(town.orElseThrow().id(), mailbox, checked), by);
     }

@@ -4,7 +4,6 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import nl.stedenband.desk.light.LightColour;
 import nl.stedenband.desk.light.TrafficLight;
 import nl.stedenband.desk.light.TrafficLights;
 import nl.stedenband.graph.place.ListedCountry;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.web.account.OfficerNames;
@@ -73,7 +73,7 @@ final class CountryCarePages {
                         trafficLights.get(country.id()),
                         trafficLights.replaced(country.id()),
                         officerNames.names(),
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        DutchTime.day(clock.instant()),
                         values,
                         mistakes),
                 request);

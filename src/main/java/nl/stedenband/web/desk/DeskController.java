@@ -11,7 +11,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.desk.work.DeskWork;
 import nl.stedenband.desk.work.WorkItem;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.page.Pages;
 
@@ -28,9 +28,6 @@ import nl.stedenband.web.page.Pages;
 @Secured(Rights.DESK)
 @Controller
 final class DeskController {
-    /** Where the officers and those who wait for them are. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     private final DeskWork deskWork;
     private final OfficerNames officerNames;
     private final LocalCountryNames countries;
@@ -54,7 +51,7 @@ final class DeskController {
         String state = Objects.requireNonNullElse(asked.oneOf("state", DeskPage.STATES), "open");
         String words = Objects.requireNonNullElse(asked.text("q"), "");
         String own = CurrentUser.get(request).id().value();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate today = DutchTime.day(clock.instant());
         return asked.paged(page -> {
             List<WorkItem> found =
                     deskWork.find(new DeskWork.Search(whose.equals("mine") ? own : null, state, words), today);

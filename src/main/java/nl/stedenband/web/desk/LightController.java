@@ -15,7 +15,6 @@ import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.stedenband.account.Actor;
@@ -28,6 +27,7 @@ import nl.stedenband.desk.light.LightColour;
 import nl.stedenband.desk.light.TrafficLight;
 import nl.stedenband.desk.light.TrafficLights;
 import nl.stedenband.graph.place.ListedCountry;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
@@ -77,7 +77,7 @@ final class LightController {
         if (sent.written("light-until").isEmpty()) {
             sent.wrong("light-until", ParameterFault.MISSING);
         }
-        until.filter(day -> day.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))
+        until.filter(day -> day.isBefore(DutchTime.day(clock.instant())))
                 .ifPresent(day -> sent.wrong("light-until", ParameterFault.OVER_ALREADY, day));
         sent.check();
         TrafficLight light =

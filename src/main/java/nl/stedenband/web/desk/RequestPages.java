@@ -4,8 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.desk.cases.Approaches;
@@ -19,6 +17,7 @@ import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.desk.HistoryPage.Step;
 import nl.stedenband.web.page.Pages;
@@ -88,7 +87,7 @@ final class RequestPages {
         HelpRequest asked = shown.request();
         CaseSubject caseSubject = new CaseSubject(
                 asked.text(RequestField.NAME), asked.text(RequestField.COUNTRY), asked.list(RequestField.THEMES));
-        return relatedCases.of(shown.number(), caseSubject, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return relatedCases.of(shown.number(), caseSubject, DutchTime.day(clock.instant()));
     }
 
     /**

@@ -5,8 +5,9 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import nl.stedenband.registry.DutchTime;
 
 /** Numbers and times as the readers of a language write them. What is not known is empty. */
 public record LocalFormat(Texts texts) {
@@ -88,14 +89,17 @@ public record LocalFormat(Texts texts) {
                 : texts.get("time.years", number(Math.round(days / (12 * DAYS_OF_A_MONTH))));
     }
 
-    /** To the minute, in UTC. */
+    /** To the minute, by the clock in the Netherlands. */
     public String moment(OffsetDateTime moment) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", texts.locale())
-                .format(moment.withOffsetSameInstant(ZoneOffset.UTC));
+        return moment(moment.toInstant());
     }
 
     public String moment(Instant moment) {
-        return moment(moment.atOffset(ZoneOffset.UTC));
+        ZonedDateTime there = DutchTime.at(moment);
+        return texts.get(
+                "time.moment",
+                DateTimeFormatter.ofPattern("d MMMM uuuu", texts.locale()).format(there),
+                DateTimeFormatter.ofPattern("HH:mm", texts.locale()).format(there));
     }
 
     /** @param millis since 1970 */
