@@ -10,6 +10,7 @@ import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidTime;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.SpelledDate;
 import nl.stedenband.registry.Validity;
 
 /** Reads when something held, or was seen, from the fields of an edit. What is wrong is told to the form. */
@@ -88,7 +89,7 @@ final class EditTimes {
 
     private static <T> T time(String text, Function<String, T> read) {
         try {
-            return read.apply(text);
+            return read.apply(SpelledDate.edtf(text));
         } catch (InvalidTime e) {
             throw new InvalidValue(ParameterFault.NO_TIME, text);
         }

@@ -58,11 +58,20 @@ public final class FormInput {
     }
 
     public Optional<LocalDate> day(String name) {
-        return value(name, ViewpointReader::day);
+        return value(name, FormInput::dayOf);
+    }
+
+    /**
+     * A day as somebody wrote it: {@code 2026-11-30}, {@code 30-11-2026}, {@code 30 november 2026}.
+     *
+     * @throws InvalidValue when it is none
+     */
+    public static LocalDate dayOf(String text) {
+        return ViewpointReader.day(SpelledDate.edtf(text));
     }
 
     public LocalDate day(String name, LocalDate usual) {
-        return value(name, ViewpointReader::day).orElse(usual);
+        return value(name, FormInput::dayOf).orElse(usual);
     }
 
     /** One of some words; the first where it is none of them, which is told. */

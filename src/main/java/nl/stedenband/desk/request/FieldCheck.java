@@ -3,13 +3,13 @@ package nl.stedenband.desk.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.Mailbox;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
-import nl.stedenband.registry.ViewpointReader;
 
 /** Finds all that is wrong in the fields of a request at once. */
 record FieldCheck(Map<RequestField, String> fields) {
@@ -37,7 +37,7 @@ record FieldCheck(Map<RequestField, String> fields) {
     private static void check(RequestField field, String text) {
         switch (field.form()) {
             case MAILBOX -> Mailbox.check(text);
-            case DAY -> ViewpointReader.day(text);
+            case DAY -> FormInput.dayOf(text);
             case NUMBER -> checkNumber(text, field == RequestField.HOURS ? HOURS_OF_A_WEEK : MOST_INHABITANTS);
             case COUNTRY ->
                 require(ThingId.parse(ThingKind.COUNTRY, text).isPresent(), ParameterFault.NO_COUNTRY, text);

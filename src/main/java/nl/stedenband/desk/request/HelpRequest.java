@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.SpelledDate;
 
 /**
  * What a place or country abroad asks of the desk, as far as it is known. It may be incomplete, but nothing in it is wrong. In JSON it
@@ -26,7 +27,8 @@ public record HelpRequest(Map<RequestField, String> fields) {
         Map<RequestField, String> filled = new EnumMap<>(RequestField.class);
         fields.forEach((field, text) -> {
             if (!text.isBlank()) {
-                filled.put(field, text.strip().replace("\r\n", "\n"));
+                String kept = text.strip().replace("\r\n", "\n");
+                filled.put(field, field.form() == RequestField.Form.DAY ? SpelledDate.edtf(kept) : kept);
             }
         });
         List<Mistake> mistakes = new FieldCheck(filled).mistakes();

@@ -12,6 +12,7 @@ import nl.stedenband.registry.InvalidTime;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.SourceRank;
+import nl.stedenband.registry.SpelledDate;
 
 /** Reads from a form which source says something, and since when it says that it is so. */
 @Singleton
@@ -37,7 +38,7 @@ final class SourceForm {
 
     private static EdtfDate time(String text) {
         try {
-            return EdtfDate.parse(text);
+            return EdtfDate.parse(SpelledDate.edtf(text));
         } catch (InvalidTime e) {
             throw new InvalidValue(ParameterFault.NO_TIME, text);
         }
