@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,8 @@ public final class TextProperties {
     static final TextProperties ENGLISH = new TextProperties("en");
     static final TextProperties DUTCH = new TextProperties("nl");
 
-    private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
+    /** A place for a value, or words that follow a number: {@code {0, plural, one {# tie} other {# ties}}}, with the number at the hash. */
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)(?:, plural, one \\{([^{}]*)} other \\{([^{}]*)})?}");
 
     private final String language;
     private final Map<String, String> texts = new HashMap<>();
@@ -32,15 +34,27 @@ public final class TextProperties {
         return language.equals(DUTCH.language) ? DUTCH : ENGLISH;
     }
 
-    /** A text with values in the places of {@code {0}}, {@code {1}} …, which are numbered in the order of the values. */
+    /**
+     * A text with values in the places of {@code {0}}, {@code {1}} …, which are numbered in the order of the values, and with the plural or
+     * singular that goes with them.
+     */
     public Optional<String> find(String key, Object... values) {
-        return Optional.ofNullable(texts.get(key)).map(text -> GAP.matcher(text)
-                .replaceAll(gap -> Matcher.quoteReplacement(written(Integer.parseInt(gap.group(1)), values))));
+        return Optional.ofNullable(texts.get(key))
+                .map(text -> GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(filled(gap, values))));
     }
 
     String get(String key, Object... values) {
         return find(key, values)
                 .orElseThrow(() -> new IllegalArgumentException("no text '%s' in %s".formatted(key, language)));
+    }
+
+    /** Both languages have a form for one and another for all other numbers, none among them. */
+    private String filled(MatchResult gap, Object... values) {
+        String value = written(Integer.parseInt(gap.group(1)), values);
+        if (gap.group(2) == null) {
+            return value;
+        }
+        return gap.group(value.equals("1") ? 2 : 3).replace("#", value);
     }
 
     private String written(int gap, Object... values) {
