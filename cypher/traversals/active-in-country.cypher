@@ -5,7 +5,7 @@
 //   stands at the one that came after it. All ties that there ever were with status=all.
 // about.nl: Wie op die dag een band had met een land: met een plaats daar, of met het land zelf. Bij elke band sinds wanneer
 //   hij bekend is, wanneer bronnen hem het eerst en het laatst zagen, en hoe zeker hij is. Een band van een opgeheven gemeente staat bij
-//   de gemeente die ervoor in de plaats kwam. Alle banden ooit met status=all.
+//   de gemeente die ervoor in de plaats kwam. Kies ook beëindigde voor alle banden ooit.
 // param country: country | the country                  | het land
 // param theme: theme?    | only ties about this theme, and what is part of it | alleen banden over dit thema, en wat daaronder valt
 // returns municipality: party, partner: party, country: country, tie: partnership, kind: text, since: edtf, until: edtf,

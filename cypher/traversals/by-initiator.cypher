@@ -5,7 +5,7 @@
 //   and given one by one with unknown=true.
 // about.nl: Wie de banden begon die op die dag bestonden: de gemeente, de partner, een derde, migranten, of meer van hen samen,
 //   met hoeveel banden elke soort initiatiefnemer begon. Van bijna alle banden zegt geen bron het; die zijn geteld in één rij, en
-//   staan er een voor een met unknown=true.
+//   staan er een voor een als u dat kiest.
 // caution.en: Nothing is guessed where no source says who began a tie. The published figures on the initiative for 39 ties of
 //   2007 (table NCDO-initiatief) are not these ties: it is not known which they are, and 6 of the 39 are in none of them.
 // caution.nl: Waar geen bron zegt wie een band begon wordt niets geraden. De gepubliceerde cijfers over het initiatief voor 39

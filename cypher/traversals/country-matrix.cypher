@@ -9,7 +9,7 @@
 //   partijen telt eenmaal voor elke twee landen die hij verbindt. Paren: van partijen met ten minste één band, elk paar in
 //   één rij. Zijden: elk paar gezien vanuit elk van beide partijen, dus tweemaal de paren. Een partij die zelf een land is telt als
 //   één partij van dat land. Een band van een opgeheven gemeente staat bij elke gemeente die erna kwam, zodat één band meer paren kan zijn.
-//   De banden zijn gesplitst naar hoe zeker ze zijn; beëindigde en onbekende tellen alleen mee met status=all.
+//   De banden zijn gesplitst naar hoe zeker ze zijn; beëindigde en onbekende tellen alleen mee als u ze kiest.
 // param country: country? | only ties with this country | alleen banden met dit land
 // returns country: country, otherCountry: country, ties: integer, pairs: integer, sides: integer, parties: integer,
 // returns otherParties: integer, certain: integer, confirmed: integer, contradicted: integer, possible: integer, ended: integer, unknown: integer,

@@ -3,7 +3,7 @@
 // about.en: Municipalities of the day with many residents from a country of origin and no tie with a place there or with the
 //   country itself: the published figure nearest to the day. With status=all a tie that has ended counts as a tie too.
 // about.nl: Gemeenten van die dag met veel inwoners uit een herkomstland en zonder band met een plaats daar of met het land
-//   zelf: het gepubliceerde cijfer dat het dichtst bij de dag ligt. Met status=all telt ook een beëindigde band als band.
+//   zelf: het gepubliceerde cijfer dat het dichtst bij de dag ligt. Kiest u ook beëindigde, dan telt ook een beëindigde band als band.
 // caution.en: No tie is known to the registry; that is not the same as that there is none. Figures marked as an estimate were
 //   computed from whole percentages; the true number lies between the two bounds.
 // caution.nl: Het register kent geen band; dat is niet hetzelfde als dat er geen is. Cijfers die als schatting zijn gemerkt

@@ -3,7 +3,7 @@
 // about.en: The ties that held on the day of which some source tells one thing – when they began, of what kind they are, what they are about, why
 //   they are there, who began them, who takes part, who pays, how they are organised – or, with known=false, of which none does.
 // about.nl: De banden die op die dag bestonden waarvan een bron één ding vertelt – wanneer ze begonnen, van welke soort ze zijn, waar ze over
-//   gaan, waarom ze er zijn, wie ze begon, wie meedoet, wie betaalt, hoe ze zijn georganiseerd – of, met known=false, geen enkele bron.
+//   gaan, waarom ze er zijn, wie ze begon, wie meedoet, wie betaalt, hoe ze zijn georganiseerd – of, als u dat kiest, geen enkele bron.
 // param aspect: text = begin   | begin, kind, theme, motive, initiator, actor, programme, network-model or second-source | begin, kind, theme, motive, initiator, actor, programme, network-model of second-source
 // param known: boolean = true  | of which it is known, or is not                                       | waarvan het bekend is, of niet
 // returns municipality: party, partner: party, country: country, tie: partnership, kind: text, status: status, since: edtf,

@@ -5,7 +5,7 @@
 //   at the one that came after it. All ties that there ever were with status=all.
 // about.nl: De banden van een gemeente, partnerstad, provincie, stadsdeel of land op die dag, elk met sinds wanneer hij bekend is,
 //   wanneer bronnen hem het eerst en het laatst zagen, en hoe zeker hij is. Een band van een opgeheven gemeente staat bij de
-//   gemeente die ervoor in de plaats kwam. Alle banden ooit met status=all.
+//   gemeente die ervoor in de plaats kwam. Kies ook beëindigde voor alle banden ooit.
 // param place: party | whose ties | wiens banden
 // param scope: scope = nl | with the world around (world) or the registry alone (nl) | met de wereld eromheen (world) of alleen het register (nl)
 // returns place: party, partner: party, country: country, tie: partnership, kind: text, status: status, since: edtf,

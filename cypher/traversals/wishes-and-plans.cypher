@@ -5,7 +5,7 @@
 //   withoutTie=true only those that had none.
 // about.nl: Wat bronnen naast hun banden over gemeenten en plaatsen in het buitenland zeggen: wat zij wensen of vragen, hun
 //   beleid, en projecten, economische betrekkingen en gebeurtenissen die er in het buitenland toe doen; met het aantal banden dat
-//   elk op die dag had. Met withoutTie=true alleen wie er geen had.
+//   elk op die dag had. Kiest u zonder band, dan alleen wie er geen had.
 // caution.en: The day decides about the ties; what is said stands whatever day is asked for, with when it was so, where the source
 //   says that. No tie is known to the registry; that is not the same as that there is none.
 // caution.nl: De dag beslist over de banden; wat er is gezegd staat er welke dag er ook wordt gevraagd, met wanneer het zo was als

@@ -81,11 +81,7 @@ public final class FormInput {
                 .filter(one -> word.apply(one).equals(text))
                 .findFirst()
                 .orElseGet(() -> {
-                    wrong(
-                            name,
-                            ParameterFault.NONE_OF,
-                            text,
-                            Arrays.stream(all).map(word).toList());
+                    wrong(name, text.isEmpty() ? ParameterFault.MISSING : ParameterFault.NO_CHOICE, text);
                     return all[0];
                 });
     }

@@ -18,6 +18,7 @@ public enum ParameterFault {
     NO_SUCH_TABLE,
     FITS_SEVERAL,
     NONE_OF,
+    NO_CHOICE,
     NOT_WHOLE,
     NOT_WHOLE_FROM_TO,
     NO_NUMBER,

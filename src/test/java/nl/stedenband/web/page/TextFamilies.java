@@ -172,6 +172,15 @@ final class TextFamilies {
         }
         add("kind.{}", TieKind.values(), TieKind::slug);
         add("ownlist.kind.{}", TieKind.values(), TieKind::slug);
+        add(
+                "type.{}",
+                Stream.of(
+                        "platform",
+                        "network",
+                        "thematic network",
+                        "charter of towns",
+                        "campaign",
+                        "Europees/internationaal"));
         add("rank.{}", SourceRank.values(), SourceRank::slug);
         add("role.{}", ParticipantRole.values(), ParticipantRole::slug);
         add("role.{}", nl.stedenband.account.AccountRole.values(), nl.stedenband.account.AccountRole::word);
