@@ -146,6 +146,11 @@ public record PageContext(
         return bilingualText.in(language());
     }
 
+    /** The same in two parts, of which the first is for everybody. */
+    public Introduction introduction(BilingualText bilingualText) {
+        return Introduction.of(text(bilingualText));
+    }
+
     /** A source as answers refer to it: slug and locator. */
     public Reference reference(String written) {
         int hash = written.indexOf('#');
