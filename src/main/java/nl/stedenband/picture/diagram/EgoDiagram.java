@@ -6,13 +6,18 @@ import java.util.stream.Stream;
 
 /**
  * A thing in the middle and others in groups on both sides of it, in their order: first those on the left, downwards, then those
- * on the right. Lines are as far apart that names fit beside each other in any number.
+ * on the right; on a narrow screen the thing stands at the edge and all others on its right. Lines are as far apart that names fit beside
+ * each other in any number.
  *
  * @param height in pixels
- * @param middle where the thing in the middle lies, in pixels from above; across it lies in the middle
+ * @param across where the thing in the middle lies, in per cent from the left
+ * @param middle where it lies in pixels from above
  * @param groups with their members
  */
-public record EgoDiagram<T>(int height, int middle, List<Group<T>> groups) {
+public record EgoDiagram<T>(int height, int across, int middle, List<Group<T>> groups) {
+    private static final int IN_THE_MIDDLE = 50;
+    private static final int AT_THE_EDGE = 4;
+
     private static final int LINE = 26;
     private static final int GAP = 6;
     private static final int EDGE = 16;
@@ -64,14 +69,25 @@ public record EgoDiagram<T>(int height, int middle, List<Group<T>> groups) {
     }
 
     public static <T> EgoDiagram<T> of(List<Bundle<T>> bundles) {
-        int split = split(bundles);
+        return of(bundles, split(bundles), IN_THE_MIDDLE);
+    }
+
+    /** The same for a narrow screen. */
+    public static <T> EgoDiagram<T> narrow(List<Bundle<T>> bundles) {
+        return of(bundles, 0, AT_THE_EDGE);
+    }
+
+    private static <T> EgoDiagram<T> of(List<Bundle<T>> bundles, int split, int across) {
         List<Bundle<T>> left = bundles.subList(0, split);
         List<Bundle<T>> right = bundles.subList(split, bundles.size());
         int height = Math.max(LOWEST, Math.max(height(left), height(right)) + 2 * EDGE);
         return new EgoDiagram<>(
                 height,
+                across,
                 height / 2,
-                Stream.concat(place(left, true, height).stream(), place(right, false, height).stream())
+                Stream.concat(
+                                place(left, new Side(true, across, height)).stream(),
+                                place(right, new Side(false, across, height)).stream())
                         .toList());
     }
 
@@ -94,27 +110,31 @@ public record EgoDiagram<T>(int height, int middle, List<Group<T>> groups) {
         return bundles.stream().mapToInt(Bundle::height).sum();
     }
 
-    private static <T> List<Group<T>> place(List<Bundle<T>> bundles, boolean isLeft, int height) {
+    private static <T> List<Group<T>> place(List<Bundle<T>> bundles, Side side) {
         List<Group<T>> groups = new ArrayList<>();
-        int y = (height - height(bundles)) / 2 + LINE / 2;
+        int y = (side.height - height(bundles)) / 2 + LINE / 2;
         for (Bundle<T> bundle : bundles) {
             int first = y + (bundle.hasHeading() ? GAP : 0);
             int line = bundle.hasHeading() ? first + LINE : first;
             List<Placed<T>> members = new ArrayList<>();
             for (T member : bundle.members()) {
-                members.add(new Placed<>(member, point(line, isLeft, height)));
+                members.add(new Placed<>(member, side.point(line)));
                 line += LINE;
             }
-            groups.add(new Group<>(bundle.heading(), point(first, isLeft, height), isLeft, members));
+            groups.add(new Group<>(bundle.heading(), side.point(first), side.isLeft, members));
             y += bundle.height();
         }
         return groups;
     }
 
-    /** On half an ellipse, so that the thing in the middle has room around it. */
-    private static Point point(int y, boolean isLeft, int height) {
-        double off = 2.0 * y / height - 1;
-        double away = NEAREST + (FARTHEST - NEAREST) * Math.sqrt(Math.max(0, 1 - off * off));
-        return new Point(Math.round(100 * (isLeft ? 50 - away : 50 + away)) / 100.0, y);
+    /** A side of the thing in the middle. */
+    private record Side(boolean isLeft, int across, int height) {
+
+        /** On half an ellipse, so that the thing in the middle has room around it. */
+        Point point(int y) {
+            double off = 2.0 * y / height - 1;
+            double away = NEAREST + (FARTHEST - NEAREST) * Math.sqrt(Math.max(0, 1 - off * off));
+            return new Point(Math.round(100 * (isLeft ? across - away : across + away)) / 100.0, y);
+        }
     }
 }

@@ -19,6 +19,13 @@ public enum MapExtent {
     /** The shape of the window on a large screen, width to height. */
     private static final double SHAPE = 10_000.0 / 4330;
 
+    /** Europe beside the map of the world: most ties are there, and lie too near to each other on it. */
+    public static final MapFrame INSET = around(
+            MapSheet.WORLD.place(new Point(50, 13)),
+            MapSheet.WORLD.place(new Point(37, 13)).y()
+                    - MapSheet.WORLD.place(new Point(61, 13)).y(),
+            4.0 / 3);
+
     private final MapFrame mapFrame;
 
     MapExtent(double south, double north, double west, double east) {
@@ -30,7 +37,8 @@ public enum MapExtent {
                     MapSheet.WORLD.place(new Point(south, (west + east) / 2)).y()
                             - MapSheet.WORLD
                                     .place(new Point(north, (west + east) / 2))
-                                    .y());
+                                    .y(),
+                    SHAPE);
         }
     }
 
@@ -57,8 +65,8 @@ public enum MapExtent {
                 .orElse(WORLD);
     }
 
-    private static MapFrame around(SheetPoint middle, double height) {
-        double width = height * SHAPE;
+    private static MapFrame around(SheetPoint middle, double height, double shape) {
+        double width = height * shape;
         return new MapFrame(
                 Math.round(middle.x() - width / 2),
                 Math.round(middle.y() - height / 2),

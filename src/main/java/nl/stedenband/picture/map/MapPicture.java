@@ -18,6 +18,10 @@ public record MapPicture(MapDrawing world, MapDrawing netherlands, List<MapTie> 
     private static final List<String> STATUSES =
             List.of("unknown", "ended", "possible", "contradicted", "confirmed", "certain");
 
+    private static final int BEST_KNOWN = 10;
+    private static final int MOST_OF_A_PART = 18;
+    private static final int MOST_OF_THE_NETHERLANDS = 18;
+
     private static final Comparator<MapMark> LARGEST = Comparator.comparingLong(MapMark::count)
             .reversed()
             .thenComparing(mark -> mark.place().key());
@@ -68,7 +72,21 @@ public record MapPicture(MapDrawing world, MapDrawing netherlands, List<MapTie> 
                         .toList(),
                 marks,
                 mapSheet == MapSheet.WORLD ? SvgPath.ofLines(dots) : "",
-                LabelPlacement.beside(marks, mapFrame));
+                labels(mapSheet, mapFrame, marks));
+    }
+
+    /** On the whole world places in Europe have theirs on the inset. */
+    private static List<MapLabel> labels(MapSheet mapSheet, MapFrame mapFrame, List<MapMark> marks) {
+        if (!mapFrame.equals(MapSheet.WORLD.frame())) {
+            return LabelPlacement.beside(
+                    marks, mapFrame, mapSheet == MapSheet.WORLD ? MOST_OF_A_PART : MOST_OF_THE_NETHERLANDS);
+        }
+        return LabelPlacement.beside(
+                marks.stream()
+                        .filter(mark -> !MapExtent.INSET.contains(new SheetPoint(mark.x(), mark.y())))
+                        .toList(),
+                mapFrame,
+                BEST_KNOWN);
     }
 
     /** @param ties the surest last */
@@ -104,8 +122,32 @@ public record MapPicture(MapDrawing world, MapDrawing netherlands, List<MapTie> 
             return !frame.equals(MapSheet.WORLD.frame()) && !frame.equals(MapSheet.NETHERLANDS.frame());
         }
 
+        /** Whether it is the whole world, on which Europe is too small to tell places apart. */
+        public boolean isWorld() {
+            return frame.equals(MapSheet.WORLD.frame());
+        }
+
+        /** What of the sheet the inset shows. */
+        public MapFrame inset() {
+            return MapExtent.INSET;
+        }
+
+        /** The names on the inset. */
+        public List<MapLabel> insetLabels() {
+            return LabelPlacement.beside(marks, MapExtent.INSET, BEST_KNOWN);
+        }
+
+        /** How large those are, in units. */
+        public long insetLetters() {
+            return letters(MapExtent.INSET);
+        }
+
         /** How large names are, in units, so that they can be read where the frame is as wide as so many pixels. */
         public long letters() {
+            return letters(frame);
+        }
+
+        private static long letters(MapFrame frame) {
             return Math.round(LabelPlacement.LETTER * frame.width() / LabelPlacement.windowOf(frame));
         }
     }

@@ -27,6 +27,7 @@ public record MapPage(
         @Nullable MapCounts counts,
         Beyond beyond,
         MapTable table) {
+    private static final List<String> FOLDED = List.of("status", "saidBy", "reach", "knownOn");
 
     /**
      * Ties that are not shown.
@@ -71,6 +72,12 @@ public record MapPage(
     /** The family of a kind of tie, by which lines are told apart. */
     public String family(String kind) {
         return MapTies.family(TieKind.ofSlug(kind).family());
+    }
+
+    /** Whether something was asked for that is folded away until then. */
+    public boolean isFiltered() {
+        return filters.stream().anyMatch(filter -> !filter.value().isEmpty())
+                || seen.given().keySet().stream().anyMatch(FOLDED::contains);
     }
 
     /** Whether it shows the state of today, not the end of a year. */

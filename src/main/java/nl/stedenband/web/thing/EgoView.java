@@ -15,8 +15,12 @@ import nl.stedenband.graph.thing.Named;
 import nl.stedenband.picture.diagram.EgoDiagram;
 import nl.stedenband.web.page.PageContext;
 
-/** A place among those that it had to do with on a day: partners by country, then networks. */
-public record EgoView(String name, EgoDiagram<Member> fan) {
+/**
+ * A place among those that it had to do with on a day: partners by country, then networks.
+ *
+ * @param narrow the same for a narrow screen
+ */
+public record EgoView(String name, EgoDiagram<Member> fan, EgoDiagram<Member> narrow) {
     private static final int LONGEST = 26;
     private static final int LONGEST_WITH_COUNTRY = 34;
     private static final List<String> SUREST = List.of("certain", "confirmed", "contradicted", "possible");
@@ -36,7 +40,7 @@ public record EgoView(String name, EgoDiagram<Member> fan) {
             bundles.add(new EgoDiagram.Bundle<>(
                     pageContext.print().texts().get("municipality.networks"), networks(networks, sizes, pageContext)));
         }
-        return new EgoView(name, EgoDiagram.of(bundles));
+        return new EgoView(name, EgoDiagram.of(bundles), EgoDiagram.narrow(bundles));
     }
 
     /** By country, in the order of the reader's alphabet. Who is a partner twice is there once, as the surest tie has it. */

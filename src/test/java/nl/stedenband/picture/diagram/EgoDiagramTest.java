@@ -41,6 +41,16 @@ class EgoDiagramTest {
         assertThat(EgoDiagram.of(List.<Bundle<String>>of()).groups()).isEmpty();
     }
 
+    @Test
+    void onANarrowScreenAllStandOnTheRightOfTheThing() {
+        EgoDiagram<String> egoDiagram = EgoDiagram.narrow(List.of(bundle("Germany", 2), bundle("Ghana", 2)));
+
+        assertThat(egoDiagram.groups()).extracting(Group::isLeft).containsOnly(false);
+        assertThat(egoDiagram.groups().stream().flatMap(group -> group.members().stream()))
+                .allMatch(placed ->
+                        placed.at().x() > egoDiagram.across() && placed.at().x() < 25);
+    }
+
     @Property
     void namesAreAlwaysALineApartAndWithinThePicture(
             @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 1, max = 12) Integer> sizes) {

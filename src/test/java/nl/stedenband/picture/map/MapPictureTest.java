@@ -3,6 +3,7 @@ package nl.stedenband.picture.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -95,7 +96,7 @@ class MapPictureTest {
         double letter = world.letters();
         for (MapLabel one : world.labels()) {
             for (MapLabel other : world.labels()) {
-                boolean sameLine = one != other && Math.abs(one.y() - other.y()) < letter * .9;
+                boolean sameLine = one != other && Math.abs(foot(one, letter) - foot(other, letter)) < letter * .9;
                 assertThat(sameLine && Math.abs(middle(one, letter) - middle(other, letter)) < letter * 3.5)
                         .as(one + " and " + other)
                         .isFalse();
@@ -103,9 +104,33 @@ class MapPictureTest {
         }
     }
 
+    @Test
+    void theTenBestKnownPlacesAreNamedAndThoseInEuropeOnItsInset() {
+        List<MapTie> crowd = IntStream.range(0, 40)
+                .boxed()
+                .flatMap(i -> IntStream.rangeClosed(0, i)
+                        .mapToObj(n ->
+                                tie(DELFT, place("Q" + i, "Town " + i, false, 47 + i / 8 * 2.5, i % 8 * 4), "certain")))
+                .toList();
+        List<MapTie> all = new ArrayList<>(crowd);
+        all.add(tie(DELFT, ESTELI, "possible"));
+        MapPicture.MapDrawing world = MapPicture.of(all, MapExtent.WORLD).world();
+
+        assertThat(world.isWorld()).isTrue();
+        assertThat(world.labels()).extracting(MapLabel::text).containsExactly(ESTELI.name());
+        assertThat(world.insetLabels())
+                .extracting(MapLabel::text)
+                .hasSizeGreaterThan(7)
+                .allMatch(name -> Integer.parseInt(name.substring(5)) >= 30);
+    }
+
     private static double middle(MapLabel label, double letter) {
         double half = label.text().length() * .56 * letter / 2;
-        return label.x() + label.aside() * letter + (label.aside() < 0 ? -half : half);
+        return label.x() + label.aside() * letter + Math.signum(label.aside()) * half;
+    }
+
+    private static double foot(MapLabel label, double letter) {
+        return label.y() + label.down() * letter;
     }
 
     private static MapPlace place(String id, String name, boolean isDutch, double latitude, double longitude) {
