@@ -81,6 +81,7 @@ public enum ParameterFault {
     TOO_MANY_ADDED,
     IS_WORKBOOK,
     NO_CSV,
+    NO_COLUMN,
     OPEN_QUOTE,
     MORE_CELLS,
     LIST_OF_ANOTHER,

@@ -1,6 +1,7 @@
 package nl.stedenband.registry;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Places that the registry need not know, from a list of those of the whole world. */
 public interface PlacesOfTheWorld {
@@ -10,6 +11,13 @@ public interface PlacesOfTheWorld {
 
     /** Those of that name in any country. */
     List<Entry> named(String name);
+
+    /**
+     * Those abroad whose name begins so, the largest first; not too many.
+     *
+     * @param country in which they lie; empty for any
+     */
+    List<Entry> beginning(String name, Optional<ThingId> country);
 
     /**
      * A place.

@@ -3,6 +3,7 @@ package nl.stedenband.account.ledger;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Supplier;
 import nl.stedenband.account.ActionResult;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.AuditLog;
@@ -36,6 +37,11 @@ public final class VersionedRecords {
 
         /** @return how many were written: none when another was written meanwhile */
         long write(Instant at, String by);
+    }
+
+    /** Makes several changes at once: all of them, or none. */
+    public <T> T together(Supplier<T> changes) {
+        return transactions.write(changes);
     }
 
     /**

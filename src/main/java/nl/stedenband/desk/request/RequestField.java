@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.PlaceNames;
 
 /** What can be written down of a request. Where nothing else is said a field is a line of text, and may stay empty. */
 public enum RequestField {
@@ -65,6 +68,11 @@ public enum RequestField {
         this.form = form;
     }
 
+    /** Whether a request can't be dealt with as long as this isn't known; it can be kept. */
+    public boolean isNeeded() {
+        return NEEDED.contains(this);
+    }
+
     public Form form() {
         return form;
     }
@@ -81,6 +89,21 @@ public enum RequestField {
             name.append(name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
         }
         return name.toString();
+    }
+
+    /** What the field is called in forms. */
+    public BilingualText label() {
+        return BilingualText.of("desk.field." + word());
+    }
+
+    /** The field that a column of a spreadsheet is of: by its word, or by what it is called in a language. */
+    static Optional<RequestField> ofHeading(String heading) {
+        String folded = PlaceNames.fold(heading);
+        return Arrays.stream(values())
+                .filter(field -> Stream.of(
+                                field.word(), field.label().nl(), field.label().en())
+                        .anyMatch(name -> PlaceNames.fold(name).equals(folded)))
+                .findFirst();
     }
 
     /** Nothing for a field of a later release. */

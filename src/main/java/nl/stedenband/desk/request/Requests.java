@@ -40,6 +40,12 @@ public final class Requests {
         return get(number);
     }
 
+    /** Adds several at once: all of them, or none. */
+    public List<RequestVersion> addAll(List<HelpRequest> requests, Actor by) {
+        return versionedRecords.together(
+                () -> requests.stream().map(request -> add(request, by)).toList());
+    }
+
     /**
      * Changes a request; one that stays as it is gets no new version.
      *

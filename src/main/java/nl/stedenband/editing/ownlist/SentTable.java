@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.SentText;
 
 /** A list as it was sent back: what a spreadsheet saved as CSV, in whichever way it does. */
 record SentTable(SentHeader header, List<SentRow> rows) {

@@ -9,6 +9,7 @@ import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.SentText;
 
 /** Compares words as people write them, in either language and without capitals and accents. */
 final class WordComparison {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import nl.stedenband.registry.Point;
 /** Places of the world with their points, from GeoNames, to be found by name and country or by where they lie. */
 final class Gazetteer {
     private static final String PLACES = "reference/places.csv.gz";
+
+    private static final int MOST_BEGINNING = 20;
 
     private final Map<String, List<Entry>> byNameAndCountry = new HashMap<>(1 << 18);
     private final Map<String, List<Entry>> byName = new HashMap<>(1 << 18);
@@ -45,6 +48,20 @@ final class Gazetteer {
 
     List<Entry> named(String folded) {
         return byName.getOrDefault(folded, List.of());
+    }
+
+    /** The largest places abroad whose name begins so. Looks through all names, which takes some milliseconds. */
+    List<Entry> beginning(String folded, Optional<String> country) {
+        return byName.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(folded))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(entry -> country.isEmpty()
+                        ? !entry.country().equals("NL")
+                        : entry.country().equals(country.get()))
+                .distinct()
+                .sorted(Comparator.comparingLong(Entry::population).reversed().thenComparingLong(Entry::geonamesId))
+                .limit(MOST_BEGINNING)
+                .toList();
     }
 
     /** Whether any place of the country lies that near. */

@@ -3,6 +3,7 @@ package nl.stedenband.importing.places;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.PlacesOfTheWorld;
@@ -46,6 +47,12 @@ final class GazetteerPlaces implements PlacesOfTheWorld {
             }
         }
         return entries(found);
+    }
+
+    @Override
+    public List<Entry> beginning(String name, Optional<ThingId> country) {
+        return entries(
+                new LinkedHashSet<>(places.gazetteer().beginning(PlaceNames.fold(name), country.map(ThingId::value))));
     }
 
     private void addEquivalents(Set<Gazetteer.Entry> found, String folded, String country) {

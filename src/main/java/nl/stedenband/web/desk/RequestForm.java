@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.stedenband.desk.request.RequestField;
-import nl.stedenband.graph.place.ListedCountry;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.web.desk.AskingPlaces.AskingPlace;
+import nl.stedenband.web.desk.RequestChoices.Choices;
 
 /**
  * The form in which a request is written down.
@@ -18,6 +19,7 @@ import nl.stedenband.registry.InvalidQuestion.Mistake;
  * @param version that is changed; 0 for a new one
  * @param values of the fields by their names
  * @param conflict null when nobody else was first
+ * @param places to choose from; null when none were looked for
  */
 public record RequestForm(
         String form,
@@ -26,7 +28,8 @@ public record RequestForm(
         Map<String, String> values,
         List<Mistake> mistakes,
         @Nullable EditConflict conflict,
-        List<ListedCountry> countries) {
+        @Nullable List<AskingPlace> places,
+        Choices choices) {
     private static final List<FieldGroup> GROUPS = List.of(
             new FieldGroup(
                     "who",
@@ -79,6 +82,7 @@ public record RequestForm(
                 name,
                 field.form().name().toLowerCase(Locale.ROOT),
                 values.getOrDefault(name, ""),
+                field.isNeeded(),
                 mistakes.stream()
                         .filter(mistake -> mistake.parameter().equals(name))
                         .map(Mistake::reason)
@@ -92,11 +96,13 @@ public record RequestForm(
      * @param name in the form, and in keys of texts
      * @param form what is written in it, in lower case
      * @param value what stands in it
+     * @param isNeeded whether nobody can be found, or answered, without it
      * @param wrong what is wrong with that; null when nothing is
      */
     public record RequestFormField(
             String name,
             String form,
             String value,
+            boolean isNeeded,
             @Nullable BilingualText wrong) {}
 }

@@ -14,16 +14,19 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
+import java.util.List;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
 import nl.stedenband.account.ledger.ChangedMeanwhile;
 import nl.stedenband.desk.request.HelpRequest;
+import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.web.desk.AskingPlaces.AskingPlace;
 import nl.stedenband.web.page.PageAddresses;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.SiteSection;
@@ -35,11 +38,16 @@ import nl.stedenband.web.page.SiteSection;
 final class RequestPageController {
     private final Requests requests;
     private final RequestForms forms;
+    private final RequestInput input;
+    private final AskingPlaces places;
     private final RequestPages shown;
 
-    RequestPageController(Requests requests, RequestForms forms, RequestPages shown) {
+    RequestPageController(
+            Requests requests, RequestForms forms, RequestInput input, AskingPlaces places, RequestPages shown) {
         this.requests = requests;
         this.forms = forms;
+        this.input = input;
+        this.places = places;
         this.shown = shown;
     }
 
@@ -55,8 +63,11 @@ final class RequestPageController {
     @Post(uris = {"/nl/loket/requests/new", "/en/desk/requests/new"})
     HttpResponse<?> add(HttpRequest<?> request, @Body String body) {
         FormInput sent = new FormInput(FormFields.read(body).first());
+        if (looksForPlaces(sent)) {
+            return HttpResponse.ok(forms.choosing(null, sent, places(sent), request));
+        }
         try {
-            HelpRequest written = HelpRequest.ofWords(RequestForms.values(sent));
+            HelpRequest written = HelpRequest.ofWords(input.read(sent));
             return to(requests.add(written, CurrentUser.get(request).actor()), request);
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity().body(forms.mistaken(null, sent, e.mistakes(), request));
@@ -89,8 +100,11 @@ final class RequestPageController {
     @Post(uris = {"/nl/loket/requests/{number}/edit", "/en/desk/requests/{number}/edit"})
     HttpResponse<?> change(HttpRequest<?> request, int number, @Body String body) {
         FormInput sent = new FormInput(FormFields.read(body).first());
+        if (looksForPlaces(sent)) {
+            return HttpResponse.ok(forms.choosing(number, sent, places(sent), request));
+        }
         try {
-            HelpRequest written = HelpRequest.ofWords(RequestForms.values(sent));
+            HelpRequest written = HelpRequest.ofWords(input.read(sent));
             return to(
                     requests.change(
                             number,
@@ -103,6 +117,15 @@ final class RequestPageController {
         } catch (ChangedMeanwhile e) {
             return HttpResponse.status(HttpStatus.CONFLICT).body(forms.overtaken(number, sent, request));
         }
+    }
+
+    /** Without scripts one asks for suggestions by a button of the form. */
+    private static boolean looksForPlaces(FormInput sent) {
+        return sent.written("do").equals("places");
+    }
+
+    private List<AskingPlace> places(FormInput sent) {
+        return places.named(sent.written(RequestField.NAME.word()), sent.written(RequestField.COUNTRY.word()));
     }
 
     private static HttpResponse<?> to(RequestVersion version, HttpRequest<?> request) {

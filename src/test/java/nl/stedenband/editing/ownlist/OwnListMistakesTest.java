@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.InvalidQuestion;
+import nl.stedenband.registry.SentText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

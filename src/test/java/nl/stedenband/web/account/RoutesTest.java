@@ -29,7 +29,10 @@ class RoutesTest {
                 GET /en/desk/cases/{number}/shortlist.csv desk
                 GET /en/desk/contacts desk
                 GET /en/desk/countries/{code} desk
+                GET /en/desk/places desk
                 GET /en/desk/requests/new desk
+                GET /en/desk/requests/sheet desk
+                GET /en/desk/requests/sheet/empty.csv desk
                 GET /en/desk/requests/{number} desk
                 GET /en/desk/requests/{number}/edit desk
                 GET /en/desk/requests/{number}/history desk
@@ -74,6 +77,7 @@ class RoutesTest {
                 POST /en/desk/cases/{number}/officer desk
                 POST /en/desk/countries/{code} desk
                 POST /en/desk/requests/new desk
+                POST /en/desk/requests/sheet desk
                 POST /en/desk/requests/{number}/edit desk
                 POST /en/desk/requests/{number}/shortlist desk
                 POST /en/edit/proposals/{number} editor

@@ -213,7 +213,7 @@ final class TextFamilies {
         add("""
                 desk.field.{}: town on through next due answer answered-on said text outcome closed-on with reason kind since
                 desk.field.{}: source source-title source-publisher source-published source-url locator version do as-of known-on care
-                desk.field.{}: municipality checked-on officer
+                desk.field.{}: municipality checked-on officer file row file row
                 desk.field.{}: light light-partner light-why light-until consent consent-why consent-remark why
                 desk.field.{}: letter letter-language letter-sent
                 desk.{}: approached next note letters field.why consent.asked consent.given consent.refused officer

@@ -1,20 +1,18 @@
-package nl.stedenband.editing.ownlist;
+package nl.stedenband.registry;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import nl.stedenband.registry.InvalidValue;
-import nl.stedenband.registry.ParameterFault;
 
-/** The text of a file that somebody sent. */
-final class SentText {
-    /** Far more than the longest list takes. */
-    static final int MOST_BYTES = 1 << 20;
+/** The text of a file that somebody sent: what a spreadsheet saved as CSV. */
+public final class SentText {
+    /** Far more than the longest list takes that anybody writes. */
+    public static final int MOST_BYTES = 1 << 20;
 
     /** What spreadsheets write where they aren't asked for UTF-8, here and in most of Europe. */
-    static final Charset WINDOWS = Charset.forName("windows-1252");
+    public static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private static final byte[] ARCHIVE = {'P', 'K'};
     private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -23,7 +21,7 @@ final class SentText {
     private SentText() {}
 
     /** @throws InvalidValue when it is no text, or too much */
-    static String of(byte[] file) {
+    public static String of(byte[] file) {
         if (file.length > MOST_BYTES) {
             throw new InvalidValue(ParameterFault.TOO_MANY_BYTES, file.length, MOST_BYTES);
         }

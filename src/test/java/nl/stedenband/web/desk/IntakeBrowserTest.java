@@ -1,0 +1,72 @@
+package nl.stedenband.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.stedenband.account.AccountRole;
+import nl.stedenband.account.Telephone;
+import nl.stedenband.graph.TestGraph;
+import nl.stedenband.web.Chromium;
+import nl.stedenband.web.account.SignedInService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** An officer types a name, chooses the place from what is suggested meanwhile, and finds the request on a telephone. */
+class IntakeBrowserTest {
+    private static final String NAME = "dirk@vng.example";
+    private static final By SUGGESTED = By.cssSelector("#places input[value='GH//Kumasi']");
+
+    private final DeskOffice office = new DeskOffice();
+
+    @AfterAll
+    static void leaveNothing() {
+        TestGraph.shared().reset();
+    }
+
+    @Test
+    void aPlaceIsSuggestedWhileItsNameIsTyped() {
+        assumeTrue(Chromium.isHere(), Chromium.MISSING);
+        SignedInService.add(NAME, AccountRole.DESK);
+        ChromeDriver browser = Chromium.withScripts();
+        signIn(browser);
+
+        browser.get(office.reader().address("/nl/loket/requests/new"));
+        browser.findElement(By.id("name")).sendKeys("kumas");
+        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
+        browser.findElement(SUGGESTED);
+        assertThat(Chromium.violationsLightAndDark(browser)).isEmpty();
+        browser.findElement(SUGGESTED).click();
+        browser.findElement(By.id("theme")).sendKeys("afval");
+        browser.findElement(By.cssSelector("form .buttons button")).click();
+        assertThat(browser.findElement(By.tagName("main")).getText()).contains("Kumasi", "Ghana", "afval");
+
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 375, "height", 800, "deviceScaleFactor", 1, "mobile", true));
+        browser.get(office.reader().address("/nl/loket"));
+        assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
+                .isEqualTo(375L);
+        assertThat(browser.executeScript("const table = document.querySelector('.cards');"
+                        + "return table.scrollWidth <= table.parentElement.clientWidth"
+                        + " && table.querySelector('.status-first').getBoundingClientRect().top"
+                        + " < table.querySelector('td[data-label]').getBoundingClientRect().top"))
+                .isEqualTo(true);
+        browser.get(office.reader().address("/nl/loket/requests/sheet"));
+        assertThat(Chromium.violationsLightAndDark(browser)).isEmpty();
+    }
+
+    private void signIn(ChromeDriver browser) {
+        browser.get(office.reader().address("/nl/aanmelden"));
+        browser.findElement(By.cssSelector("main input[name=name]")).sendKeys(NAME);
+        browser.findElement(By.cssSelector("main input[name=password]")).sendKeys(SignedInService.PASSWORD);
+        browser.findElement(By.cssSelector("main form")).submit();
+        Telephone telephone =
+                new Telephone(browser.findElement(By.cssSelector("main code")).getText());
+        browser.findElement(By.cssSelector("main input[name=code]")).sendKeys(telephone.code());
+        browser.findElement(By.cssSelector("main form")).submit();
+    }
+}
