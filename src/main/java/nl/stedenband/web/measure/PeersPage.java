@@ -66,7 +66,7 @@ public record PeersPage(
                 .map(row -> new Row(
                         place(row),
                         value(row, "sizeClass")
-                                .map(word -> pageContext.print().word("size-class", (String) word))
+                                .map(word -> pageContext.print().texts().get("size-class." + word))
                                 .orElse(""),
                         number(row, "peers", pageContext),
                         number(row, "degree", pageContext),
