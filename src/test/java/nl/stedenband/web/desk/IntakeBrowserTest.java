@@ -13,7 +13,9 @@ import nl.stedenband.web.account.SignedInService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** An officer types a name, chooses the place from what is suggested meanwhile, and finds the request on a telephone. */
 class IntakeBrowserTest {
@@ -39,7 +41,13 @@ class IntakeBrowserTest {
         browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
         browser.findElement(SUGGESTED);
         assertThat(Chromium.violationsLightAndDark(browser)).isEmpty();
-        browser.findElement(SUGGESTED).click();
+        // suggestions that come late take the place of those that are there
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .ignoring(StaleElementReferenceException.class)
+                .until(any -> {
+                    browser.findElement(SUGGESTED).click();
+                    return true;
+                });
         browser.findElement(By.id("theme")).sendKeys("afval");
         browser.findElement(By.cssSelector("form .buttons button")).click();
         assertThat(browser.findElement(By.tagName("main")).getText()).contains("Kumasi", "Ghana", "afval");

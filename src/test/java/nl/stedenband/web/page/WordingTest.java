@@ -43,6 +43,7 @@ class WordingTest {
             "ten",
             "toen",
             "was",
+            "vertrokken",
             "waren",
             "weten",
             "wees",
