@@ -22,7 +22,9 @@ public enum DeskAction implements LoggedAction {
     LETTER_SENT,
     CONTACT_SET,
     REQUEST_ASSIGNED,
-    CASE_ASSIGNED;
+    CASE_ASSIGNED,
+    CALL_PUBLISHED,
+    CALL_WITHDRAWN;
 
     @Override
     public String word() {

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
  */
 public final class Mailbox {
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._+'-]{1,64}@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
+
+    /** International, or Dutch with ten digits; days and amounts are none. */
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?:\\+|\\b00)\\d[\\d ()-]{6,}\\d|\\b06(?:[ -]?\\d){8}\\b|\\b0\\d{1,3}[ -]?(?:\\d{6,8}|\\d{3}[ -]?\\d{2}[ -]?\\d{2})\\b");
+
     private static final int LONGEST = 254;
 
     /** Words of which one in an address says that it is that of an office. */
@@ -115,6 +120,13 @@ public final class Mailbox {
             if (isOfPerson(addresses.group())) {
                 throw new InvalidValue(ParameterFault.MAILBOX_OF_PERSON);
             }
+        }
+    }
+
+    /** @throws InvalidValue when an address or a telephone number stands in it, be it an office's or a person's */
+    public static void checkNoContact(String text) {
+        if (ADDRESS.matcher(text).find() || TELEPHONE.matcher(text).find()) {
+            throw new InvalidValue(ParameterFault.CONTACT_IN_CALL);
         }
     }
 

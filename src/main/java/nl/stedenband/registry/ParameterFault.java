@@ -57,6 +57,8 @@ public enum ParameterFault {
     NO_CONSENT_ASKED,
     NO_LETTER_FIELD,
     NO_LETTER_FILE,
+    CALL_UNDER_RED,
+    CONTACT_IN_CALL,
     NO_TIME,
     GIVEN_BY_ID,
     TOO_MUCH_SENT,

@@ -9,13 +9,13 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
+import nl.stedenband.desk.DeskCalendar;
 import nl.stedenband.desk.work.DeskWork;
 import nl.stedenband.desk.work.WorkItem;
 import nl.stedenband.http.QueryParameters;
@@ -32,15 +32,19 @@ final class DeskController {
     private final OfficerNames officerNames;
     private final LocalCountryNames countries;
     private final Pages pages;
-    private final Clock clock;
+    private final DeskCalendar calendar;
 
     DeskController(
-            DeskWork deskWork, OfficerNames officerNames, LocalCountryNames countries, Pages pages, Clock clock) {
+            DeskWork deskWork,
+            OfficerNames officerNames,
+            LocalCountryNames countries,
+            Pages pages,
+            DeskCalendar calendar) {
         this.deskWork = deskWork;
         this.officerNames = officerNames;
         this.countries = countries;
         this.pages = pages;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Produces(Pages.HTML)

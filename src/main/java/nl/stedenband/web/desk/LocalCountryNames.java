@@ -11,7 +11,7 @@ import nl.stedenband.graph.place.ListedCountry;
 
 /** What countries are called. */
 @Singleton
-final class LocalCountryNames {
+public final class LocalCountryNames {
     private static final int ALL = 1000;
     private static final String HERE = "NL";
 
@@ -22,14 +22,14 @@ final class LocalCountryNames {
     }
 
     /** Those that are there now and can ask. */
-    List<ListedCountry> abroad() {
+    public List<ListedCountry> abroad() {
         return all().stream()
                 .filter(country -> country.ends() == null && !country.id().equals(HERE))
                 .toList();
     }
 
     /** Of all that ever were, by their codes. */
-    Map<String, String> byCode() {
+    public Map<String, String> byCode() {
         return all().stream().collect(Collectors.toMap(ListedCountry::id, ListedCountry::name));
     }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.desk.call.Calls;
+import nl.stedenband.desk.call.PublishedCall;
 import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.CaseSubject;
 import nl.stedenband.desk.cases.CaseVersion;
@@ -29,6 +31,7 @@ final class RequestPages {
     private final Cases cases;
     private final RelatedCases relatedCases;
     private final Approaches approaches;
+    private final Calls calls;
     private final OfficerNames officerNames;
     private final LocalCountryNames countries;
     private final Pages pages;
@@ -39,6 +42,7 @@ final class RequestPages {
             Cases cases,
             RelatedCases relatedCases,
             Approaches approaches,
+            Calls calls,
             OfficerNames officerNames,
             LocalCountryNames countries,
             Pages pages,
@@ -47,6 +51,7 @@ final class RequestPages {
         this.cases = cases;
         this.relatedCases = relatedCases;
         this.approaches = approaches;
+        this.calls = calls;
         this.officerNames = officerNames;
         this.countries = countries;
         this.pages = pages;
@@ -60,6 +65,7 @@ final class RequestPages {
                 new RequestPage(
                         shown,
                         cases.listOfRequest(number),
+                        calls.listOfRequest(number),
                         officerNames.names(),
                         countries.byCode(),
                         shown.request().saysWhere() ? around(shown) : null,
@@ -101,6 +107,7 @@ final class RequestPages {
     public record RequestPage(
             RequestVersion shown,
             List<CaseVersion> cases,
+            List<PublishedCall> calls,
             Map<String, String> officers,
             Map<String, String> countries,
             @Nullable Around around,

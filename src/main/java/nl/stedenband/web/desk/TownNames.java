@@ -17,7 +17,7 @@ import nl.stedenband.registry.Viewpoint;
 
 /** Municipalities by what officers call them. */
 @Singleton
-final class TownNames {
+public final class TownNames {
     private static final int ALL = 5000;
     private static final String KIND = "municipality";
 
@@ -30,14 +30,14 @@ final class TownNames {
     }
 
     /** Those that are there today, in the order of the alphabet. */
-    List<Named> current() {
+    public List<Named> current() {
         return list(true).stream()
                 .sorted(Comparator.comparing(town -> PlaceNames.fold(town.name())))
                 .toList();
     }
 
     /** The one that is there today and is called so, or has that id; nothing where there is none, which is told. */
-    Optional<Named> read(FormInput sent, String field) {
+    public Optional<Named> read(FormInput sent, String field) {
         String written = sent.written(field);
         if (written.isEmpty()) {
             sent.wrong(field, ParameterFault.MISSING);

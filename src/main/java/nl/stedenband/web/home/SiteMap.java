@@ -45,6 +45,7 @@ final class SiteMap {
             SiteSection.SURVIVAL,
             SiteSection.COMPARE,
             SiteSection.SOURCES,
+            SiteSection.CALLS,
             SiteSection.THEMES,
             SiteSection.PROGRAMMES,
             SiteSection.TERMS,

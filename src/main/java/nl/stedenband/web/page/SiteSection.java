@@ -25,6 +25,7 @@ public enum SiteSection {
     COMPARE("vergelijken", "compare"),
     PARTNERSHIPS("banden", "partnerships"),
     SOURCES("bronnen", "sources"),
+    CALLS("oproepen", "calls"),
     THEMES("themas", "themes"),
     POLICY_FIELDS("beleidsterreinen", "policy-fields"),
     MOTIVES("motieven", "motives"),
@@ -55,6 +56,7 @@ public enum SiteSection {
     /** Those that the foot of every page links to. */
     static final List<SiteSection> FOOT = List.of(
             ABOUT,
+            CALLS,
             REGISTER,
             TERMS,
             MEASURES,

@@ -19,7 +19,10 @@ class RoutesTest {
         assertThat(routes()).containsExactlyInAnyOrder("""
                 GET /caches admin
                 GET /en/account own-account
+                GET /en/calls isAnonymous()
+                GET /en/calls/{number} isAnonymous()
                 GET /en/desk desk
+                GET /en/desk/calls/{number} desk
                 GET /en/desk/cases/{number} desk
                 GET /en/desk/cases/{number}/approach desk
                 GET /en/desk/cases/{number}/certificate desk
@@ -34,6 +37,7 @@ class RoutesTest {
                 GET /en/desk/requests/sheet desk
                 GET /en/desk/requests/sheet/empty.csv desk
                 GET /en/desk/requests/{number} desk
+                GET /en/desk/requests/{number}/call desk
                 GET /en/desk/requests/{number}/edit desk
                 GET /en/desk/requests/{number}/history desk
                 GET /en/desk/requests/{number}/officer desk
@@ -59,6 +63,7 @@ class RoutesTest {
                 GET /metrics admin,metrics
                 GET /sign-in/back isAnonymous()
                 GET /v1/account isAuthenticated()
+                GET /v1/calls isAnonymous()
                 GET /v1/cases desk
                 GET /v1/cases/{number} desk
                 GET /v1/cases/{number}/certificate desk
@@ -70,6 +75,7 @@ class RoutesTest {
                 POST /en/account/sign-out own-account
                 POST /en/account/tokens own-account
                 POST /en/account/tokens/{id}/revoke own-account
+                POST /en/desk/calls/{number} desk
                 POST /en/desk/cases/{number} desk
                 POST /en/desk/contacts desk
                 POST /en/desk/countries/{code}/light desk
@@ -78,6 +84,7 @@ class RoutesTest {
                 POST /en/desk/countries/{code} desk
                 POST /en/desk/requests/new desk
                 POST /en/desk/requests/sheet desk
+                POST /en/desk/requests/{number}/call desk
                 POST /en/desk/requests/{number}/edit desk
                 POST /en/desk/requests/{number}/shortlist desk
                 POST /en/edit/proposals/{number} editor

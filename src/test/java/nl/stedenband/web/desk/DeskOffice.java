@@ -7,9 +7,9 @@ import nl.stedenband.web.account.Browser;
 import nl.stedenband.web.account.SignedInService;
 
 /** The desk of a small registry, with officers at it. */
-final class DeskOffice {
-    static final String ANNA = "anna@vng.example";
-    static final String BERT = "bert@vng.example";
+public final class DeskOffice {
+    public static final String ANNA = "anna@vng.example";
+    public static final String BERT = "bert@vng.example";
 
     private static final String[] TWIFO = {
         "country",
@@ -29,21 +29,21 @@ final class DeskOffice {
     private final Reader reader = SignedInService.empty();
     private final Browser anna;
 
-    DeskOffice() {
+    public DeskOffice() {
         SmallRegistry.recorded();
         anna = officer(ANNA);
     }
 
-    Reader reader() {
+    public Reader reader() {
         return reader;
     }
 
-    Browser anna() {
+    public Browser anna() {
         return anna;
     }
 
     /** Somebody else at the desk. */
-    Browser officer(String name) {
+    public Browser officer(String name) {
         SignedInService.add(name, AccountRole.DESK);
         Browser browser = new Browser(reader);
         SignedInService.setUp(browser, name);
@@ -51,13 +51,13 @@ final class DeskOffice {
     }
 
     /** Writes a request down. @return its path */
-    String request() {
+    public String request() {
         return anna.send("/en/desk/requests/new", "/en/desk/requests/new", TWIFO)
                 .location();
     }
 
     /** Opens a case for a request. @return its path */
-    String openCase() {
+    public String openCase() {
         String shortlist = request() + "/shortlist";
         return anna.send(shortlist, shortlist).location();
     }

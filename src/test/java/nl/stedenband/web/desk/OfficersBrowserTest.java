@@ -75,6 +75,7 @@ class OfficersBrowserTest {
                 "/nl/loket/cases/1/approach?town=gm0003",
                 "/nl/loket/cases/1/approach?town=gm0002",
                 "/nl/loket/requests/1/weights",
+                "/nl/loket/requests/1/call",
                 "/nl/wijzigen",
                 "/nl/wijzigen/tie",
                 "/nl/wijzigen/sent",

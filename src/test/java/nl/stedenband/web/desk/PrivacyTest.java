@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.stedenband.account.AccountRole;
+import nl.stedenband.account.Actor;
+import nl.stedenband.desk.call.CallCriterion;
+import nl.stedenband.desk.call.CallText;
+import nl.stedenband.desk.call.CallWords;
+import nl.stedenband.desk.call.Calls;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.editing.EditField;
 import nl.stedenband.editing.EditKind;
@@ -71,6 +77,7 @@ class PrivacyTest {
         anna = office.anna();
         String request = send("/en/desk/requests/new", fields());
         String opened = send(request + "/shortlist");
+        call();
         light(opened);
         send(
                 opened,
@@ -119,6 +126,25 @@ class PrivacyTest {
                 .select("main a[href^=/en/partnerships/]")
                 .attr("href")
                 .replaceAll(".*/", "");
+    }
+
+    /** One that stands, and one that was withdrawn, of which nothing is public any more. */
+    private void call() {
+        Calls calls = TestGraph.shared().bean(Calls.class);
+        CallWords plain = new CallWords("Wie helpt?", "Who helps?");
+        CallWords marked = new CallWords(MARKER, MARKER);
+        for (CallWords words : List.of(plain, marked)) {
+            CallText text = new CallText(
+                    words,
+                    words,
+                    List.of("water"),
+                    "GH",
+                    LocalDate.parse("2099-12-31"),
+                    List.of(new CallCriterion(words, 1)));
+            calls.publish(1, text, Actor.stranger("test"));
+        }
+        send("/en/desk/calls/2", "withdraw-why", MARKER);
+        assertThat(anna.open("/en/desk/calls/2").html().text()).contains(MARKER);
     }
 
     /** Red ones, on the country and on who asks, and that a second officer agrees. */
@@ -210,7 +236,10 @@ class PrivacyTest {
                 read.add(address);
             }
         }
-        assertThat(read).hasSizeGreaterThan(70).contains("/v1/partnerships/" + partnership, "/v1/changes", "/en/map");
+        assertThat(read)
+                .hasSizeGreaterThan(70)
+                .contains("/v1/partnerships/" + partnership, "/v1/changes", "/en/map", "/v1/calls", "/en/calls/1");
+        assertThat(get("/en/calls/2").body()).contains("withdrawn").doesNotContain(MARKER);
     }
 
     @Test
@@ -238,8 +267,8 @@ class PrivacyTest {
                         RETURN labels(n) AS labels, key
                         """, Map.of("marker", MARKER))).isEmpty();
         assertThat(TestGraph.shared().query("""
-                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Proposal|Revision)--(other)
-                        WHERE NOT other:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion
+                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|Proposal|Revision)--(other)
+                        WHERE NOT other:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion
                         RETURN other
                         """, Map.of())).isEmpty();
     }
@@ -284,6 +313,8 @@ class PrivacyTest {
                 "/en/desk/cases/1/shortlist.csv",
                 "/en/desk/countries/GH",
                 "/en/desk/cases/1/approach?town=gm0002",
+                "/en/desk/requests/1/call",
+                "/en/desk/calls/2",
                 "/en/desk/contacts")) {
             Browser.Response refused = editor.open(path);
             assertThat(refused.status()).as(path).isEqualTo(403);
