@@ -24,7 +24,11 @@ public enum DeskAction implements LoggedAction {
     REQUEST_ASSIGNED,
     CASE_ASSIGNED,
     CALL_PUBLISHED,
-    CALL_WITHDRAWN;
+    CALL_WITHDRAWN,
+    CALL_ANSWERED,
+    ANSWER_SECONDED,
+    ANSWER_LET,
+    ANSWER_REFUSED;
 
     @Override
     public String word() {

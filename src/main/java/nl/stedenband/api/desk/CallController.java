@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.stedenband.api.Api;
+import nl.stedenband.desk.call.CallAnswers;
 import nl.stedenband.desk.call.CallCriterion;
 import nl.stedenband.desk.call.CallWords;
 import nl.stedenband.desk.call.Calls;
 import nl.stedenband.desk.call.PublishedCall;
+import nl.stedenband.graph.thing.Named;
 import nl.stedenband.http.QueryParameters;
 
 /** Calls for everybody. They come and go while the graph stays as it is, so no cache keeps them. */
@@ -27,9 +29,11 @@ import nl.stedenband.http.QueryParameters;
 @Controller(Api.ROOT + "/calls")
 final class CallController {
     private final Calls calls;
+    private final CallAnswers callAnswers;
 
-    CallController(Calls calls) {
+    CallController(Calls calls, CallAnswers callAnswers) {
         this.calls = calls;
+        this.callAnswers = callAnswers;
     }
 
     /**
@@ -40,6 +44,7 @@ final class CallController {
      * @param country its code
      * @param term the last day on which it is answered, in Amsterdam
      * @param criteria by which answers are judged, with their weights
+     * @param answered municipalities of which two officers let it be said
      */
     @Serdeable
     record ListedCall(
@@ -51,7 +56,8 @@ final class CallController {
             List<String> themes,
             String country,
             LocalDate term,
-            List<CallCriterion> criteria) {}
+            List<CallCriterion> criteria,
+            List<Named> answered) {}
 
     /** Calls, those that are open first. */
     @Serdeable
@@ -77,6 +83,7 @@ final class CallController {
                 call.text().themes(),
                 call.text().country(),
                 call.text().term(),
-                call.text().criteria());
+                call.text().criteria(),
+                callAnswers.whoAnswered(call.number()));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.stedenband.account.http.CsrfTokens;
+import nl.stedenband.desk.call.CallAnswer;
+import nl.stedenband.desk.call.CallAnswers;
 import nl.stedenband.desk.call.CallText;
 import nl.stedenband.desk.call.Calls;
 import nl.stedenband.desk.call.PublishedCall;
@@ -22,6 +24,7 @@ import nl.stedenband.web.page.Pages;
 @Singleton
 final class DeskCallPages {
     private final Calls calls;
+    private final CallAnswers callAnswers;
     private final Requests requests;
     private final CallThemes callThemes;
     private final LocalCountryNames countries;
@@ -31,6 +34,7 @@ final class DeskCallPages {
 
     DeskCallPages(
             Calls calls,
+            CallAnswers callAnswers,
             Requests requests,
             CallThemes callThemes,
             LocalCountryNames countries,
@@ -38,6 +42,7 @@ final class DeskCallPages {
             CsrfTokens csrfTokens,
             Pages pages) {
         this.calls = calls;
+        this.callAnswers = callAnswers;
         this.requests = requests;
         this.callThemes = callThemes;
         this.countries = countries;
@@ -90,6 +95,7 @@ final class DeskCallPages {
                         call,
                         calls.state(call).word(),
                         callThemes.of(call.text()),
+                        callAnswers.listOfCall(number),
                         countries.byCode(),
                         officerNames.names(),
                         values,
@@ -132,6 +138,7 @@ final class DeskCallPages {
      * A call for officers.
      *
      * @param form what its forms are known by
+     * @param answers in the order in which they came
      * @param countries names by their codes
      * @param officers names by the ids of accounts
      * @param values what was sent with a form and could not be taken
@@ -141,6 +148,7 @@ final class DeskCallPages {
             PublishedCall call,
             String state,
             List<Concept> themes,
+            List<CallAnswer> answers,
             Map<String, String> countries,
             Map<String, String> officers,
             Map<String, String> values,

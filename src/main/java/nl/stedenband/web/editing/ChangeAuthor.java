@@ -9,9 +9,9 @@ import nl.stedenband.account.LoginClient;
 import nl.stedenband.account.http.ClientAddress;
 import nl.stedenband.account.http.CurrentUser;
 
-/** Tells who changes the registry: an editor, or anyone else. */
+/** Tells who changes the registry or answers the desk: somebody with an account, or anyone else, whom it slows. */
 @Singleton
-final class ChangeAuthor {
+public final class ChangeAuthor {
     private final ClientAddress clientAddress;
     private final AnonymousThrottle anonymousThrottle;
 
@@ -24,14 +24,14 @@ final class ChangeAuthor {
         return CurrentUser.in(request).filter(one -> one.is(AccountRole.EDITOR)).isPresent();
     }
 
-    Actor actor(HttpRequest<?> request) {
+    public Actor actor(HttpRequest<?> request) {
         return CurrentUser.in(request)
                 .map(CurrentUser::actor)
                 .orElseGet(() -> Actor.stranger(clientAddress.of(request)));
     }
 
     /** @throws nl.stedenband.account.TooManyAttempts when somebody who isn't signed in writes too much */
-    void slow(HttpRequest<?> request) {
+    public void slow(HttpRequest<?> request) {
         if (CurrentUser.in(request).isEmpty()) {
             anonymousThrottle.slow(new LoginClient(clientAddress.of(request), ""));
         }

@@ -21,8 +21,10 @@ class RoutesTest {
                 GET /en/account own-account
                 GET /en/calls isAnonymous()
                 GET /en/calls/{number} isAnonymous()
+                GET /en/calls/{number}/sent isAnonymous()
                 GET /en/desk desk
                 GET /en/desk/calls/{number} desk
+                GET /en/desk/calls/{call}/answers/{number} desk
                 GET /en/desk/cases/{number} desk
                 GET /en/desk/cases/{number}/approach desk
                 GET /en/desk/cases/{number}/certificate desk
@@ -75,7 +77,9 @@ class RoutesTest {
                 POST /en/account/sign-out own-account
                 POST /en/account/tokens own-account
                 POST /en/account/tokens/{id}/revoke own-account
+                POST /en/calls/{number} isAnonymous()
                 POST /en/desk/calls/{number} desk
+                POST /en/desk/calls/{call}/answers/{number} desk
                 POST /en/desk/cases/{number} desk
                 POST /en/desk/contacts desk
                 POST /en/desk/countries/{code}/light desk

@@ -3,11 +3,20 @@ package nl.stedenband.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stedenband.account.AccountRole;
+import nl.stedenband.account.Actor;
 import nl.stedenband.account.Telephone;
+import nl.stedenband.desk.call.AnswerText;
+import nl.stedenband.desk.call.CallAnswers;
+import nl.stedenband.desk.call.CallCriterion;
+import nl.stedenband.desk.call.CallText;
+import nl.stedenband.desk.call.CallWords;
+import nl.stedenband.desk.call.Calls;
 import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.thing.Named;
 import nl.stedenband.web.Chromium;
 import nl.stedenband.web.account.Browser;
 import nl.stedenband.web.account.SignedInService;
@@ -56,6 +65,7 @@ class OfficersBrowserTest {
                         "info@nieuwstad.example");
         SignedInService.add(NAME, AccountRole.DESK, AccountRole.EDITOR);
         edit();
+        call();
         ChromeDriver browser = Chromium.withScripts();
         signIn(browser);
         for (String path : List.of(
@@ -76,6 +86,8 @@ class OfficersBrowserTest {
                 "/nl/loket/cases/1/approach?town=gm0002",
                 "/nl/loket/requests/1/weights",
                 "/nl/loket/requests/1/call",
+                "/nl/loket/calls/1",
+                "/nl/loket/calls/1/answers/1",
                 "/nl/wijzigen",
                 "/nl/wijzigen/tie",
                 "/nl/wijzigen/sent",
@@ -86,6 +98,27 @@ class OfficersBrowserTest {
             Chromium.violationsLightAndDark(browser).forEach(line -> wrong.add(path + " " + line));
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** With an answer that two officers let. */
+    private static void call() {
+        CallWords words = new CallWords("Wie helpt?", "Who helps?");
+        CallText text = new CallText(
+                words,
+                words,
+                List.of("water"),
+                "GH",
+                LocalDate.parse("2099-12-31"),
+                List.of(new CallCriterion(words, 1)));
+        TestGraph.shared().bean(Calls.class).publish(1, text, Actor.stranger("test"));
+        CallAnswers callAnswers = TestGraph.shared().bean(CallAnswers.class);
+        Named town = new Named("municipality", "gm0002", "Nieuwstad");
+        callAnswers.answer(
+                1,
+                new AnswerText(town, "officer", "hours", "river", "info@nieuwstad.example"),
+                Actor.stranger("test"));
+        callAnswers.let(1, Actor.stranger("one"));
+        callAnswers.let(1, Actor.stranger("other"));
     }
 
     /** A proposal that waits, and a revision. */

@@ -64,6 +64,7 @@ class PrivacyTest {
     private final HttpClient reader = HttpClient.newHttpClient();
     private DeskOffice office;
     private Browser anna;
+    private Browser bert;
     private String partnership;
 
     @AfterAll
@@ -75,6 +76,7 @@ class PrivacyTest {
     void writeTheMarkerIntoEveryField() {
         office = new DeskOffice();
         anna = office.anna();
+        bert = office.officer(DeskOffice.BERT);
         String request = send("/en/desk/requests/new", fields());
         String opened = send(request + "/shortlist");
         call();
@@ -144,7 +146,37 @@ class PrivacyTest {
             calls.publish(1, text, Actor.stranger("test"));
         }
         send("/en/desk/calls/2", "withdraw-why", MARKER);
+        answer();
         assertThat(anna.open("/en/desk/calls/2").html().text()).contains(MARKER);
+    }
+
+    /** One that two officers let, and one that they refused. */
+    private void answer() {
+        String form = "/en/calls/1";
+        for (int i = 0; i < 2; i++) {
+            Browser stranger = new Browser(office.reader());
+            assertThat(stranger.send(
+                                    form,
+                                    form,
+                                    "answer-town",
+                                    "gm0002",
+                                    "answer-function",
+                                    MARKER,
+                                    "answer-offer",
+                                    MARKER,
+                                    "answer-motivation",
+                                    MARKER,
+                                    "answer-mailbox",
+                                    MARKER + "@nieuwstad.example")
+                            .status())
+                    .isEqualTo(303);
+        }
+        String let = "/en/desk/calls/1/answers/1";
+        String refused = "/en/desk/calls/1/answers/2";
+        send(let, "do", "let");
+        assertThat(bert.send(let, let, "do", "let").status()).isEqualTo(303);
+        send(refused, "do", "refuse", "refuse-why", MARKER);
+        assertThat(anna.open(refused).html().text()).contains(MARKER);
     }
 
     /** Red ones, on the country and on who asks, and that a second officer agrees. */
@@ -166,7 +198,7 @@ class PrivacyTest {
                     .isEqualTo(303);
         }
         send(opened, "do", "ask-consent", "consent-why", MARKER);
-        assertThat(office.officer(DeskOffice.BERT)
+        assertThat(bert
                         .send(opened, opened, "do", "give-consent", "consent-remark", MARKER)
                         .status())
                 .isEqualTo(303);
@@ -267,8 +299,8 @@ class PrivacyTest {
                         RETURN labels(n) AS labels, key
                         """, Map.of("marker", MARKER))).isEmpty();
         assertThat(TestGraph.shared().query("""
-                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|Proposal|Revision)--(other)
-                        WHERE NOT other:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion
+                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|CallAnswer|CallAnswerVersion|Proposal|Revision)--(other)
+                        WHERE NOT other:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|CallAnswer|CallAnswerVersion
                         RETURN other
                         """, Map.of())).isEmpty();
     }
@@ -315,6 +347,7 @@ class PrivacyTest {
                 "/en/desk/cases/1/approach?town=gm0002",
                 "/en/desk/requests/1/call",
                 "/en/desk/calls/2",
+                "/en/desk/calls/1/answers/1",
                 "/en/desk/contacts")) {
             Browser.Response refused = editor.open(path);
             assertThat(refused.status()).as(path).isEqualTo(403);

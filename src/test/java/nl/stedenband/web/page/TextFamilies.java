@@ -14,6 +14,7 @@ import nl.stedenband.account.AccountRefusal;
 import nl.stedenband.account.ActionResult;
 import nl.stedenband.account.LoggedAction;
 import nl.stedenband.desk.DeskAction;
+import nl.stedenband.desk.call.AnswerState;
 import nl.stedenband.desk.call.CallState;
 import nl.stedenband.desk.cases.ApproachAnswer;
 import nl.stedenband.desk.cases.CaseOutcome;
@@ -54,6 +55,7 @@ final class TextFamilies {
             desk.whose.{}: mine all
             desk.state.{}: open closed all
             call.field.{}: call version withdraw-why call-title-nl call-title-en call-text-nl call-text-en call-themes call-country call-term
+            call.field.{}: answer answer-town answer-function answer-offer answer-motivation answer-mailbox refuse-why do
             call.field.{}: criterion-1-nl criterion-1-en criterion-1-weight criterion-2-nl criterion-2-en criterion-2-weight
             call.field.{}: criterion-3-nl criterion-3-en criterion-3-weight criterion-4-nl criterion-4-en criterion-4-weight
             desk.group.{}: who what wanted programme care
@@ -211,6 +213,7 @@ final class TextFamilies {
         add("desk.letter.language.{}", LetterLanguage.values(), LetterLanguage::code);
         add("desk.light.{}", LightColour.values(), LightColour::word);
         add("call.state.{}", CallState.values(), CallState::word);
+        add("call.answer.state.{}", AnswerState.values(), AnswerState::word);
         add("desk.answer.{}", ApproachAnswer.values(), ApproachAnswer::word);
         add("desk.outcome.{}", CaseOutcome.Kind.values(), CaseOutcome.Kind::word);
         add("desk.field.{}", RequestField.values(), RequestField::word);

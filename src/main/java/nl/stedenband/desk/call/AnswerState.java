@@ -1,0 +1,18 @@
+package nl.stedenband.desk.call;
+
+import java.util.Locale;
+
+/** What has become of an answer. */
+public enum AnswerState {
+    WAITING,
+    /** One officer lets it. */
+    SECONDED,
+    /** Two officers let it, so the call says who answered. */
+    LET,
+    REFUSED;
+
+    /** In the graph and in keys of texts. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
