@@ -28,7 +28,8 @@ public enum DeskAction implements LoggedAction {
     CALL_ANSWERED,
     ANSWER_SECONDED,
     ANSWER_LET,
-    ANSWER_REFUSED;
+    ANSWER_REFUSED,
+    ANSWER_SCORED;
 
     @Override
     public String word() {

@@ -4,20 +4,40 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An answer to a call, for officers.
+ * An answer to a call, as an officer may see it.
  *
  * @param call the number of the call
  * @param at when it came
  * @param reviews in the order in which officers looked
+ * @param scorers how many officers judged it
+ * @param scores those that the officer may see: all once two judged it, until then their own
  */
 public record CallAnswer(
-        int number, int call, AnswerText text, Instant at, AnswerState state, List<AnswerReview> reviews) {
+        int number,
+        int call,
+        AnswerText text,
+        Instant at,
+        AnswerState state,
+        List<AnswerReview> reviews,
+        int scorers,
+        List<AnswerScore> scores) {
     public CallAnswer {
         reviews = List.copyOf(reviews);
+        scores = List.copyOf(scores);
     }
 
     /** @param officer the id of an account */
     public boolean isReviewedBy(String officer) {
         return reviews.stream().anyMatch(review -> review.by().equals(officer));
+    }
+
+    /** @param officer the id of the account that it is shown to */
+    public boolean isScoredBy(String officer) {
+        return scores.stream().anyMatch(score -> score.by().equals(officer));
+    }
+
+    /** Whether as many judged it as have to. */
+    public boolean isJudged() {
+        return scorers == SealedAnswer.EYES;
     }
 }

@@ -69,7 +69,7 @@ public final class CallAnswers {
             throw refused(ParameterFault.TOO_MANY_ANSWERS);
         }
         return versionedRecords.add(SERIES, DeskAction.CALL_ANSWERED, by, (number, at, name) -> {
-            SealedAnswer kept = new SealedAnswer(text, at, List.of());
+            SealedAnswer kept = SealedAnswer.arrived(text, at);
             writes.add(number, call, kept.state().word(), at.toEpochMilli(), sealedJson.seal(thing(number), kept));
         });
     }
@@ -108,17 +108,25 @@ public final class CallAnswers {
         });
     }
 
-    /** @throws NotInRegistry when the call has no answer of that number */
-    public CallAnswer get(int call, int number) {
-        return listOfCall(call).stream()
+    /**
+     * An answer as an officer may see it.
+     *
+     * @throws NotInRegistry when the call has no answer of that number
+     */
+    public CallAnswer get(int call, int number, Actor officer) {
+        return list(call, VersionedRecords.name(officer)).stream()
                 .filter(answer -> answer.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotInRegistry(SERIES + ' ' + number));
     }
 
-    /** All of a call, in the order in which they came; for officers. */
+    /** All of a call, in the order in which they came, as every officer may see them: scores once there are two. */
     public List<CallAnswer> listOfCall(int call) {
-        return queries.ofCall(call).stream().map(this::opened).toList();
+        return list(call, "");
+    }
+
+    private List<CallAnswer> list(int call, String officer) {
+        return queries.ofCall(call).stream().map(stored -> opened(stored, officer)).toList();
     }
 
     /** Which municipalities answered, as far as two officers let it be said; for everybody. */
@@ -131,7 +139,7 @@ public final class CallAnswers {
                 .toList();
     }
 
-    private void change(int number, DeskAction deed, Actor by, UnaryOperator<SealedAnswer> change) {
+    void change(int number, DeskAction deed, Actor by, UnaryOperator<SealedAnswer> change) {
         StoredAnswer stored = stored(number);
         SealedAnswer changed = change.apply(opened(number, stored.sealed()));
         versionedRecords.change(
@@ -156,10 +164,18 @@ public final class CallAnswers {
         return queries.find(number).orElseThrow(() -> new NotInRegistry(SERIES + ' ' + number));
     }
 
-    private CallAnswer opened(StoredAnswer stored) {
+    private CallAnswer opened(StoredAnswer stored, String officer) {
         int number = (int) stored.number();
         SealedAnswer kept = opened(number, stored.sealed());
-        return new CallAnswer(number, (int) stored.call(), kept.text(), kept.at(), kept.state(), kept.reviews());
+        return new CallAnswer(
+                number,
+                (int) stored.call(),
+                kept.text(),
+                kept.at(),
+                kept.state(),
+                kept.reviews(),
+                kept.scores().size(),
+                kept.scoresFor(officer));
     }
 
     private SealedAnswer opened(int number, String sealed) {
@@ -170,7 +186,7 @@ public final class CallAnswers {
         return SERIES + '/' + number;
     }
 
-    private static InvalidQuestion refused(ParameterFault why, Object... values) {
+    static InvalidQuestion refused(ParameterFault why, Object... values) {
         return new InvalidQuestion(List.of(new Mistake(PARAMETER, why.with(values))));
     }
 }

@@ -2,6 +2,8 @@ package nl.stedenband.desk.cases;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
+import nl.stedenband.desk.call.Selection;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 
 /**
@@ -16,6 +18,7 @@ import nl.stedenband.desk.shortlist.ShortlistDocument;
  * @param rules by which municipalities were judged then
  * @param digest of what makes the list the one it is: ranks, points by reason, ties of colleagues, who is left out why
  * @param again what the same question gives now
+ * @param selections what two officers made of answers to calls for the request
  */
 @Serdeable
 public record Certificate(
@@ -29,7 +32,8 @@ public record Certificate(
         SearchQuestion question,
         String digest,
         Again again,
-        ShortlistDocument list) {
+        ShortlistDocument list,
+        List<Selection> selections) {
 
     /**
      * The same question put again.

@@ -3,6 +3,7 @@ package nl.stedenband.desk.cases;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import nl.stedenband.desk.call.Selections;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 
 /** Certifies the search on which a case was opened, and puts it to the test. */
@@ -10,11 +11,13 @@ import nl.stedenband.desk.shortlist.ShortlistDocument;
 public final class Certificates {
     private final Cases cases;
     private final ShortlistSearch shortlistSearch;
+    private final Selections selections;
     private final Clock clock;
 
-    Certificates(Cases cases, ShortlistSearch shortlistSearch, Clock clock) {
+    Certificates(Cases cases, ShortlistSearch shortlistSearch, Selections selections, Clock clock) {
         this.cases = cases;
         this.shortlistSearch = shortlistSearch;
+        this.selections = selections;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ public final class Certificates {
                         again.graphVersion(),
                         again.rules(),
                         ShortlistFingerprint.of(again).digest().equals(digest)),
-                list);
+                list,
+                selections.ofRequest(first.request()));
     }
 }

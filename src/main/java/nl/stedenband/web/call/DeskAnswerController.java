@@ -21,7 +21,9 @@ import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
 import nl.stedenband.account.ledger.ChangedMeanwhile;
+import nl.stedenband.desk.call.AnswerScoring;
 import nl.stedenband.desk.call.CallAnswers;
+import nl.stedenband.desk.call.Calls;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
@@ -29,7 +31,7 @@ import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.web.page.Pages;
 
-/** Officers look at answers to calls, let them or refuse them. */
+/** Officers look at answers to calls, let them or refuse them, and judge them. */
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Rights.DESK)
 @Controller
@@ -37,11 +39,15 @@ final class DeskAnswerController {
     private static final String NL = "/nl/loket/calls/{call}/answers/{number}";
     private static final String EN = "/en/desk/calls/{call}/answers/{number}";
 
+    private final Calls calls;
     private final CallAnswers callAnswers;
+    private final AnswerScoring answerScoring;
     private final DeskAnswerPages shown;
 
-    DeskAnswerController(CallAnswers callAnswers, DeskAnswerPages shown) {
+    DeskAnswerController(Calls calls, CallAnswers callAnswers, AnswerScoring answerScoring, DeskAnswerPages shown) {
+        this.calls = calls;
         this.callAnswers = callAnswers;
+        this.answerScoring = answerScoring;
         this.shown = shown;
     }
 
@@ -58,8 +64,9 @@ final class DeskAnswerController {
     HttpResponse<?> decide(HttpRequest<?> request, int call, int number, @Body String body) {
         FormInput sent = new FormInput(FormFields.read(body).first());
         try {
-            callAnswers.get(call, number);
-            decide(number, sent, CurrentUser.get(request).actor());
+            Actor officer = CurrentUser.get(request).actor();
+            callAnswers.get(call, number, officer);
+            decide(call, number, sent, officer);
             return HttpResponse.seeOther(URI.create(request.getPath()));
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity()
@@ -71,7 +78,7 @@ final class DeskAnswerController {
         }
     }
 
-    private void decide(int number, FormInput sent, Actor by) {
+    private void decide(int call, int number, FormInput sent, Actor by) {
         switch (sent.written("do")) {
             case "let" -> callAnswers.let(number, by);
             case "refuse" -> {
@@ -79,6 +86,8 @@ final class DeskAnswerController {
                 sent.check();
                 callAnswers.refuse(number, reason, by);
             }
+            case "score" -> answerScoring.score(
+                    call, number, ScoreForm.read(sent, calls.get(call).text().criteria().size()), by);
             default -> {
                 sent.wrong("do", ParameterFault.MISSING);
                 sent.check();

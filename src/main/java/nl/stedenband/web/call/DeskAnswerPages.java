@@ -39,7 +39,7 @@ final class DeskAnswerPages {
                 new DeskAnswerPage(
                         csrfTokens.token(request),
                         calls.get(call),
-                        callAnswers.get(call, number),
+                        callAnswers.get(call, number, CurrentUser.get(request).actor()),
                         CurrentUser.get(request).id().value(),
                         officerNames.names(),
                         values,
@@ -73,6 +73,11 @@ final class DeskAnswerPages {
         public boolean canLet() {
             boolean isUndecided = answer.state() == AnswerState.WAITING || answer.state() == AnswerState.SECONDED;
             return isUndecided && !answer.isReviewedBy(reader);
+        }
+
+        /** Whether who looks can judge it: it is let, they haven't yet, and neither have two others. */
+        public boolean canScore() {
+            return answer.state() == AnswerState.LET && !answer.isJudged() && !answer.isScoredBy(reader);
         }
 
         public boolean canRefuse() {

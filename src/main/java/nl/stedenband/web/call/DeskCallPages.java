@@ -12,6 +12,8 @@ import nl.stedenband.desk.call.CallAnswers;
 import nl.stedenband.desk.call.CallText;
 import nl.stedenband.desk.call.Calls;
 import nl.stedenband.desk.call.PublishedCall;
+import nl.stedenband.desk.call.Selection;
+import nl.stedenband.desk.call.Selections;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.graph.place.ListedCountry;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
@@ -25,6 +27,7 @@ import nl.stedenband.web.page.Pages;
 final class DeskCallPages {
     private final Calls calls;
     private final CallAnswers callAnswers;
+    private final Selections selections;
     private final Requests requests;
     private final CallThemes callThemes;
     private final LocalCountryNames countries;
@@ -35,6 +38,7 @@ final class DeskCallPages {
     DeskCallPages(
             Calls calls,
             CallAnswers callAnswers,
+            Selections selections,
             Requests requests,
             CallThemes callThemes,
             LocalCountryNames countries,
@@ -43,6 +47,7 @@ final class DeskCallPages {
             Pages pages) {
         this.calls = calls;
         this.callAnswers = callAnswers;
+        this.selections = selections;
         this.requests = requests;
         this.callThemes = callThemes;
         this.countries = countries;
@@ -96,6 +101,7 @@ final class DeskCallPages {
                         calls.state(call).word(),
                         callThemes.of(call.text()),
                         callAnswers.listOfCall(number),
+                        selections.ofCall(call),
                         countries.byCode(),
                         officerNames.names(),
                         values,
@@ -139,6 +145,7 @@ final class DeskCallPages {
      *
      * @param form what its forms are known by
      * @param answers in the order in which they came
+     * @param selection those that two officers judged
      * @param countries names by their codes
      * @param officers names by the ids of accounts
      * @param values what was sent with a form and could not be taken
@@ -149,6 +156,7 @@ final class DeskCallPages {
             String state,
             List<Concept> themes,
             List<CallAnswer> answers,
+            Selection selection,
             Map<String, String> countries,
             Map<String, String> officers,
             Map<String, String> values,

@@ -176,6 +176,9 @@ class PrivacyTest {
         send(let, "do", "let");
         assertThat(bert.send(let, let, "do", "let").status()).isEqualTo(303);
         send(refused, "do", "refuse", "refuse-why", MARKER);
+        String[] judgement = {"do", "score", "points-1", "4", "reason-1", MARKER};
+        send(let, judgement);
+        assertThat(bert.send(let, let, judgement).status()).isEqualTo(303);
         assertThat(anna.open(refused).html().text()).contains(MARKER);
     }
 
