@@ -29,7 +29,9 @@ public enum DeskAction implements LoggedAction {
     ANSWER_SECONDED,
     ANSWER_LET,
     ANSWER_REFUSED,
-    ANSWER_SCORED;
+    ANSWER_SCORED,
+    OFFER_ADDED,
+    OFFER_ENDED;
 
     @Override
     public String word() {

@@ -14,8 +14,6 @@ import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.registry.Mailbox;
 import nl.stedenband.registry.ParameterFault;
-import nl.stedenband.registry.thesaurus.Concept;
-import nl.stedenband.registry.thesaurus.Thesaurus;
 import nl.stedenband.web.desk.LocalCountryNames;
 
 /** Reads what an officer writes for a call. No mail address and no telephone number comes into it. */
@@ -26,16 +24,15 @@ final class CallForm {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 4000;
-    private static final String THEMES = "call-themes";
     private static final String COUNTRY = "call-country";
     private static final String TERM = "call-term";
 
-    private final Thesaurus thesaurus;
+    private final CallThemes callThemes;
     private final LocalCountryNames countries;
     private final DeskCalendar calendar;
 
-    CallForm(Thesaurus thesaurus, LocalCountryNames countries, DeskCalendar calendar) {
-        this.thesaurus = thesaurus;
+    CallForm(CallThemes callThemes, LocalCountryNames countries, DeskCalendar calendar) {
+        this.callThemes = callThemes;
         this.countries = countries;
         this.calendar = calendar;
     }
@@ -44,7 +41,7 @@ final class CallForm {
     CallText read(FormInput sent) {
         CallWords title = words(sent, "call-title", LONGEST_LINE);
         CallWords text = words(sent, "call-text", LONGEST_TEXT);
-        List<String> themes = themes(sent);
+        List<String> themes = callThemes.read(sent, "call-themes");
         String country = country(sent);
         Optional<LocalDate> term = term(sent);
         List<CallCriterion> criteria = criteria(sent);
@@ -69,23 +66,6 @@ final class CallForm {
         }
         Mailbox.checkNoContact(written);
         return written;
-    }
-
-    /** Concepts, so that they can be told in both languages. */
-    private List<String> themes(FormInput sent) {
-        if (sent.written(THEMES).isEmpty()) {
-            sent.wrong(THEMES, ParameterFault.MISSING);
-        }
-        List<String> themes = new ArrayList<>();
-        for (String word : sent.written(THEMES).lines().map(String::strip).toList()) {
-            Optional<Concept> meant = thesaurus.ofWord(word);
-            if (meant.isPresent()) {
-                themes.add(meant.get().id().value());
-            } else if (!word.isEmpty()) {
-                sent.wrong(THEMES, ParameterFault.NOT_THERE, word);
-            }
-        }
-        return themes.stream().distinct().toList();
     }
 
     private String country(FormInput sent) {

@@ -74,7 +74,7 @@ final class PublicCallPages {
                         csrfTokens.token(request),
                         call,
                         state.word(),
-                        callThemes.of(call.text()),
+                        callThemes.of(call.text().themes()),
                         countries.byCode(),
                         state == CallState.WITHDRAWN ? List.of() : callAnswers.whoAnswered(number),
                         townNames.current(),

@@ -15,6 +15,8 @@ import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.cases.RelatedCases;
 import nl.stedenband.desk.cases.RelatedCases.Around;
 import nl.stedenband.desk.light.LightsThere;
+import nl.stedenband.desk.offer.Offers;
+import nl.stedenband.desk.offer.StandingOffer;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
@@ -32,6 +34,7 @@ final class RequestPages {
     private final RelatedCases relatedCases;
     private final Approaches approaches;
     private final Calls calls;
+    private final Offers offers;
     private final OfficerNames officerNames;
     private final LocalCountryNames countries;
     private final Pages pages;
@@ -43,6 +46,7 @@ final class RequestPages {
             RelatedCases relatedCases,
             Approaches approaches,
             Calls calls,
+            Offers offers,
             OfficerNames officerNames,
             LocalCountryNames countries,
             Pages pages,
@@ -52,6 +56,7 @@ final class RequestPages {
         this.relatedCases = relatedCases;
         this.approaches = approaches;
         this.calls = calls;
+        this.offers = offers;
         this.officerNames = officerNames;
         this.countries = countries;
         this.pages = pages;
@@ -66,6 +71,7 @@ final class RequestPages {
                         shown,
                         cases.listOfRequest(number),
                         calls.listOfRequest(number),
+                        offers.matching(shown.request()),
                         officerNames.names(),
                         countries.byCode(),
                         shown.request().saysWhere() ? around(shown) : null,
@@ -108,6 +114,7 @@ final class RequestPages {
             RequestVersion shown,
             List<CaseVersion> cases,
             List<PublishedCall> calls,
+            List<StandingOffer> offers,
             Map<String, String> officers,
             Map<String, String> countries,
             @Nullable Around around,

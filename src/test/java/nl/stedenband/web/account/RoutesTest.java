@@ -35,6 +35,7 @@ class RoutesTest {
                 GET /en/desk/contacts desk
                 GET /en/desk/countries/{code} desk
                 GET /en/desk/places desk
+                GET /en/desk/offers desk
                 GET /en/desk/requests/new desk
                 GET /en/desk/requests/sheet desk
                 GET /en/desk/requests/sheet/empty.csv desk
@@ -86,6 +87,8 @@ class RoutesTest {
                 POST /en/desk/requests/{number}/officer desk
                 POST /en/desk/cases/{number}/officer desk
                 POST /en/desk/countries/{code} desk
+                POST /en/desk/offers desk
+                POST /en/desk/offers/{number} desk
                 POST /en/desk/requests/new desk
                 POST /en/desk/requests/sheet desk
                 POST /en/desk/requests/{number}/call desk

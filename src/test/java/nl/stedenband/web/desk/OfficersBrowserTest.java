@@ -87,6 +87,7 @@ class OfficersBrowserTest {
                 "/nl/loket/requests/1/weights",
                 "/nl/loket/requests/1/call",
                 "/nl/loket/calls/1",
+                "/nl/loket/offers",
                 "/nl/loket/calls/1/answers/1",
                 "/nl/wijzigen",
                 "/nl/wijzigen/tie",

@@ -80,6 +80,18 @@ class PrivacyTest {
         String request = send("/en/desk/requests/new", fields());
         String opened = send(request + "/shortlist");
         call();
+        send(
+                "/en/desk/offers",
+                "offer-town",
+                "gm0002",
+                "offer-themes",
+                "water",
+                "offer-hours",
+                "40",
+                "offer-function",
+                MARKER,
+                "offer-until",
+                "2099-12-31");
         light(opened);
         send(
                 opened,
@@ -302,8 +314,8 @@ class PrivacyTest {
                         RETURN labels(n) AS labels, key
                         """, Map.of("marker", MARKER))).isEmpty();
         assertThat(TestGraph.shared().query("""
-                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|CallAnswer|CallAnswerVersion|Proposal|Revision)--(other)
-                        WHERE NOT other:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|CallAnswer|CallAnswerVersion
+                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|CallAnswer|CallAnswerVersion|Offer|OfferVersion|Proposal|Revision)--(other)
+                        WHERE NOT other:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|CallAnswer|CallAnswerVersion|Offer|OfferVersion
                         RETURN other
                         """, Map.of())).isEmpty();
     }
@@ -350,6 +362,7 @@ class PrivacyTest {
                 "/en/desk/cases/1/approach?town=gm0002",
                 "/en/desk/requests/1/call",
                 "/en/desk/calls/2",
+                "/en/desk/offers",
                 "/en/desk/calls/1/answers/1",
                 "/en/desk/contacts")) {
             Browser.Response refused = editor.open(path);

@@ -57,6 +57,7 @@ final class TextFamilies {
             call.field.{}: call version withdraw-why call-title-nl call-title-en call-text-nl call-text-en call-themes call-country call-term
             call.field.{}: answer answer-town answer-function answer-offer answer-motivation answer-mailbox refuse-why do
             call.field.{}: points-1 points-2 points-3 points-4 reason-1 reason-2 reason-3 reason-4
+            call.field.{}: offer-town offer-themes offer-hours offer-function offer-until
             call.field.{}: criterion-1-nl criterion-1-en criterion-1-weight criterion-2-nl criterion-2-en criterion-2-weight
             call.field.{}: criterion-3-nl criterion-3-en criterion-3-weight criterion-4-nl criterion-4-en criterion-4-weight
             desk.group.{}: who what wanted programme care
