@@ -23,6 +23,7 @@ class RoutesTest {
                 GET /en/calls/{number} isAnonymous()
                 GET /en/calls/{number}/sent isAnonymous()
                 GET /en/desk desk
+                GET /en/desk/calls desk
                 GET /en/desk/calls/{number} desk
                 GET /en/desk/calls/{call}/answers/{number} desk
                 GET /en/desk/cases/{number} desk

@@ -56,6 +56,9 @@ class AnswerPagesTest {
         assertThat(anna.open("/en/desk/calls/1").html().select("main").text()).contains("Nieuwstad", "waits");
         assertThat(anna.open(ANSWER).html().select("main").text())
                 .contains("policy officer", "forty hours a year", "we know the river", "info@nieuwstad.example");
+        assertThat(anna.open("/en/desk/calls").html().select("tbody td.number").eachText())
+                .as("answers, undecided, let and not judged")
+                .containsExactly("1", "1", "0");
         assertNotPublic();
 
         assertThat(anna.send(ANSWER, ANSWER, "do", "let").status()).isEqualTo(303);

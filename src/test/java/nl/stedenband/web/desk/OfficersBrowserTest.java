@@ -86,6 +86,7 @@ class OfficersBrowserTest {
                 "/nl/loket/cases/1/approach?town=gm0002",
                 "/nl/loket/requests/1/weights",
                 "/nl/loket/requests/1/call",
+                "/nl/loket/calls",
                 "/nl/loket/calls/1",
                 "/nl/loket/offers",
                 "/nl/loket/calls/1/answers/1",

@@ -361,6 +361,7 @@ class PrivacyTest {
                 "/en/desk/countries/GH",
                 "/en/desk/cases/1/approach?town=gm0002",
                 "/en/desk/requests/1/call",
+                "/en/desk/calls",
                 "/en/desk/calls/2",
                 "/en/desk/offers",
                 "/en/desk/calls/1/answers/1",
