@@ -50,8 +50,7 @@ public final class CallAnswers {
     public void checkOpen(int call) {
         PublishedCall asked = calls.get(call);
         switch (calls.state(asked)) {
-            case CLOSED ->
-                throw refused(ParameterFault.CALL_OVER, asked.text().term());
+            case CLOSED -> throw refused(ParameterFault.CALL_OVER, asked.text().term());
             case WITHDRAWN -> throw refused(ParameterFault.CALL_WITHDRAWN);
             case OPEN -> {}
         }
@@ -126,7 +125,9 @@ public final class CallAnswers {
     }
 
     private List<CallAnswer> list(int call, String officer) {
-        return queries.ofCall(call).stream().map(stored -> opened(stored, officer)).toList();
+        return queries.ofCall(call).stream()
+                .map(stored -> opened(stored, officer))
+                .toList();
     }
 
     /** Which municipalities answered, as far as two officers let it be said; for everybody. */

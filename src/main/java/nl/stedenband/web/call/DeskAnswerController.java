@@ -86,8 +86,12 @@ final class DeskAnswerController {
                 sent.check();
                 callAnswers.refuse(number, reason, by);
             }
-            case "score" -> answerScoring.score(
-                    call, number, ScoreForm.read(sent, calls.get(call).text().criteria().size()), by);
+            case "score" ->
+                answerScoring.score(
+                        call,
+                        number,
+                        ScoreForm.read(sent, calls.get(call).text().criteria().size()),
+                        by);
             default -> {
                 sent.wrong("do", ParameterFault.MISSING);
                 sent.check();

@@ -92,8 +92,7 @@ final class PublicCallPages {
      *
      * @param countries names by their codes
      */
-    public record CallListPage(
-            List<PublishedCall> open, List<PublishedCall> closed, Map<String, String> countries) {}
+    public record CallListPage(List<PublishedCall> open, List<PublishedCall> closed, Map<String, String> countries) {}
 
     /**
      * A call. Of one that was withdrawn the page says no more than that.

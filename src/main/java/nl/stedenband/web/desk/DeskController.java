@@ -19,7 +19,6 @@ import nl.stedenband.desk.DeskCalendar;
 import nl.stedenband.desk.work.DeskWork;
 import nl.stedenband.desk.work.WorkItem;
 import nl.stedenband.http.QueryParameters;
-import nl.stedenband.registry.DutchTime;
 import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.page.Pages;
 
@@ -55,7 +54,7 @@ final class DeskController {
         String state = Objects.requireNonNullElse(asked.oneOf("state", DeskPage.STATES), "open");
         String words = Objects.requireNonNullElse(asked.text("q"), "");
         String own = CurrentUser.get(request).id().value();
-        LocalDate today = DutchTime.day(clock.instant());
+        LocalDate today = calendar.today();
         return asked.paged(page -> {
             List<WorkItem> found =
                     deskWork.find(new DeskWork.Search(whose.equals("mine") ? own : null, state, words), today);

@@ -49,7 +49,11 @@ class AnswerScoringTest {
         callAnswers.answer(
                 1,
                 new AnswerText(
-                        new Named("municipality", "gm0002", "Nieuwstad"), "officer", "hours", "river", "info@x.example"),
+                        new Named("municipality", "gm0002", "Nieuwstad"),
+                        "officer",
+                        "hours",
+                        "river",
+                        "info@x.example"),
                 Actor.stranger("network"));
         callAnswers.let(1, ANNA);
         callAnswers.let(1, BERT);
@@ -84,9 +88,9 @@ class AnswerScoringTest {
         CyclicBarrier start = new CyclicBarrier(2);
         ExecutorService officers = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Boolean>> both =
-                    officers.invokeAll(List.of(scoring(ANNA, start), scoring(BERT, start)));
-            long told = both.stream().filter(AnswerScoringTest::wasToldOfAnother).count();
+            List<Future<Boolean>> both = officers.invokeAll(List.of(scoring(ANNA, start), scoring(BERT, start)));
+            long told =
+                    both.stream().filter(AnswerScoringTest::wasToldOfAnother).count();
 
             assertThat(callAnswers.get(1, 1, ANNA).scorers()).isEqualTo((int) (2 - told));
             assertThat(told).isLessThan(2);

@@ -99,7 +99,9 @@ class AnswerPagesTest {
         for (String path : List.of(CALL, "/v1/calls", "/en/calls")) {
             Document shown = callOffice.stranger().open(path).html();
             shown.select("form").remove();
-            assertThat(shown.text()).as(path).doesNotContain("Municipalities that answered", "policy officer", "Nieuwstad");
+            assertThat(shown.text())
+                    .as(path)
+                    .doesNotContain("Municipalities that answered", "policy officer", "Nieuwstad");
         }
     }
 
@@ -116,7 +118,9 @@ class AnswerPagesTest {
                 .isEqualTo("gm0002");
         assertThat(late.html().select("main button")).isEmpty();
         assertThat(callAnswers.listOfCall(1)).isEmpty();
-        assertThat(stranger.open(CALL).html().select("main form")).as("no form to begin with").isEmpty();
+        assertThat(stranger.open(CALL).html().select("main form"))
+                .as("no form to begin with")
+                .isEmpty();
     }
 
     @Test
@@ -134,14 +138,19 @@ class AnswerPagesTest {
         assertThatThrownBy(() -> callAnswers.answer(
                         1,
                         new AnswerText(
-                                new Named("municipality", "gm0002", "Nieuwstad"), "officer", "hours", "why", "info@x.nl"),
+                                new Named("municipality", "gm0002", "Nieuwstad"),
+                                "officer",
+                                "hours",
+                                "why",
+                                "info@x.nl"),
                         Actor.stranger("test")))
                 .isInstanceOf(InvalidQuestion.class);
     }
 
     /** With the form that was open since before. */
     private Browser.Response late() {
-        String token = stranger.open("/en/edit/tie").html().select("input[name=form]").val();
+        String token =
+                stranger.open("/en/edit/tie").html().select("input[name=form]").val();
         String[] fields = new String[FIELDS.length + 2];
         System.arraycopy(FIELDS, 0, fields, 0, FIELDS.length);
         fields[FIELDS.length] = "form";

@@ -39,7 +39,8 @@ class CallBrowserTest {
         write(browser, "answer-motivation", "wij kennen de rivier");
         write(browser, "answer-mailbox", "jan.jansen@nieuwstad.example");
         browser.findElement(By.cssSelector("main form button")).click();
-        assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText()).contains("van een persoon");
+        assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText())
+                .contains("van een persoon");
         look(browser);
         assertThat(browser.findElement(By.id("answer-offer")).getDomProperty("value"))
                 .isEqualTo("veertig uur per jaar");

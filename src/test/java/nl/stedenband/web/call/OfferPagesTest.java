@@ -48,7 +48,10 @@ class OfferPagesTest {
                                 "2099-12-31")
                         .status())
                 .isEqualTo(303);
-        offers.add(new OfferText(NIEUWSTAD, List.of("afval"), 10, "waste adviser"), LocalDate.parse("2099-12-31"), OFFICER);
+        offers.add(
+                new OfferText(NIEUWSTAD, List.of("afval"), 10, "waste adviser"),
+                LocalDate.parse("2099-12-31"),
+                OFFICER);
 
         assertThat(anna.open(POOL).html().select("tbody").text())
                 .contains("Nieuwstad", "hydrologist", "40", "31 December 2099", "waste adviser");

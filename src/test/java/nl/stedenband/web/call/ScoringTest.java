@@ -75,7 +75,11 @@ class ScoringTest {
         assertThat(bert.send(ANSWER, ANSWER, OF_BERT).status()).isEqualTo(303);
         for (Browser officer : List.of(anna, bert)) {
             assertThat(text(officer, ANSWER))
-                    .contains("anna@vng.example: 68 of 100", "bert@vng.example: 72 of 100", "ten years of it", "long ago");
+                    .contains(
+                            "anna@vng.example: 68 of 100",
+                            "bert@vng.example: 72 of 100",
+                            "ten years of it",
+                            "long ago");
             assertThat(text(officer, CALL)).contains("Nieuwstad: 70 of 100", "hours enough");
         }
     }
@@ -124,7 +128,18 @@ class ScoringTest {
         String other = CALL + "/answers/2";
         for (Browser officer : List.of(anna, bert)) {
             officer.send(
-                    other, other, "do", "score", "points-1", "5", "reason-1", "best", "points-2", "5", "reason-2", "all");
+                    other,
+                    other,
+                    "do",
+                    "score",
+                    "points-1",
+                    "5",
+                    "reason-1",
+                    "best",
+                    "points-2",
+                    "5",
+                    "reason-2",
+                    "all");
         }
 
         assertThat(anna.open(certificate).html().select("main article h3").eachText())

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** An officer types a name, chooses the place from what is suggested meanwhile, and finds the request on a telephone. */
 class IntakeBrowserTest {
@@ -41,13 +40,7 @@ class IntakeBrowserTest {
         browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
         browser.findElement(SUGGESTED);
         assertThat(Chromium.violationsLightAndDark(browser)).isEmpty();
-        // suggestions that come late take the place of those that are there
-        new WebDriverWait(browser, Duration.ofSeconds(20))
-                .ignoring(StaleElementReferenceException.class)
-                .until(any -> {
-                    browser.findElement(SUGGESTED).click();
-                    return true;
-                });
+        chooseSuggested(browser);
         browser.findElement(By.id("theme")).sendKeys("afval");
         browser.findElement(By.cssSelector("form .buttons button")).click();
         assertThat(browser.findElement(By.tagName("main")).getText()).contains("Kumasi", "Ghana", "afval");
@@ -76,5 +69,19 @@ class IntakeBrowserTest {
                 new Telephone(browser.findElement(By.cssSelector("main code")).getText());
         browser.findElement(By.cssSelector("main input[name=code]")).sendKeys(telephone.code());
         browser.findElement(By.cssSelector("main form")).submit();
+    }
+
+    /** Suggestions that come late take the place of those that are there. */
+    private static void chooseSuggested(ChromeDriver browser) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                browser.findElement(SUGGESTED).click();
+                return;
+            } catch (StaleElementReferenceException e) {
+                if (attempt == 20) {
+                    throw e;
+                }
+            }
+        }
     }
 }

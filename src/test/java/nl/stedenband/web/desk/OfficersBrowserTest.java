@@ -116,9 +116,7 @@ class OfficersBrowserTest {
         CallAnswers callAnswers = TestGraph.shared().bean(CallAnswers.class);
         Named town = new Named("municipality", "gm0002", "Nieuwstad");
         callAnswers.answer(
-                1,
-                new AnswerText(town, "officer", "hours", "river", "info@nieuwstad.example"),
-                Actor.stranger("test"));
+                1, new AnswerText(town, "officer", "hours", "river", "info@nieuwstad.example"), Actor.stranger("test"));
         callAnswers.let(1, Actor.stranger("one"));
         callAnswers.let(1, Actor.stranger("other"));
     }

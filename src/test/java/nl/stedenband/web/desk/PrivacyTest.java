@@ -213,8 +213,7 @@ class PrivacyTest {
                     .isEqualTo(303);
         }
         send(opened, "do", "ask-consent", "consent-why", MARKER);
-        assertThat(bert
-                        .send(opened, opened, "do", "give-consent", "consent-remark", MARKER)
+        assertThat(bert.send(opened, opened, "do", "give-consent", "consent-remark", MARKER)
                         .status())
                 .isEqualTo(303);
         assertThat(anna.open(country).html().text()).contains(MARKER);
