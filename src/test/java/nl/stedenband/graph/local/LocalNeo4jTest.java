@@ -143,6 +143,21 @@ final class LocalNeo4jTest {
     }
 
     @Test
+    void whoWasSettingUpTheSchemaWhenTheDatabaseEndedHoldsUpNobody() {
+        assertThat(answer("CREATE (lock:__Neo4jMigrationsLock {id: 'of the killed'}) RETURN 1"))
+                .isEqualTo(1);
+        ProcessHandle neo4j = database();
+
+        neo4j.destroyForcibly();
+        neo4j.onExit().join();
+
+        assertThat(answer()).isEqualTo(1);
+        owner.awaitReady();
+        assertThat(answer("MATCH (lock:__Neo4jMigrationsLock) RETURN count(lock)"))
+                .isZero();
+    }
+
+    @Test
     void theDatabaseEndsWhenItsOwnerIsKilled() throws Exception {
         Path homeOfTheKilled = folder.resolve("home of the killed");
         ClassArchives.lend(homeOfTheKilled);
@@ -159,6 +174,10 @@ final class LocalNeo4jTest {
 
     /** Asks until the database answers, if need be. */
     private static long answer() {
+        return answer("RETURN 1");
+    }
+
+    private static long answer(String query) {
         Config patient = Config.builder()
                 .withMaxTransactionRetryTime(5, TimeUnit.MINUTES)
                 .build();
@@ -167,8 +186,8 @@ final class LocalNeo4jTest {
                         AuthTokens.basic(owner.address().user(), owner.address().password()),
                         patient);
                 Session session = driver.session()) {
-            return session.executeRead(
-                    transaction -> transaction.run("RETURN 1").single().get(0).asLong());
+            return session.executeWrite(
+                    transaction -> transaction.run(query).single().get(0).asLong());
         }
     }
 

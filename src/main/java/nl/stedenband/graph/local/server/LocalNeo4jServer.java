@@ -72,6 +72,7 @@ public final class LocalNeo4jServer {
             neo4j.registerTransactionEventListener(
                     GraphDatabaseSettings.DEFAULT_DATABASE_NAME, new CommitCounter(commits));
             commits.count();
+            AbandonedLocks.remove(neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
             newDatabase.isReady();
             isReady.set(true);
             System.out.println(READY);
