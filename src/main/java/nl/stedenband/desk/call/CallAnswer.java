@@ -15,7 +15,7 @@ import java.util.List;
 public record CallAnswer(
         int number,
         int call,
-        AnswerText text,
+        WrittenAnswer text,
         Instant at,
         AnswerState state,
         List<AnswerReview> reviews,

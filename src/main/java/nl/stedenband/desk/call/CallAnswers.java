@@ -62,7 +62,7 @@ public final class CallAnswers {
      * @return its number
      * @throws InvalidQuestion when the call can't be answered any more, or too many answers wait
      */
-    public int answer(int call, AnswerText text, Actor by) {
+    public int answer(int call, WrittenAnswer text, Actor by) {
         checkOpen(call);
         if (queries.countWaiting() >= MOST_WAITING) {
             throw refused(ParameterFault.TOO_MANY_ANSWERS);

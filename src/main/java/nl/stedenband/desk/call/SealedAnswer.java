@@ -13,7 +13,7 @@ import java.util.List;
  * @param scores in the order in which officers judged, one of each
  */
 @Serdeable
-record SealedAnswer(AnswerText text, Instant at, List<AnswerReview> reviews, List<AnswerScore> scores) {
+record SealedAnswer(WrittenAnswer text, Instant at, List<AnswerReview> reviews, List<AnswerScore> scores) {
     /** How many officers let an answer, and how many judge it. */
     static final int EYES = 2;
 
@@ -22,7 +22,7 @@ record SealedAnswer(AnswerText text, Instant at, List<AnswerReview> reviews, Lis
         scores = List.copyOf(scores);
     }
 
-    static SealedAnswer arrived(AnswerText text, Instant at) {
+    static SealedAnswer arrived(WrittenAnswer text, Instant at) {
         return new SealedAnswer(text, at, List.of(), List.of());
     }
 

@@ -2,7 +2,7 @@ package nl.stedenband.web.call;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import nl.stedenband.desk.call.AnswerText;
+import nl.stedenband.desk.call.WrittenAnswer;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
@@ -24,7 +24,7 @@ final class AnswerForm {
     }
 
     /** @throws InvalidQuestion naming all that is wrong */
-    AnswerText read(FormInput sent) {
+    WrittenAnswer read(FormInput sent) {
         Optional<Named> town = townNames.read(sent, "answer-town");
         String function = sent.required(FUNCTION);
         if (function.length() > LONGEST_LINE) {
@@ -34,7 +34,7 @@ final class AnswerForm {
         String motivation = sent.required("answer-motivation");
         String mailbox = mailbox(sent);
         sent.check();
-        return new AnswerText(town.orElseThrow(), function, offer, motivation, mailbox);
+        return new WrittenAnswer(town.orElseThrow(), function, offer, motivation, mailbox);
     }
 
     private static String mailbox(FormInput sent) {

@@ -48,7 +48,7 @@ class AnswerScoringTest {
         graph.bean(Calls.class).publish(1, text, ANNA);
         callAnswers.answer(
                 1,
-                new AnswerText(
+                new WrittenAnswer(
                         new Named("municipality", "gm0002", "Nieuwstad"),
                         "officer",
                         "hours",

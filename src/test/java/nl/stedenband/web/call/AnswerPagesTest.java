@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.stedenband.account.Actor;
 import nl.stedenband.desk.call.AnswerState;
-import nl.stedenband.desk.call.AnswerText;
 import nl.stedenband.desk.call.CallAnswers;
+import nl.stedenband.desk.call.WrittenAnswer;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.InvalidQuestion;
@@ -26,7 +26,7 @@ class AnswerPagesTest {
         "answer-town",
         "gm0002",
         "answer-function",
-        "policy officer",
+        "hydrologist",
         "answer-offer",
         "forty hours a year",
         "answer-motivation",
@@ -55,7 +55,7 @@ class AnswerPagesTest {
                 .contains("Two officers look at it");
         assertThat(anna.open("/en/desk/calls/1").html().select("main").text()).contains("Nieuwstad", "waits");
         assertThat(anna.open(ANSWER).html().select("main").text())
-                .contains("policy officer", "forty hours a year", "we know the river", "info@nieuwstad.example");
+                .contains("hydrologist", "forty hours a year", "we know the river", "info@nieuwstad.example");
         assertThat(anna.open("/en/desk/calls").html().select("tbody td.number").eachText())
                 .as("answers, undecided, let and not judged")
                 .containsExactly("1", "1", "0");
@@ -75,7 +75,7 @@ class AnswerPagesTest {
         for (String path : List.of(CALL, "/v1/calls", "/en/calls", CALL + "/sent")) {
             assertThat(callOffice.read(path))
                     .as(path)
-                    .doesNotContain("policy officer", "forty hours", "the river", "info@nieuwstad.example");
+                    .doesNotContain("hydrologist", "forty hours", "the river", "info@nieuwstad.example");
         }
         assertThat(CallOffice.alert(bert.send(ANSWER, ANSWER, "do", "let"))).contains("is decided already");
 
@@ -101,7 +101,7 @@ class AnswerPagesTest {
             shown.select("form").remove();
             assertThat(shown.text())
                     .as(path)
-                    .doesNotContain("Municipalities that answered", "policy officer", "Nieuwstad");
+                    .doesNotContain("Municipalities that answered", "hydrologist", "Nieuwstad");
         }
     }
 
@@ -137,7 +137,7 @@ class AnswerPagesTest {
         assertThat(callAnswers.listOfCall(1)).isEmpty();
         assertThatThrownBy(() -> callAnswers.answer(
                         1,
-                        new AnswerText(
+                        new WrittenAnswer(
                                 new Named("municipality", "gm0002", "Nieuwstad"),
                                 "officer",
                                 "hours",

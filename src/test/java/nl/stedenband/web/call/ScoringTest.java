@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Actor;
-import nl.stedenband.desk.call.AnswerText;
 import nl.stedenband.desk.call.CallAnswers;
+import nl.stedenband.desk.call.WrittenAnswer;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.web.account.Browser;
@@ -40,7 +40,7 @@ class ScoringTest {
     private void answered(String town, String name) {
         callAnswers.answer(
                 1,
-                new AnswerText(new Named("municipality", town, name), "officer", "hours", "river", "info@x.example"),
+                new WrittenAnswer(new Named("municipality", town, name), "officer", "hours", "river", "info@x.example"),
                 Actor.stranger("test"));
     }
 

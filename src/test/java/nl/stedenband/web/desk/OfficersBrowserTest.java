@@ -9,12 +9,12 @@ import java.util.List;
 import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.Telephone;
-import nl.stedenband.desk.call.AnswerText;
 import nl.stedenband.desk.call.CallAnswers;
 import nl.stedenband.desk.call.CallCriterion;
 import nl.stedenband.desk.call.CallText;
 import nl.stedenband.desk.call.CallWords;
 import nl.stedenband.desk.call.Calls;
+import nl.stedenband.desk.call.WrittenAnswer;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.web.Chromium;
@@ -116,7 +116,9 @@ class OfficersBrowserTest {
         CallAnswers callAnswers = TestGraph.shared().bean(CallAnswers.class);
         Named town = new Named("municipality", "gm0002", "Nieuwstad");
         callAnswers.answer(
-                1, new AnswerText(town, "officer", "hours", "river", "info@nieuwstad.example"), Actor.stranger("test"));
+                1,
+                new WrittenAnswer(town, "officer", "hours", "river", "info@nieuwstad.example"),
+                Actor.stranger("test"));
         callAnswers.let(1, Actor.stranger("one"));
         callAnswers.let(1, Actor.stranger("other"));
     }

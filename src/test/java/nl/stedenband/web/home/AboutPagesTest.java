@@ -35,7 +35,7 @@ class AboutPagesTest {
                 .filteredOn(doubt -> !doubt.attr("href").contains("completeness"))
                 .allSatisfy(doubt -> {
                     Document question = reader.read(doubt.attr("href"));
-                    assertThat(question.select(".counts div:has(dt:matchesOwn(^ties$)) dd")
+                    assertThat(question.select(".counts div:has(dt:matchesOwn(^ties?$)) dd")
                                     .text())
                             .as(doubt.text())
                             .isEqualTo(doubt.select("strong").text());

@@ -67,10 +67,12 @@ class ThingPagesTest {
 
     @Test
     void aroundAMunicipalityStandsWhoItHasToDoWith() {
-        Elements around = reader.read("/nl/gemeenten/gm0003?asOf=2016-06-30").select("#around svg a");
+        Elements around = reader.read("/nl/gemeenten/gm0003?asOf=2016-06-30").select("#around .broad svg a");
         assertThat(around.eachText()).singleElement().asString().contains("Keulen", "Duitsland");
         assertThat(around.select("circle.certain")).hasSize(1);
-        assertThat(reader.read("/nl/gemeenten/gm0002").select("#around svg a").eachText())
+        assertThat(reader.read("/nl/gemeenten/gm0002")
+                        .select("#around .broad svg a")
+                        .eachText())
                 .singleElement()
                 .asString()
                 .contains("Eurocities (0)");

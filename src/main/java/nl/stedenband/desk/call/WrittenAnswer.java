@@ -10,4 +10,4 @@ import nl.stedenband.graph.thing.Named;
  * @param mailbox where it hears what became of the answer
  */
 @Serdeable
-public record AnswerText(Named town, String function, String offer, String motivation, String mailbox) {}
+public record WrittenAnswer(Named town, String function, String offer, String motivation, String mailbox) {}
