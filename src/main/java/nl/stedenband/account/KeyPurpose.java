@@ -17,6 +17,7 @@ public enum KeyPurpose {
     ORIGIN,
     ATTEMPT,
     FIRST_ACCOUNT,
+    CALENDAR,
     /** What is kept in the ledger. */
     LEDGER
 }

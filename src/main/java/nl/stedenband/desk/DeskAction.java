@@ -31,7 +31,9 @@ public enum DeskAction implements LoggedAction {
     ANSWER_REFUSED,
     ANSWER_SCORED,
     OFFER_ADDED,
-    OFFER_ENDED;
+    OFFER_ENDED,
+    CALENDAR_MADE,
+    CALENDAR_REVOKED;
 
     @Override
     public String word() {

@@ -26,6 +26,8 @@ class RoutesTest {
                 GET /en/desk/calls desk
                 GET /en/desk/calls/{number} desk
                 GET /en/desk/calls/{call}/answers/{number} desk
+                GET /en/desk/calendar desk
+                GET /en/desk/calendar/{code} isAnonymous()
                 GET /en/desk/cases/{number} desk
                 GET /en/desk/cases/{number}/approach desk
                 GET /en/desk/cases/{number}/certificate desk
@@ -83,6 +85,7 @@ class RoutesTest {
                 POST /en/desk/calls/{number} desk
                 POST /en/desk/calls/{call}/answers/{number} desk
                 POST /en/desk/cases/{number} desk
+                POST /en/desk/calendar desk
                 POST /en/desk/contacts desk
                 POST /en/desk/countries/{code}/light desk
                 POST /en/desk/requests/{number}/officer desk

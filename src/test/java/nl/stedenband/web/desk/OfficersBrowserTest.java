@@ -71,6 +71,7 @@ class OfficersBrowserTest {
         for (String path : List.of(
                 "/nl/loket",
                 "/nl/loket?whose=all&state=all",
+                "/nl/loket/calendar",
                 "/nl/loket/requests/1/officer",
                 "/en/desk/cases/1/officer",
                 "/nl/loket/requests/new",

@@ -352,6 +352,7 @@ class PrivacyTest {
                 "/en/desk/requests/1/shortlist",
                 "/en/desk/requests/1/shortlist.csv",
                 "/en/desk?whose=all&q=" + START,
+                "/en/desk/calendar",
                 "/en/desk/requests/1/officer",
                 "/en/desk/cases/1/officer",
                 "/en/desk/requests/1/weights",
