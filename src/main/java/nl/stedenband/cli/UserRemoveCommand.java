@@ -1,5 +1,6 @@
 package nl.stedenband.cli;
 
+import java.io.Console;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.stedenband.account.AccountName;
@@ -39,12 +40,16 @@ final class UserRemoveCommand implements Callable<Integer> {
         private boolean all;
     }
 
+    @Option(names = "--yes", description = "Don't ask before, where a terminal could answer.")
+    private boolean isSure;
+
     UserRemoveCommand(Map<String, String> environment) {
         this.environment = environment;
     }
 
     @Override
     public Integer call() {
+        requireAssent(which.all ? "All accounts" : which.name);
         try (OpenRegistry registry = OpenRegistry.use(environment, "user remove")) {
             Accounts accounts = registry.bean(Accounts.class);
             if (which.all) {
@@ -55,5 +60,15 @@ final class UserRemoveCommand implements Callable<Integer> {
             }
         }
         return Stedenband.DONE;
+    }
+
+    /** Scripts, which have no terminal, aren't asked. */
+    private void requireAssent(String what) {
+        Console console = System.console();
+        if (!isSure
+                && console != null
+                && !"yes".equals(console.readLine("%s will be gone for good. Type yes to erase: ", what))) {
+            throw new CommandFailure("nothing was erased.");
+        }
     }
 }

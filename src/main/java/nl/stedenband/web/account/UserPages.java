@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.stedenband.account.Account;
+import nl.stedenband.account.AccountId;
 import nl.stedenband.account.AccountRefusal;
 import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Accounts;
@@ -37,6 +38,12 @@ final class UserPages {
     HttpResponse<?> made(String code, HttpRequest<?> request) {
         String path = Language.of(request) == Language.NL ? "/nl/aanmelden/link?code=" : "/en/sign-in/link?code=";
         return HttpResponse.created(page(request, address.of(request) + path + code, null));
+    }
+
+    /** Asks before an account is removed. */
+    HttpResponse<?> removing(AccountId account, HttpRequest<?> request) {
+        return HttpResponse.ok(pages.render(
+                "account/remove", new RemovalPage(csrfTokens.token(request), accounts.get(account)), request));
     }
 
     HttpResponse<?> refused(AccountRefusal reason, HttpRequest<?> request) {
@@ -71,4 +78,11 @@ final class UserPages {
             return List.of(AccountRole.values());
         }
     }
+
+    /**
+     * An account before it is removed.
+     *
+     * @param form what its form is known by
+     */
+    public record RemovalPage(String form, Account account) {}
 }

@@ -60,7 +60,11 @@ final class UsersController {
     @Post(uris = {"/nl/gebruikers/{id}", "/en/users/{id}"})
     HttpResponse<?> change(HttpRequest<?> request, String id, @Body String body) {
         FormFields fields = FormFields.read(body);
+        boolean isRemoval = fields.text("do").equals("remove");
         try {
+            if (isRemoval && !fields.text("confirmed").equals("yes")) {
+                return pages.removing(AccountId.parse(id), request);
+            }
             return changes.change(
                             AccountId.parse(id),
                             fields,

@@ -79,7 +79,7 @@ class AccountPagesTest {
         Account anna = add("anna@vng.example", AccountRole.EDITOR);
         Browser annas = new Browser(reader);
         annas.signIn("anna@vng.example", PASSWORD);
-        browser.send("/en/users", "/en/users/" + anna.id().value(), "do", "remove");
+        browser.send("/en/users", "/en/users/" + anna.id().value(), "do", "remove", "confirmed", "yes");
 
         assertThat(annas.open("/en/account").status()).isEqualTo(303);
         assertThat(browser.open("/en/log?account=" + anna.id().value())
@@ -96,7 +96,7 @@ class AccountPagesTest {
         add("anna@vng.example", AccountRole.EDITOR);
         SignedInService.setUp(browser, "bert@vng.example");
 
-        assertThat(browser.send("/en/users", "/en/users/" + bert.id().value(), "do", "remove")
+        assertThat(browser.send("/en/users", "/en/users/" + bert.id().value(), "do", "remove", "confirmed", "yes")
                         .html()
                         .select("[role=alert]")
                         .text())
