@@ -33,7 +33,14 @@ public enum DeskAction implements LoggedAction {
     OFFER_ADDED,
     OFFER_ENDED,
     CALENDAR_MADE,
-    CALENDAR_REVOKED;
+    CALENDAR_REVOKED,
+    NOTE_CORRECTED,
+    NOTE_ERASED,
+    APPROACH_CORRECTED,
+    APPROACH_ERASED,
+    DESTRUCTION_ASKED,
+    DESTRUCTION_REFUSED,
+    REQUEST_DESTROYED;
 
     @Override
     public String word() {

@@ -53,6 +53,12 @@ public record Approach(
                 town, on, by, through, answer, answeredOn, said, next, due, reason.isEmpty() ? null : reason, letters);
     }
 
+    /** The same with what was written down wrong when it was asked put right. */
+    Approach corrected(LocalDate day, String way, String reason) {
+        return new Approach(
+                town, day, by, way, answer, answeredOn, said, next, due, reason.isEmpty() ? null : reason, letters);
+    }
+
     /** The same with what the municipality said since, and what is to be done now. */
     public Approach answered(
             ApproachAnswer given, @Nullable LocalDate day, String words, String step, @Nullable LocalDate stepDue) {

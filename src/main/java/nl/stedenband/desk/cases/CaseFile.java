@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -77,6 +75,33 @@ public record CaseFile(
         List<CaseNote> all = new ArrayList<>(notes);
         all.add(caseNote);
         return new CaseFile(subject, approaches, all, outcome, consents);
+    }
+
+    /**
+     * The same with another text in a note.
+     *
+     * @param number of the note, from 1
+     * @param text empty for a note that is erased, of which when and by whom stays
+     */
+    CaseFile withNote(int number, String text) {
+        List<CaseNote> all = new ArrayList<>(notes);
+        if (number <= all.size()) {
+            CaseNote before = all.get(number - 1);
+            all.set(number - 1, new CaseNote(before.at(), before.by(), text));
+        }
+        return new CaseFile(subject, approaches, all, outcome, consents);
+    }
+
+    /** The same as if a municipality had never been approached. */
+    CaseFile without(String town) {
+        return new CaseFile(
+                subject,
+                approaches.stream()
+                        .filter(approach -> !approach.town().id().equals(town))
+                        .toList(),
+                notes,
+                outcome,
+                consents);
     }
 
     /** @param came null opens it again */

@@ -18,6 +18,6 @@ public record CaseVersion(int number, int version, Instant at, String by, int re
 
     /** What was done to the case between an earlier version and this one. */
     public List<VersionDifference> since(CaseVersion earlier) {
-        return VersionDifference.between(earlier.file.parts(), file.parts());
+        return VersionDifference.between(CaseParts.of(earlier.file), CaseParts.of(file));
     }
 }

@@ -21,4 +21,12 @@ public interface CaseWrites extends GenericRepository<StoredCase, Long> {
      */
     @Query(value = "desk/add-case-version", readOnly = false)
     long addVersion(long number, long after, boolean isOpen, @Nullable Long due, long at, String by, String sealed);
+
+    /** Locks a case until the transaction ends. */
+    @Query(value = "desk/lock-case", readOnly = false)
+    void lock(long number, long at);
+
+    /** Puts other content in place of that of a version. */
+    @Query(value = "desk/rewrite-case-version", readOnly = false)
+    void rewrite(long number, long version, String sealed);
 }

@@ -1,6 +1,7 @@
 package nl.stedenband.desk.cases;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.stedenband.desk.DeskAction;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
+import nl.stedenband.graph.Transactions;
 import nl.stedenband.registry.NotInRegistry;
 
 /** Cases as they are kept, each with all its versions and the shortlist on which it was opened. */
@@ -24,12 +26,22 @@ public final class Cases {
     private final CaseWrites writes;
     private final SealedJson sealedJson;
     private final VersionedRecords versionedRecords;
+    private final Transactions transactions;
+    private final Clock clock;
 
-    Cases(CaseQueries queries, CaseWrites writes, SealedJson sealedJson, VersionedRecords versionedRecords) {
+    Cases(
+            CaseQueries queries,
+            CaseWrites writes,
+            SealedJson sealedJson,
+            VersionedRecords versionedRecords,
+            Transactions transactions,
+            Clock clock) {
         this.queries = queries;
         this.writes = writes;
         this.sealedJson = sealedJson;
         this.versionedRecords = versionedRecords;
+        this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** Opens a case on a shortlist that was made for a request. */
@@ -67,6 +79,28 @@ public final class Cases {
         versionedRecords.change(
                 thing(number), seen, deed, by, (at, name) -> write(number, seen, change.apply(now.file()), at, name));
         return get(number);
+    }
+
+    /**
+     * Adds something to a case as it is by then: of two who do so at once both do.
+     *
+     * @param change may be done again, and so may do nothing but query
+     */
+    public CaseVersion add(int number, DeskAction deed, UnaryOperator<CaseFile> change, Actor by) {
+        return transactions.write(() -> {
+            writes.lock(number, clock.millis());
+            return change(number, get(number).version(), deed, change, by);
+        });
+    }
+
+    /** Changes all versions, in the transaction of the caller: for what must not be kept. */
+    void rewrite(int number, UnaryOperator<CaseFile> change) {
+        for (CaseVersion version : history(number)) {
+            CaseFile changed = change.apply(version.file());
+            if (!changed.equals(version.file())) {
+                writes.rewrite(number, version.version(), sealedJson.seal(thing(number), changed));
+            }
+        }
     }
 
     private long write(int number, int seen, CaseFile file, Instant at, String name) {
@@ -140,7 +174,7 @@ public final class Cases {
                 sealedJson.open(thing(number), kept.sealed(), CaseFile.class));
     }
 
-    private static String thing(int number) {
+    static String thing(int number) {
         return SERIES + '/' + number;
     }
 }

@@ -26,13 +26,21 @@ final class CaseChanges {
     private final Cases cases;
     private final CaseClosing caseClosing;
     private final ApproachChanges approaches;
+    private final CorrectionChanges corrections;
     private final TieForm ties;
     private final Clock clock;
 
-    CaseChanges(Cases cases, CaseClosing caseClosing, ApproachChanges approaches, TieForm ties, Clock clock) {
+    CaseChanges(
+            Cases cases,
+            CaseClosing caseClosing,
+            ApproachChanges approaches,
+            CorrectionChanges corrections,
+            TieForm ties,
+            Clock clock) {
         this.cases = cases;
         this.caseClosing = caseClosing;
         this.approaches = approaches;
+        this.corrections = corrections;
         this.ties = ties;
         this.clock = clock;
     }
@@ -52,6 +60,10 @@ final class CaseChanges {
             case "refuse-consent" -> approaches.answerConsent(number, false, sent, by);
             case "answer" -> answer(number, sent, by);
             case "note" -> note(number, sent, by);
+            case "correct-note" -> corrections.correctNote(number, sent, by);
+            case "erase-note" -> corrections.eraseNote(number, sent, by);
+            case "correct-approach" -> corrections.correctApproach(number, sent, by);
+            case "erase-approach" -> corrections.eraseApproach(number, sent, by);
             case "close" -> close(number, sent, by);
             case "reopen" ->
                 cases.change(
@@ -79,10 +91,11 @@ final class CaseChanges {
                 by);
     }
 
+    /** Notes are added to the case as it is by then: what others did meanwhile is no conflict. */
     private void note(int number, FormInput sent, Actor by) {
         CaseNote caseNote = new CaseNote(clock.instant(), VersionedRecords.name(by), sent.required("text"));
         sent.check();
-        cases.change(number, sent.version(), DeskAction.NOTE_WRITTEN, file -> file.with(caseNote), by);
+        cases.add(number, DeskAction.NOTE_WRITTEN, file -> file.with(caseNote), by);
     }
 
     private void close(int number, FormInput sent, Actor by) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.stedenband.desk.Contact;
+import nl.stedenband.desk.amendment.Amendment;
 import nl.stedenband.desk.cases.Approach;
 import nl.stedenband.desk.cases.ApproachAnswer;
 import nl.stedenband.desk.cases.Approaches;
@@ -25,6 +26,7 @@ import nl.stedenband.registry.TieKind;
  * A case.
  *
  * @param form what its forms are known by
+ * @param amendments what was corrected and erased, the latest first
  * @param officers names by the ids of accounts
  * @param reader the id of who looks at it
  * @param lights on the country and the partner
@@ -37,6 +39,7 @@ public record CasePage(
         String form,
         CaseVersion shown,
         ShortlistDocument list,
+        List<Amendment> amendments,
         Map<String, String> officers,
         String reader,
         LightsThere lights,
@@ -78,6 +81,15 @@ public record CasePage(
                 .flatMap(towns -> towns)
                 .distinct()
                 .toList();
+    }
+
+    /** What a municipality is called; its id where it is none of today. */
+    public String townName(String id) {
+        return Stream.concat(current.stream(), all().stream())
+                .filter(town -> town.id().equals(id))
+                .findFirst()
+                .map(Named::name)
+                .orElse(id);
     }
 
     /** Whether a red light lets nobody be approached. */

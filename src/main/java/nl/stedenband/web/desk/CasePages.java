@@ -13,6 +13,7 @@ import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.desk.Contact;
 import nl.stedenband.desk.Contacts;
 import nl.stedenband.desk.cases.Approaches;
+import nl.stedenband.desk.cases.CaseCorrections;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.registry.DutchTime;
@@ -27,6 +28,7 @@ import nl.stedenband.web.page.Pages;
 @Singleton
 final class CasePages {
     private final Cases cases;
+    private final CaseCorrections caseCorrections;
     private final OfficerNames officerNames;
     private final Contacts contacts;
     private final Approaches approaches;
@@ -37,6 +39,7 @@ final class CasePages {
 
     CasePages(
             Cases cases,
+            CaseCorrections caseCorrections,
             OfficerNames officerNames,
             Contacts contacts,
             Approaches approaches,
@@ -45,6 +48,7 @@ final class CasePages {
             Pages pages,
             Clock clock) {
         this.cases = cases;
+        this.caseCorrections = caseCorrections;
         this.officerNames = officerNames;
         this.contacts = contacts;
         this.approaches = approaches;
@@ -101,6 +105,8 @@ final class CasePages {
         return new Draft(
                 switch (form) {
                     case "answer" -> form + '-' + sent.written("town");
+                    case "correct-note", "erase-note" -> "note-" + sent.written("note");
+                    case "correct-approach", "erase-approach" -> "amend-" + sent.written("town");
                     case "give-consent", "refuse-consent" -> "consent";
                     default -> form;
                 },
@@ -119,6 +125,7 @@ final class CasePages {
                         csrfTokens.token(request),
                         shown,
                         cases.shortlist(shown.number()).list(),
+                        caseCorrections.list(shown.number()),
                         officerNames.names(),
                         VersionedRecords.name(CurrentUser.get(request).actor()),
                         approaches.lights(shown),

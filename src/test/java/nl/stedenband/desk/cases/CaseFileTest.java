@@ -53,7 +53,7 @@ class CaseFileTest {
                         "gm0880", one -> one.answered(ApproachAnswer.NO, FIRST.plusDays(1), "no hours", "", null))
                 .with(new CaseNote(Instant.EPOCH, "account-1", "a pity"));
 
-        assertThat(VersionDifference.between(before.parts(), after.parts()))
+        assertThat(VersionDifference.between(CaseParts.of(before), CaseParts.of(after)))
                 .containsExactly(
                         new VersionDifference(new Part("next", "gm0880"), "2026-11-11 call", ""),
                         new VersionDifference(new Part("answer.no", "gm0880"), "", "2026-11-03 no hours"),
@@ -73,7 +73,7 @@ class CaseFileTest {
         assertThat(agreed.consents()).singleElement().matches(RedLightConsent::isGiven);
         assertThatThrownBy(() -> agreed.answered("account-3", Instant.EPOCH, false, ""))
                 .isInstanceOf(InvalidQuestion.class);
-        assertThat(VersionDifference.between(asked.parts(), agreed.parts()))
+        assertThat(VersionDifference.between(CaseParts.of(asked), CaseParts.of(agreed)))
                 .containsExactly(new VersionDifference(new Part("consent.given", "1"), "", "1970-01-01 with care"));
     }
 

@@ -44,12 +44,14 @@ class RoutesTest {
                 GET /en/desk/requests/sheet/empty.csv desk
                 GET /en/desk/requests/{number} desk
                 GET /en/desk/requests/{number}/call desk
+                GET /en/desk/requests/{number}/destruction desk,admin
                 GET /en/desk/requests/{number}/edit desk
                 GET /en/desk/requests/{number}/history desk
                 GET /en/desk/requests/{number}/officer desk
                 GET /en/desk/requests/{number}/shortlist desk
                 GET /en/desk/requests/{number}/shortlist.csv desk
                 GET /en/desk/requests/{number}/weights desk
+                GET /en/desk/retention desk,admin
                 GET /en/edit isAnonymous()
                 GET /en/edit/proposals/{number} editor
                 GET /en/edit/revisions editor
@@ -96,6 +98,7 @@ class RoutesTest {
                 POST /en/desk/requests/new desk
                 POST /en/desk/requests/sheet desk
                 POST /en/desk/requests/{number}/call desk
+                POST /en/desk/requests/{number}/destruction desk,admin
                 POST /en/desk/requests/{number}/edit desk
                 POST /en/desk/requests/{number}/shortlist desk
                 POST /en/edit/proposals/{number} editor

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.account.Browser;
 import org.jsoup.nodes.Document;
@@ -239,20 +240,26 @@ class DeskPagesTest {
     }
 
     @Test
-    void whoNotesSomethingSecondKeepsWhatTheyWrote() {
+    void whoClosesACaseSecondKeepsWhatTheyWrote() {
         String opened = office.openCase();
         Browser bert = office.officer(DeskOffice.BERT);
         send(opened, "do", "note", "text", "first note");
 
-        Browser.Response second = bert.send(opened, opened, "version", "1", "do", "note", "text", "second note");
+        String[] close = {"do", "close", "outcome", "none", "reason", "no hours"};
+        Browser.Response second = bert.post(opened, first(bert, opened, close));
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.html().select("[role=alert]").text()).contains("anna@vng.example was first", "first note");
-        assertThat(second.html().select("textarea[name=text]").val()).isEqualTo("second note");
-        assertThat(bert.send(opened, opened, "do", "note", "text", "second note")
-                        .status())
-                .isEqualTo(303);
-        assertThat(text(opened)).contains("first note", "second note");
+        assertThat(second.html().select("#close-reason").val()).isEqualTo("no hours");
+        assertThat(bert.send(opened, opened, close).status()).isEqualTo(303);
+        assertThat(text(opened)).contains("first note", "no hours");
+    }
+
+    /** The fields of a form that was shown before anybody did anything. */
+    private static String[] first(Browser browser, String page, String... fields) {
+        String form = browser.open(page).html().select("input[name=form]").val();
+        return Stream.concat(Stream.of("version", "1", "form", form), Stream.of(fields))
+                .toArray(String[]::new);
     }
 
     @Test

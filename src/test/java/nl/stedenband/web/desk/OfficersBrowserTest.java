@@ -63,6 +63,9 @@ class OfficersBrowserTest {
                         "gm0002",
                         "mailbox",
                         "info@nieuwstad.example");
+        office.anna().send(opened, opened, "do", "note", "text", "a name");
+        office.anna().send(opened, opened, "do", "note", "text", "they call");
+        office.anna().send(opened, opened, "do", "erase-note", "note", "1", "reason", "a name");
         SignedInService.add(NAME, AccountRole.DESK, AccountRole.EDITOR);
         edit();
         call();
@@ -72,6 +75,8 @@ class OfficersBrowserTest {
                 "/nl/loket",
                 "/nl/loket?whose=all&state=all",
                 "/nl/loket/calendar",
+                "/nl/loket/retention",
+                "/nl/loket/requests/1/destruction",
                 "/nl/loket/requests/1/officer",
                 "/en/desk/cases/1/officer",
                 "/nl/loket/requests/new",

@@ -112,6 +112,11 @@ class PrivacyTest {
         send(opened, "do", "answer", "town", "gm0002", "answer", "considers", "said", MARKER, "next", MARKER);
         send(opened, "do", "letter", "town", "gm0002", "letter-language", "fr");
         send(opened, "do", "note", "text", MARKER);
+        send(opened, "do", "correct-note", "note", "1", "text", MARKER + " again", "reason", MARKER);
+        send(opened, "do", "note", "text", MARKER);
+        send(opened, "do", "erase-note", "note", "2", "reason", MARKER);
+        send(opened, "do", "correct-approach", "town", "gm0002", "through", MARKER, "why", MARKER, "reason", MARKER);
+        send(request + "/destruction", "do", "ask", "reason", MARKER);
         send(
                 opened,
                 "do",
@@ -315,6 +320,8 @@ class PrivacyTest {
         assertThat(TestGraph.shared().query("""
                         MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|CallAnswer|CallAnswerVersion|Offer|OfferVersion|Proposal|Revision)--(other)
                         WHERE NOT other:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|CallAnswer|CallAnswerVersion|Offer|OfferVersion
+                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|DeskAmendment|Proposal|Revision)--(other)
+                        WHERE NOT other:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion
                         RETURN other
                         """, Map.of())).isEmpty();
     }
@@ -353,6 +360,8 @@ class PrivacyTest {
                 "/en/desk/requests/1/shortlist.csv",
                 "/en/desk?whose=all&q=" + START,
                 "/en/desk/calendar",
+                "/en/desk/retention",
+                "/en/desk/requests/1/destruction",
                 "/en/desk/requests/1/officer",
                 "/en/desk/cases/1/officer",
                 "/en/desk/requests/1/weights",

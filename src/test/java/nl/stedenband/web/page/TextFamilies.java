@@ -21,6 +21,7 @@ import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.letter.LetterLanguage;
 import nl.stedenband.desk.light.LightColour;
 import nl.stedenband.desk.request.RequestField;
+import nl.stedenband.desk.retention.RetentionPeriods;
 import nl.stedenband.editing.EditField;
 import nl.stedenband.editing.EditKind;
 import nl.stedenband.editing.EditingAction;
@@ -49,6 +50,9 @@ final class TextFamilies {
             chart.growth.{}: certain confirmed contradicted seenBefore seenLater
             citation.{}: asOf knownOn saidBy
             contents.{}: ties inherited before networks origins gaps residents members among assertions
+            desk.amendment.{}: note approach
+            desk.amendment.kind.{}: corrected erased destroyed
+            desk.retention.column.{}: request outcome closed until asked
             desk.around.{}: country theme both
             desk.case.{}: open closed
             desk.column.{}: what state next term country officer
@@ -212,6 +216,7 @@ final class TextFamilies {
 
     private void addThoseOfTheDesk() {
         add("desk.rule.{}", RuleBook.names().stream());
+        add("desk.retention.for.{}", RetentionPeriods.all().keySet().stream());
         add("desk.letter.language.{}", LetterLanguage.values(), LetterLanguage::code);
         add("desk.light.{}", LightColour.values(), LightColour::word);
         add("call.state.{}", CallState.values(), CallState::word);
@@ -225,6 +230,8 @@ final class TextFamilies {
                 desk.field.{}: source source-title source-publisher source-published source-url locator version do as-of known-on care
                 desk.field.{}: municipality checked-on officer file row file row
                 desk.field.{}: light light-partner light-why light-until consent consent-why consent-remark why
+                desk.field.{}: municipality checked-on officer
+                desk.field.{}: light light-partner light-why light-until consent consent-why consent-remark why note destruction
                 desk.field.{}: letter letter-language letter-sent
                 desk.{}: approached next note letters field.why consent.asked consent.given consent.refused officer
                 """);

@@ -1,0 +1,61 @@
+package nl.stedenband.desk.cases;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.stedenband.account.ledger.VersionDifference.Part;
+
+/** What can differ between two versions of a case, in words that need no language or are those of the officers. */
+final class CaseParts {
+    private CaseParts() {}
+
+    static Map<Part, String> of(CaseFile file) {
+        Map<Part, String> parts = new LinkedHashMap<>();
+        for (Approach approach : file.approaches()) {
+            String name = approach.town().name();
+            parts.put(new Part("approached", name), written(approach.on(), approach.through()));
+            if (approach.why() != null) {
+                parts.put(new Part("field.why", name), approach.why());
+            }
+            parts.put(
+                    new Part("answer." + approach.answer().word(), name),
+                    written(approach.answeredOn(), approach.said()));
+            parts.put(new Part("next", name), written(approach.due(), approach.next()));
+            if (!approach.letters().isEmpty()) {
+                parts.put(
+                        new Part("letters", name),
+                        approach.letters().stream()
+                                .map(letter -> written(letter.on(), letter.mailbox()))
+                                .collect(Collectors.joining("\n")));
+            }
+        }
+        for (int i = 0; i < file.notes().size(); i++) {
+            parts.put(
+                    new Part("note", Integer.toString(i + 1)),
+                    file.notes().get(i).text());
+        }
+        for (int i = 0; i < file.consents().size(); i++) {
+            RedLightConsent consent = file.consents().get(i);
+            String number = Integer.toString(i + 1);
+            parts.put(new Part("consent.asked", number), consent.why());
+            if (!consent.waits()) {
+                LocalDate day = LocalDate.ofInstant(consent.answeredAt(), ZoneOffset.UTC);
+                parts.put(
+                        new Part(consent.isGiven() ? "consent.given" : "consent.refused", number),
+                        written(day, consent.remark()));
+            }
+        }
+        CaseOutcome outcome = file.outcome();
+        if (outcome != null) {
+            parts.put(new Part("outcome." + outcome.kind().word(), ""), written(outcome.on(), outcome.reason()));
+        }
+        return parts;
+    }
+
+    private static String written(@Nullable LocalDate day, String text) {
+        return day == null ? text : (day + " " + text).strip();
+    }
+}
