@@ -108,6 +108,7 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(new UserRolesCommand(environment))
                 .addSubcommand(new UserResetCommand(environment))
                 .addSubcommand(new UserRemoveCommand(environment));
+        CommandLine desk = new CommandLine(new DeskCommand()).addSubcommand(new DeskExportCommand(environment));
         return new CommandLine(program)
                 .addSubcommand(new ServeCommand(environment))
                 .addSubcommand(importing)
@@ -123,6 +124,7 @@ public final class Stedenband implements Callable<Integer> {
                 .addSubcommand(new SnapshotCommand(environment, data))
                 .addSubcommand(new RestoreCommand(environment))
                 .addSubcommand(users)
+                .addSubcommand(desk)
                 .addSubcommand(new LogCommand(environment))
                 .addSubcommand(new CompletionCommand(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)

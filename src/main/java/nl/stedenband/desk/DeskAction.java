@@ -40,7 +40,8 @@ public enum DeskAction implements LoggedAction {
     APPROACH_ERASED,
     DESTRUCTION_ASKED,
     DESTRUCTION_REFUSED,
-    REQUEST_DESTROYED;
+    REQUEST_DESTROYED,
+    CASE_EXPORTED;
 
     @Override
     public String word() {
