@@ -39,6 +39,8 @@ class RoutesTest {
                 GET /en/desk/countries/{code} desk
                 GET /en/desk/places desk
                 GET /en/desk/offers desk
+                GET /en/desk/figures desk
+                GET /en/desk/figures.csv desk
                 GET /en/desk/requests/new desk
                 GET /en/desk/requests/sheet desk
                 GET /en/desk/requests/sheet/empty.csv desk

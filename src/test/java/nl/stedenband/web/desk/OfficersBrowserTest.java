@@ -75,6 +75,7 @@ class OfficersBrowserTest {
                 "/nl/loket",
                 "/nl/loket?whose=all&state=all",
                 "/nl/loket/calendar",
+                "/nl/loket/figures",
                 "/nl/loket/retention",
                 "/nl/loket/requests/1/destruction",
                 "/nl/loket/requests/1/officer",

@@ -360,6 +360,8 @@ class PrivacyTest {
                 "/en/desk/requests/1/shortlist.csv",
                 "/en/desk?whose=all&q=" + START,
                 "/en/desk/calendar",
+                "/en/desk/figures",
+                "/en/desk/figures.csv",
                 "/en/desk/retention",
                 "/en/desk/requests/1/destruction",
                 "/en/desk/requests/1/officer",

@@ -52,6 +52,7 @@ final class TextFamilies {
             contents.{}: ties inherited before networks origins gaps residents members among assertions
             desk.amendment.{}: note approach
             desk.amendment.kind.{}: corrected erased destroyed
+            desk.figures.{}: year country theme requests within late open
             desk.retention.column.{}: request outcome closed until asked
             desk.around.{}: country theme both
             desk.case.{}: open closed
