@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.stedenband.exporting.TableFormat;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.Viewpoint;
@@ -38,6 +39,14 @@ public record QuestionPage(
         Map<String, String> asked = new LinkedHashMap<>(answer.table().answer().asked());
         asked.putAll(shown.written());
         return asked;
+    }
+
+    /** What the feed of its changes is asked with: all but the moment and the day, which the feed takes from each change. */
+    public Map<String, String> watched() {
+        Map<String, String> watched =
+                new LinkedHashMap<>(answer.table().answer().asked());
+        watched.keySet().removeAll(Set.of("knownOn", "asOf"));
+        return watched;
     }
 
     /** Whether the form has a field for it; what was asked may be no parameter at all. */

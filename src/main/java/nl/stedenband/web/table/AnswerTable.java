@@ -72,8 +72,13 @@ public record AnswerTable(Answer answer, AnswerCitation citation, List<String> c
         return new TableCell(areMany ? "ties" : type(column), parts, values.size() - shown.size());
     }
 
+    /** Whether it holds where something is said, as slugs and locators that say nothing to people. */
+    public static boolean isReference(Column column) {
+        return REFERENCES.contains(column.name());
+    }
+
     private static String type(Column column) {
-        if (REFERENCES.contains(column.name())) {
+        if (isReference(column)) {
             return "sources";
         }
         return switch (column.type()) {
