@@ -10,9 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import nl.stedenband.account.ledger.VersionDifference.Part;
-import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.ParameterFault;
@@ -149,51 +146,6 @@ public record CaseFile(
                 .map(Approach::due)
                 .filter(due -> due != null && isOpen())
                 .min(Comparator.naturalOrder());
-    }
-
-    /** What can differ between two versions, in words that need no language or are those of the officers. */
-    Map<Part, String> parts() {
-        Map<Part, String> parts = new LinkedHashMap<>();
-        for (Approach approach : approaches) {
-            String name = approach.town().name();
-            parts.put(new Part("approached", name), written(approach.on(), approach.through()));
-            if (approach.why() != null) {
-                parts.put(new Part("field.why", name), approach.why());
-            }
-            parts.put(
-                    new Part("answer." + approach.answer().word(), name),
-                    written(approach.answeredOn(), approach.said()));
-            parts.put(new Part("next", name), written(approach.due(), approach.next()));
-            if (!approach.letters().isEmpty()) {
-                parts.put(
-                        new Part("letters", name),
-                        approach.letters().stream()
-                                .map(letter -> written(letter.on(), letter.mailbox()))
-                                .collect(Collectors.joining("\n")));
-            }
-        }
-        for (int i = 0; i < notes.size(); i++) {
-            parts.put(new Part("note", Integer.toString(i + 1)), notes.get(i).text());
-        }
-        for (int i = 0; i < consents.size(); i++) {
-            RedLightConsent consent = consents.get(i);
-            String number = Integer.toString(i + 1);
-            parts.put(new Part("consent.asked", number), consent.why());
-            if (!consent.waits()) {
-                LocalDate day = DutchTime.day(consent.answeredAt());
-                parts.put(
-                        new Part(consent.isGiven() ? "consent.given" : "consent.refused", number),
-                        written(day, consent.remark()));
-            }
-        }
-        if (outcome != null) {
-            parts.put(new Part("outcome." + outcome.kind().word(), ""), written(outcome.on(), outcome.reason()));
-        }
-        return parts;
-    }
-
-    private static String written(@Nullable LocalDate day, String text) {
-        return day == null ? text : (day + " " + text).strip();
     }
 
     private static InvalidQuestion wrong(String parameter, ParameterFault parameterFault, Object... values) {

@@ -2,11 +2,11 @@ package nl.stedenband.desk.cases;
 
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.stedenband.account.ledger.VersionDifference.Part;
+import nl.stedenband.registry.DutchTime;
 
 /** What can differ between two versions of a case, in words that need no language or are those of the officers. */
 final class CaseParts {
@@ -42,7 +42,7 @@ final class CaseParts {
             String number = Integer.toString(i + 1);
             parts.put(new Part("consent.asked", number), consent.why());
             if (!consent.waits()) {
-                LocalDate day = LocalDate.ofInstant(consent.answeredAt(), ZoneOffset.UTC);
+                LocalDate day = DutchTime.day(consent.answeredAt());
                 parts.put(
                         new Part(consent.isGiven() ? "consent.given" : "consent.refused", number),
                         written(day, consent.remark()));

@@ -3,7 +3,6 @@ package nl.stedenband.desk.retention;
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.request.RequestVersion;
+import nl.stedenband.registry.DutchTime;
 
 /**
  * A request with its cases: what is kept and destroyed as one.
@@ -21,7 +21,6 @@ public record Dossier(
         RequestVersion request,
         List<CaseVersion> cases,
         @Nullable AskedDestruction asked) {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     public Dossier {
         cases = List.copyOf(cases);
@@ -30,7 +29,7 @@ public record Dossier(
     /** The day from which its period counts; nothing while a case is open. */
     public Optional<LocalDate> closedOn() {
         if (cases.isEmpty()) {
-            return Optional.of(LocalDate.ofInstant(request.at(), ZONE));
+            return Optional.of(DutchTime.day(request.at()));
         }
         if (cases.stream().anyMatch(one -> one.file().isOpen())) {
             return Optional.empty();

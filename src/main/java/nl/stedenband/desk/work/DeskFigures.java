@@ -2,7 +2,6 @@ package nl.stedenband.desk.work;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,13 +14,13 @@ import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.retention.Dossier;
 import nl.stedenband.desk.retention.Dossiers;
 import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /** Counts what the desk did, from the sealed records: opened and counted in memory, and kept nowhere. */
 @Singleton
 public final class DeskFigures {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Dossiers dossiers;
     private final Thesaurus thesaurus;
@@ -49,7 +48,7 @@ public final class DeskFigures {
                 .request()
                 .find(RequestField.RECEIVED)
                 .map(LocalDate::parse)
-                .orElseGet(() -> LocalDate.ofInstant(dossier.request().at(), ZONE))
+                .orElseGet(() -> DutchTime.day(dossier.request().at()))
                 .getYear();
     }
 

@@ -13,7 +13,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import nl.stedenband.account.AccountId;
 import nl.stedenband.desk.cases.Approach;
@@ -21,6 +20,7 @@ import nl.stedenband.desk.work.DeskCalendars;
 import nl.stedenband.desk.work.DeskWork;
 import nl.stedenband.desk.work.WorkItem;
 import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.web.page.Language;
 
 /** The days of an officer for the calendar on their desk, at an address that only they know. */
@@ -28,7 +28,6 @@ import nl.stedenband.web.page.Language;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Controller
 final class CalendarFeedController {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final DeskCalendars deskCalendars;
     private final DeskWork deskWork;
@@ -57,7 +56,7 @@ final class CalendarFeedController {
     /** No more than the reference and the step as the officer wrote it: a calendar is shown in meetings. */
     private String calendar(AccountId account, Language language) {
         CalendarText text = new CalendarText();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate today = DutchTime.day(clock.instant());
         List<WorkItem> work = deskWork.find(new DeskWork.Search(account.value(), "open", ""), today);
         for (WorkItem item : work) {
             String thing = item.path().replace("s/", "-");

@@ -3,15 +3,14 @@ package nl.stedenband.web.desk;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.stedenband.account.Actor;
 import nl.stedenband.desk.cases.CaseCorrections;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 
 /** That notes and approaches are corrected and erased, as forms say it; each with a reason. */
 @Singleton
 final class CorrectionChanges {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final String REASON = "reason";
 
     private final CaseCorrections caseCorrections;
@@ -36,7 +35,7 @@ final class CorrectionChanges {
     }
 
     void correctApproach(int number, FormInput sent, Actor by) {
-        LocalDate on = sent.day("on", LocalDate.ofInstant(clock.instant(), ZONE));
+        LocalDate on = sent.day("on", DutchTime.day(clock.instant()));
         String through = sent.text("through");
         String why = sent.text("why");
         String reason = sent.required(REASON);

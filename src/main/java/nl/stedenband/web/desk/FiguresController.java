@@ -11,7 +11,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.work.DeskFigures;
 import nl.stedenband.desk.work.YearFigures;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.web.page.PageAddresses;
 import nl.stedenband.web.page.Pages;
 
@@ -28,7 +28,6 @@ import nl.stedenband.web.page.Pages;
 @Secured(Rights.DESK)
 @Controller
 final class FiguresController {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final String CSV = "text/csv; charset=utf-8";
 
     private final DeskFigures deskFigures;
@@ -62,7 +61,7 @@ final class FiguresController {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return DutchTime.day(clock.instant());
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import nl.stedenband.desk.amendment.Amendments;
 import nl.stedenband.desk.retention.Dossier;
 import nl.stedenband.desk.retention.Dossiers;
 import nl.stedenband.desk.retention.RetentionPeriods;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.web.account.OfficerNames;
@@ -26,7 +26,6 @@ import nl.stedenband.web.page.Pages;
 /** Renders the pages on what is kept and destroyed. */
 @Singleton
 final class RetentionPages {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Dossiers dossiers;
     private final Amendments amendments;
@@ -85,7 +84,7 @@ final class RetentionPages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return DutchTime.day(clock.instant());
     }
 
     /**

@@ -231,8 +231,7 @@ final class TextFamilies {
                 desk.field.{}: source source-title source-publisher source-published source-url locator version do as-of known-on care
                 desk.field.{}: municipality checked-on officer file row file row
                 desk.field.{}: light light-partner light-why light-until consent consent-why consent-remark why
-                desk.field.{}: municipality checked-on officer
-                desk.field.{}: light light-partner light-why light-until consent consent-why consent-remark why note destruction
+                desk.field.{}: note destruction
                 desk.field.{}: letter letter-language letter-sent
                 desk.{}: approached next note letters field.why consent.asked consent.given consent.refused officer
                 """);
