@@ -49,6 +49,7 @@ RETURN tie.partnership AS partnership,
          country: CASE WHEN oneIn IS NOT NULL THEN {kind: 'country', id: oneIn.id, name: oneIn.name} END,
          latitude: coalesce(one.point, oneAt.point).y,
          longitude: coalesce(one.point, oneAt.point).x,
+         population: one.population,
          at: CASE WHEN oneAt IS NOT NULL THEN {kind: 'municipality', id: oneAt.id, name: oneAt.name} END
        } AS one,
        {
@@ -56,6 +57,7 @@ RETURN tie.partnership AS partnership,
          country: CASE WHEN otherIn IS NOT NULL THEN {kind: 'country', id: otherIn.id, name: otherIn.name} END,
          latitude: coalesce(other.point, otherAt.point).y,
          longitude: coalesce(other.point, otherAt.point).x,
+         population: other.population,
          at: CASE WHEN otherAt IS NOT NULL THEN {kind: 'municipality', id: otherAt.id, name: otherAt.name} END
        } AS other,
        tie.since AS since,

@@ -51,5 +51,6 @@ public record LocatedTie(
             @Nullable Named country,
             @Nullable Double latitude,
             @Nullable Double longitude,
+            @Nullable Long population,
             @Nullable Named at) {}
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Writes names beside marks, those with most ties first. The ten best known get theirs even where it hides other marks, for readers look
+ * Writes names beside marks, those with most ties first, of those with as many the ones with most residents. The ten best known get theirs even where it hides other marks, for readers look
  * for them; the others where there is room.
  */
 final class LabelPlacement {

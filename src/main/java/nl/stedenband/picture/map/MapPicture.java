@@ -23,6 +23,7 @@ public record MapPicture(MapDrawing world, MapDrawing netherlands, List<MapTie> 
     private static final int MOST_OF_THE_NETHERLANDS = 18;
 
     private static final Comparator<MapMark> LARGEST = Comparator.comparingLong(MapMark::count)
+            .thenComparingLong(mark -> mark.place().residents())
             .reversed()
             .thenComparing(mark -> mark.place().key());
 

@@ -12,5 +12,13 @@ import nl.stedenband.registry.Point;
  * @param address of its page
  * @param isDutch whether it is drawn on the sheet of the Netherlands too
  * @param point where it lies; nothing where that isn't known
+ * @param residents as many as are known, 0 where it isn't known
  */
-public record MapPlace(String key, String name, String title, String address, boolean isDutch, Optional<Point> point) {}
+public record MapPlace(
+        String key,
+        String name,
+        String title,
+        String address,
+        boolean isDutch,
+        Optional<Point> point,
+        long residents) {}

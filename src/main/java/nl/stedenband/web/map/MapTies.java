@@ -67,7 +67,8 @@ public final class MapTies {
                 tellsCountry ? name + ", " + pageContext.name(end.country()) : name,
                 pageContext.to(end.place()),
                 isDutch(end),
-                point(end.latitude(), end.longitude()));
+                point(end.latitude(), end.longitude()),
+                end.population() == null ? 0 : end.population());
     }
 
     private MapTie bundle(TieBundle bundle) {
@@ -100,7 +101,8 @@ public final class MapTies {
                 name,
                 pageContext.to(side.country()),
                 false,
-                point(side.latitude(), side.longitude()));
+                point(side.latitude(), side.longitude()),
+                0);
     }
 
     private static String status(TieBundle bundle) {

@@ -71,6 +71,7 @@ final class AnswerMaps {
                 node.name(),
                 node.page(),
                 DUTCH.contains(id.kind()),
-                Optional.ofNullable(known.get(id)).flatMap(ThingDetails.Entry::point));
+                Optional.ofNullable(known.get(id)).flatMap(ThingDetails.Entry::point),
+                0);
     }
 }

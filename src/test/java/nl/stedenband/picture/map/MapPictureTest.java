@@ -16,7 +16,7 @@ class MapPictureTest {
     private static final MapPlace BREDA = place("gm0758", "Breda", true, 51.59, 4.78);
     private static final MapPlace FREIBERG = place("Q3862", "Freiberg", false, 50.92, 13.34);
     private static final MapPlace ESTELI = place("Q745", "Estelí", false, 13.09, -86.36);
-    private static final MapPlace NOWHERE = new MapPlace("x", "Nowhere", "Nowhere", "/x", false, Optional.empty());
+    private static final MapPlace NOWHERE = new MapPlace("x", "Nowhere", "Nowhere", "/x", false, Optional.empty(), 0);
 
     private static final List<MapTie> TIES = List.of(
             tie(DELFT, FREIBERG, "contradicted"),
@@ -124,6 +124,26 @@ class MapPictureTest {
                 .allMatch(name -> Integer.parseInt(name.substring(5)) >= 30);
     }
 
+    @Test
+    void ofPlacesWithAsManyTiesTheOnesWithMostResidentsAreNamed() {
+        List<MapTie> ties = IntStream.range(0, 40)
+                .mapToObj(i -> new MapPlace(
+                        "abroad" + i,
+                        "Place" + i,
+                        "Place" + i,
+                        "/abroad" + i,
+                        false,
+                        Optional.of(new Point(-30 + i, 100)),
+                        i < 30 ? 5_000 : 1_000_000))
+                .map(abroad -> tie(DELFT, abroad, "certain"))
+                .toList();
+
+        assertThat(MapPicture.of(ties, MapExtent.WORLD).world().labels())
+                .extracting(MapLabel::text)
+                .isNotEmpty()
+                .allMatch(name -> Integer.parseInt(name.substring(5)) >= 30);
+    }
+
     private static double middle(MapLabel label, double letter) {
         double half = label.text().length() * .56 * letter / 2;
         return label.x() + label.aside() * letter + Math.signum(label.aside()) * half;
@@ -134,7 +154,7 @@ class MapPictureTest {
     }
 
     private static MapPlace place(String id, String name, boolean isDutch, double latitude, double longitude) {
-        return new MapPlace(id, name, name, "/" + id, isDutch, Optional.of(new Point(latitude, longitude)));
+        return new MapPlace(id, name, name, "/" + id, isDutch, Optional.of(new Point(latitude, longitude)), 0);
     }
 
     private static MapTie tie(MapPlace one, MapPlace other, String status) {
