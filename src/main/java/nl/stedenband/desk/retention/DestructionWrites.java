@@ -19,6 +19,9 @@ public interface DestructionWrites extends GenericRepository<StoredDestruction, 
     @Query(value = "desk/destroy-cases", readOnly = false)
     void destroyCases(long number);
 
+    @Query(value = "desk/destroy-calls", readOnly = false)
+    void destroyCalls(long number);
+
     @Query(value = "desk/destroy-request", readOnly = false)
     void destroyRequest(long number);
 }

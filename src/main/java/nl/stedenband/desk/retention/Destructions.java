@@ -14,7 +14,7 @@ import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.ParameterFault;
 
 /**
- * Destroys requests with their cases: an officer asks, a second one does it, or an admin. Nothing is left but that it happened, in the log and
+ * Destroys requests with their cases, and the calls for them with all answers: an officer asks, a second one does it, or an admin. Nothing is left but that it happened, in the log and
  * among the amendments.
  */
 @Singleton
@@ -82,6 +82,7 @@ public final class Destructions {
                 .forEach(one -> amendments.add("case/" + one.number(), "", Kind.DESTROYED, reason, by));
         amendments.add(SORT + number, "", Kind.DESTROYED, reason, by);
         writes.destroyCases(number);
+        writes.destroyCalls(number);
         writes.destroyRequest(number);
     }
 

@@ -11,6 +11,12 @@ import nl.stedenband.account.Actor;
 import nl.stedenband.desk.DeskAction;
 import nl.stedenband.desk.amendment.Amendment;
 import nl.stedenband.desk.amendment.Amendments;
+import nl.stedenband.desk.call.CallAnswers;
+import nl.stedenband.desk.call.CallCriterion;
+import nl.stedenband.desk.call.CallText;
+import nl.stedenband.desk.call.CallWords;
+import nl.stedenband.desk.call.Calls;
+import nl.stedenband.desk.call.WrittenAnswer;
 import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
@@ -19,6 +25,7 @@ import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.web.SmallRegistry;
@@ -93,6 +100,7 @@ class RetentionTest {
     @Test
     void whoAsksForDestructionDoesNotDestroyAndASecondDoes() {
         int number = open();
+        answeredCall();
         destructions.ask(request.number(), "should never have been kept", ANNA);
 
         assertThat(dossiers.listToDecide(CLOSED)).hasSize(1);
@@ -142,6 +150,32 @@ class RetentionTest {
                 .isInstanceOf(NotInRegistry.class);
     }
 
+    private void answeredCall() {
+        CallWords words = new CallWords("Wie helpt?", "Who helps?");
+        int call = graph.bean(Calls.class)
+                .publish(
+                        request.number(),
+                        new CallText(
+                                words,
+                                words,
+                                List.of("water"),
+                                "GH",
+                                LocalDate.parse("2099-12-31"),
+                                List.of(new CallCriterion(words, 7))),
+                        ANNA)
+                .number();
+        graph.bean(CallAnswers.class)
+                .answer(
+                        call,
+                        new WrittenAnswer(
+                                new Named("municipality", "gm0002", "Nieuwstad"),
+                                "hydrologist",
+                                "hours",
+                                "river",
+                                "info@nieuwstad.example"),
+                        Actor.stranger("network"));
+    }
+
     private int open() {
         return cases.open(request, graph.bean(ShortlistSearch.class).now(request), ANNA)
                 .number();
@@ -159,7 +193,7 @@ class RetentionTest {
 
     private List<?> leftOfTheDesk() {
         return graph.query(
-                "MATCH (n:Request|RequestVersion|Case|CaseVersion|FrozenShortlist) RETURN labels(n) AS label",
+                "MATCH (n:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Call|CallVersion|CallAnswer|CallAnswerVersion) RETURN labels(n) AS label",
                 Map.of());
     }
 }
