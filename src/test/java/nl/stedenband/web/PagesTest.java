@@ -214,7 +214,8 @@ class PagesTest {
                     continue;
                 }
                 read.put(path, response);
-                for (Element link : response.html().select("a[href^=/]:not([rel~=nofollow]):not([download])")) {
+                for (Element link : response.html()
+                        .select("a[href^=/]:not([rel~=nofollow]):not([download]):not([type=application/atom+xml])")) {
                     String next = link.attr("href").replaceFirst("#.*", "");
                     if (!isFile(next) && !isAnotherView(next)) {
                         open.add(next);
