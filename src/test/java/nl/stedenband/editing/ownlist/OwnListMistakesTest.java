@@ -24,7 +24,7 @@ class OwnListMistakesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             answer          | 1,nee              | row 2, answer: 'nee' is none of yes, ended, never
-            answer,since    | 1,yes,lang geleden | row 2, since: 'lang geleden' is not a time such as 2026, 2026-11 or 2026-11-21
+            answer,since    | 1,yes,lang geleden | row 2, since: 'lang geleden' is not a time such as 2026, November 2026 or 21 November 2026
             answer,since    | 1,yes,2027         | row 2, since: '2027' has yet to come
             answer,since    | 1,yes,jun-19       | row 2, since: 'jun-19' is what the spreadsheet makes of a month
             answer,since    | 1,,1957            | row 2, since: goes with 'yes' in 'answer' alone
