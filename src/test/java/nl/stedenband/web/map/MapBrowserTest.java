@@ -96,6 +96,7 @@ class MapBrowserTest {
 
     @Test
     void aFilterAndAPartOfTheWorldAreKeptInTheAddress() {
+        element("#map-form .filters > summary").click();
         element("#country option[value=GH]").click();
         element(".lines a:only-child, .marks a:nth-child(-n+5):last-child");
         element(".extents [data-extent=africa]").sendKeys(Keys.ENTER);
