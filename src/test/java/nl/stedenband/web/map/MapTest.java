@@ -147,7 +147,7 @@ class MapTest {
     @Test
     void outlinesLieBeneathAndAreReadOnce() {
         Document page = reader.read("/nl/kaart");
-        List<String> addresses = page.select(".sheet > svg > use").eachAttr("href");
+        List<String> addresses = page.select(".moves > use.land").eachAttr("href");
         assertThat(addresses).hasSize(2).allMatch(address -> address.endsWith("#outline"));
         for (String address : addresses) {
             Response outline = reader.open(address.replace("#outline", ""));
