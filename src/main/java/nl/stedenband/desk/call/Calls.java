@@ -1,6 +1,7 @@
 package nl.stedenband.desk.call;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,11 +12,11 @@ import nl.stedenband.account.ledger.ChangedMeanwhile;
 import nl.stedenband.account.ledger.SealedJson;
 import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.desk.DeskAction;
-import nl.stedenband.desk.DeskCalendar;
 import nl.stedenband.desk.light.TrafficLights;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.Requests;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.NotInRegistry;
@@ -32,7 +33,7 @@ public final class Calls {
     private final TrafficLights trafficLights;
     private final SealedJson sealedJson;
     private final VersionedRecords versionedRecords;
-    private final DeskCalendar calendar;
+    private final Clock clock;
 
     Calls(
             CallQueries queries,
@@ -41,14 +42,14 @@ public final class Calls {
             TrafficLights trafficLights,
             SealedJson sealedJson,
             VersionedRecords versionedRecords,
-            DeskCalendar calendar) {
+            Clock clock) {
         this.queries = queries;
         this.writes = writes;
         this.requests = requests;
         this.trafficLights = trafficLights;
         this.sealedJson = sealedJson;
         this.versionedRecords = versionedRecords;
-        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /**
@@ -120,7 +121,7 @@ public final class Calls {
 
     /** What everybody may read: first those that are open, what ends first in front, then those that are closed, the latest first. */
     public List<PublishedCall> listPublic() {
-        LocalDate today = calendar.today();
+        LocalDate today = DutchTime.day(clock.instant());
         List<PublishedCall> all = list();
         return Stream.concat(
                         all.stream()
@@ -132,7 +133,7 @@ public final class Calls {
 
     /** What can be done with it today. */
     public CallState state(PublishedCall call) {
-        return call.state(calendar.today());
+        return call.state(DutchTime.day(clock.instant()));
     }
 
     private String seal(int number, CallFile file) {

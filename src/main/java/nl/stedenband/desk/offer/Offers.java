@@ -1,6 +1,7 @@
 package nl.stedenband.desk.offer;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,9 @@ import nl.stedenband.account.ledger.ChangedMeanwhile;
 import nl.stedenband.account.ledger.SealedJson;
 import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.desk.DeskAction;
-import nl.stedenband.desk.DeskCalendar;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.NotInRegistry;
 import nl.stedenband.registry.thesaurus.Concept;
 import nl.stedenband.registry.thesaurus.Thesaurus;
@@ -29,7 +30,7 @@ public final class Offers {
     private final SealedJson sealedJson;
     private final VersionedRecords versionedRecords;
     private final Thesaurus thesaurus;
-    private final DeskCalendar calendar;
+    private final Clock clock;
 
     Offers(
             OfferQueries queries,
@@ -37,13 +38,13 @@ public final class Offers {
             SealedJson sealedJson,
             VersionedRecords versionedRecords,
             Thesaurus thesaurus,
-            DeskCalendar calendar) {
+            Clock clock) {
         this.queries = queries;
         this.writes = writes;
         this.sealedJson = sealedJson;
         this.versionedRecords = versionedRecords;
         this.thesaurus = thesaurus;
-        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** @return its number */
@@ -76,7 +77,7 @@ public final class Offers {
                 (at, name) -> writes.addVersion(
                         number,
                         seen,
-                        calendar.today().minusDays(1).toEpochDay(),
+                        DutchTime.day(clock.instant()).minusDays(1).toEpochDay(),
                         at.toEpochMilli(),
                         name,
                         sealedJson.seal(thing(number), offer.text())));
@@ -84,7 +85,7 @@ public final class Offers {
 
     /** Those that stand today, what ends first in front. */
     public List<StandingOffer> list() {
-        return queries.standing(calendar.today().toEpochDay()).stream()
+        return queries.standing(DutchTime.day(clock.instant()).toEpochDay()).stream()
                 .map(this::opened)
                 .toList();
     }

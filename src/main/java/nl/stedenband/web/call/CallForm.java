@@ -1,14 +1,15 @@
 package nl.stedenband.web.call;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.stedenband.desk.DeskCalendar;
 import nl.stedenband.desk.call.CallCriterion;
 import nl.stedenband.desk.call.CallText;
 import nl.stedenband.desk.call.CallWords;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidValue;
@@ -29,12 +30,12 @@ final class CallForm {
 
     private final CallThemes callThemes;
     private final LocalCountryNames countries;
-    private final DeskCalendar calendar;
+    private final Clock clock;
 
-    CallForm(CallThemes callThemes, LocalCountryNames countries, DeskCalendar calendar) {
+    CallForm(CallThemes callThemes, LocalCountryNames countries, Clock clock) {
         this.callThemes = callThemes;
         this.countries = countries;
-        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** @throws InvalidQuestion naming all that is wrong */
@@ -83,7 +84,7 @@ final class CallForm {
             sent.wrong(TERM, ParameterFault.MISSING);
         }
         Optional<LocalDate> term = sent.day(TERM);
-        term.filter(day -> day.isBefore(calendar.today()))
+        term.filter(day -> day.isBefore(DutchTime.day(clock.instant())))
                 .ifPresent(day -> sent.wrong(TERM, ParameterFault.OVER_ALREADY, day));
         return term;
     }

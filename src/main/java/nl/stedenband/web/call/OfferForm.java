@@ -1,12 +1,13 @@
 package nl.stedenband.web.call;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.stedenband.desk.DeskCalendar;
 import nl.stedenband.desk.offer.OfferText;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.ParameterFault;
@@ -20,12 +21,12 @@ final class OfferForm {
 
     private final TownNames townNames;
     private final CallThemes callThemes;
-    private final DeskCalendar calendar;
+    private final Clock clock;
 
-    OfferForm(TownNames townNames, CallThemes callThemes, DeskCalendar calendar) {
+    OfferForm(TownNames townNames, CallThemes callThemes, Clock clock) {
         this.townNames = townNames;
         this.callThemes = callThemes;
-        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** The last day; today where none can be read, which {@link #read} tells. */
@@ -33,7 +34,7 @@ final class OfferForm {
         if (sent.written(UNTIL).isEmpty()) {
             sent.wrong(UNTIL, ParameterFault.MISSING);
         }
-        LocalDate today = calendar.today();
+        LocalDate today = DutchTime.day(clock.instant());
         LocalDate until = sent.day(UNTIL, today);
         if (until.isBefore(today)) {
             sent.wrong(UNTIL, ParameterFault.OVER_ALREADY, until);

@@ -9,16 +9,17 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
-import nl.stedenband.desk.DeskCalendar;
 import nl.stedenband.desk.work.DeskWork;
 import nl.stedenband.desk.work.WorkItem;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.page.Pages;
 
@@ -31,19 +32,15 @@ final class DeskController {
     private final OfficerNames officerNames;
     private final LocalCountryNames countries;
     private final Pages pages;
-    private final DeskCalendar calendar;
+    private final Clock clock;
 
     DeskController(
-            DeskWork deskWork,
-            OfficerNames officerNames,
-            LocalCountryNames countries,
-            Pages pages,
-            DeskCalendar calendar) {
+            DeskWork deskWork, OfficerNames officerNames, LocalCountryNames countries, Pages pages, Clock clock) {
         this.deskWork = deskWork;
         this.officerNames = officerNames;
         this.countries = countries;
         this.pages = pages;
-        this.calendar = calendar;
+        this.clock = clock;
     }
 
     @Produces(Pages.HTML)
@@ -54,7 +51,7 @@ final class DeskController {
         String state = Objects.requireNonNullElse(asked.oneOf("state", DeskPage.STATES), "open");
         String words = Objects.requireNonNullElse(asked.text("q"), "");
         String own = CurrentUser.get(request).id().value();
-        LocalDate today = calendar.today();
+        LocalDate today = DutchTime.day(clock.instant());
         return asked.paged(page -> {
             List<WorkItem> found =
                     deskWork.find(new DeskWork.Search(whose.equals("mine") ? own : null, state, words), today);
