@@ -2,13 +2,17 @@ package nl.stedenband.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Splits a line of a list of ties at blanks, tabs and commas outside of quotation marks. */
+/** Splits a line of a list of ties outside of quotation marks: at tabs where there are any, else at blanks and commas. */
 final class EdgeListColumns {
     private static final char QUOTE = '"';
     private static final char COMMA = ',';
 
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")*\"");
+
     private final String line;
+    private final boolean hasTabs;
     private final List<Column> columns = new ArrayList<>();
     private int position;
 
@@ -26,6 +30,7 @@ final class EdgeListColumns {
 
     private EdgeListColumns(String line) {
         this.line = line;
+        hasTabs = line.indexOf('\t') >= 0 && QUOTED.matcher(line).replaceAll("").indexOf('\t') >= 0;
     }
 
     /**
@@ -46,7 +51,7 @@ final class EdgeListColumns {
             if (position == line.length()) {
                 return;
             }
-            if (line.charAt(position) == COMMA) {
+            if (line.charAt(position) == COMMA && !hasTabs) {
                 position++;
                 skipBlanks();
                 if (position == line.length()) {
@@ -65,7 +70,7 @@ final class EdgeListColumns {
             }
             position++;
         }
-        return new Column(line.substring(begin, position), false);
+        return new Column(line.substring(begin, position).strip(), false);
     }
 
     /** A quotation mark within is written twice. */
@@ -79,7 +84,7 @@ final class EdgeListColumns {
             } else if (line.startsWith("\"", position)) {
                 text.append(QUOTE);
                 position++;
-            } else if (position == line.length() || isSeparator(line.charAt(position))) {
+            } else if (position == line.length() || isBlank(line.charAt(position)) || line.charAt(position) == COMMA) {
                 return new Column(text.toString(), true);
             } else {
                 throw new Unreadable("has a quotation mark in the middle of a name.");
@@ -89,12 +94,17 @@ final class EdgeListColumns {
     }
 
     private void skipBlanks() {
-        while (position < line.length() && isSeparator(line.charAt(position)) && line.charAt(position) != COMMA) {
+        while (position < line.length() && isBlank(line.charAt(position))) {
             position++;
         }
     }
 
-    private static boolean isSeparator(char one) {
-        return one == COMMA || one == ' ' || one == '\t';
+    private static boolean isBlank(char one) {
+        return one == ' ' || one == '\t';
+    }
+
+    /** What stands between tabs is a name, with its blanks and commas. */
+    private boolean isSeparator(char one) {
+        return hasTabs ? one == '\t' : one == COMMA || one == ' ';
     }
 }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Reads a network from a list of ties: one a line, with the names of its two ends in two columns, between which blanks, a tab or a comma stand. A name
- * with any of these in it stands in quotation marks. Empty lines, and lines that begin with % or #, are passed over without being kept,
+ * Reads a network from a list of ties: one a line, with the names of its two ends in two columns, between which a tab stands, else blanks or a comma.
+ * A name with any of these in it stands in quotation marks; between tabs blanks and commas need none. Empty lines, and lines that begin with % or #, are passed over without being kept,
  * however long. UTF-8.
  *
  * <p>What isn't two columns is refused: a third one may be a weight or a date, and blanks may belong to a name, which is not for a program to guess.

@@ -34,6 +34,12 @@ class EdgeListReaderTest {
     }
 
     @Test
+    void betweenTabsNamesHaveTheirBlanksAndCommas() throws IOException {
+        assertThat(ties("Aachen\tArlington_County,_Virginia\n\"Aachen\" \t Cape Town, SA\n\"a\tb\" c"))
+                .isEqualTo(ties("Aachen \"Arlington_County,_Virginia\"\nAachen \"Cape Town, SA\"\n\"a\tb\" c"));
+    }
+
+    @Test
     void aNameInQuotationMarksHasBlanksAndCommas() throws IOException {
         assertThat(ties("\"Bergen (L.), NL\" 's-Gravenhage\n\"# \"\"Den\"\" Bosch\"\tSão_Paulo"))
                 .isEqualTo("# \"Den\" Bosch-São_Paulo 's-Gravenhage-Bergen (L.), NL");
