@@ -41,12 +41,15 @@ public final class Schema {
         }
     }
 
-    /** Waits for another process that does the same: it holds a lock, and who meets the lock fails. */
+    /**
+     * Waits for another process that does the same: it holds a lock, and who meets the lock fails. A script that fails though nobody
+     * holds it may have been applied before.
+     */
     private void apply() {
         MigrationsConfig config =
                 MigrationsConfig.builder().withLocationsToScan(LOCATION).build();
+        ScriptUndoing undoing = new ScriptUndoing(queries);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        boolean again = false;
         while (true) {
             try {
                 new Migrations(config, driver).apply();
@@ -56,12 +59,11 @@ public final class Schema {
                 if (isLocked && System.nanoTime() > deadline) {
                     throw new SchemaLocked(PATIENCE, e);
                 }
-                // the lock may be gone since
-                if (!isLocked && again) {
+                if (isLocked) {
+                    LockSupport.parkNanos(PAUSE.toNanos());
+                } else if (!undoing.undoFirst()) {
                     throw e;
                 }
-                again = !isLocked;
-                LockSupport.parkNanos(isLocked ? PAUSE.toNanos() : 0);
             }
         }
     }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 
 /** Remembers which scripts made the schema. */
@@ -19,9 +20,29 @@ interface SchemaQueries extends GenericRepository<SchemaQueries.AppliedScripts, 
     @Query("registry/schema-locks")
     long locks();
 
+    /** The versions of the scripts that are noted to be applied. */
+    @Query("registry/noted-scripts")
+    List<String> noted();
+
+    /** Takes the lock under an id of ours: 1, or 0 where another process has it. */
+    @Query(value = "registry/lock-schema", readOnly = false)
+    long lock(String id);
+
+    @Query(value = "registry/unlock-schema", readOnly = false)
+    void unlock(String id);
+
     /** An index that was made on a database with content is filled behind our back. */
     @Query("registry/await-indexes")
     long awaitIndexes();
+
+    @Query(value = "registry/drop-constraint", readOnly = false)
+    void dropConstraint(String name);
+
+    @Query(value = "registry/drop-index", readOnly = false)
+    void dropIndex(String name);
+
+    @Query(value = "registry/forget-versions", readOnly = false)
+    void forgetVersions();
 
     /** @param fingerprint of all scripts together */
     @MappedEntity

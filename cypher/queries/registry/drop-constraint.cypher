@@ -1,0 +1,2 @@
+// Removes a constraint of a script that is applied again.
+DROP CONSTRAINT $name IF EXISTS

@@ -1,0 +1,2 @@
+// Removes an index of a script that is applied again.
+DROP INDEX $name IF EXISTS

@@ -1,0 +1,77 @@
+package nl.stedenband.graph;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes back what a script of the schema did that was applied and not noted, because its process was killed between the two: the script would be
+ * applied again, and what it makes would be there.
+ */
+final class ScriptUndoing {
+    private static final Pattern MADE =
+            Pattern.compile("^CREATE (?:\\w+ )*(CONSTRAINT|INDEX) (\\w+)", Pattern.MULTILINE);
+
+    /** The one script that makes data and doesn't look whether it is there; nothing else makes such data before it is noted. */
+    private static final String COUNTS_VERSIONS = "016";
+
+    /** Where all are noted: another process may have applied them since. */
+    private static final String NONE = "";
+
+    private final SchemaQueries queries;
+    private final SortedMap<String, String> scripts = CypherFolder.read("migrations");
+    private String undone;
+
+    ScriptUndoing(SchemaQueries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * Undoes the first script that isn't noted, while nobody else sets up the database.
+     *
+     * @return whether what failed may go well now: not where that script was undone before
+     */
+    boolean undoFirst() {
+        String lock = UUID.randomUUID().toString();
+        if (queries.lock(lock) == 0) {
+            return true;
+        }
+        try {
+            return undoFirstBesides(queries.noted());
+        } finally {
+            queries.unlock(lock);
+        }
+    }
+
+    private boolean undoFirstBesides(List<String> noted) {
+        String first = scripts.keySet().stream()
+                .filter(name -> noted.stream().noneMatch(version -> name.startsWith(prefix(version))))
+                .findFirst()
+                .orElse(NONE);
+        if (first.equals(undone)) {
+            return false;
+        }
+        undone = first;
+        undo(scripts.getOrDefault(first, ""));
+        return true;
+    }
+
+    private static String prefix(String version) {
+        return "V" + version + "__";
+    }
+
+    private void undo(String script) {
+        for (Matcher made = MADE.matcher(script); made.find(); ) {
+            if (made.group(1).equals("CONSTRAINT")) {
+                queries.dropConstraint(made.group(2));
+            } else {
+                queries.dropIndex(made.group(2));
+            }
+        }
+        if (undone.startsWith(prefix(COUNTS_VERSIONS))) {
+            queries.forgetVersions();
+        }
+    }
+}
