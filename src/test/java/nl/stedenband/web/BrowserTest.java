@@ -29,17 +29,16 @@ class BrowserTest {
         ChromeDriver browser = Chromium.withoutScripts();
         browser.get(reader.address("/nl"));
         browser.findElement(By.id("q")).sendKeys("Delft");
-        browser.findElement(By.cssSelector(".hero button")).click();
-        browser.findElement(By.cssSelector(".found a")).click();
+        click(browser, ".hero button");
+        click(browser, ".found a");
         assertThat(heading(browser)).isEqualTo("Delft");
-        browser.findElement(By.cssSelector("table.ties a[href$='#contradictions']"))
-                .click();
+        click(browser, "table.ties a[href$='#contradictions']");
         assertThat(heading(browser)).startsWith("Delft – ");
         WebElement source = browser.findElement(By.cssSelector(".assertions dd a[href^='/nl/bronnen/']"));
         String title = source.getText();
-        source.click();
+        Chromium.follow(browser, source::click);
         assertThat(heading(browser)).isEqualTo(title);
-        browser.findElement(By.cssSelector("a.language")).click();
+        click(browser, "a.language");
         assertThat(browser.getCurrentUrl()).contains("/en/sources/");
     }
 
@@ -50,11 +49,11 @@ class BrowserTest {
         select(browser.findElement(By.id("country")), "GH");
         browser.findElement(By.cssSelector("main form details summary")).click();
         select(browser.findElement(By.id("status")), "all");
-        browser.findElement(By.cssSelector("main form button")).click();
+        click(browser, "main form button");
         assertThat(browser.findElement(By.cssSelector("main table")).getText())
                 .contains("Accra")
                 .contains("Kumasi");
-        browser.findElement(By.cssSelector(".keep a")).click();
+        click(browser, ".keep a");
         assertThat(browser.getCurrentUrl()).contains("knownOn=").contains("status=all");
     }
 
@@ -88,8 +87,14 @@ class BrowserTest {
         assertThat(browser.findElement(By.cssSelector("#similar li a")).getText())
                 .isNotBlank();
         browser.manage().timeouts().implicitlyWait(Duration.ZERO);
-        browser.findElement(By.cssSelector("#around svg a")).sendKeys(Keys.ENTER);
+        WebElement neighbour = browser.findElement(By.cssSelector("#around svg a"));
+        Chromium.follow(browser, () -> neighbour.sendKeys(Keys.ENTER));
         assertThat(heading(browser)).startsWith("Delft – ");
+    }
+
+    private static void click(ChromeDriver browser, String selector) {
+        Chromium.follow(
+                browser, () -> browser.findElement(By.cssSelector(selector)).click());
     }
 
     private static void select(WebElement list, String value) {

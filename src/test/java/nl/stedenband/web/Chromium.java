@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stedenband.TestsLeftOut;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -29,6 +30,8 @@ public final class Chromium {
 
     private static final String AXE = axe();
     private static final String ALL_RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static ChromeDriver withScripts;
     private static ChromeDriver withoutScripts;
@@ -74,6 +77,29 @@ public final class Chromium {
         browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
         browser.manage().timeouts().implicitlyWait(Duration.ZERO);
         return browser;
+    }
+
+    /**
+     * Does what leads to another page, and returns once that is there. Where much else is going on a browser leaves the page only
+     * some time after it was told to, and what is looked for meanwhile is found on the page that it leaves.
+     */
+    public static void follow(ChromeDriver browser, Runnable act) {
+        browser.executeScript("window.isToBeLeft = true");
+        act.run();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!hasArrived(browser)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("still on " + browser.getCurrentUrl());
+            }
+        }
+    }
+
+    private static boolean hasArrived(ChromeDriver browser) {
+        try {
+            return (Boolean) browser.executeScript("return !window.isToBeLeft && document.readyState === 'complete'");
+        } catch (JavascriptException e) {
+            return false; // the page went while it was asked
+        }
     }
 
     /**

@@ -99,7 +99,8 @@ final class PagesInChromium {
         }
         Chromium.resize(browser, WIDE, 800);
         wrong.addAll(Chromium.violationsLightAndDark(browser));
-        browser.findElement(By.cssSelector("a.language")).click();
+        Chromium.follow(
+                browser, () -> browser.findElement(By.cssSelector("a.language")).click());
         if (!browser.getCurrentUrl().contains("/en")) {
             wrong.add("it leads to %s instead of itself in English".formatted(browser.getCurrentUrl()));
         }

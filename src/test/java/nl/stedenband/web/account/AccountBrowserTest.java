@@ -5,7 +5,6 @@ import static nl.stedenband.web.account.SignedInService.add;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stedenband.account.AccountRole;
@@ -27,7 +26,6 @@ class AccountBrowserTest {
         Reader reader = SignedInService.empty();
         add("bert@vng.example", AccountRole.ADMIN, AccountRole.EDITOR);
         ChromeDriver browser = Chromium.withScripts();
-        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(30)); // a form may take a moment to be answered
         browser.get(reader.address("/nl/gebruikers"));
         check(browser, "/nl/aanmelden", "input[name=password]");
         type(browser, "name", "bert@vng.example");
@@ -40,7 +38,8 @@ class AccountBrowserTest {
                 .isGreaterThan(200);
         send(browser, "code", telephone.code());
         assertThat(browser.findElements(By.cssSelector("ol.codes li"))).hasSize(10);
-        browser.findElement(By.cssSelector("main a")).sendKeys(Keys.ENTER);
+        Chromium.follow(
+                browser, () -> browser.findElement(By.cssSelector("main a")).sendKeys(Keys.ENTER));
 
         check(browser, "/nl/gebruikers", "input[name=name]");
         send(browser, "name", "carla@vng.example");
@@ -68,6 +67,7 @@ class AccountBrowserTest {
     }
 
     private static void send(ChromeDriver browser, String field, String text) {
-        browser.findElement(By.cssSelector("main input[name=" + field + "]")).sendKeys(text, Keys.ENTER);
+        Chromium.follow(browser, () -> browser.findElement(By.cssSelector("main input[name=" + field + "]"))
+                .sendKeys(text, Keys.ENTER));
     }
 }

@@ -30,7 +30,7 @@ class CallBrowserTest {
         ChromeDriver browser = Chromium.withScripts();
         browser.get(callOffice.office().reader().address("/nl/oproepen"));
         look(browser);
-        browser.findElement(By.linkText("Wie helpt met schoon water?")).click();
+        click(browser, By.linkText("Wie helpt met schoon water?"));
         look(browser);
 
         browser.findElement(By.cssSelector("#answer-town option[value=gm0002]")).click();
@@ -38,7 +38,7 @@ class CallBrowserTest {
         write(browser, "answer-offer", "veertig uur per jaar");
         write(browser, "answer-motivation", "wij kennen de rivier");
         write(browser, "answer-mailbox", "jan.jansen@nieuwstad.example");
-        browser.findElement(By.cssSelector("main form button")).click();
+        click(browser, By.cssSelector("main form button"));
         assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText())
                 .contains("van een persoon");
         look(browser);
@@ -47,7 +47,7 @@ class CallBrowserTest {
 
         browser.findElement(By.id("answer-mailbox")).clear();
         write(browser, "answer-mailbox", "info@nieuwstad.example");
-        browser.findElement(By.cssSelector("main form button")).click();
+        click(browser, By.cssSelector("main form button"));
         assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Uw antwoord is verstuurd");
         look(browser);
 
@@ -59,6 +59,10 @@ class CallBrowserTest {
 
     private void look(ChromeDriver browser) {
         Chromium.violationsLightAndDark(browser).forEach(line -> wrong.add(browser.getCurrentUrl() + " " + line));
+    }
+
+    private static void click(ChromeDriver browser, By what) {
+        Chromium.follow(browser, () -> browser.findElement(what).click());
     }
 
     private static void write(ChromeDriver browser, String field, String text) {

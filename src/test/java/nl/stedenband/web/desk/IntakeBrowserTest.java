@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.Duration;
 import java.util.Map;
 import nl.stedenband.account.AccountRole;
-import nl.stedenband.account.Telephone;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.Chromium;
+import nl.stedenband.web.account.SignInPage;
 import nl.stedenband.web.account.SignedInService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class IntakeBrowserTest {
         assumeTrue(Chromium.isHere(), Chromium.MISSING);
         SignedInService.add(NAME, AccountRole.DESK);
         ChromeDriver browser = Chromium.withScripts();
-        signIn(browser);
+        SignInPage.signIn(browser, office.reader(), NAME);
 
         browser.get(office.reader().address("/nl/loket/requests/new"));
         browser.findElement(By.id("name")).sendKeys("kumas");
@@ -42,7 +42,8 @@ class IntakeBrowserTest {
         assertThat(Chromium.violationsLightAndDark(browser)).isEmpty();
         chooseSuggested(browser);
         browser.findElement(By.id("theme")).sendKeys("afval");
-        browser.findElement(By.cssSelector("form .buttons button")).click();
+        Chromium.follow(browser, () -> browser.findElement(By.cssSelector("form .buttons button"))
+                .click());
         assertThat(browser.findElement(By.tagName("main")).getText()).contains("Kumasi", "Ghana", "afval");
 
         browser.executeCdpCommand(
@@ -58,17 +59,6 @@ class IntakeBrowserTest {
                 .isEqualTo(true);
         browser.get(office.reader().address("/nl/loket/requests/sheet"));
         assertThat(Chromium.violationsLightAndDark(browser)).isEmpty();
-    }
-
-    private void signIn(ChromeDriver browser) {
-        browser.get(office.reader().address("/nl/aanmelden"));
-        browser.findElement(By.cssSelector("main input[name=name]")).sendKeys(NAME);
-        browser.findElement(By.cssSelector("main input[name=password]")).sendKeys(SignedInService.PASSWORD);
-        browser.findElement(By.cssSelector("main form")).submit();
-        Telephone telephone =
-                new Telephone(browser.findElement(By.cssSelector("main code")).getText());
-        browser.findElement(By.cssSelector("main input[name=code]")).sendKeys(telephone.code());
-        browser.findElement(By.cssSelector("main form")).submit();
     }
 
     /** Suggestions that come late take the place of those that are there. */

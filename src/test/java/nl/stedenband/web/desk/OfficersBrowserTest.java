@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Actor;
-import nl.stedenband.account.Telephone;
 import nl.stedenband.desk.call.CallAnswers;
 import nl.stedenband.desk.call.CallCriterion;
 import nl.stedenband.desk.call.CallText;
@@ -19,10 +18,10 @@ import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.web.Chromium;
 import nl.stedenband.web.account.Browser;
+import nl.stedenband.web.account.SignInPage;
 import nl.stedenband.web.account.SignedInService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** An officer looks at every page of the desk in a real browser, and axe finds nothing wrong on the way. */
@@ -70,7 +69,7 @@ class OfficersBrowserTest {
         edit();
         call();
         ChromeDriver browser = Chromium.withScripts();
-        signIn(browser);
+        SignInPage.signIn(browser, office.reader(), NAME);
         for (String path : List.of(
                 "/nl/loket",
                 "/nl/loket?whose=all&state=all",
@@ -157,16 +156,5 @@ class OfficersBrowserTest {
                     "source-rank",
                     "press");
         }
-    }
-
-    private void signIn(ChromeDriver browser) {
-        browser.get(office.reader().address("/nl/aanmelden"));
-        browser.findElement(By.cssSelector("main input[name=name]")).sendKeys(NAME);
-        browser.findElement(By.cssSelector("main input[name=password]")).sendKeys(SignedInService.PASSWORD);
-        browser.findElement(By.cssSelector("main form")).submit();
-        Telephone telephone =
-                new Telephone(browser.findElement(By.cssSelector("main code")).getText());
-        browser.findElement(By.cssSelector("main input[name=code]")).sendKeys(telephone.code());
-        browser.findElement(By.cssSelector("main form")).submit();
     }
 }

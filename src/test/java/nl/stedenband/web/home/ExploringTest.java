@@ -115,7 +115,8 @@ class ExploringTest {
                     .isFalse();
             assertThat(browser.findElement(By.cssSelector(".around table")).getText())
                     .contains("Kaliningrad");
-            browser.findElement(By.cssSelector(".around td:last-child a")).click();
+            Chromium.follow(browser, () -> browser.findElement(By.cssSelector(".around td:last-child a"))
+                    .click());
             assertThat(browser.findElements(By.cssSelector(".around h3 a"))).hasSize(2);
         });
     }
