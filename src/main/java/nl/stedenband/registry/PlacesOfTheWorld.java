@@ -2,6 +2,7 @@ package nl.stedenband.registry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Places that the registry need not know, from a list of those of the whole world. */
 public interface PlacesOfTheWorld {
@@ -18,6 +19,13 @@ public interface PlacesOfTheWorld {
      * @param country in which they lie; empty for any
      */
     List<Entry> beginning(String name, Optional<ThingId> country);
+
+    /**
+     * The largest places abroad, the largest first.
+     *
+     * @param where whether one that lies there is meant
+     */
+    List<Entry> largest(Predicate<Point> where, Optional<ThingId> country, int most);
 
     /**
      * A place.

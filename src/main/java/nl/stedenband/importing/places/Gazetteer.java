@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.stedenband.importing.table.InputFile;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.Point;
@@ -20,6 +21,9 @@ final class Gazetteer {
     private static final String PLACES = "reference/places.csv.gz";
 
     private static final int MOST_BEGINNING = 20;
+
+    private static final Comparator<Entry> LARGEST =
+            Comparator.comparingLong(Entry::population).reversed().thenComparingLong(Entry::geonamesId);
 
     private final Map<String, List<Entry>> byNameAndCountry = new HashMap<>(1 << 18);
     private final Map<String, List<Entry>> byName = new HashMap<>(1 << 18);
@@ -55,13 +59,28 @@ final class Gazetteer {
         return byName.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(folded))
                 .flatMap(entry -> entry.getValue().stream())
-                .filter(entry -> country.isEmpty()
-                        ? !entry.country().equals("NL")
-                        : entry.country().equals(country.get()))
+                .filter(isIn(country))
                 .distinct()
-                .sorted(Comparator.comparingLong(Entry::population).reversed().thenComparingLong(Entry::geonamesId))
+                .sorted(LARGEST)
                 .limit(MOST_BEGINNING)
                 .toList();
+    }
+
+    /** The largest places abroad that lie where is meant. Looks through all points, which takes some tens of milliseconds. */
+    List<Entry> largest(Predicate<Point> where, Optional<String> country, int most) {
+        return byCell.values().stream()
+                .flatMap(List::stream)
+                .filter(isIn(country))
+                .filter(entry -> where.test(entry.point()))
+                .sorted(LARGEST)
+                .limit(most)
+                .toList();
+    }
+
+    private static Predicate<Entry> isIn(Optional<String> country) {
+        return entry -> country.isEmpty()
+                ? !entry.country().equals("NL")
+                : entry.country().equals(country.get());
     }
 
     /** Whether any place of the country lies that near. */

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.PlacesOfTheWorld;
+import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.naming.WrittenName;
 
@@ -53,6 +55,11 @@ final class GazetteerPlaces implements PlacesOfTheWorld {
     public List<Entry> beginning(String name, Optional<ThingId> country) {
         return entries(
                 new LinkedHashSet<>(places.gazetteer().beginning(PlaceNames.fold(name), country.map(ThingId::value))));
+    }
+
+    @Override
+    public List<Entry> largest(Predicate<Point> where, Optional<ThingId> country, int most) {
+        return entries(new LinkedHashSet<>(places.gazetteer().largest(where, country.map(ThingId::value), most)));
     }
 
     private void addEquivalents(Set<Gazetteer.Entry> found, String folded, String country) {

@@ -21,7 +21,7 @@ import nl.stedenband.registry.ThingId;
 /** Places abroad that somebody names and of which the registry knows no tie, since no source has spoken of them. */
 @Singleton
 public class PlacesWithoutTie {
-    private static final int MOST = 5;
+    private static final int MOST = 6;
 
     /** Shorter beginnings fit thousands. */
     private static final int SHORTEST = 3;
@@ -55,6 +55,11 @@ public class PlacesWithoutTie {
                                 .distinct()
                                 .toList(),
                         "");
+    }
+
+    /** Those of some that the registry doesn't know, the largest first. */
+    public List<Place> of(List<PlacesOfTheWorld.Entry> entries) {
+        return notKnown(entries, "");
     }
 
     /** @param text that is a name of each; empty where it is none */

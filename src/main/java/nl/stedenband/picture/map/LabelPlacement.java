@@ -50,7 +50,12 @@ final class LabelPlacement {
      * @param most how many names there may be
      */
     static List<MapLabel> beside(List<MapMark> marks, MapFrame mapFrame, int most) {
-        LabelPlacement labelPlacement = new LabelPlacement(marks, mapFrame, windowOf(mapFrame));
+        return beside(marks, mapFrame, most, windowOf(mapFrame));
+    }
+
+    /** @param window how wide the frame is, in pixels */
+    static List<MapLabel> beside(List<MapMark> marks, MapFrame mapFrame, int most, double window) {
+        LabelPlacement labelPlacement = new LabelPlacement(marks, mapFrame, window);
         List<MapMark> shown = marks.stream()
                 .filter(mark -> mapFrame.contains(new SheetPoint(mark.x(), mark.y())))
                 .toList();

@@ -4,11 +4,14 @@ import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.graph.thing.SearchQueries;
 import nl.stedenband.importing.places.PlacesWithoutTie;
+import nl.stedenband.registry.PlacesOfTheWorld;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 
@@ -55,16 +58,32 @@ final class AskingPlaces {
                 .limit(MOST)
                 .forEach(thing -> found.add(new AskingPlace(thing.name(), thing.country(), thing.id(), 0)));
         Optional<ThingId> there = ThingId.parse(ThingKind.COUNTRY, country);
-        placesWithoutTie
-                .beginning(text, there)
-                .forEach(place -> found.add(new AskingPlace(
-                        place.entry().name(),
-                        new Named(
-                                ThingKind.COUNTRY.word(),
-                                place.entry().country().value(),
-                                place.country().name()),
-                        "",
-                        place.entry().population())));
+        placesWithoutTie.beginning(text, there).forEach(place -> found.add(withoutTie(place)));
         return found;
+    }
+
+    /** Places of the gazetteer, in their order; those that the registry has under the id that it gave them. */
+    List<AskingPlace> of(List<PlacesOfTheWorld.Entry> entries) {
+        Map<ThingId, AskingPlace> withoutTie = placesWithoutTie.of(entries).stream()
+                .collect(Collectors.toMap(place -> place.entry().id(), AskingPlaces::withoutTie, (one, other) -> one));
+        return entries.stream()
+                .flatMap(entry -> Optional.ofNullable(withoutTie.get(entry.id()))
+                        .or(() -> named(entry.name(), entry.country().value()).stream()
+                                .findFirst())
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
+    private static AskingPlace withoutTie(PlacesWithoutTie.Place place) {
+        PlacesOfTheWorld.Entry entry = place.entry();
+        return new AskingPlace(
+                entry.name(),
+                new Named(
+                        ThingKind.COUNTRY.word(),
+                        entry.country().value(),
+                        place.country().name()),
+                "",
+                entry.population());
     }
 }

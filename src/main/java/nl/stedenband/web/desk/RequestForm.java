@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.stedenband.desk.request.RequestField;
+import nl.stedenband.picture.map.MapFrame;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.web.desk.AskingPlaces.AskingPlace;
+import nl.stedenband.web.desk.MapPointing.MapSize;
 import nl.stedenband.web.desk.RequestChoices.Choices;
 
 /**
@@ -20,6 +22,7 @@ import nl.stedenband.web.desk.RequestChoices.Choices;
  * @param values of the fields by their names
  * @param conflict null when nobody else was first
  * @param places to choose from; null when none were looked for
+ * @param map what it shows, to point at a place; null when nobody asked for one
  */
 public record RequestForm(
         String form,
@@ -29,6 +32,7 @@ public record RequestForm(
         List<Mistake> mistakes,
         @Nullable EditConflict conflict,
         @Nullable List<AskingPlace> places,
+        @Nullable MapFrame map,
         Choices choices) {
     private static final List<FieldGroup> GROUPS = List.of(
             new FieldGroup(
@@ -74,6 +78,17 @@ public record RequestForm(
 
     public List<FieldGroup> groups() {
         return GROUPS;
+    }
+
+    /** In which the map is there. */
+    public List<MapSize> sizes() {
+        return List.of(MapSize.values());
+    }
+
+    /** Of a picture of the map, below the pages of the desk. */
+    public String address(MapSize size) {
+        return "/places/map/%s.svg?frame=%s"
+                .formatted(size.word(), map.viewBox().replace(' ', '+'));
     }
 
     public RequestFormField show(RequestField field) {

@@ -8,10 +8,12 @@ import java.util.Map;
 import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
+import nl.stedenband.picture.map.MapFrame;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.desk.AskingPlaces.AskingPlace;
+import nl.stedenband.web.desk.MapPointing.Pointed;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.Pages;
 
@@ -72,6 +74,16 @@ final class RequestForms {
         return render(new Shown(number, sent.version(), input.read(sent), List.of(), null, places), request);
     }
 
+    /**
+     * The form again with a map to point at a place.
+     *
+     * @param number null for a new one
+     */
+    String pointing(@Nullable Integer number, FormInput sent, Pointed pointed, HttpRequest<?> request) {
+        Shown shown = new Shown(number, sent.version(), input.read(sent), List.of(), null, pointed.places());
+        return render(shown, pointed.frame(), request);
+    }
+
     private record Shown(
             @Nullable Integer number,
             int version,
@@ -81,6 +93,10 @@ final class RequestForms {
             @Nullable List<AskingPlace> places) {}
 
     private String render(Shown shown, HttpRequest<?> request) {
+        return render(shown, null, request);
+    }
+
+    private String render(Shown shown, @Nullable MapFrame map, HttpRequest<?> request) {
         PageContext pageContext = pages.site(request);
         return pages.render(
                 "desk/request-form",
@@ -92,6 +108,7 @@ final class RequestForms {
                         shown.mistakes,
                         shown.editConflict,
                         shown.places,
+                        map,
                         choices.in(pageContext)),
                 request,
                 pageContext);

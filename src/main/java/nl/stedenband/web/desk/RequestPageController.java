@@ -15,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
@@ -27,6 +28,7 @@ import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.web.desk.AskingPlaces.AskingPlace;
+import nl.stedenband.web.desk.MapPointing.Pointed;
 import nl.stedenband.web.page.PageAddresses;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.SiteSection;
@@ -40,14 +42,21 @@ final class RequestPageController {
     private final RequestForms forms;
     private final RequestInput input;
     private final AskingPlaces places;
+    private final MapPointing mapPointing;
     private final RequestPages shown;
 
     RequestPageController(
-            Requests requests, RequestForms forms, RequestInput input, AskingPlaces places, RequestPages shown) {
+            Requests requests,
+            RequestForms forms,
+            RequestInput input,
+            AskingPlaces places,
+            MapPointing mapPointing,
+            RequestPages shown) {
         this.requests = requests;
         this.forms = forms;
         this.input = input;
         this.places = places;
+        this.mapPointing = mapPointing;
         this.shown = shown;
     }
 
@@ -63,8 +72,9 @@ final class RequestPageController {
     @Post(uris = {"/nl/loket/requests/new", "/en/desk/requests/new"})
     HttpResponse<?> add(HttpRequest<?> request, @Body String body) {
         FormInput sent = new FormInput(FormFields.read(body).first());
-        if (looksForPlaces(sent)) {
-            return HttpResponse.ok(forms.choosing(null, sent, places(sent), request));
+        Optional<String> choosing = choosing(null, sent, request);
+        if (choosing.isPresent()) {
+            return HttpResponse.ok(choosing.get());
         }
         try {
             HelpRequest written = HelpRequest.ofWords(input.read(sent));
@@ -100,8 +110,9 @@ final class RequestPageController {
     @Post(uris = {"/nl/loket/requests/{number}/edit", "/en/desk/requests/{number}/edit"})
     HttpResponse<?> change(HttpRequest<?> request, int number, @Body String body) {
         FormInput sent = new FormInput(FormFields.read(body).first());
-        if (looksForPlaces(sent)) {
-            return HttpResponse.ok(forms.choosing(number, sent, places(sent), request));
+        Optional<String> choosing = choosing(number, sent, request);
+        if (choosing.isPresent()) {
+            return HttpResponse.ok(choosing.get());
         }
         try {
             HelpRequest written = HelpRequest.ofWords(input.read(sent));
@@ -119,9 +130,14 @@ final class RequestPageController {
         }
     }
 
-    /** Without scripts one asks for suggestions by a button of the form. */
-    private static boolean looksForPlaces(FormInput sent) {
-        return sent.written("do").equals("places");
+    /** Without scripts one asks for suggestions by a button of the form; with and without them one points on its map. */
+    private Optional<String> choosing(Integer number, FormInput sent, HttpRequest<?> request) {
+        if (sent.written("do").equals("places")) {
+            return Optional.of(forms.choosing(number, sent, places(sent), request));
+        }
+        Optional<Pointed> pointed =
+                sent.written("do").equals("map") ? Optional.of(mapPointing.begin(sent)) : mapPointing.read(sent);
+        return pointed.map(map -> forms.pointing(number, sent, map, request));
     }
 
     private List<AskingPlace> places(FormInput sent) {

@@ -38,6 +38,7 @@ class RoutesTest {
                 GET /en/desk/contacts desk
                 GET /en/desk/countries/{code} desk
                 GET /en/desk/places desk
+                GET /en/desk/places/map/{size}.svg desk
                 GET /en/desk/offers desk
                 GET /en/desk/figures desk
                 GET /en/desk/figures.csv desk

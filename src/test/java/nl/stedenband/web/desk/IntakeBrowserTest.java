@@ -19,6 +19,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** An officer types a name, chooses the place from what is suggested meanwhile, and finds the request on a telephone. */
 class IntakeBrowserTest {
     private static final String NAME = "dirk@vng.example";
+    private static final String POINTING = "eva@vng.example";
     private static final By SUGGESTED = By.cssSelector("#places input[value='GH//Kumasi']");
 
     private final DeskOffice office = new DeskOffice();
@@ -59,6 +60,31 @@ class IntakeBrowserTest {
                 .isEqualTo(true);
         browser.get(office.reader().address("/nl/loket/requests/sheet"));
         assertThat(Chromium.violationsLightAndDark(browser)).isEmpty();
+    }
+
+    @Test
+    void aPlaceIsPointedAtOnATelephone() {
+        assumeTrue(Chromium.isHere(), Chromium.MISSING);
+        SignedInService.add(POINTING, AccountRole.DESK);
+        ChromeDriver browser = Chromium.withScripts();
+        SignInPage.signIn(browser, office.reader(), POINTING);
+        Chromium.resize(browser, 375, 800);
+
+        browser.get(office.reader().address("/nl/loket/requests/new"));
+        browser.findElement(By.cssSelector("#country option[value=GH]")).click();
+        click(browser, "button[value=map]");
+        assertThat(Chromium.violationsLightAndDark(browser)).isEmpty();
+        assertThat(browser.findElement(By.cssSelector(".pointing .large")).isDisplayed())
+                .isFalse();
+        click(browser, ".pointing .small");
+        browser.findElement(By.cssSelector("#places input[value^='GH/']")).click();
+        click(browser, "form .buttons button");
+        assertThat(browser.findElement(By.tagName("main")).getText()).contains("Ghana");
+    }
+
+    private static void click(ChromeDriver browser, String selector) {
+        Chromium.follow(
+                browser, () -> browser.findElement(By.cssSelector(selector)).click());
     }
 
     /** Suggestions that come late take the place of those that are there. */

@@ -78,6 +78,55 @@ class IntakeTest {
     }
 
     @Test
+    void aPlaceIsPointedAtOnAMapThatComesCloserEachTime() {
+        Document world =
+                anna.send(NEW, NEW, "do", "map", "asked", "Help with waste").html();
+        assertThat(world.select("input[name=map]").val()).isEqualTo("0 0 10000 4330");
+        assertThat(world.select("#places li")).isEmpty();
+
+        // 6.7 degrees north and 1.6 west, where the world is 640 pixels wide
+        Document ghana = anna.send(NEW, NEW, "map", "0 0 10000 4330", "large.x", "297", "large.y", "139")
+                .html();
+        assertThat(ghana.select("input[name=map]").val()).matches("\\d+ \\d+ 2000 1500");
+        assertThat(ghana.select("#places li").text()).contains("Kumasi, Ghana");
+        assertThat(ghana.select("#asked").text()).isEmpty();
+
+        Document country = anna.send(NEW, NEW, "do", "map", "country", "GH", "asked", "Help with waste")
+                .html();
+        String frame = country.select("input[name=map]").val();
+        assertThat(frame).matches("\\d+ \\d+ \\d{3} \\d{3}");
+        assertThat(country.select("#asked").text()).isEqualTo("Help with waste");
+        assertThat(country.select("input[type=image]").eachAttr("alt"))
+                .containsOnly("Kaart om de plaats op aan te wijzen");
+        Browser.Response picture = anna.open(country.select("input.small").attr("src"));
+        assertThat(picture.headers().get("content-type")).containsExactly("image/svg+xml; charset=utf-8");
+        assertThat(picture.html().select("text").eachText()).contains("Accra", "Kumasi", "Tamale");
+        assertThat(picture.html().select("svg").attr("viewBox")).isEqualTo(frame);
+    }
+
+    @Test
+    void whatIsNoPointOfAMapIsNone() {
+        for (String[] sent : List.of(
+                new String[] {"map", "a b c d", "large.x", "0", "large.y", "0"},
+                new String[] {"map", "0 0 1 1", "large.x", "999", "large.y", "10"},
+                new String[] {"map", "0 0 10000 4330", "small.x", "-1", "small.y", "10"})) {
+            Document form = anna.send(NEW, NEW, sent).html();
+            assertThat(form.select("input[name=map]").val())
+                    .as(String.join(" ", sent))
+                    .isEqualTo("0 0 10000 4330");
+            assertThat(form.select("#places li")).isEmpty();
+        }
+        assertThat(anna.send(NEW, NEW, "map", "0 0 1 1", "large.x", "297", "large.y", "139")
+                        .html()
+                        .select("#places li")
+                        .text())
+                .contains("Kumasi, Ghana");
+        assertThat(anna.open("/nl/loket/places/map/huge.svg").status()).isEqualTo(404);
+        assertThat(anna.open("/nl/loket/places/map/small.svg?frame=1").status()).isEqualTo(200);
+        assertThat(anna.open("/nl/loket/places/map/small.svg?other=1").status()).isEqualTo(400);
+    }
+
+    @Test
     void aTableIsReadInAsAWholeOrNotAtAll() {
         Document refused = anna.sendFile(SHEET, SHEET, bytes("""
                         Land;Plaats die vraagt;Ontvangen op
