@@ -106,6 +106,10 @@ class RetentionPagesTest {
         SignedInService.add("admin@vng.example", AccountRole.ADMIN);
         Browser admin = new Browser(office.reader());
         SignedInService.setUp(admin, "admin@vng.example");
+        assertThat(admin.open("/en/users").html().select("main a").eachAttr("href"))
+                .contains(RETENTION);
+        assertThat(admin.open(RETENTION).html().select("main a").eachAttr("href"))
+                .doesNotContain("/en/desk");
         String destruction = "/en/desk/requests/1/destruction";
 
         assertThat(text(admin, destruction)).doesNotContain("Twifo");
