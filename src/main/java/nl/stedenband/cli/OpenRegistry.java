@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import nl.stedenband.graph.DatabaseAddress;
+import nl.stedenband.graph.DatabaseWatch;
+import nl.stedenband.graph.DatabaseWatch.DatabaseState;
 import nl.stedenband.graph.RestoreInProgress;
 import nl.stedenband.graph.Schema;
 import nl.stedenband.graph.Transactions;
@@ -19,9 +21,13 @@ import nl.stedenband.graph.local.LocalNeo4j;
 import nl.stedenband.registry.thesaurus.Thesaurus;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The registry for the time of a command: the database and the application over it. */
 final class OpenRegistry implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenRegistry.class);
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** A database that we started ourselves does answer, on a busy machine perhaps later than a driver expects. */
     private static final Duration PATIENCE_WITH_OURS = Duration.ofMinutes(3);
@@ -76,6 +82,7 @@ final class OpenRegistry implements AutoCloseable {
                 open(settings, () -> LocalNeo4j.use(settings.home(), command, settings.jvmOptions(), store), Map.of());
         try {
             registry.awaitReady();
+            registry.bean(DatabaseWatch.class).tell(OpenRegistry::tellSilence);
             return registry;
         } catch (RuntimeException e) {
             registry.close();
@@ -88,6 +95,7 @@ final class OpenRegistry implements AutoCloseable {
         OpenRegistry registry = own(environment, "restore", Map.of());
         try {
             registry.awaitDatabase();
+            registry.bean(DatabaseWatch.class).tell(OpenRegistry::tellSilence);
             return registry;
         } catch (RuntimeException e) {
             registry.close();
@@ -132,6 +140,15 @@ final class OpenRegistry implements AutoCloseable {
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
+        }
+    }
+
+    private static void tellSilence(DatabaseState state) {
+        if (state == DatabaseState.HUNG) {
+            LOG.warn(
+                    "the database gives no sign of life; it is waited for. Ctrl-C ends this, and nothing is left half done.");
+        } else if (state == DatabaseState.ANSWERS) {
+            LOG.info("the database answers again");
         }
     }
 

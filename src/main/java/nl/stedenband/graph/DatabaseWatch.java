@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -20,8 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Asks the database for a sign of life, some times a second while the service runs, over a connection of its own. A question may take
  * half a minute and the database be well; one that doesn't even answer this hangs. Then nobody begins to wait for it, and who has waited
- * for as long is told so. It is asked by a query, as its connections may be well where what runs queries isn't. Commands aren't
- * watched: who started them waits as long as they like.
+ * for as long is told so. It is asked by a query, as its connections may be well where what runs queries isn't. A command goes on
+ * waiting: who started it waits as long as they like, and is told what for.
  */
 @Singleton
 public final class DatabaseWatch {
@@ -48,6 +49,8 @@ public final class DatabaseWatch {
         return thread;
     });
     private volatile DatabaseState state = DatabaseState.ANSWERS;
+    private Consumer<DatabaseState> told = next -> LOG.warn("the database: {}", next);
+    private boolean isGivenUp = true;
     private Driver probe;
     private CompletableFuture<Long> answer;
     private long askedAt;
@@ -63,6 +66,17 @@ public final class DatabaseWatch {
     /** How it answered when it was asked last; it does where nobody has asked yet. */
     public DatabaseState state() {
         return state;
+    }
+
+    /**
+     * Watches during a command, which goes on waiting. One that is done within the longest silence needs no connection for it.
+     *
+     * @param told how the database answers, whenever that changes
+     */
+    public void tell(Consumer<DatabaseState> told) {
+        this.told = told;
+        isGivenUp = false;
+        timer.scheduleWithFixedDelay(this::lookOnce, silence, silence / LOOKS, TimeUnit.NANOSECONDS);
     }
 
     @EventListener
@@ -90,6 +104,10 @@ public final class DatabaseWatch {
     }
 
     private void look() {
+        if (answer == null) {
+            ask();
+            return;
+        }
         long waited = System.nanoTime() - askedAt;
         if (answer.isDone()) {
             become(answered());
@@ -98,7 +116,9 @@ public final class DatabaseWatch {
             silentSince = askedAt;
         } else if (waited > silence) {
             become(DatabaseState.HUNG);
-            current.giveUp();
+            if (isGivenUp) {
+                current.giveUp();
+            }
             // the connection may be what hangs
             probe.closeAsync();
             probe = null;
@@ -106,7 +126,7 @@ public final class DatabaseWatch {
         } else if (waited > silence / SLOW_PART && state != DatabaseState.HUNG) {
             become(DatabaseState.SLOW);
         }
-        if (state == DatabaseState.HUNG) {
+        if (state == DatabaseState.HUNG && isGivenUp) {
             waits.breakOff(neo4j.silence(), silentSince);
         }
     }
@@ -134,8 +154,8 @@ public final class DatabaseWatch {
 
     private void become(DatabaseState next) {
         if (next != state) {
-            LOG.warn("the database was {} and is {}", state, next);
             state = next;
+            told.accept(next);
         }
     }
 

@@ -3,12 +3,17 @@ package nl.stedenband.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import nl.stedenband.graph.CommitUnconfirmed;
 import nl.stedenband.graph.DatabaseWatch;
 import nl.stedenband.graph.DatabaseWatch.DatabaseState;
@@ -173,6 +178,39 @@ class GraphHungTest {
             line.hold();
 
             assertThatThrownBy(table::readAllBytes).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void aCommandIsToldThatItWaitsAndGoesOnWaiting() throws InterruptedException {
+        TestGraph graph = TestGraph.shared().reset();
+        BlockingQueue<DatabaseState> told = new LinkedBlockingQueue<>();
+        try (Line line = new Line(graph.address())) {
+            Map<String, Object> properties = new HashMap<>(TestGraph.properties(line.address()));
+            properties.put("neo4j.silence", "1s");
+            try (ApplicationContext command = ApplicationContext.run(properties)) {
+                Transactions transactions = command.getBean(Transactions.class);
+                transactions.verifyConnectivity();
+                line.hold();
+                command.getBean(DatabaseWatch.class).tell(told::add);
+                CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(
+                        () -> transactions.writing(
+                                runner -> runner.run("RETURN 1").single().get(0).asInt()),
+                        GraphHungTest::start);
+
+                awaitTold(DatabaseState.HUNG, told);
+                assertThat(waiting).isNotDone();
+                line.letGo();
+                assertThat(waiting.join()).isEqualTo(1);
+                awaitTold(DatabaseState.ANSWERS, told);
+            }
+        }
+    }
+
+    private static void awaitTold(DatabaseState state, BlockingQueue<DatabaseState> told) throws InterruptedException {
+        DatabaseState next = told.take();
+        while (next != state) {
+            next = told.take();
         }
     }
 
