@@ -6,20 +6,22 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.http.QueryParameters;
 
 /** Tells a program whom its token stands for. */
-@Hidden
+@Tag(name = "account")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Controller(TokenAccountController.PATH)
 final class TokenAccountController {
     static final String PATH = Api.ROOT + "/account";
 
     @Get
+    @Operation(operationId = "getOwnAccount", summary = "The account that the token stands for, and what the token may")
     OwnAccount show(HttpRequest<?> request) {
         QueryParameters.nothing(request);
         CurrentUser asking = CurrentUser.get(request);

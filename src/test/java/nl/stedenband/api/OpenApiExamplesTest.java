@@ -33,6 +33,13 @@ final class OpenApiExamplesTest {
         return DESCRIBED.operations();
     }
 
+    /** Without those that take a token, which {@link DeskOperationsTest} has. */
+    static List<Operation> operationsForEverybody() {
+        return operations().stream()
+                .filter(operation -> !operation.described().has("security"))
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("operations")
     void everyParameterHasAnExampleThatFitsItsSchema(Operation operation) {
@@ -50,7 +57,8 @@ final class OpenApiExamplesTest {
     @ParameterizedTest
     @MethodSource("operations")
     void everyAnswerHasAnExampleThatFitsItsSchema(Operation operation) {
-        JsonNode content = DESCRIBED.answer(operation, "200").path("content");
+        String status = operation.described().get("responses").has("200") ? "200" : "201";
+        JsonNode content = DESCRIBED.answer(operation, status).path("content");
 
         assertThat(content.properties()).isNotEmpty().allSatisfy(type -> {
             JsonNode example = example(type.getValue());
@@ -65,7 +73,7 @@ final class OpenApiExamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("operationsForEverybody")
     void everyExampleIsAnsweredAsDescribed(Operation operation) {
         for (String question : questions(operation)) {
             HttpResponse<String> response = sent(operation, question);

@@ -6,7 +6,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import nl.stedenband.account.Rights;
 import nl.stedenband.api.Api;
@@ -19,11 +21,13 @@ import nl.stedenband.desk.light.LightsThere;
 import nl.stedenband.http.QueryParameters;
 
 /** Cases, read by programs of the desk. */
-@Hidden
+@Tag(name = "desk")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Rights.DESK)
 @Controller(Api.ROOT + "/cases")
 final class CaseController {
+    private static final String NUMBER = "The number of the case";
+
     private final Cases cases;
     private final Certificates certificates;
     private final Approaches approaches;
@@ -34,28 +38,34 @@ final class CaseController {
         this.approaches = approaches;
     }
 
-    /** Those that are open, what is due first in front. */
     @Get
+    @Operation(operationId = "listOpenCases", summary = "Cases that are open, what is due first in front")
     List<CaseVersion> list(HttpRequest<?> request) {
         QueryParameters.nothing(request);
         return cases.listOpen();
     }
 
     @Get("/{number}")
-    CaseVersion show(HttpRequest<?> request, int number) {
+    @Operation(operationId = "getCase", summary = "One case as it is now, with the list that was made for it")
+    CaseVersion show(HttpRequest<?> request, @Parameter(description = NUMBER) int number) {
         QueryParameters.nothing(request);
         return cases.get(number);
     }
 
-    /** The lights that it meets. */
     @Get("/{number}/lights")
-    LightsThere lights(HttpRequest<?> request, int number) {
+    @Operation(
+            operationId = "listLightsOfCase",
+            summary = "Traffic lights of the desk on the country and the partner of a case")
+    LightsThere lights(HttpRequest<?> request, @Parameter(description = NUMBER) int number) {
         QueryParameters.nothing(request);
         return approaches.lights(cases.get(number));
     }
 
     @Get("/{number}/certificate")
-    Certificate certificate(HttpRequest<?> request, int number) {
+    @Operation(
+            operationId = "certifyCase",
+            summary = "That the search of a case was made, and whether the same question gives the same list now")
+    Certificate certificate(HttpRequest<?> request, @Parameter(description = NUMBER) int number) {
         QueryParameters.nothing(request);
         cases.get(number);
         return certificates.certify(number);

@@ -13,7 +13,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,11 +37,12 @@ import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 
 /** Requests from abroad, written and read by programs of the desk. */
-@Hidden
+@Tag(name = "desk")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Rights.DESK)
 @Controller(Api.ROOT + "/requests")
 final class RequestController {
+    private static final String NUMBER = "The number of the request";
     private static final String VERSION = "version";
     private static final int LAST_VERSION = 1_000_000;
 
@@ -82,6 +86,9 @@ final class RequestController {
     record RequestList(long total, List<KeptRequest> items) {}
 
     @Get
+    @Parameter(in = ParameterIn.QUERY, name = "page")
+    @Parameter(in = ParameterIn.QUERY, name = "pageSize")
+    @Operation(operationId = "listRequests", summary = "Requests from abroad, the latest first")
     RequestList list(HttpRequest<?> request) {
         return QueryParameters.in(request).paged(page -> {
             var found = requests.list(page);
@@ -92,13 +99,15 @@ final class RequestController {
     }
 
     @Get("/{number}")
-    KeptRequest show(HttpRequest<?> request, int number) {
+    @Operation(operationId = "getRequest", summary = "One request as it is now")
+    KeptRequest show(HttpRequest<?> request, @Parameter(description = NUMBER) int number) {
         QueryParameters.nothing(request);
         return KeptRequest.of(requests.get(number));
     }
 
     @Get("/{number}/versions")
-    List<KeptRequest> versions(HttpRequest<?> request, int number) {
+    @Operation(operationId = "listVersionsOfRequest", summary = "All versions of a request, the first in front")
+    List<KeptRequest> versions(HttpRequest<?> request, @Parameter(description = NUMBER) int number) {
         QueryParameters.nothing(request);
         requests.get(number);
         return requests.history(number).stream().map(KeptRequest::of).toList();
@@ -106,6 +115,7 @@ final class RequestController {
 
     @Post
     @Status(HttpStatus.CREATED)
+    @Operation(operationId = "addRequest", summary = "Writes a request down")
     KeptRequest add(HttpRequest<?> request, @Body String body) {
         List<Mistake> mistakes = new ArrayList<>();
         HelpRequest written = read(body(body, mistakes), mistakes);
@@ -114,7 +124,11 @@ final class RequestController {
 
     /** Puts a request in place of the version that the body names. */
     @Put("/{number}")
-    KeptRequest change(HttpRequest<?> request, int number, @Body String body) {
+    @Operation(
+            operationId = "changeRequest",
+            summary = "Puts a request in place of the version that the body names",
+            description = "The earlier versions stay. Who comes second with the same version changes nothing")
+    KeptRequest change(HttpRequest<?> request, @Parameter(description = NUMBER) int number, @Body String body) {
         List<Mistake> mistakes = new ArrayList<>();
         JsonInput sent = body(body, mistakes);
         int seen = sent.member(VERSION).number(1, LAST_VERSION).orElse(0);

@@ -63,13 +63,15 @@ final class InterfaceGroups {
                 .map(InterfaceGroups::object)
                 .map(parameter -> resolved(parameter, shared))
                 .toList();
-        Map<String, Object> answer = object(object(operation.get("responses")).get("200"));
+        boolean isOpen = method.equals("get") && !operation.containsKey("security");
+        Map<String, Object> answers = object(operation.get("responses"));
+        Map<String, Object> answer = object(answers.getOrDefault("200", answers.get("201")));
         return new Operation(
                 method.toUpperCase(Locale.ROOT),
                 address,
                 text(operation.get("summary")),
                 text(operation.get("description")),
-                method.equals("get") ? example(address, parameters) : "",
+                isOpen ? example(address, parameters) : "",
                 parameters.stream().map(InterfaceGroups::parameter).toList(),
                 List.copyOf(object(answer.get("content")).keySet()));
     }
@@ -139,7 +141,7 @@ final class InterfaceGroups {
          *
          * @param address with the major version, and names of path parameters in braces
          * @param description may be empty
-         * @param example an address to try; empty for what isn't got
+         * @param example an address to try; empty for what isn't got, or not by everybody
          * @param formats media types of answers
          */
         public record Operation(
