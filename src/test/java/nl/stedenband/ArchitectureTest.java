@@ -90,6 +90,10 @@ final class ArchitectureTest {
             looksOnlyAt("desk", "registry", "matching", "account", "graph");
 
     @ArchTest
+    static final ArchRule webhooksUseDomainAccountsGraphAndFormats =
+            looksOnlyAt("webhook", "registry", "account", "graph", "exporting");
+
+    @ArchTest
     static final ArchRule editingUsesDomainAccountsAndGraph = looksOnlyAt("editing", "registry", "account", "graph");
 
     @ArchTest

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
@@ -43,25 +44,40 @@ public final class AnswerChanges {
      * @throws InvalidQuestion when some can't be read, or the answer is too large to be compared
      */
     public List<AnswerChange> list(Traversal traversal, Map<String, List<String>> asked) {
-        for (String parameter : List.of("knownOn", "page", "pageSize")) {
-            if (asked.containsKey(parameter)) {
-                throw wrong(parameter, ParameterFault.NOT_OF_QUESTION, String.join(", ", others(traversal)));
-            }
-        }
+        checkParameters(traversal, asked);
         List<Instant> told = moments.latest(MOMENTS + 1).stream()
                 .map(moment -> Instant.ofEpochMilli(moment.at()))
                 .toList();
         List<AnswerChange> changes = new ArrayList<>();
         for (int i = 0; i + 1 < told.size(); i++) {
-            Answer now = answer(traversal, asked, told.get(i), told.get(i));
-            Answer before = answer(traversal, asked, told.get(i + 1), told.get(i));
-            List<List<Object>> added = missing(now.rows(), before.rows());
-            List<List<Object>> removed = missing(before.rows(), now.rows());
-            if (!added.isEmpty() || !removed.isEmpty()) {
-                changes.add(new AnswerChange(told.get(i), now.asked(), added, removed));
-            }
+            between(traversal, asked, told.get(i + 1), told.get(i)).ifPresent(changes::add);
         }
         return changes;
+    }
+
+    /**
+     * How the answer of one moment differs from that of an earlier one; nothing where it is the same.
+     *
+     * @throws InvalidQuestion as {@link #list} does
+     */
+    public Optional<AnswerChange> between(
+            Traversal traversal, Map<String, List<String>> asked, Instant before, Instant now) {
+        Answer later = answer(traversal, asked, now, now);
+        Answer earlier = answer(traversal, asked, before, now);
+        List<List<Object>> added = missing(later.rows(), earlier.rows());
+        List<List<Object>> removed = missing(earlier.rows(), later.rows());
+        return added.isEmpty() && removed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AnswerChange(now, later.asked(), added, removed));
+    }
+
+    /** @throws InvalidQuestion when a moment of knowledge or a page is asked for, which changes have of themselves */
+    public void checkParameters(Traversal traversal, Map<String, List<String>> asked) {
+        for (String parameter : List.of("knownOn", "page", "pageSize")) {
+            if (asked.containsKey(parameter)) {
+                throw wrong(parameter, ParameterFault.NOT_OF_QUESTION, String.join(", ", others(traversal)));
+            }
+        }
     }
 
     private Answer answer(Traversal traversal, Map<String, List<String>> asked, Instant knownOn, Instant dayOf) {

@@ -19,6 +19,7 @@ class RoutesTest {
         assertThat(routes()).containsExactlyInAnyOrder("""
                 GET /caches admin
                 GET /en/account own-account
+                GET /en/account/webhooks own-account
                 GET /en/calls isAnonymous()
                 GET /en/calls/{number} isAnonymous()
                 GET /en/calls/{number}/sent isAnonymous()
@@ -86,6 +87,8 @@ class RoutesTest {
                 POST /en/account/sign-out own-account
                 POST /en/account/tokens own-account
                 POST /en/account/tokens/{id}/revoke own-account
+                POST /en/account/webhooks own-account
+                POST /en/account/webhooks/{id}/remove own-account
                 POST /en/calls/{number} isAnonymous()
                 POST /en/desk/calls/{number} desk
                 POST /en/desk/calls/{call}/answers/{number} desk

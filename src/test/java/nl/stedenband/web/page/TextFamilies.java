@@ -41,6 +41,9 @@ import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.TieKind;
 import nl.stedenband.web.question.AnswerView;
 import nl.stedenband.web.question.QuestionGroup;
+import nl.stedenband.webhook.DeliveryOutcome;
+import nl.stedenband.webhook.DeliveryState;
+import nl.stedenband.webhook.WebhookAction;
 
 /** How templates and code put keys of texts together, and from which words: these stand where {@code {}} does. */
 final class TextFamilies {
@@ -210,12 +213,16 @@ final class TextFamilies {
         add("evaluation.{}", Baseline.values(), Baseline::word);
         add("evaluation.{}", Stream.of("rules"));
         add("result.{}", ActionResult.values(), ActionResult::word);
-        for (LoggedAction[] deeds : List.of(AccountAction.values(), DeskAction.values(), EditingAction.values())) {
+        for (LoggedAction[] deeds :
+                List.of(AccountAction.values(), DeskAction.values(), EditingAction.values(), WebhookAction.values())) {
             add("deed.{}", deeds, LoggedAction::word);
         }
     }
 
     private void addThoseOfTheDesk() {
+        add("account.webhook.state.{}", DeliveryState.values(), DeliveryState::word);
+        add("account.webhook.outcome.{}", DeliveryOutcome.values(), DeliveryOutcome::word);
+        add("account.webhook.field.{}", Stream.of("address", "question"));
         add("desk.rule.{}", RuleBook.names().stream());
         add("desk.retention.for.{}", RetentionPeriods.all().keySet().stream());
         add("desk.letter.language.{}", LetterLanguage.values(), LetterLanguage::code);
