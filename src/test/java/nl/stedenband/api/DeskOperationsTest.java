@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.account.AccessTokens;
+import nl.stedenband.account.AccountId;
 import nl.stedenband.account.AccountRole;
+import nl.stedenband.account.Actor;
 import nl.stedenband.account.Rights;
 import nl.stedenband.api.Described.Operation;
+import nl.stedenband.desk.call.CallAnswers;
+import nl.stedenband.desk.call.CallCriterion;
+import nl.stedenband.desk.call.CallText;
+import nl.stedenband.desk.call.CallWords;
+import nl.stedenband.desk.call.Calls;
+import nl.stedenband.desk.call.WrittenAnswer;
 import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.thing.Named;
 import nl.stedenband.web.account.SignedInService;
 import nl.stedenband.web.desk.DeskOffice;
 import org.junit.jupiter.api.AfterAll;
@@ -73,6 +83,7 @@ final class DeskOperationsTest {
     @MethodSource("operations")
     void aTokenWithTheRoleIsAnsweredAsDescribedAndOthersAreRefused(Operation operation) {
         office.openCase();
+        answerCall(operation.path().endsWith("scores"));
 
         assertThat(sent(operation, "").statusCode()).isEqualTo(401);
         assertThat(sent(operation, token(AccountRole.EDITOR)).statusCode()).isEqualTo(403);
@@ -97,6 +108,62 @@ final class DeskOperationsTest {
                         .at("/components/securitySchemes/token/scheme")
                         .asText())
                 .isEqualTo("bearer");
+    }
+
+    @Test
+    void scoresOfAnAnswerAreSeenByTheOtherOfficerOnceBothHaveJudged() {
+        office.openCase();
+        answerCall(true);
+        Operation score = operations().stream()
+                .filter(operation -> operation.path().endsWith("scores"))
+                .findFirst()
+                .orElseThrow();
+        String first = token("carla", AccountRole.DESK);
+        String second = token("dirk", AccountRole.DESK);
+
+        assertThat(sent(score, first).body()).contains("\"scorers\":1", "Forty hours a year");
+        assertThat(sent(score, first).statusCode()).as("once and for good").isEqualTo(400);
+        assertThat(get("/v1/calls/1/answers", second)).contains("\"scorers\":1").doesNotContain("Forty hours a year");
+        assertThat(get("/v1/calls/1/selection", second)).contains("\"answers\":[]");
+        assertThat(sent(score, second).body()).contains("\"scorers\":2");
+        assertThat(get("/v1/calls/1/selection", first)).contains("\"total\":72", "Ten years of work");
+    }
+
+    private String get(String path, String token) {
+        return send(HttpRequest.newBuilder(URI.create(office.reader().address(path))), token)
+                .body();
+    }
+
+    /** A call for the request with one answer to it, which two officers let or none. */
+    private static void answerCall(boolean isLet) {
+        Actor officer = SignedInService.TEST;
+        CallWords words = new CallWords("Ervaring", "Experience");
+        TestGraph.shared()
+                .bean(Calls.class)
+                .publish(
+                        1,
+                        new CallText(
+                                words,
+                                words,
+                                List.of("water"),
+                                "GH",
+                                LocalDate.parse("2099-12-31"),
+                                List.of(new CallCriterion(words, 60), new CallCriterion(words, 40))),
+                        officer);
+        CallAnswers answers = TestGraph.shared().bean(CallAnswers.class);
+        answers.answer(
+                1,
+                new WrittenAnswer(
+                        new Named("municipality", "gm0002", "Nieuwstad"),
+                        "hydrologist",
+                        "forty hours a year",
+                        "we know the river",
+                        "info@nieuwstad.example"),
+                officer);
+        if (isLet) {
+            answers.let(1, new Actor(new AccountId("account-0000000000000001"), "test"));
+            answers.let(1, new Actor(new AccountId("account-0000000000000002"), "test"));
+        }
     }
 
     /** The roles by method and path of all routes of the interface that aren't for everybody. */
@@ -132,11 +199,15 @@ final class DeskOperationsTest {
                 .toList();
     }
 
-    private String token(AccountRole role) {
+    private static String token(AccountRole role) {
+        return token(role.word(), role);
+    }
+
+    private static String token(String name, AccountRole role) {
         return TestGraph.shared()
                 .bean(AccessTokens.class)
                 .make(
-                        SignedInService.add(role.word() + "@program.example", role),
+                        SignedInService.add(name + "@program.example", role),
                         new AccessTokens.Wish("test", Set.of(role), 1),
                         SignedInService.TEST);
     }
@@ -150,6 +221,10 @@ final class DeskOperationsTest {
                         office.reader().address("/v1" + operation.path().replaceAll("\\{\\w+}", "1"))))
                 .method(operation.method().toUpperCase(Locale.ROOT), BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
+        return send(request, token);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String token) {
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

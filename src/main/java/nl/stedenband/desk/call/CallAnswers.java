@@ -113,7 +113,7 @@ public final class CallAnswers {
      * @throws NotInRegistry when the call has no answer of that number
      */
     public CallAnswer get(int call, int number, Actor officer) {
-        return list(call, VersionedRecords.name(officer)).stream()
+        return listOfCall(call, officer).stream()
                 .filter(answer -> answer.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotInRegistry(SERIES + ' ' + number));
@@ -122,6 +122,11 @@ public final class CallAnswers {
     /** All of a call, in the order in which they came, as every officer may see them: scores once there are two. */
     public List<CallAnswer> listOfCall(int call) {
         return list(call, "");
+    }
+
+    /** The same as an officer may see them, with their own scores. */
+    public List<CallAnswer> listOfCall(int call, Actor officer) {
+        return list(call, VersionedRecords.name(officer));
     }
 
     private List<CallAnswer> list(int call, String officer) {

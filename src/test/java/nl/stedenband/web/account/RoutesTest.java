@@ -76,6 +76,9 @@ class RoutesTest {
                 GET /sign-in/back isAnonymous()
                 GET /v1/account isAuthenticated()
                 GET /v1/calls isAnonymous()
+                GET /v1/calls/{call}/answers desk
+                GET /v1/calls/{call}/answers/{number} desk
+                GET /v1/calls/{call}/selection desk
                 GET /v1/cases desk
                 GET /v1/cases/{number} desk
                 GET /v1/cases/{number}/certificate desk
@@ -117,6 +120,8 @@ class RoutesTest {
                 POST /en/sign-in/second-factor isAnonymous()
                 POST /en/users admin
                 POST /en/users/{id} admin
+                POST /v1/calls/{call}/answers/{number}/reviews desk
+                POST /v1/calls/{call}/answers/{number}/scores desk
                 POST /v1/reconcile isAnonymous()
                 POST /v1/requests desk
                 POST /v1/shortlists isAnonymous()
