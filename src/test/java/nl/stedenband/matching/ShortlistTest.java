@@ -182,7 +182,8 @@ final class ShortlistTest {
                         false,
                         Optional.empty(),
                         Set.of(),
-                        Map.of(SmallEvidence.town(1), 1)));
+                        Map.of(SmallEvidence.town(1), 1),
+                        Set.of()));
 
         Shortlist shortlist =
                 Shortlist.of(new Matching(request, matchingEvidence, SmallEvidence.rules(Map.of("load", 1.0))), 10);
@@ -194,6 +195,33 @@ final class ShortlistTest {
         assertThat(load.facts())
                 .extracting(supportingFact -> supportingFact.text().en())
                 .contains("asked in one other open case of the desk");
+    }
+
+    @Test
+    void whoOffersToHelpNowFitsAsWellAsWhoSaidSoToday() {
+        MatchingEvidence matchingEvidence = towns(2).build();
+        Request request = Request.by(
+                SmallEvidence.asking(ASKING),
+                Programme.NONE,
+                new Conditions(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        false,
+                        Optional.empty(),
+                        Set.of(),
+                        Map.of(),
+                        Set.of(SmallEvidence.town(2))));
+
+        Shortlist shortlist =
+                Shortlist.of(new Matching(request, matchingEvidence, SmallEvidence.rules(Map.of("wish", 1.0))), 10);
+
+        assertThat(shortlist.fitting()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.town().name()).isEqualTo("Town 2");
+            assertThat(candidate.fit()).isEqualTo(100);
+            assertThat(candidate.reasons().get(0).sentence().nl())
+                    .isEqualTo("Biedt nu zelf hulp aan bij dit onderwerp.");
+        });
     }
 
     @Test
@@ -243,7 +271,8 @@ final class ShortlistTest {
         return Request.by(
                 SmallEvidence.asking(ASKING),
                 programme,
-                new Conditions(size, Optional.empty(), Set.of(), false, Optional.empty(), declined, Map.of()));
+                new Conditions(
+                        size, Optional.empty(), Set.of(), false, Optional.empty(), declined, Map.of(), Set.of()));
     }
 
     private static List<String> ranked(Shortlist shortlist) {

@@ -82,7 +82,8 @@ final class ShortlistRequestReader {
                 programme.member("experienced").truth(),
                 body.member("hours").decimal(0, HOURS_OF_A_WEEK),
                 ids(body.member("declined"), ThingKind.MUNICIPALITY),
-                Map.of());
+                Map.of(),
+                Set.of());
         AskedShortlist asked = new AskedShortlist(
                 asker,
                 about,

@@ -1,5 +1,6 @@
 package nl.stedenband.desk.cases;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import nl.stedenband.registry.Viewpoint;
  * @param knownOn what was recorded later counts for nothing
  * @param declined ids of municipalities that had said no already
  * @param openCases in how many other open cases a municipality was asked, by its id
+ * @param offering ids of municipalities that offered to help with its subject
  */
 @Serdeable
 public record SearchQuestion(
@@ -33,7 +35,10 @@ public record SearchQuestion(
         LocalDate asOf,
         Instant knownOn,
         List<String> declined,
-        @Nullable Map<String, Integer> openCases) {
+        @Nullable Map<String, Integer> openCases,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<String> offering) {
     /** How many are told with their reasons. */
     private static final int TOLD = 25;
 
@@ -41,6 +46,8 @@ public record SearchQuestion(
         declined = List.copyOf(declined);
         // what was kept before cases weighed has none
         openCases = openCases == null ? Map.of() : Map.copyOf(openCases);
+        // nor has it what was kept before there was a pool
+        offering = offering == null ? List.of() : List.copyOf(offering);
     }
 
     /** @param isNow whether nothing was recorded since */
@@ -79,7 +86,8 @@ public record SearchQuestion(
                 request.number(RequestField.HOURS).map(Long::doubleValue),
                 declined.stream().map(ThingId::municipality).collect(Collectors.toSet()),
                 openCases.entrySet().stream()
-                        .collect(Collectors.toMap(one -> ThingId.municipality(one.getKey()), Map.Entry::getValue)));
+                        .collect(Collectors.toMap(one -> ThingId.municipality(one.getKey()), Map.Entry::getValue)),
+                offering.stream().map(ThingId::municipality).collect(Collectors.toSet()));
     }
 
     private Optional<SizeWanted> size(RequestField atLeast, RequestField below) {

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.stedenband.desk.offer.Offers;
+import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.desk.shortlist.Shortlists;
@@ -19,11 +21,13 @@ import nl.stedenband.registry.InvalidQuestion;
 public final class ShortlistSearch {
     private final Shortlists shortlists;
     private final Cases cases;
+    private final Offers offers;
     private final RegistryClock clock;
 
-    ShortlistSearch(Shortlists shortlists, Cases cases, RegistryClock clock) {
+    ShortlistSearch(Shortlists shortlists, Cases cases, Offers offers, RegistryClock clock) {
         this.shortlists = shortlists;
         this.cases = cases;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -72,7 +76,17 @@ public final class ShortlistSearch {
                 asOf,
                 knownOn.truncatedTo(ChronoUnit.MILLIS),
                 declined(request.number()),
-                openCases(request.number()));
+                openCases(request.number()),
+                offering(request.request()));
+    }
+
+    /** Those in the pool that offer to help with its subject, whose offers stand today. */
+    private List<String> offering(HelpRequest request) {
+        return offers.matching(request).stream()
+                .map(offer -> offer.text().town().id())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** In how many open cases of other requests a municipality was asked and hasn't said no. */

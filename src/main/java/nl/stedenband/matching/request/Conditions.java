@@ -16,6 +16,7 @@ import nl.stedenband.registry.ThingId;
  * @param hours a week that it must have for the work
  * @param declined municipalities that said no
  * @param openCases in how many other open cases a municipality is asked; who makes shortlists for everybody knows of none
+ * @param offering municipalities that offer now to help with its subject; the pool is of the desk, so who makes shortlists for everybody knows of none
  */
 public record Conditions(
         Optional<SizeWanted> size,
@@ -24,13 +25,15 @@ public record Conditions(
         boolean experienced,
         Optional<Double> hours,
         Set<ThingId> declined,
-        Map<ThingId, Integer> openCases) {
-    public static final Conditions NONE =
-            new Conditions(Optional.empty(), Optional.empty(), Set.of(), false, Optional.empty(), Set.of(), Map.of());
+        Map<ThingId, Integer> openCases,
+        Set<ThingId> offering) {
+    public static final Conditions NONE = new Conditions(
+            Optional.empty(), Optional.empty(), Set.of(), false, Optional.empty(), Set.of(), Map.of(), Set.of());
 
     public Conditions {
         provinces = Set.copyOf(provinces);
         declined = Set.copyOf(declined);
         openCases = Map.copyOf(openCases);
+        offering = Set.copyOf(offering);
     }
 }

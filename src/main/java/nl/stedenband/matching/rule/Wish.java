@@ -11,7 +11,7 @@ import nl.stedenband.matching.request.Theme;
 import nl.stedenband.registry.BilingualText;
 
 /**
- * A source tells of a wish to work with the country that asks, or on the subject, or abroad at all; or of a policy for just that
+ * A municipality offers now to help with the subject, or a source tells of a wish to work with the country that asks, or on the subject, or abroad at all; or of a policy for just that
  * country or subject. A wish for another country is none for this one. Fades in the years after a source last knew of it.
  */
 final class Wish implements Rule {
@@ -30,7 +30,7 @@ final class Wish implements Rule {
 
     @Override
     public double value(Town town) {
-        return said(town).mapToDouble(this::worth).max().orElse(0);
+        return offers(town) ? 1 : said(town).mapToDouble(this::worth).max().orElse(0);
     }
 
     @Override
@@ -39,9 +39,18 @@ final class Wish implements Rule {
                 .filter(remark -> worth(remark) > 0)
                 .sorted(Comparator.comparingDouble(this::worth).reversed())
                 .toList();
-        return new Grounds(
-                sentence(said.get(0)),
-                said.stream().map(requestEvidence.facts()::of).toList());
+        Stream<SupportingFact> facts = said.stream().map(requestEvidence.facts()::of);
+        if (offers(town)) {
+            SupportingFact offer = requestEvidence.facts().of(BilingualText.of("fact.offer"), List.of());
+            return new Grounds(
+                    BilingualText.of("reason.wish.offer"),
+                    Stream.concat(Stream.of(offer), facts).toList());
+        }
+        return new Grounds(sentence(said.get(0)), facts.toList());
+    }
+
+    private boolean offers(Town town) {
+        return requestEvidence.request().conditions().offering().contains(town.id());
     }
 
     private Stream<Remark> said(Town town) {

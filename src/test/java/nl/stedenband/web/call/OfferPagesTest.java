@@ -61,6 +61,25 @@ class OfferPagesTest {
     }
 
     @Test
+    void theShortlistOfARequestSaysWhoOffersItsSubjectAndTheCaseKeepsThat() {
+        OfferText text = new OfferText(NIEUWSTAD, List.of("water"), 40, "hydrologist");
+        String shortlist = office.request() + "/shortlist";
+        offers.add(text, LocalDate.parse("2020-01-31"), OFFICER);
+        assertThat(anna.open(shortlist).html().text()).doesNotContain("Offers help with this subject");
+        offers.add(text, LocalDate.parse("2099-12-31"), OFFICER);
+
+        assertThat(anna.open(shortlist).html().text()).contains("Offers help with this subject itself now");
+        String opened = anna.send(shortlist, shortlist).location();
+        offers.end(2, 1, OFFICER);
+
+        assertThat(anna.open(opened + "/shortlist").html().text()).contains("Offers help with this subject itself now");
+        assertThat(anna.open(opened + "/certificate").html().text())
+                .as("the same question gives the same list, whoever has left the pool since")
+                .contains("the same question gives the same list");
+        assertThat(anna.open(shortlist).html().text()).doesNotContain("Offers help with this subject");
+    }
+
+    @Test
     void afterItsLastDayAnOfferIsInThePoolNoMore() {
         office.request();
         OfferText text = new OfferText(NIEUWSTAD, List.of("water"), 40, "hydrologist");
