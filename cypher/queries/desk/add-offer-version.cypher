@@ -5,6 +5,7 @@ SET offer.changedAt = $at
 WITH offer
 WHERE offer.version = $after
 SET offer.version = $after + 1,
-    offer.until = $until
+    offer.until = $until,
+    offer.waits = false
 CREATE (offer)-[:HAS_VERSION]->(written:OfferVersion {offer: $number, version: $after + 1, at: $at, by: $by, sealed: $sealed})
 RETURN count(written) AS added

@@ -1,7 +1,7 @@
-// Offers that stand on a day, what ends first in front.
+// Offers that stand on a day, in the pool or waiting for it, what ends first in front.
 CYPHER replan=skip
 MATCH (offer:Offer)
-WHERE offer.until >= $today
+WHERE offer.until >= $today AND coalesce(offer.waits, false) = $waits
 MATCH (written:OfferVersion {offer: offer.number, version: offer.version})
 RETURN offer.number AS number,
        written.version AS version,

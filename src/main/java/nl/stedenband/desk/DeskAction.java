@@ -32,6 +32,8 @@ public enum DeskAction implements LoggedAction {
     ANSWER_SCORED,
     OFFER_ADDED,
     OFFER_ENDED,
+    OFFER_SENT,
+    OFFER_LET,
     CALENDAR_MADE,
     CALENDAR_REVOKED,
     NOTE_CORRECTED,

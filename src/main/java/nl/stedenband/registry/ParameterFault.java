@@ -66,6 +66,7 @@ public enum ParameterFault {
     TOO_MANY_ANSWERS,
     LET_BY_YOU,
     NOT_LET_YET,
+    OFFER_IN_OWN_ROW,
     NO_HTTPS_ADDRESS,
     NOT_A_PUBLIC_HOST,
     UNKNOWN_HOST,

@@ -9,7 +9,7 @@ import nl.stedenband.graph.CypherRepository;
 public interface OfferWrites extends GenericRepository<StoredOffer, Long> {
 
     @Query(value = "desk/add-offer", readOnly = false)
-    void add(long number, long until, long at, String by, String sealed);
+    void add(long number, long until, boolean waits, long at, String by, String sealed);
 
     /**
      * Adds a version after one.

@@ -26,7 +26,14 @@ enum ListColumn {
     SINCE,
     ENDED_ON,
     ENDED_BY,
-    END_REASON;
+    END_REASON,
+    /** Of what a municipality offers: a row of its own, in which nothing else stands. */
+    THEME,
+    HOURS,
+    FUNCTION,
+    UNTIL;
+
+    static final List<ListColumn> OF_OFFERS = List.of(THEME, HOURS, FUNCTION, UNTIL);
 
     private static final int LONGEST_NAME = 400;
     private static final int LONGEST_TEXT = 4000;

@@ -42,7 +42,7 @@ public record OwnList(Named municipality, long firstDay, LocalDate today, List<O
             case LAST_SEEN -> same(own.tie().lastSeen());
             case INHERITED_FROM -> optional(own.tie().inheritedFrom());
             case SOURCES -> same(String.join(" | ", own.tie().sources()));
-            case ANSWER, SINCE, ENDED_ON, ENDED_BY, END_REASON -> same("");
+            case ANSWER, SINCE, ENDED_ON, ENDED_BY, END_REASON, THEME, HOURS, FUNCTION, UNTIL -> same("");
         };
     }
 

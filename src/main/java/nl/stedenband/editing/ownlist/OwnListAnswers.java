@@ -24,9 +24,16 @@ public final class OwnListAnswers {
             EditField.QUOTE.word(), ListColumn.END_REASON);
 
     private final List<AnsweredRow> answered;
+    private final List<OfferedHelp> offers;
 
-    OwnListAnswers(List<AnsweredRow> answered) {
+    OwnListAnswers(List<AnsweredRow> answered, List<OfferedHelp> offers) {
         this.answered = List.copyOf(answered);
+        this.offers = List.copyOf(offers);
+    }
+
+    /** What it offers, which is no part of the registry. */
+    public List<OfferedHelp> offers() {
+        return offers;
     }
 
     /** In the order of the rows. */

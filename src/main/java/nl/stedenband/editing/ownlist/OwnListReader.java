@@ -25,19 +25,23 @@ final class OwnListReader {
     private final KnownRow known;
     private final NewRow added;
     private final DuplicateRows same;
+    private final OfferRow offered;
 
     /**
      * @param countries the one with that code or name
      * @param places the one with that id
+     * @param themes the id of the concept that a word means
      */
     OwnListReader(
             OwnList list,
             Function<String, Optional<ThingId>> countries,
-            Function<ThingId, Optional<NamedThing>> places) {
+            Function<ThingId, Optional<NamedThing>> places,
+            Function<String, Optional<String>> themes) {
         this.list = list;
         this.known = new KnownRow(list);
         this.added = new NewRow(list, new NewPartner(list.names(), countries, places));
         this.same = new DuplicateRows(list);
+        this.offered = new OfferRow(list.today(), themes);
     }
 
     /**
@@ -50,15 +54,21 @@ final class OwnListReader {
         SentTable table = table(file, parameter, language);
         check(table.header().mistakes(), table.header().untold(), parameter);
         check(whole(table, parameter), 0, parameter);
-        List<AnsweredRow> answered =
-                table.rows().stream().flatMap(row -> read(row).stream()).toList();
+        List<AnsweredRow> answered = table.rows().stream()
+                .filter(row -> !OfferRow.is(row))
+                .flatMap(row -> read(row).stream())
+                .toList();
+        List<OfferedHelp> offers = table.rows().stream()
+                .filter(OfferRow::is)
+                .flatMap(row -> offered.read(row).stream())
+                .toList();
         same.check(answered);
         List<Mistake> mistakes = mistakes(table);
-        if (mistakes.isEmpty() && answered.isEmpty()) {
+        if (mistakes.isEmpty() && answered.isEmpty() && offers.isEmpty()) {
             mistakes = List.of(new Mistake(table.header().name(ANSWER), ParameterFault.NOTHING_SAID.with()));
         }
         check(mistakes, 0, parameter);
-        return new OwnListAnswers(answered);
+        return new OwnListAnswers(answered, offers);
     }
 
     /** What is wrong with a table altogether; then nothing else of it is read, which may take long. */
@@ -93,6 +103,7 @@ final class OwnListReader {
                     list.municipality().name());
             return Optional.empty();
         }
+        OfferRow.checkNone(row);
         same.checkKnown(row, tie.get());
         return known.read(row, tie.get());
     }

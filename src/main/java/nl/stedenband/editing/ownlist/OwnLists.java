@@ -20,6 +20,7 @@ import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.Viewpoint;
 import nl.stedenband.registry.naming.CountryLookup;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /** Makes the lists of municipalities from the registry, and reads them again. */
 @Singleton
@@ -28,6 +29,7 @@ public final class OwnLists {
     private final DutchNameQueries dutch;
     private final KnownNameQueries names;
     private final EditingQueries things;
+    private final Thesaurus thesaurus;
     private final RegistryClock clock;
 
     OwnLists(
@@ -35,11 +37,13 @@ public final class OwnLists {
             DutchNameQueries dutch,
             KnownNameQueries names,
             EditingQueries things,
+            Thesaurus thesaurus,
             RegistryClock clock) {
         this.municipalities = municipalities;
         this.dutch = dutch;
         this.names = names;
         this.things = things;
+        this.thesaurus = thesaurus;
         this.clock = clock;
     }
 
@@ -66,7 +70,7 @@ public final class OwnLists {
      * @throws InvalidQuestion when anything is wrong with it, or it says nothing
      */
     public OwnListAnswers read(byte[] file, OwnList list, String parameter, String language) {
-        return new OwnListReader(list, new CountryNameLookup(names.countries())::find, this::place)
+        return new OwnListReader(list, new CountryNameLookup(names.countries())::find, this::place, this::theme)
                 .read(file, parameter, language);
     }
 
@@ -83,6 +87,10 @@ public final class OwnLists {
 
     private Optional<NamedThing> place(ThingId id) {
         return things.things(List.of(id.key())).stream().findFirst();
+    }
+
+    private Optional<String> theme(String word) {
+        return thesaurus.ofWord(word).map(concept -> concept.id().value());
     }
 
     /** Finds countries by what people write for them. Their names are folded once, for all rows of a list. */

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.account.Actor;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
@@ -72,10 +73,15 @@ final class OfferController {
     @Produces(Pages.HTML)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post(uris = {"/nl/loket/offers/{number}", "/en/desk/offers/{number}"})
-    HttpResponse<?> end(HttpRequest<?> request, int number, @Body String body) {
+    HttpResponse<?> change(HttpRequest<?> request, int number, @Body String body) {
         FormInput sent = new FormInput(FormFields.read(body).first());
         try {
-            offers.end(number, sent.version(), CurrentUser.get(request).actor());
+            Actor officer = CurrentUser.get(request).actor();
+            if (sent.written("do").equals("let")) {
+                offers.let(number, sent.version(), officer);
+            } else {
+                offers.end(number, sent.version(), officer);
+            }
             return toList(request);
         } catch (ChangedMeanwhile e) {
             List<Mistake> changed = List.of(new Mistake("version", ParameterFault.CHANGED_MEANWHILE.with()));

@@ -46,30 +46,41 @@ final class OfferPages {
      * @param mistakes why not
      */
     String page(Map<String, String> values, List<Mistake> mistakes, HttpRequest<?> request) {
-        List<OfferRow> rows = offers.list().stream()
-                .map(offer -> new OfferRow(offer, callThemes.of(offer.text().themes())))
-                .toList();
         return pages.render(
                 "call/offers",
                 new OfferPage(
-                        csrfTokens.token(request), rows, townNames.current(), officerNames.names(), values, mistakes),
+                        csrfTokens.token(request),
+                        rows(offers.waiting()),
+                        rows(offers.list()),
+                        townNames.current(),
+                        officerNames.names(),
+                        values,
+                        mistakes),
                 request);
     }
 
+    private List<ThemedOffer> rows(List<StandingOffer> some) {
+        return some.stream()
+                .map(offer -> new ThemedOffer(offer, callThemes.of(offer.text().themes())))
+                .toList();
+    }
+
     /** An offer with the concepts that it is about. */
-    public record OfferRow(StandingOffer offer, List<Concept> themes) {}
+    public record ThemedOffer(StandingOffer offer, List<Concept> themes) {}
 
     /**
      * What municipalities offer.
      *
      * @param form what the forms are known by
+     * @param waiting what municipalities sent and nobody let in yet
      * @param towns to choose from
      * @param officers names by the ids of accounts
      * @param values what was sent with the form and could not be taken
      */
     public record OfferPage(
             String form,
-            List<OfferRow> rows,
+            List<ThemedOffer> waiting,
+            List<ThemedOffer> rows,
             List<Named> towns,
             Map<String, String> officers,
             Map<String, String> values,

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.stedenband.account.Actor;
+import nl.stedenband.desk.offer.OfferText;
+import nl.stedenband.desk.offer.Offers;
 import nl.stedenband.editing.NewProposal;
 import nl.stedenband.editing.Proposals;
 import nl.stedenband.editing.Proposer;
@@ -24,11 +26,13 @@ import nl.stedenband.web.page.PageAddresses;
 final class OwnListProposals {
     private final OwnLists lists;
     private final Proposals proposals;
+    private final Offers offers;
     private final ChangeAuthor changeAuthor;
 
-    OwnListProposals(OwnLists lists, Proposals proposals, ChangeAuthor changeAuthor) {
+    OwnListProposals(OwnLists lists, Proposals proposals, Offers offers, ChangeAuthor changeAuthor) {
         this.lists = lists;
         this.proposals = proposals;
+        this.offers = offers;
         this.changeAuthor = changeAuthor;
     }
 
@@ -49,10 +53,18 @@ final class OwnListProposals {
             throw new InvalidQuestion(mistakes);
         }
         OwnListAnswers said = answers.orElseThrow();
-        int number = propose(
-                new NewProposal(Proposer.MUNICIPALITY, mailbox, remark, list.municipality(), said.edits()),
-                said,
-                changeAuthor.actor(request));
+        Actor by = changeAuthor.actor(request);
+        int number = said.edits().isEmpty()
+                ? 0
+                : propose(
+                        new NewProposal(Proposer.MUNICIPALITY, mailbox, remark, list.municipality(), said.edits()),
+                        said,
+                        by);
+        said.offers()
+                .forEach(help -> offers.send(
+                        new OfferText(list.municipality(), help.themes(), help.hours(), help.function()),
+                        help.until(),
+                        by));
         return SentListSummary.of(number, said).address(PageAddresses.of(request), list);
     }
 

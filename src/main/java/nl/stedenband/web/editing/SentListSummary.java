@@ -15,13 +15,14 @@ import nl.stedenband.web.page.SiteSection;
  * again.
  *
  * @param number of the proposal that it became
- * @param counts of rows by what they say: {@code confirmed}, {@code ended}, {@code denied}, {@code added}
+ * @param counts of rows by what they say: {@code confirmed}, {@code ended}, {@code denied}, {@code added}; and of those with an offer, {@code offered}
  */
 public record SentListSummary(int number, Map<String, Integer> counts) {
     /** After the address of a list. */
     static final String PATH = "/sent";
 
     private static final String NUMBER = "number";
+    private static final String OFFERED = "offered";
     private static final int MOST = 1_000_000;
 
     static SentListSummary of(int number, OwnListAnswers answers) {
@@ -29,6 +30,7 @@ public record SentListSummary(int number, Map<String, Integer> counts) {
         for (RowStatement rowStatement : RowStatement.values()) {
             counts.put(rowStatement.word(), answers.count(rowStatement));
         }
+        counts.put(OFFERED, answers.offers().size());
         return new SentListSummary(number, counts);
     }
 
@@ -38,6 +40,7 @@ public record SentListSummary(int number, Map<String, Integer> counts) {
         for (RowStatement rowStatement : RowStatement.values()) {
             counts.put(rowStatement.word(), queryParameters.number(rowStatement.word(), 0, 0, MOST));
         }
+        counts.put(OFFERED, queryParameters.number(OFFERED, 0, 0, MOST));
         int number = queryParameters.number(NUMBER, 0, 0, MOST);
         queryParameters.check();
         return new SentListSummary(number, counts);

@@ -16,12 +16,12 @@ class OwnListCsvTest {
         assertThat(OwnListCsv.write(SmallList.list(), "nl").lines())
                 .containsExactly(
                         "\uFEFFgemeente;band;partner;land;soort;bekend-sinds;bekend-tot;laatst-gezien;afkomstig-van;bronnen;"
-                                + "antwoord;sinds;beeindigd-op;beeindigd-door;reden",
-                        "gm0796;%s;Keulen;Duitsland;jumelage;1958;;2009;;vng-2009#8.2 | press-2017#p. 3;;;;;"
+                                + "antwoord;sinds;beeindigd-op;beeindigd-door;reden;thema;uren;functie;tot",
+                        "gm0796;%s;Keulen;Duitsland;jumelage;1958;;2009;;vng-2009#8.2 | press-2017#p. 3;;;;;;;;;"
                                 .formatted(partnership(1)),
-                        "gm0796;%s;Şanlıurfa;Türkiye;onbekend;1958;;2009;;vng-2009#8.2 | press-2017#p. 3;;;;;"
+                        "gm0796;%s;Şanlıurfa;Türkiye;onbekend;1958;;2009;;vng-2009#8.2 | press-2017#p. 3;;;;;;;;;"
                                 .formatted(partnership(2)),
-                        "gm0796;%s;\"Accra; Tema\";Ghana;project;1958;;2009;;vng-2009#8.2 | press-2017#p. 3;;;;;"
+                        "gm0796;%s;\"Accra; Tema\";Ghana;project;1958;;2009;;vng-2009#8.2 | press-2017#p. 3;;;;;;;;;"
                                 .formatted(partnership(3)));
     }
 
@@ -31,7 +31,7 @@ class OwnListCsvTest {
                 .hasSize(4)
                 .startsWith(
                         "\uFEFFmunicipality,partnership,partner,country,kind,known-since,known-until,last-seen,inherited-from,"
-                                + "sources,answer,since,ended-on,ended-by,end-reason")
+                                + "sources,answer,since,ended-on,ended-by,end-reason,theme,hours,function,until")
                 .element(1)
                 .asString()
                 .contains(",Köln,Germany,jumelage,");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import nl.stedenband.editing.Edit;
 import nl.stedenband.editing.EditField;
@@ -54,6 +55,19 @@ class OwnListReaderTest {
                 .containsEntry(EditField.UNTIL, "2019")
                 .containsEntry(EditField.ENDED_BY, key)
                 .containsEntry(EditField.END_REASON, "raad; besluit");
+    }
+
+    @Test
+    void anOfferIsARowOfItsOwnThatIsNoTie() {
+        OwnListAnswers answers = read(
+                list,
+                "band;antwoord;thema;uren;functie;tot\n;;water | afval;40;hydroloog;30 juni 2027\n%s;ja;;;;"
+                        .formatted(partnership(1)));
+
+        assertThat(answers.edits()).hasSize(1);
+        assertThat(answers.offers())
+                .containsExactly(
+                        new OfferedHelp(List.of("water", "afval"), 40, "hydroloog", LocalDate.of(2027, 6, 30)));
     }
 
     @Test

@@ -97,7 +97,11 @@ final class SmallList {
                 .findFirst();
     }
 
+    static Optional<String> theme(String word) {
+        return word.equals("water") || word.equals("afval") ? Optional.of(word) : Optional.empty();
+    }
+
     static OwnListAnswers read(OwnList list, byte[] file) {
-        return new OwnListReader(list, SmallList::country, SmallList::place).read(file, "file", "en");
+        return new OwnListReader(list, SmallList::country, SmallList::place, SmallList::theme).read(file, "file", "en");
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.stedenband.account.Account;
 import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Actor;
+import nl.stedenband.desk.offer.Offers;
 import nl.stedenband.editing.Proposal;
 import nl.stedenband.editing.ProposalDecisions;
 import nl.stedenband.editing.Proposals;
@@ -77,7 +78,8 @@ class OwnListPagesTest {
         Document told = town.open(sent.location()).html();
         assertThat(told.select("h1").text()).isEqualTo("The list of Nieuwstad was received");
         assertThat(told.select("dl").text())
-                .isEqualTo("Ties confirmed 1 Ties said to have ended 0 Ties said never to have been 0 Ties added 1");
+                .isEqualTo(
+                        "Ties confirmed 1 Ties said to have ended 0 Ties said never to have been 0 Ties added 1 Offers for the desk 0");
         Proposal proposal = waiting();
         assertThat(told.select("main").text()).contains("proposal " + proposal.number());
         assertThat(proposal.proposer()).isEqualTo(Proposer.MUNICIPALITY);
@@ -100,6 +102,35 @@ class OwnListPagesTest {
                 .contains("Preston")
                 .doesNotContain("opgave-van-de-gemeente");
         assertThat(town.open(sent.location()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatItOffersWaitsForAnOfficerAndIsInThePoolUntilItsDay() {
+        Offers offers = TestGraph.shared().bean(Offers.class);
+        Browser.Response sent =
+                send("partnership,answer,theme,hours,function,until\r\n,,water,40,hydrologist,31-12-2099\r\n");
+
+        assertThat(sent.status()).as(sent.html().select("[role=alert]").text()).isEqualTo(303);
+        assertThat(town.open(sent.location()).html().select("dl").text()).endsWith("Offers for the desk 1");
+        assertThat(offers.list()).isEmpty();
+        assertThat(offers.waiting()).singleElement().satisfies(offer -> {
+            assertThat(offer.text().town().id()).isEqualTo("gm0002");
+            assertThat(offer.text().themes()).containsExactly("water");
+            assertThat(offer.text().function()).isEqualTo("hydrologist");
+            assertThat(offer.until()).isEqualTo("2099-12-31");
+        });
+
+        SignedInService.add("bert@vng.example", AccountRole.DESK);
+        Browser officer = new Browser(reader);
+        SignedInService.setUp(officer, "bert@vng.example");
+        String pool = "/en/desk/offers";
+        String version = officer.open(pool).html().select("input[name=version]").val();
+        assertThat(officer.send(pool, pool + "/1", "version", version, "do", "let")
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(offers.waiting()).isEmpty();
+        assertThat(offers.list()).hasSize(1);
     }
 
     @Test
@@ -182,7 +213,7 @@ class OwnListPagesTest {
 
     /** The list with the answer to its one tie. */
     private String filled(String answer) {
-        return file(PAGE).replaceFirst(",,,,(?=\r\n$)", answer);
+        return file(PAGE).replaceFirst(",,,,(?=,,,,\r\n$)", answer);
     }
 
     private String file(String page) {

@@ -109,12 +109,12 @@ final class TextFamilies {
             network.{}: new pinned loose undone redone failed line lines
             ownlist.about.{}: some none
             ownlist.answer.{}: stands ended never
-            ownlist.column.{}.about: answer since ended-on ended-by end-reason new
+            ownlist.column.{}.about: answer since ended-on ended-by end-reason new theme hours function until
             ownlist.column.{}: municipality partnership partner country kind known-since known-until last-seen inherited-from
-            ownlist.column.{}: sources answer since ended-on ended-by end-reason new
+            ownlist.column.{}: sources answer since ended-on ended-by end-reason new theme hours function until
             ownlist.ender.{}: us them
             ownlist.field.{}: file mailbox remark proposal
-            ownlist.sent.{}: confirmed ended denied added
+            ownlist.sent.{}: confirmed ended denied added offered
             quality.{}: undated one-sided stale not-listed contradicted
             relation.{}: tie member country
             scope.{}: nl world
