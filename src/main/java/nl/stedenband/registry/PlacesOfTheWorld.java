@@ -28,6 +28,13 @@ public interface PlacesOfTheWorld {
     List<Entry> largest(Predicate<Point> where, Optional<ThingId> country, int most);
 
     /**
+     * Those abroad whose name somebody may have mistyped so, by a letter or two; the likeliest first, and few.
+     *
+     * @param country in which they lie; empty for any
+     */
+    List<Entry> mistyped(String name, Optional<ThingId> country);
+
+    /**
      * A place.
      *
      * @param id which it has as soon as a source speaks of it

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.stedenband.importing.table.InputFile;
 import nl.stedenband.registry.PlaceNames;
@@ -21,6 +22,7 @@ final class Gazetteer {
     private static final String PLACES = "reference/places.csv.gz";
 
     private static final int MOST_BEGINNING = 20;
+    private static final int MOST_MISTYPED = 3;
 
     private static final Comparator<Entry> LARGEST =
             Comparator.comparingLong(Entry::population).reversed().thenComparingLong(Entry::geonamesId);
@@ -74,6 +76,28 @@ final class Gazetteer {
                 .filter(entry -> where.test(entry.point()))
                 .sorted(LARGEST)
                 .limit(most)
+                .toList();
+    }
+
+    /** Places abroad whose name somebody may have mistyped so, the nearest and largest first. Looks through all names, too. */
+    List<Entry> mistyped(String folded, Optional<String> country) {
+        int forgiven = SpellingDistance.forgiven(folded);
+        Map<String, Integer> distances = new HashMap<>();
+        for (String name : forgiven == 0 ? Set.<String>of() : byName.keySet()) {
+            int distance = SpellingDistance.between(folded, name, forgiven);
+            if (distance <= forgiven) {
+                distances.put(name, distance);
+            }
+        }
+        return distances.entrySet().stream()
+                .flatMap(name -> byName.get(name.getKey()).stream()
+                        .filter(isIn(country))
+                        .map(entry -> Map.entry(entry, name.getValue())))
+                .sorted(Comparator.comparingInt((Map.Entry<Entry, Integer> found) -> found.getValue())
+                        .thenComparing(Map.Entry::getKey, LARGEST))
+                .map(Map.Entry::getKey)
+                .distinct()
+                .limit(MOST_MISTYPED)
                 .toList();
     }
 

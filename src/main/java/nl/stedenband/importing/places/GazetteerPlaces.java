@@ -62,6 +62,12 @@ final class GazetteerPlaces implements PlacesOfTheWorld {
         return entries(new LinkedHashSet<>(places.gazetteer().largest(where, country.map(ThingId::value), most)));
     }
 
+    @Override
+    public List<Entry> mistyped(String name, Optional<ThingId> country) {
+        return entries(
+                new LinkedHashSet<>(places.gazetteer().mistyped(PlaceNames.fold(name), country.map(ThingId::value))));
+    }
+
     private void addEquivalents(Set<Gazetteer.Entry> found, String folded, String country) {
         places.exonyms()
                 .equivalents(folded, country)

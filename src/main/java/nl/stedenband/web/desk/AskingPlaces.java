@@ -17,7 +17,7 @@ import nl.stedenband.registry.ThingKind;
 
 /**
  * Places that may ask, by what an officer has written of a name so far, in any spelling: first those that the registry has, then those of
- * the gazetteer, of which nobody has told a tie.
+ * the gazetteer, of which nobody has told a tie. Where there is none, a letter or two may be mistyped.
  */
 @Singleton
 final class AskingPlaces {
@@ -26,10 +26,12 @@ final class AskingPlaces {
 
     private final SearchQueries things;
     private final PlacesWithoutTie placesWithoutTie;
+    private final PlacesOfTheWorld world;
 
-    AskingPlaces(SearchQueries things, PlacesWithoutTie placesWithoutTie) {
+    AskingPlaces(SearchQueries things, PlacesWithoutTie placesWithoutTie, PlacesOfTheWorld world) {
         this.things = things;
         this.placesWithoutTie = placesWithoutTie;
+        this.world = world;
     }
 
     /**
@@ -51,6 +53,19 @@ final class AskingPlaces {
         if (text.isBlank()) {
             return List.of();
         }
+        List<AskingPlace> found = spelled(text, country);
+        return found.isEmpty()
+                ? world.mistyped(text, ThingId.parse(ThingKind.COUNTRY, country)).stream()
+                        .map(PlacesOfTheWorld.Entry::name)
+                        .distinct()
+                        .flatMap(name -> spelled(name, country).stream())
+                        .distinct()
+                        .limit(MOST)
+                        .toList()
+                : found;
+    }
+
+    private List<AskingPlace> spelled(String text, String country) {
         List<AskingPlace> found = new ArrayList<>();
         things.search(NameSearch.of(text), SEARCHED).getContent().stream()
                 .filter(thing -> thing.kind().equals(ThingKind.PARTNER_CITY.word()) && thing.country() != null)
@@ -68,7 +83,7 @@ final class AskingPlaces {
                 .collect(Collectors.toMap(place -> place.entry().id(), AskingPlaces::withoutTie, (one, other) -> one));
         return entries.stream()
                 .flatMap(entry -> Optional.ofNullable(withoutTie.get(entry.id()))
-                        .or(() -> named(entry.name(), entry.country().value()).stream()
+                        .or(() -> spelled(entry.name(), entry.country().value()).stream()
                                 .findFirst())
                         .stream())
                 .distinct()

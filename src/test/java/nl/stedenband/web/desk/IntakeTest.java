@@ -43,6 +43,9 @@ class IntakeTest {
     void placesAreSuggestedInAnySpellingAlsoWithoutATie() {
         assertThat(suggested("/nl/loket/places?name=keul")).contains("Keulen, Duitsland");
         assertThat(suggested("/en/desk/places?name=Cologne")).contains("Köln, Germany");
+        assertThat(suggested("/en/desk/places?name=Kumsai&country=GH"))
+                .as("two letters changed places")
+                .contains("Kumasi, Ghana");
         assertThat(suggested("/nl/loket/places?name=Kumas&country=GH"))
                 .contains("Kumasi, Ghana", "nog geen band bekend");
         assertThat(suggested("/nl/loket/places?name=Kumasi&country=DE")).doesNotContain("Ghana");
