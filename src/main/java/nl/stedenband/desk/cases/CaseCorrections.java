@@ -41,12 +41,7 @@ public final class CaseCorrections {
      */
     public void correctNote(int number, int seen, int note, String text, String reason, Actor by) {
         requireNote(number, note);
-        transactions.write(() -> {
-            CaseVersion now =
-                    cases.change(number, seen, DeskAction.NOTE_CORRECTED, file -> file.withNote(note, text), by);
-            amendments.add(Cases.thing(number), NOTE + note, Kind.CORRECTED, reason, by);
-            return now;
-        });
+        correct(number, seen, NOTE + note, DeskAction.NOTE_CORRECTED, file -> file.withNote(note, text), reason, by);
     }
 
     public void eraseNote(int number, int note, String reason, Actor by) {
@@ -62,16 +57,14 @@ public final class CaseCorrections {
      */
     public void correctApproach(
             int number, int seen, String town, LocalDate on, String through, String why, String reason, Actor by) {
-        transactions.write(() -> {
-            CaseVersion now = cases.change(
-                    number,
-                    seen,
-                    DeskAction.APPROACH_CORRECTED,
-                    file -> file.with(town, approach -> approach.corrected(on, through, why)),
-                    by);
-            amendments.add(Cases.thing(number), APPROACH + town, Kind.CORRECTED, reason, by);
-            return now;
-        });
+        correct(
+                number,
+                seen,
+                APPROACH + town,
+                DeskAction.APPROACH_CORRECTED,
+                file -> file.with(town, approach -> approach.corrected(on, through, why)),
+                reason,
+                by);
     }
 
     /** With all that the municipality said, and the letters to it; it may be approached anew. */
@@ -87,7 +80,33 @@ public final class CaseCorrections {
         return amendments.of(Cases.thing(number));
     }
 
-    private void erase(
+    /**
+     * Puts a part of a case right in a version of its own.
+     *
+     * @param seen the version of the case
+     * @param part as amendments name it, such as {@code phase/2}
+     */
+    public void correct(
+            int number,
+            int seen,
+            String part,
+            DeskAction deed,
+            UnaryOperator<CaseFile> corrected,
+            String reason,
+            Actor by) {
+        transactions.write(() -> {
+            CaseVersion now = cases.change(number, seen, deed, corrected, by);
+            amendments.add(Cases.thing(number), part, Kind.CORRECTED, reason, by);
+            return now;
+        });
+    }
+
+    /**
+     * Erases a part of a case from all its versions.
+     *
+     * @param erased leaves as it is what it doesn't find
+     */
+    public void erase(
             int number, String part, DeskAction deed, UnaryOperator<CaseFile> erased, String reason, Actor by) {
         transactions.write(() -> {
             CaseVersion now = cases.add(number, deed, erased, by);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.stedenband.desk.match.AfterMatch;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.ParameterFault;
@@ -21,6 +22,7 @@ import nl.stedenband.registry.ParameterFault;
  * @param notes in the order in which they were written
  * @param outcome null while it is open
  * @param consents that a second officer was asked for under a red light, the latest last
+ * @param after what happened after the match; null while nothing was written down of it
  */
 @Serdeable
 public record CaseFile(
@@ -30,7 +32,9 @@ public record CaseFile(
         @Nullable CaseOutcome outcome,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<RedLightConsent> consents) {
+        List<RedLightConsent> consents,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AfterMatch after) {
 
     public CaseFile {
         approaches = List.copyOf(approaches);
@@ -40,7 +44,7 @@ public record CaseFile(
     }
 
     static CaseFile about(CaseSubject caseSubject) {
-        return new CaseFile(caseSubject, List.of(), List.of(), null, List.of());
+        return new CaseFile(caseSubject, List.of(), List.of(), null, List.of(), null);
     }
 
     /** @throws InvalidQuestion when that municipality was approached before */
@@ -50,7 +54,7 @@ public record CaseFile(
         }
         List<Approach> all = new ArrayList<>(approaches);
         all.add(approach);
-        return new CaseFile(subject, all, notes, outcome, consents);
+        return new CaseFile(subject, all, notes, outcome, consents, after);
     }
 
     /** @throws InvalidQuestion when that municipality was not approached */
@@ -65,13 +69,14 @@ public record CaseFile(
                         .toList(),
                 notes,
                 outcome,
-                consents);
+                consents,
+                after);
     }
 
     public CaseFile with(CaseNote caseNote) {
         List<CaseNote> all = new ArrayList<>(notes);
         all.add(caseNote);
-        return new CaseFile(subject, approaches, all, outcome, consents);
+        return new CaseFile(subject, approaches, all, outcome, consents, after);
     }
 
     /**
@@ -86,7 +91,7 @@ public record CaseFile(
             CaseNote before = all.get(number - 1);
             all.set(number - 1, new CaseNote(before.at(), before.by(), text));
         }
-        return new CaseFile(subject, approaches, all, outcome, consents);
+        return new CaseFile(subject, approaches, all, outcome, consents, after);
     }
 
     /** The same as if a municipality had never been approached. */
@@ -98,12 +103,13 @@ public record CaseFile(
                         .toList(),
                 notes,
                 outcome,
-                consents);
+                consents,
+                after);
     }
 
     /** @param came null opens it again */
     public CaseFile with(@Nullable CaseOutcome came) {
-        return new CaseFile(subject, approaches, notes, came, consents);
+        return new CaseFile(subject, approaches, notes, came, consents, after);
     }
 
     /** @throws InvalidQuestion when somebody asked already and waits for an answer */
@@ -113,7 +119,7 @@ public record CaseFile(
         }
         List<RedLightConsent> all = new ArrayList<>(consents);
         all.add(asked);
-        return new CaseFile(subject, approaches, notes, outcome, all);
+        return new CaseFile(subject, approaches, notes, outcome, all, after);
     }
 
     /** @throws InvalidQuestion when nobody waits for an answer, or who answers asked */
@@ -127,7 +133,24 @@ public record CaseFile(
         }
         List<RedLightConsent> all = new ArrayList<>(consents.subList(0, consents.size() - 1));
         all.add(asked.answered(by, at, gives, remark));
-        return new CaseFile(subject, approaches, notes, outcome, all);
+        return new CaseFile(subject, approaches, notes, outcome, all, after);
+    }
+
+    /** The same with what happened after the match. */
+    public CaseFile with(AfterMatch happened) {
+        return new CaseFile(subject, approaches, notes, outcome, consents, happened);
+    }
+
+    /** What happened after the match; nothing of it while nothing was written down. */
+    public AfterMatch afterMatch() {
+        return after == null ? AfterMatch.NOTHING : after;
+    }
+
+    /** Whether somebody was found: the case ended with that, or a municipality said yes. */
+    public boolean isMatched() {
+        return outcome == null
+                ? approaches.stream().anyMatch(approach -> approach.answer() == ApproachAnswer.YES)
+                : outcome.kind() != CaseOutcome.Kind.NONE;
     }
 
     public Optional<Approach> find(String town) {

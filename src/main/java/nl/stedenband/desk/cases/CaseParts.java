@@ -48,6 +48,7 @@ final class CaseParts {
                         written(day, consent.remark()));
             }
         }
+        parts.putAll(MatchParts.of(file.afterMatch()));
         CaseOutcome outcome = file.outcome();
         if (outcome != null) {
             parts.put(new Part("outcome." + outcome.kind().word(), ""), written(outcome.on(), outcome.reason()));

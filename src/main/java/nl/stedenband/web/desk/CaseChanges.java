@@ -27,6 +27,7 @@ final class CaseChanges {
     private final CaseClosing caseClosing;
     private final ApproachChanges approaches;
     private final CorrectionChanges corrections;
+    private final PhaseChanges phases;
     private final TieForm ties;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ final class CaseChanges {
             CaseClosing caseClosing,
             ApproachChanges approaches,
             CorrectionChanges corrections,
+            PhaseChanges phases,
             TieForm ties,
             Clock clock) {
         this.cases = cases;
         this.caseClosing = caseClosing;
         this.approaches = approaches;
         this.corrections = corrections;
+        this.phases = phases;
         this.ties = ties;
         this.clock = clock;
     }
@@ -64,6 +67,10 @@ final class CaseChanges {
             case "erase-note" -> corrections.eraseNote(number, sent, by);
             case "correct-approach" -> corrections.correctApproach(number, sent, by);
             case "erase-approach" -> corrections.eraseApproach(number, sent, by);
+            case "add-phase" -> phases.add(number, sent, by);
+            case "phase-went" -> phases.went(number, sent, by);
+            case "correct-phase" -> phases.correct(number, sent, by);
+            case "erase-phase" -> phases.erase(number, sent, by);
             case "close" -> close(number, sent, by);
             case "reopen" ->
                 cases.change(

@@ -15,6 +15,8 @@ import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.RedLightConsent;
 import nl.stedenband.desk.light.LightsThere;
+import nl.stedenband.desk.match.ExchangeFormat;
+import nl.stedenband.desk.match.MatchPhase;
 import nl.stedenband.desk.shortlist.ActiveTown;
 import nl.stedenband.desk.shortlist.RankedTown;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
@@ -117,6 +119,24 @@ public record CasePage(
         return Arrays.stream(CaseOutcome.Kind.values())
                 .map(CaseOutcome.Kind::word)
                 .toList();
+    }
+
+    public List<String> phaseKinds() {
+        return Arrays.stream(MatchPhase.Kind.values())
+                .map(MatchPhase.Kind::word)
+                .toList();
+    }
+
+    public List<String> formats() {
+        return Arrays.stream(ExchangeFormat.values()).map(ExchangeFormat::word).toList();
+    }
+
+    /** Whether a format is chosen in a form: as it was sent, or else as the phase has it. */
+    public boolean isChosen(String of, String format, @Nullable MatchPhase phase) {
+        return draft.form().equals(of)
+                ? draft.values().containsKey("format-" + format)
+                : phase != null
+                        && phase.formats().stream().anyMatch(one -> one.word().equals(format));
     }
 
     public List<String> kinds() {

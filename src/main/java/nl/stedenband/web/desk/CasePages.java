@@ -107,6 +107,8 @@ final class CasePages {
                     case "answer" -> form + '-' + sent.written("town");
                     case "correct-note", "erase-note" -> "note-" + sent.written("note");
                     case "correct-approach", "erase-approach" -> "amend-" + sent.written("town");
+                    case "phase-went" -> "went-" + sent.written("phase");
+                    case "correct-phase", "erase-phase" -> "phase-" + sent.written("phase");
                     case "give-consent", "refuse-consent" -> "consent";
                     default -> form;
                 },

@@ -20,6 +20,8 @@ import nl.stedenband.desk.cases.ApproachAnswer;
 import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.letter.LetterLanguage;
 import nl.stedenband.desk.light.LightColour;
+import nl.stedenband.desk.match.ExchangeFormat;
+import nl.stedenband.desk.match.MatchPhase;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.retention.RetentionPeriods;
 import nl.stedenband.editing.EditField;
@@ -53,7 +55,7 @@ final class TextFamilies {
             chart.growth.{}: certain confirmed contradicted seenBefore seenLater
             citation.{}: asOf knownOn saidBy
             contents.{}: ties inherited before networks origins gaps residents members among assertions
-            desk.amendment.{}: note approach
+            desk.amendment.{}: note approach phase
             desk.amendment.kind.{}: corrected erased destroyed
             desk.figures.{}: year country theme requests within late open
             desk.retention.column.{}: request outcome closed until asked
@@ -239,9 +241,15 @@ final class TextFamilies {
                 desk.field.{}: municipality checked-on officer file row file row
                 desk.field.{}: light light-partner light-why light-until consent consent-why consent-remark why
                 desk.field.{}: note destruction
+                desk.field.{}: phase phase-kind phase-planned-begin phase-planned-end phase-begun phase-ended
+                desk.{}: phase.went
                 desk.field.{}: letter letter-language letter-sent
                 desk.{}: approached next note letters field.why consent.asked consent.given consent.refused officer
                 """);
+        add("desk.phase.{}", MatchPhase.Kind.values(), MatchPhase.Kind::word);
+        add("desk.format.{}", ExchangeFormat.values(), ExchangeFormat::word);
+        add("desk.{}", MatchPhase.Kind.values(), phase -> "phase." + phase.word());
+        add("desk.{}", ExchangeFormat.values(), format -> "format." + format.word());
         add("desk.{}", ApproachAnswer.values(), approachAnswer -> "answer." + approachAnswer.word());
         add("desk.{}", CaseOutcome.Kind.values(), outcome -> "outcome." + outcome.word());
         add("desk.{}", RequestField.values(), field -> "field." + field.word());

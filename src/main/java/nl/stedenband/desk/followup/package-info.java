@@ -1,0 +1,2 @@
+/** Writes down what happens after a match: phases of the work, results and endings, which a second officer makes public. Pages of the desk call it. */
+package nl.stedenband.desk.followup;
