@@ -7,6 +7,8 @@ import java.util.Map;
 import nl.stedenband.account.ledger.VersionDifference.Part;
 import nl.stedenband.desk.match.AfterMatch;
 import nl.stedenband.desk.match.MatchPhase;
+import nl.stedenband.desk.match.MatchResult;
+import nl.stedenband.registry.DutchTime;
 
 /** What can differ between two versions of what happened after a match, as {@link CaseParts} has it of the rest of a case. */
 final class MatchParts {
@@ -15,6 +17,7 @@ final class MatchParts {
     static Map<Part, String> of(AfterMatch after) {
         Map<Part, String> parts = new LinkedHashMap<>();
         after.phases().forEach(phase -> put(phase, parts));
+        after.results().forEach(result -> put(result, parts));
         return parts;
     }
 
@@ -24,6 +27,22 @@ final class MatchParts {
         parts.put(new Part(kind, number), between(phase.plannedBegin(), phase.plannedEnd()));
         parts.put(new Part("phase.went", number), between(phase.begun(), phase.ended()));
         phase.formats().forEach(format -> parts.put(new Part("format." + format.word(), number), "✓"));
+    }
+
+    private static void put(MatchResult result, Map<Part, String> parts) {
+        MatchResult.Measure measure = result.measure();
+        String number = Integer.toString(result.number());
+        parts.put(new Part("result.indicator", number), measure.indicator());
+        parts.put(new Part("result.baseline", number), measure.baseline());
+        parts.put(new Part("result.target", number), measure.target());
+        parts.put(new Part("result.actual", number), result.on() + " " + measure.actual());
+        parts.put(new Part("result.theme", number), result.theme());
+        parts.put(new Part("result.source", number), result.source().name());
+        if (result.confirmation() != null) {
+            parts.put(
+                    new Part("result.confirmed", number),
+                    DutchTime.day(result.confirmation().at()).toString());
+        }
     }
 
     private static String between(@Nullable LocalDate from, @Nullable LocalDate until) {

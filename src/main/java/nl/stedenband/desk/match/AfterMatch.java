@@ -1,46 +1,106 @@
 package nl.stedenband.desk.match;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What happened in a case after the match.
+ * What happened in a case after the match. Numbers are counted also for what was erased since, so that none is given twice.
  *
  * @param phases by their numbers
- * @param phasesNumbered how many numbers were given, also to those that were erased since, so that none is given twice
+ * @param phasesNumbered how many numbers were given
+ * @param results by their numbers
+ * @param resultsNumbered how many numbers were given
  */
 @Serdeable
-public record AfterMatch(List<MatchPhase> phases, int phasesNumbered) {
-    public static final AfterMatch NOTHING = new AfterMatch(List.of(), 0);
+public record AfterMatch(
+        List<MatchPhase> phases,
+        int phasesNumbered,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<MatchResult> results,
+
+        int resultsNumbered) {
+    public static final AfterMatch NOTHING = new AfterMatch(List.of(), 0, List.of(), 0);
 
     public AfterMatch {
         phases = List.copyOf(phases);
+        results = results == null ? List.of() : List.copyOf(results);
     }
 
     public Optional<MatchPhase> phase(int number) {
         return phases.stream().filter(phase -> phase.number() == number).findFirst();
     }
 
+    public Optional<MatchResult> result(int number) {
+        return results.stream().filter(result -> result.number() == number).findFirst();
+    }
+
     /** The same with one phase more, which gets a number. */
     public AfterMatch plus(MatchPhase phase) {
-        List<MatchPhase> all = new ArrayList<>(phases);
-        all.add(phase.numbered(phasesNumbered + 1));
-        return new AfterMatch(all, phasesNumbered + 1);
+        int number = phasesNumbered + 1;
+        return new AfterMatch(plus(phases, phase.numbered(number)), number, results, resultsNumbered);
+    }
+
+    /** The same with one result more, which gets a number. */
+    public AfterMatch plus(MatchResult result) {
+        int number = resultsNumbered + 1;
+        return new AfterMatch(phases, phasesNumbered, plus(results, result.numbered(number)), number);
     }
 
     /** The same with another in place of the phase of that number. */
     public AfterMatch with(MatchPhase changed) {
+        return with(phases.stream()
+                .map(phase -> phase.number() == changed.number() ? changed : phase)
+                .toList());
+    }
+
+    /** The same with another in place of the result of that number. */
+    public AfterMatch with(MatchResult changed) {
         return new AfterMatch(
-                phases.stream()
-                        .map(phase -> phase.number() == changed.number() ? changed : phase)
+                phases,
+                phasesNumbered,
+                results.stream()
+                        .map(result -> result.number() == changed.number() ? changed : result)
                         .toList(),
-                phasesNumbered);
+                resultsNumbered);
     }
 
     public AfterMatch withoutPhase(int number) {
+        return with(phases.stream().filter(phase -> phase.number() != number).toList());
+    }
+
+    public AfterMatch withoutResult(int number) {
         return new AfterMatch(
-                phases.stream().filter(phase -> phase.number() != number).toList(), phasesNumbered);
+                phases,
+                phasesNumbered,
+                results.stream().filter(result -> result.number() != number).toList(),
+                resultsNumbered);
+    }
+
+    private AfterMatch with(List<MatchPhase> changed) {
+        return new AfterMatch(changed, phasesNumbered, results, resultsNumbered);
+    }
+
+    private static <T> List<T> plus(List<T> some, T more) {
+        List<T> all = new ArrayList<>(some);
+        all.add(more);
+        return all;
+    }
+
+    /** All that officers wrote of it. */
+    public Stream<String> written() {
+        return results.stream()
+                .flatMap(result -> Stream.of(
+                        result.measure().indicator(),
+                        result.measure().baseline(),
+                        result.measure().target(),
+                        result.measure().actual(),
+                        result.theme(),
+                        result.source().name()));
     }
 }

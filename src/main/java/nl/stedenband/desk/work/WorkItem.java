@@ -89,7 +89,8 @@ public record WorkItem(RequestVersion request, @Nullable CaseVersion opened, Str
                 opened.file().notes().stream().map(CaseNote::text),
                 opened.file().approaches().stream().flatMap(WorkItem::written));
         Stream<String> came = Stream.ofNullable(opened.file().outcome()).map(outcome -> outcome.reason());
-        return Stream.of(asked, done, came, Stream.of(asker())).flatMap(texts -> texts);
+        Stream<String> after = opened.file().afterMatch().written();
+        return Stream.of(asked, done, came, after, Stream.of(asker())).flatMap(texts -> texts);
     }
 
     private static Stream<String> written(Approach approach) {

@@ -28,6 +28,7 @@ final class CaseChanges {
     private final ApproachChanges approaches;
     private final CorrectionChanges corrections;
     private final PhaseChanges phases;
+    private final ResultChanges results;
     private final TieForm ties;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ final class CaseChanges {
             ApproachChanges approaches,
             CorrectionChanges corrections,
             PhaseChanges phases,
+            ResultChanges results,
             TieForm ties,
             Clock clock) {
         this.cases = cases;
@@ -44,6 +46,7 @@ final class CaseChanges {
         this.approaches = approaches;
         this.corrections = corrections;
         this.phases = phases;
+        this.results = results;
         this.ties = ties;
         this.clock = clock;
     }
@@ -71,6 +74,10 @@ final class CaseChanges {
             case "phase-went" -> phases.went(number, sent, by);
             case "correct-phase" -> phases.correct(number, sent, by);
             case "erase-phase" -> phases.erase(number, sent, by);
+            case "add-result" -> results.add(number, sent, by);
+            case "confirm-result" -> results.confirm(number, sent, by);
+            case "correct-result" -> results.correct(number, sent, by);
+            case "erase-result" -> results.erase(number, sent, by);
             case "close" -> close(number, sent, by);
             case "reopen" ->
                 cases.change(

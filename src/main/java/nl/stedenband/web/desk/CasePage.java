@@ -139,6 +139,16 @@ public record CasePage(
                         && phase.formats().stream().anyMatch(one -> one.word().equals(format));
     }
 
+    /** Whether the registry has the tie that the case led to. */
+    public boolean hasTie() {
+        return shown.file().outcome() != null && shown.file().outcome().partnership() != null;
+    }
+
+    /** What the case is about in the first place; empty where that isn't said. */
+    public String firstTheme() {
+        return shown.file().subject().themes().stream().findFirst().orElse("");
+    }
+
     public List<String> kinds() {
         return TieKind.slugs();
     }

@@ -109,6 +109,7 @@ final class CasePages {
                     case "correct-approach", "erase-approach" -> "amend-" + sent.written("town");
                     case "phase-went" -> "went-" + sent.written("phase");
                     case "correct-phase", "erase-phase" -> "phase-" + sent.written("phase");
+                    case "correct-result", "erase-result" -> "result-" + sent.written("result");
                     case "give-consent", "refuse-consent" -> "consent";
                     default -> form;
                 },

@@ -79,7 +79,10 @@ class AfterMatchTest {
                 .contains("is missing");
         send(phase("correct-phase", "evaluation", "2025-01-01", "2025-02-01", "phase", "1", "reason", "wrong year"));
         assertThat(text(opened))
-                .contains("Evaluation overdue Planned 1 January 2025 – 1 February 2025", "Phase 1: corrected", "wrong year");
+                .contains(
+                        "Evaluation overdue Planned 1 January 2025 – 1 February 2025",
+                        "Phase 1: corrected",
+                        "wrong year");
         assertThat(text(opened + "/history")).contains("2024-11-01 – 2024-12-01");
         send("do", "erase-phase", "phase", "1", "reason", "another case");
 

@@ -55,7 +55,7 @@ final class TextFamilies {
             chart.growth.{}: certain confirmed contradicted seenBefore seenLater
             citation.{}: asOf knownOn saidBy
             contents.{}: ties inherited before networks origins gaps residents members among assertions
-            desk.amendment.{}: note approach phase
+            desk.amendment.{}: note approach phase result
             desk.amendment.kind.{}: corrected erased destroyed
             desk.figures.{}: year country theme requests within late open
             desk.retention.column.{}: request outcome closed until asked
@@ -242,7 +242,8 @@ final class TextFamilies {
                 desk.field.{}: light light-partner light-why light-until consent consent-why consent-remark why
                 desk.field.{}: note destruction
                 desk.field.{}: phase phase-kind phase-planned-begin phase-planned-end phase-begun phase-ended
-                desk.{}: phase.went
+                desk.field.{}: result result-indicator result-baseline result-target result-actual result-on result-theme
+                desk.{}: phase.went result.indicator result.baseline result.target result.actual result.theme result.source result.confirmed
                 desk.field.{}: letter letter-language letter-sent
                 desk.{}: approached next note letters field.why consent.asked consent.given consent.refused officer
                 """);

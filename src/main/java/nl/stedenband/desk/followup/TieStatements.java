@@ -1,0 +1,55 @@
+package nl.stedenband.desk.followup;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.stedenband.desk.followup.MatchedTieQueries.MatchedTie;
+import nl.stedenband.desk.match.MatchResult;
+import nl.stedenband.registry.AssertionKind;
+import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.Participant;
+import nl.stedenband.registry.ParticipantRole;
+import nl.stedenband.registry.PlaceNames;
+import nl.stedenband.registry.Statement;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.TieFamily;
+import nl.stedenband.registry.TieKind;
+import nl.stedenband.registry.Validity;
+
+/** What the registry is told of a tie after a match. Nothing of the case is in it but what a second officer saw before. */
+final class TieStatements {
+    private TieStatements() {}
+
+    /** That the tie stood on the day on which something was measured, and was about the theme. */
+    static Statement of(MatchResult result, MatchedTie tie) {
+        List<Participant> participants = parties(tie);
+        participants.add(Participant.of(
+                ParticipantRole.THEME, ThingId.of(ThingKind.THEME, PlaceNames.slug(result.theme())), result.theme()));
+        Map<Attribute, String> attributes = kind(tie);
+        attributes.put(Attribute.NOTE, result.measure().told().nl());
+        return new Statement(
+                AssertionKind.PARTNERSHIP,
+                participants,
+                attributes,
+                Validity.seen(result.on().toString()));
+    }
+
+    /** What others call the parties, and where these lie, the source need not say. */
+    private static List<Participant> parties(MatchedTie tie) {
+        List<Participant> participants = new ArrayList<>();
+        tie.parties()
+                .forEach(party -> participants.add(Participant.of(ParticipantRole.PARTY, ThingId.ofKey(party), "")));
+        return participants;
+    }
+
+    /** Of another family it would be another tie. */
+    private static Map<Attribute, String> kind(MatchedTie tie) {
+        Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
+        if (TieKind.ofSlug(tie.kind()).family() != TieFamily.TWINNING) {
+            attributes.put(Attribute.TIE_KIND, tie.kind());
+        }
+        return attributes;
+    }
+}

@@ -1,0 +1,87 @@
+package nl.stedenband.web.desk;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.stedenband.account.Actor;
+import nl.stedenband.account.ledger.VersionedRecords;
+import nl.stedenband.desk.followup.MatchResults;
+import nl.stedenband.desk.match.MatchResult;
+import nl.stedenband.desk.match.SourceWords;
+import nl.stedenband.registry.Citation;
+import nl.stedenband.registry.DutchTime;
+import nl.stedenband.registry.FormInput;
+import nl.stedenband.registry.ParameterFault;
+
+/** That results are written down, made public, corrected and erased, as forms say it. */
+@Singleton
+final class ResultChanges {
+    private static final String REASON = "reason";
+    private static final String RESULT = "result";
+    private static final String ON = "result-on";
+
+    private final MatchResults matchResults;
+    private final SourceForm sources;
+    private final Clock clock;
+
+    ResultChanges(MatchResults matchResults, SourceForm sources, Clock clock) {
+        this.matchResults = matchResults;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    void add(int number, FormInput sent, Actor by) {
+        matchResults.add(number, sent.version(), read(0, sent, by), by);
+    }
+
+    /** The source is looked up again: the registry may know it by now. */
+    void confirm(int number, FormInput sent, Actor by) {
+        int result = PhaseChanges.number(sent, RESULT);
+        FormInput source =
+                new FormInput(matchResults.get(number, result).source().written());
+        Optional<Citation> cites = sources.cites(source);
+        source.check();
+        matchResults.confirm(number, sent.version(), result, cites.orElseThrow(), by);
+    }
+
+    void correct(int number, FormInput sent, Actor by) {
+        String reason = sent.required(REASON);
+        matchResults.correct(number, sent.version(), read(PhaseChanges.number(sent, RESULT), sent, by), reason, by);
+    }
+
+    void erase(int number, FormInput sent, Actor by) {
+        String reason = sent.required(REASON);
+        sent.check();
+        matchResults.erase(number, PhaseChanges.number(sent, RESULT), reason, by);
+    }
+
+    private MatchResult read(int own, FormInput sent, Actor by) {
+        MatchResult.Measure measure = new MatchResult.Measure(
+                sent.required("result-indicator"),
+                sent.required("result-baseline"),
+                sent.required("result-target"),
+                sent.required("result-actual"));
+        LocalDate today = DutchTime.day(clock.instant());
+        LocalDate on = sent.day(ON, today);
+        if (on.isAfter(today)) {
+            sent.wrong(ON, ParameterFault.YET_TO_COME, on);
+        }
+        String theme = sent.required("result-theme");
+        SourceWords words = source(sent);
+        sent.check();
+        return new MatchResult(own, VersionedRecords.name(by), measure, on, theme, words, null);
+    }
+
+    /** As it is written, once it is seen that the registry could take it. */
+    private SourceWords source(FormInput sent) {
+        sources.cites(sent);
+        return new SourceWords(
+                sent.written("source"),
+                sent.written("source-title"),
+                sent.written("source-publisher"),
+                sent.written("source-published"),
+                sent.written("source-url"),
+                sent.written("locator"));
+    }
+}
