@@ -61,6 +61,8 @@ public enum ParameterFault {
     WRITTEN_BY_YOU,
     PUBLIC_ALREADY,
     CASE_WITHOUT_TIE,
+    ENDED_ALREADY,
+    NOT_ENDED,
     NO_LETTER_FIELD,
     NO_LETTER_FILE,
     CALL_UNDER_RED,

@@ -22,6 +22,9 @@ import nl.stedenband.desk.cases.CaseNote;
 import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.cases.ShortlistSearch;
+import nl.stedenband.desk.match.AfterMatch;
+import nl.stedenband.desk.match.MatchResult;
+import nl.stedenband.desk.match.SourceWords;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
@@ -72,6 +75,7 @@ class DeskExportCommandTest {
                 file -> file.with(new CaseOutcome(
                         CaseOutcome.Kind.NONE, LocalDate.parse("2026-11-02"), List.of(), "no hours", null)),
                 OFFICER);
+        cases.add(1, DeskAction.RESULT_WRITTEN, file -> file.with(AfterMatch.NOTHING.plus(wells())), OFFICER);
         Path output = folder.resolve("case-1");
 
         CommandOnGraph.Outcome done = commands.run("desk", "export", "1", "--output", output.toString());
@@ -100,7 +104,7 @@ class DeskExportCommandTest {
         Document file = read(output.resolve("case.json.mdto.xml"));
         assertThat(file.select("checksumWaarde").text()).isEqualTo(sum(output.resolve("case.json")));
         assertThat(file.select("omvang").text()).isEqualTo(Long.toString(Files.size(output.resolve("case.json"))));
-        assertThat(output.resolve("case.json")).content().contains("no hours", "hoi");
+        assertThat(output.resolve("case.json")).content().contains("no hours", "hoi", "wells that work");
         assertThat(commands.run("log").out()).contains("\tcase.exported\tcase/1\tdone");
     }
 
@@ -126,6 +130,17 @@ class DeskExportCommandTest {
         CommandOnGraph.Outcome there = commands.run("desk", "export", "1", "--output", folder.toString());
         assertThat(there.err()).contains("is there already");
         assertThat(commands.run("desk").exitCode()).isEqualTo(2);
+    }
+
+    private static MatchResult wells() {
+        return new MatchResult(
+                0,
+                "test",
+                new MatchResult.Measure("wells that work", "1", "9", "7"),
+                LocalDate.parse("2026-10-01"),
+                "water",
+                new SourceWords("", "Report", "Nieuwstad", "2026", "", ""),
+                null);
     }
 
     private static List<String> names(Path folder) throws IOException {

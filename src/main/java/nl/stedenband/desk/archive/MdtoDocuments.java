@@ -96,7 +96,8 @@ final class MdtoDocuments {
 
     private void retention(MdtoWriter out) throws XMLStreamException {
         out.term("termijnTriggerStartLooptijd", "Sluiting dossier", MdtoWriter.OWN);
-        out.text("termijnStartdatumLooptijd", dossier.closedOn().orElseThrow().toString());
+        out.text(
+                "termijnStartdatumLooptijd", dossier.countedFrom().orElseThrow().toString());
         out.text("termijnLooptijd", dossier.period().orElseThrow().toString());
         out.text("termijnEinddatum", dossier.keptUntil().orElseThrow().toString());
     }

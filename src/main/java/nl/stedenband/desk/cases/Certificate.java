@@ -1,9 +1,12 @@
 package nl.stedenband.desk.cases;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import nl.stedenband.desk.call.Selection;
+import nl.stedenband.desk.match.AfterMatch;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 
 /**
@@ -19,6 +22,7 @@ import nl.stedenband.desk.shortlist.ShortlistDocument;
  * @param digest of what makes the list the one it is: ranks, points by reason, ties of colleagues, who is left out why
  * @param again what the same question gives now
  * @param selections what two officers made of answers to calls for the request
+ * @param after what happened after the match; null while nothing was written down of it
  */
 @Serdeable
 public record Certificate(
@@ -33,7 +37,9 @@ public record Certificate(
         String digest,
         Again again,
         ShortlistDocument list,
-        List<Selection> selections) {
+        List<Selection> selections,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AfterMatch after) {
 
     /**
      * The same question put again.

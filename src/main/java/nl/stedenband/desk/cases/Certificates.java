@@ -44,6 +44,7 @@ public final class Certificates {
                         again.rules(),
                         ShortlistFingerprint.of(again).digest().equals(digest)),
                 list,
-                selections.ofRequest(first.request()));
+                selections.ofRequest(first.request()),
+                history.get(0).file().after());
     }
 }

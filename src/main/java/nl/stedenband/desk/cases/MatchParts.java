@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.stedenband.account.ledger.VersionDifference.Part;
 import nl.stedenband.desk.match.AfterMatch;
+import nl.stedenband.desk.match.MatchEnding;
 import nl.stedenband.desk.match.MatchPhase;
 import nl.stedenband.desk.match.MatchResult;
 import nl.stedenband.registry.DutchTime;
@@ -18,6 +19,9 @@ final class MatchParts {
         Map<Part, String> parts = new LinkedHashMap<>();
         after.phases().forEach(phase -> put(phase, parts));
         after.results().forEach(result -> put(result, parts));
+        if (after.ending() != null) {
+            put(after.ending(), parts);
+        }
         return parts;
     }
 
@@ -43,6 +47,28 @@ final class MatchParts {
                     new Part("result.confirmed", number),
                     DutchTime.day(result.confirmation().at()).toString());
         }
+    }
+
+    private static void put(MatchEnding ending, Map<Part, String> parts) {
+        parts.put(new Part("ending.last-day", ""), ending.lastDay().toString());
+        // what was chosen stands in the name of the part: it has a text in every language
+        parts.put(
+                part("ending.cause.", ending.cause().kind().word()),
+                (ending.cause().words() + " ✓").strip());
+        parts.put(
+                part("ending.by.", ending.endedBy().party().word()),
+                (ending.endedBy().function() + " ✓").strip());
+        parts.put(new Part("ending.remains", ""), ending.remains());
+        parts.put(new Part("result.source", ""), ending.source().name());
+        if (ending.confirmation() != null) {
+            parts.put(
+                    new Part("ending.confirmed", ""),
+                    DutchTime.day(ending.confirmation().at()).toString());
+        }
+    }
+
+    private static Part part(String family, String chosen) {
+        return new Part(family + chosen, "");
     }
 
     private static String between(@Nullable LocalDate from, @Nullable LocalDate until) {

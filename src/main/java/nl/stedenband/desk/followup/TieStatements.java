@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.desk.followup.MatchedTieQueries.MatchedTie;
+import nl.stedenband.desk.match.MatchEnding;
 import nl.stedenband.desk.match.MatchResult;
 import nl.stedenband.registry.AssertionKind;
 import nl.stedenband.registry.Attribute;
@@ -34,6 +35,27 @@ final class TieStatements {
                 participants,
                 attributes,
                 Validity.seen(result.on().toString()));
+    }
+
+    /** That the tie stood until its last day, who ended it and why. */
+    static Statement of(MatchEnding ending, MatchedTie tie) {
+        List<Participant> participants = parties(tie);
+        tie.parties().stream()
+                .map(ThingId::ofKey)
+                .filter(party -> hasEnded(party, ending.endedBy().party()))
+                .forEach(party -> participants.add(Participant.of(ParticipantRole.ENDED_BY, party, "")));
+        Map<Attribute, String> attributes = kind(tie);
+        attributes.put(Attribute.END_REASON, ending.cause().told().nl());
+        return new Statement(
+                AssertionKind.PARTNERSHIP, participants, attributes, Validity.held("/" + ending.lastDay()));
+    }
+
+    private static boolean hasEnded(ThingId party, MatchEnding.EndedBy.Party by) {
+        return switch (by) {
+            case MUNICIPALITY -> party.kind() == ThingKind.MUNICIPALITY;
+            case PARTNER -> party.kind() != ThingKind.MUNICIPALITY;
+            case TOGETHER -> true;
+        };
     }
 
     /** What others call the parties, and where these lie, the source need not say. */

@@ -3,8 +3,11 @@ package nl.stedenband.desk.match;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
  * @param phasesNumbered how many numbers were given
  * @param results by their numbers
  * @param resultsNumbered how many numbers were given
+ * @param ending null while the work goes on
  */
 @Serdeable
 public record AfterMatch(
@@ -24,8 +28,10 @@ public record AfterMatch(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
         List<MatchResult> results,
 
-        int resultsNumbered) {
-    public static final AfterMatch NOTHING = new AfterMatch(List.of(), 0, List.of(), 0);
+        int resultsNumbered,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MatchEnding ending) {
+    public static final AfterMatch NOTHING = new AfterMatch(List.of(), 0, List.of(), 0, null);
 
     public AfterMatch {
         phases = List.copyOf(phases);
@@ -43,13 +49,13 @@ public record AfterMatch(
     /** The same with one phase more, which gets a number. */
     public AfterMatch plus(MatchPhase phase) {
         int number = phasesNumbered + 1;
-        return new AfterMatch(plus(phases, phase.numbered(number)), number, results, resultsNumbered);
+        return new AfterMatch(plus(phases, phase.numbered(number)), number, results, resultsNumbered, ending);
     }
 
     /** The same with one result more, which gets a number. */
     public AfterMatch plus(MatchResult result) {
         int number = resultsNumbered + 1;
-        return new AfterMatch(phases, phasesNumbered, plus(results, result.numbered(number)), number);
+        return new AfterMatch(phases, phasesNumbered, plus(results, result.numbered(number)), number, ending);
     }
 
     /** The same with another in place of the phase of that number. */
@@ -67,7 +73,8 @@ public record AfterMatch(
                 results.stream()
                         .map(result -> result.number() == changed.number() ? changed : result)
                         .toList(),
-                resultsNumbered);
+                resultsNumbered,
+                ending);
     }
 
     public AfterMatch withoutPhase(int number) {
@@ -79,11 +86,29 @@ public record AfterMatch(
                 phases,
                 phasesNumbered,
                 results.stream().filter(result -> result.number() != number).toList(),
-                resultsNumbered);
+                resultsNumbered,
+                ending);
+    }
+
+    /** @param how null for as if it hadn't */
+    public AfterMatch ended(@Nullable MatchEnding how) {
+        return new AfterMatch(phases, phasesNumbered, results, resultsNumbered, how);
+    }
+
+    /** The last day on which anything happens, as far as is known; nothing where no day is. */
+    public Optional<LocalDate> lastDay() {
+        Stream<LocalDate> planned =
+                ending == null ? phases.stream().map(MatchPhase::plannedEnd) : Stream.of(ending.lastDay());
+        return Stream.of(
+                        planned,
+                        phases.stream().map(MatchPhase::ended).filter(Objects::nonNull),
+                        results.stream().map(MatchResult::on))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder());
     }
 
     private AfterMatch with(List<MatchPhase> changed) {
-        return new AfterMatch(changed, phasesNumbered, results, resultsNumbered);
+        return new AfterMatch(changed, phasesNumbered, results, resultsNumbered, ending);
     }
 
     private static <T> List<T> plus(List<T> some, T more) {
@@ -94,13 +119,8 @@ public record AfterMatch(
 
     /** All that officers wrote of it. */
     public Stream<String> written() {
-        return results.stream()
-                .flatMap(result -> Stream.of(
-                        result.measure().indicator(),
-                        result.measure().baseline(),
-                        result.measure().target(),
-                        result.measure().actual(),
-                        result.theme(),
-                        result.source().name()));
+        return Stream.concat(
+                results.stream().flatMap(MatchResult::written),
+                Stream.ofNullable(ending).flatMap(MatchEnding::written));
     }
 }

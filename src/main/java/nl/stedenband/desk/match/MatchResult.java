@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stedenband.registry.BilingualText;
 
 /**
@@ -33,6 +34,11 @@ public record MatchResult(
         public BilingualText told() {
             return BilingualText.of("desk.result.told", indicator, baseline, target, actual);
         }
+    }
+
+    Stream<String> written() {
+        return Stream.of(
+                measure.indicator(), measure.baseline(), measure.target(), measure.actual(), theme, source.name());
     }
 
     MatchResult numbered(int own) {

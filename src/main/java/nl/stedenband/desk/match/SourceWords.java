@@ -11,6 +11,8 @@ import java.util.Map;
  */
 @Serdeable
 public record SourceWords(String id, String title, String publisher, String published, String url, String locator) {
+    /** Nothing is described. */
+    public static final SourceWords NONE = new SourceWords("", "", "", "", "", "");
 
     /** The fields of the form. */
     public Map<String, String> written() {

@@ -26,7 +26,7 @@ public record Dossier(
         cases = List.copyOf(cases);
     }
 
-    /** The day from which its period counts; nothing while a case is open. */
+    /** The day on which its last case was closed; nothing while a case is open. */
     public Optional<LocalDate> closedOn() {
         if (cases.isEmpty()) {
             return Optional.of(DutchTime.day(request.at()));
@@ -35,6 +35,15 @@ public record Dossier(
             return Optional.empty();
         }
         return outcomes().stream().map(CaseOutcome::on).max(Comparator.naturalOrder());
+    }
+
+    /** The day from which its period counts: work goes on after a case is closed with a match. Nothing while a case is open. */
+    public Optional<LocalDate> countedFrom() {
+        return closedOn().map(closed -> cases.stream()
+                .flatMap(one -> one.file().afterMatch().lastDay().stream())
+                .filter(last -> last.isAfter(closed))
+                .max(Comparator.naturalOrder())
+                .orElse(closed));
     }
 
     /** By which it is kept: the word of the outcome that is kept longest, or {@link RetentionPeriods#NO_CASE}; nothing while a case is open. */
@@ -53,7 +62,7 @@ public record Dossier(
 
     /** The last day of its period; nothing while a case is open. */
     public Optional<LocalDate> keptUntil() {
-        return closedOn().map(closed -> closed.plus(period().orElseThrow()));
+        return countedFrom().map(first -> first.plus(period().orElseThrow()));
     }
 
     public boolean isDue(LocalDate today) {

@@ -29,6 +29,7 @@ final class CaseChanges {
     private final CorrectionChanges corrections;
     private final PhaseChanges phases;
     private final ResultChanges results;
+    private final EndingChanges endings;
     private final TieForm ties;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ final class CaseChanges {
             CorrectionChanges corrections,
             PhaseChanges phases,
             ResultChanges results,
+            EndingChanges endings,
             TieForm ties,
             Clock clock) {
         this.cases = cases;
@@ -47,6 +49,7 @@ final class CaseChanges {
         this.corrections = corrections;
         this.phases = phases;
         this.results = results;
+        this.endings = endings;
         this.ties = ties;
         this.clock = clock;
     }
@@ -78,6 +81,10 @@ final class CaseChanges {
             case "confirm-result" -> results.confirm(number, sent, by);
             case "correct-result" -> results.correct(number, sent, by);
             case "erase-result" -> results.erase(number, sent, by);
+            case "add-ending" -> endings.add(number, sent, by);
+            case "confirm-ending" -> endings.confirm(number, sent, by);
+            case "correct-ending" -> endings.correct(number, sent, by);
+            case "erase-ending" -> endings.erase(number, sent, by);
             case "close" -> close(number, sent, by);
             case "reopen" ->
                 cases.change(

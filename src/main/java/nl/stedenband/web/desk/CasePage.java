@@ -16,6 +16,7 @@ import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.RedLightConsent;
 import nl.stedenband.desk.light.LightsThere;
 import nl.stedenband.desk.match.ExchangeFormat;
+import nl.stedenband.desk.match.MatchEnding;
 import nl.stedenband.desk.match.MatchPhase;
 import nl.stedenband.desk.shortlist.ActiveTown;
 import nl.stedenband.desk.shortlist.RankedTown;
@@ -137,6 +138,18 @@ public record CasePage(
                 ? draft.values().containsKey("format-" + format)
                 : phase != null
                         && phase.formats().stream().anyMatch(one -> one.word().equals(format));
+    }
+
+    public List<String> causes() {
+        return Arrays.stream(MatchEnding.Cause.Kind.values())
+                .map(MatchEnding.Cause.Kind::word)
+                .toList();
+    }
+
+    public List<String> enders() {
+        return Arrays.stream(MatchEnding.EndedBy.Party.values())
+                .map(MatchEnding.EndedBy.Party::word)
+                .toList();
     }
 
     /** Whether the registry has the tie that the case led to. */

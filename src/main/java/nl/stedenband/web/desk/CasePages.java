@@ -110,6 +110,7 @@ final class CasePages {
                     case "phase-went" -> "went-" + sent.written("phase");
                     case "correct-phase", "erase-phase" -> "phase-" + sent.written("phase");
                     case "correct-result", "erase-result" -> "result-" + sent.written("result");
+                    case "correct-ending", "erase-ending" -> "ending";
                     case "give-consent", "refuse-consent" -> "consent";
                     default -> form;
                 },

@@ -8,7 +8,6 @@ import nl.stedenband.account.Actor;
 import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.desk.followup.MatchResults;
 import nl.stedenband.desk.match.MatchResult;
-import nl.stedenband.desk.match.SourceWords;
 import nl.stedenband.registry.Citation;
 import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
@@ -68,20 +67,8 @@ final class ResultChanges {
             sent.wrong(ON, ParameterFault.YET_TO_COME, on);
         }
         String theme = sent.required("result-theme");
-        SourceWords words = source(sent);
-        sent.check();
-        return new MatchResult(own, VersionedRecords.name(by), measure, on, theme, words, null);
-    }
-
-    /** As it is written, once it is seen that the registry could take it. */
-    private SourceWords source(FormInput sent) {
         sources.cites(sent);
-        return new SourceWords(
-                sent.written("source"),
-                sent.written("source-title"),
-                sent.written("source-publisher"),
-                sent.written("source-published"),
-                sent.written("source-url"),
-                sent.written("locator"));
+        sent.check();
+        return new MatchResult(own, VersionedRecords.name(by), measure, on, theme, SourceForm.words(sent), null);
     }
 }

@@ -2,6 +2,7 @@ package nl.stedenband.web.desk;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import nl.stedenband.desk.match.SourceWords;
 import nl.stedenband.editing.CitedSources;
 import nl.stedenband.editing.NewSources;
 import nl.stedenband.registry.Citation;
@@ -26,6 +27,17 @@ final class SourceForm {
     /** One that the registry has, by its id, or a new one; nothing where neither is well described, which is told. */
     Optional<Citation> cites(FormInput sent) {
         return new CitedSources(sources, SourceRank.OWN_WORD).read(sent);
+    }
+
+    /** As it is written, to be looked up again later. */
+    static SourceWords words(FormInput sent) {
+        return new SourceWords(
+                sent.written("source"),
+                sent.written("source-title"),
+                sent.written("source-publisher"),
+                sent.written("source-published"),
+                sent.written("source-url"),
+                sent.written("locator"));
     }
 
     /** Since when; nothing where that isn't said, which is told. */

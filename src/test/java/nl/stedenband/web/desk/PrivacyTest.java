@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -137,6 +138,7 @@ class PrivacyTest {
                 "Nieuwstad",
                 "source-published",
                 "2026");
+        afterMatch(opened);
         send("/en/desk/contacts", "municipality", "gm0002", "mailbox", MARKER + "@nieuwstad.example");
         assertThat(anna.open(request).html().text()).contains(MARKER);
         propose();
@@ -145,6 +147,60 @@ class PrivacyTest {
                 .select("main a[href^=/en/partnerships/]")
                 .attr("href")
                 .replaceAll(".*/", "");
+    }
+
+    /** A phase, results that nobody confirms, one that was confirmed and keeps its reasons to itself, and an ending. */
+    private void afterMatch(String opened) {
+        String[] phase = {
+            "phase-kind", "execution", "phase-planned-begin", "2024-01-01", "phase-planned-end", "2024-02-01"
+        };
+        send(opened, with(phase, "do", "add-phase"));
+        send(opened, with(phase, "do", "correct-phase", "phase", "1", "reason", MARKER));
+        send(opened, with(result(MARKER), "do", "add-result"));
+        send(opened, with(result("wells"), "do", "add-result"));
+        assertThat(bert.send(opened, opened, "do", "confirm-result", "result", "2")
+                        .status())
+                .isEqualTo(303);
+        send(opened, with(result("wells"), "do", "correct-result", "result", "2", "reason", MARKER));
+        assertThat(bert.send(opened, opened, "do", "confirm-result", "result", "2")
+                        .status())
+                .isEqualTo(303);
+        String[] ending = {
+            "ending-last-day",
+            "2024-02-02",
+            "ending-cause",
+            "other",
+            "ending-words",
+            MARKER,
+            "ending-by",
+            "partner",
+            "ending-function",
+            MARKER,
+            "ending-remains",
+            MARKER
+        };
+        send(opened, with(with(ending, result(MARKER)), "do", "add-ending"));
+        assertThat(anna.open(opened).html().select("main").text()).contains("Public");
+    }
+
+    private static String[] result(String word) {
+        return new String[] {
+            "result-indicator", word,
+            "result-baseline", word,
+            "result-target", word,
+            "result-actual", word,
+            "result-on", "2024-02-01",
+            "result-theme", word,
+            "source-title", word,
+            "source-publisher", word,
+            "source-published", "2024",
+            "source-url", "https://" + word + ".example",
+            "locator", word
+        };
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
     }
 
     /** One that stands, and one that was withdrawn, of which nothing is public any more. */
@@ -361,6 +417,7 @@ class PrivacyTest {
                 "/en/desk/figures",
                 "/en/desk/figures.csv",
                 "/en/desk/retention",
+                "/en/desk/cases/1/certificate",
                 "/en/desk/requests/1/destruction",
                 "/en/desk/requests/1/officer",
                 "/en/desk/cases/1/officer",

@@ -21,6 +21,7 @@ import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.letter.LetterLanguage;
 import nl.stedenband.desk.light.LightColour;
 import nl.stedenband.desk.match.ExchangeFormat;
+import nl.stedenband.desk.match.MatchEnding;
 import nl.stedenband.desk.match.MatchPhase;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.retention.RetentionPeriods;
@@ -55,7 +56,7 @@ final class TextFamilies {
             chart.growth.{}: certain confirmed contradicted seenBefore seenLater
             citation.{}: asOf knownOn saidBy
             contents.{}: ties inherited before networks origins gaps residents members among assertions
-            desk.amendment.{}: note approach phase result
+            desk.amendment.{}: note approach phase result ending
             desk.amendment.kind.{}: corrected erased destroyed
             desk.figures.{}: year country theme requests within late open
             desk.retention.column.{}: request outcome closed until asked
@@ -243,12 +244,18 @@ final class TextFamilies {
                 desk.field.{}: note destruction
                 desk.field.{}: phase phase-kind phase-planned-begin phase-planned-end phase-begun phase-ended
                 desk.field.{}: result result-indicator result-baseline result-target result-actual result-on result-theme
+                desk.field.{}: ending ending-last-day ending-cause ending-words ending-by ending-function ending-remains
+                desk.{}: ending.last-day ending.remains ending.confirmed
                 desk.{}: phase.went result.indicator result.baseline result.target result.actual result.theme result.source result.confirmed
                 desk.field.{}: letter letter-language letter-sent
                 desk.{}: approached next note letters field.why consent.asked consent.given consent.refused officer
                 """);
         add("desk.phase.{}", MatchPhase.Kind.values(), MatchPhase.Kind::word);
         add("desk.format.{}", ExchangeFormat.values(), ExchangeFormat::word);
+        add("desk.ending.cause.{}", MatchEnding.Cause.Kind.values(), MatchEnding.Cause.Kind::word);
+        add("desk.ending.by.{}", MatchEnding.EndedBy.Party.values(), MatchEnding.EndedBy.Party::word);
+        add("desk.{}", MatchEnding.Cause.Kind.values(), cause -> "ending.cause." + cause.word());
+        add("desk.{}", MatchEnding.EndedBy.Party.values(), party -> "ending.by." + party.word());
         add("desk.{}", MatchPhase.Kind.values(), phase -> "phase." + phase.word());
         add("desk.{}", ExchangeFormat.values(), format -> "format." + format.word());
         add("desk.{}", ApproachAnswer.values(), approachAnswer -> "answer." + approachAnswer.word());
