@@ -17,6 +17,7 @@ import java.util.Objects;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.desk.work.DeskWork;
+import nl.stedenband.desk.work.MissingReports;
 import nl.stedenband.desk.work.WorkItem;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.DutchTime;
@@ -29,14 +30,21 @@ import nl.stedenband.web.page.Pages;
 @Controller
 final class DeskController {
     private final DeskWork deskWork;
+    private final MissingReports missingReports;
     private final OfficerNames officerNames;
     private final LocalCountryNames countries;
     private final Pages pages;
     private final Clock clock;
 
     DeskController(
-            DeskWork deskWork, OfficerNames officerNames, LocalCountryNames countries, Pages pages, Clock clock) {
+            DeskWork deskWork,
+            MissingReports missingReports,
+            OfficerNames officerNames,
+            LocalCountryNames countries,
+            Pages pages,
+            Clock clock) {
         this.deskWork = deskWork;
+        this.missingReports = missingReports;
         this.officerNames = officerNames;
         this.countries = countries;
         this.pages = pages;
@@ -61,6 +69,7 @@ final class DeskController {
                     words,
                     part(found, page),
                     (int) found.stream().filter(WorkItem::isOverdue).count(),
+                    missingReports.list(today).size(),
                     officerNames.names(),
                     countries.byCode());
             return pages.render("desk/page", shown, request);
@@ -80,6 +89,7 @@ final class DeskController {
      * @param state as asked: {@code open}, {@code closed} or {@code all}
      * @param words as asked
      * @param overdue of how many something should have been done by now
+     * @param reportsMissing how many, of everybody
      * @param officers names by the ids of accounts
      * @param countries names by their codes
      */
@@ -89,6 +99,7 @@ final class DeskController {
             String words,
             Page<WorkItem> found,
             int overdue,
+            int reportsMissing,
             Map<String, String> officers,
             Map<String, String> countries) {
         private static final List<String> WHOSE = List.of("mine", "all");

@@ -41,6 +41,7 @@ class RoutesTest {
                 GET /en/desk/places desk
                 GET /en/desk/places/map/{size}.svg desk
                 GET /en/desk/offers desk
+                GET /en/desk/reports desk
                 GET /en/desk/figures desk
                 GET /en/desk/figures.csv desk
                 GET /en/desk/requests/new desk

@@ -105,6 +105,38 @@ class MatchEndingTest {
         assertThat(alert(bert.send(opened, opened, "do", "confirm-ending"))).isNotEmpty();
     }
 
+    @Test
+    void theDeskToldOfMissingReportsLeadsToThem() {
+        assertThat(text("/en/desk/reports")).contains("Nothing is missing.");
+        send(anna, MatchedCase.closing());
+        send(
+                anna,
+                "do",
+                "add-phase",
+                "phase-kind",
+                "execution",
+                "phase-planned-begin",
+                "2024-01-01",
+                "phase-planned-end",
+                "2024-02-01");
+
+        assertThat(anna.open("/en/desk")
+                        .html()
+                        .select("main .notice a[href=/en/desk/reports]")
+                        .text())
+                .isEqualTo("1 report is missing after a match.");
+        assertThat(text("/en/desk/reports"))
+                .contains("Case 1 Twifo Execution: no end written down yet 1 February 2024")
+                .contains("days late anna@vng.example");
+        assertThat(text("/nl/loket/reports"))
+                .contains("Uitvoering: nog geen einde vastgelegd 1 februari 2024", "dagen te laat");
+        send(anna, "do", "phase-went", "phase", "1", "phase-begun", "2024-01-02", "phase-ended", "2024-02-02");
+        assertThat(text("/en/desk/reports")).contains("Execution: no result written down yet 2 February 2024");
+        assertThat(text("/en/desk?q=wells")).contains("Nothing was found");
+        send(anna, ending("add-ending", "2024-10-12"));
+        assertThat(text("/en/desk?state=all&q=wells")).contains("Case 1 Twifo");
+    }
+
     private static String[] ending(String button, String lastDay, String... more) {
         List<String> fields = new ArrayList<>(List.of(
                 "do",

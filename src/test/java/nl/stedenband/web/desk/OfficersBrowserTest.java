@@ -76,6 +76,7 @@ class OfficersBrowserTest {
                 "/nl/loket/calendar",
                 "/nl/loket/figures",
                 "/nl/loket/retention",
+                "/nl/loket/reports",
                 "/nl/loket/requests/1/destruction",
                 "/nl/loket/requests/1/officer",
                 "/en/desk/cases/1/officer",

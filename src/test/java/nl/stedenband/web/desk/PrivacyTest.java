@@ -417,6 +417,7 @@ class PrivacyTest {
                 "/en/desk/figures",
                 "/en/desk/figures.csv",
                 "/en/desk/retention",
+                "/en/desk/reports",
                 "/en/desk/cases/1/certificate",
                 "/en/desk/requests/1/destruction",
                 "/en/desk/requests/1/officer",

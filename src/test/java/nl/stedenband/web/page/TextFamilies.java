@@ -245,6 +245,8 @@ final class TextFamilies {
                 desk.field.{}: phase phase-kind phase-planned-begin phase-planned-end phase-begun phase-ended
                 desk.field.{}: result result-indicator result-baseline result-target result-actual result-on result-theme
                 desk.field.{}: ending ending-last-day ending-cause ending-words ending-by ending-function ending-remains
+                desk.reports.missing.{}: end result
+                desk.reports.column.{}: what missing since late officer
                 desk.{}: ending.last-day ending.remains ending.confirmed
                 desk.{}: phase.went result.indicator result.baseline result.target result.actual result.theme result.source result.confirmed
                 desk.field.{}: letter letter-language letter-sent
