@@ -72,10 +72,15 @@ public final class InstallationKeys {
      * @param owner without which it can't be opened, so that it can't be moved to another
      */
     public String seal(KeyPurpose keyPurpose, String owner, String text) {
+        return sealBytes(keyPurpose, owner, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Seals what is no text, the same way. */
+    public String sealBytes(KeyPurpose keyPurpose, String owner, byte[] content) {
         try {
             byte[] nonce = RandomCode.bytes(NONCE_BYTES);
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keyPurpose, owner, nonce)
-                    .doFinal(text.getBytes(StandardCharsets.UTF_8));
+            byte[] sealed =
+                    cipher(Cipher.ENCRYPT_MODE, keyPurpose, owner, nonce).doFinal(content);
             return encoded(nonce) + '.' + encoded(sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -84,11 +89,15 @@ public final class InstallationKeys {
 
     /** @throws WrongInstallationKeys when it was sealed with another secret, or changed since */
     public String open(KeyPurpose keyPurpose, String owner, String sealed) {
+        return new String(openBytes(keyPurpose, owner, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** @throws WrongInstallationKeys when it was sealed with another secret, or changed since */
+    public byte[] openBytes(KeyPurpose keyPurpose, String owner, String sealed) {
         String[] parts = sealed.split("\\.", 2);
         try {
-            byte[] opened = cipher(Cipher.DECRYPT_MODE, keyPurpose, owner, decoded(parts[0]))
+            return cipher(Cipher.DECRYPT_MODE, keyPurpose, owner, decoded(parts[0]))
                     .doFinal(decoded(parts[1]));
-            return new String(opened, StandardCharsets.UTF_8);
         } catch (AEADBadTagException e) {
             throw new WrongInstallationKeys(e);
         } catch (GeneralSecurityException e) {

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes a case as a folder that an archive can take in.",
             "",
-            "All versions of the case and of its request, and the shortlist on which it was opened, as JSON; beside each its metadata by the"
-                    + " Dutch norm MDTO, with checksums, and case.mdto.xml about the whole. The organisation is that of"
+            "All versions of the case and of its request, and the shortlist on which it was opened, as JSON, and the attachments as they are;"
+                    + " beside each its metadata by the Dutch norm MDTO, with checksums, and case.mdto.xml about the whole. The organisation is that of"
                     + " STEDENBAND_PUBLISHER_NAME.",
             "",
             "What is written is for officers alone: keep the folder as you keep the desk. The log notes that it was written."

@@ -18,6 +18,9 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import nl.stedenband.account.Actor;
 import nl.stedenband.desk.DeskAction;
+import nl.stedenband.desk.attachment.CheckedFile;
+import nl.stedenband.desk.attachment.SampleFiles;
+import nl.stedenband.desk.cases.CaseAttachments;
 import nl.stedenband.desk.cases.CaseNote;
 import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.cases.Cases;
@@ -76,6 +79,8 @@ class DeskExportCommandTest {
                         CaseOutcome.Kind.NONE, LocalDate.parse("2026-11-02"), List.of(), "no hours", null)),
                 OFFICER);
         cases.add(1, DeskAction.RESULT_WRITTEN, file -> file.with(AfterMatch.NOTHING.plus(wells())), OFFICER);
+        byte[] plan = SampleFiles.pdf("hello");
+        graph.bean(CaseAttachments.class).attach(1, CheckedFile.of("Plan & more.pdf", null, plan), OFFICER);
         Path output = folder.resolve("case-1");
 
         CommandOnGraph.Outcome done = commands.run("desk", "export", "1", "--output", output.toString());
@@ -89,6 +94,8 @@ class DeskExportCommandTest {
                         "request.json.mdto.xml",
                         "shortlist.json",
                         "shortlist.json.mdto.xml",
+                        "attachment-1.pdf",
+                        "attachment-1.pdf.mdto.xml",
                         "case.mdto.xml");
         for (String name : names(output)) {
             if (name.endsWith(".xml")) {
@@ -100,7 +107,11 @@ class DeskExportCommandTest {
         assertThat(whole.select("bewaartermijn > termijnLooptijd").text()).isEqualTo("P5Y");
         assertThat(whole.select("bewaartermijn > termijnEinddatum").text()).isEqualTo("2031-11-02");
         assertThat(whole.select("heeftRepresentatie > verwijzingNaam").eachText())
-                .containsExactly("case.json", "request.json", "shortlist.json");
+                .containsExactly("case.json", "request.json", "shortlist.json", "Plan & more.pdf");
+        assertThat(output.resolve("attachment-1.pdf")).hasBinaryContent(plan);
+        Document attached = read(output.resolve("attachment-1.pdf.mdto.xml"));
+        assertThat(attached.select("bestand > naam").text()).isEqualTo("Plan & more.pdf");
+        assertThat(attached.select("checksumWaarde").text()).isEqualTo(sum(output.resolve("attachment-1.pdf")));
         Document file = read(output.resolve("case.json.mdto.xml"));
         assertThat(file.select("checksumWaarde").text()).isEqualTo(sum(output.resolve("case.json")));
         assertThat(file.select("omvang").text()).isEqualTo(Long.toString(Files.size(output.resolve("case.json"))));

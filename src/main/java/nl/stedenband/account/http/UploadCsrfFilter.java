@@ -10,6 +10,9 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.filter.ConditionalFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.web.router.MethodBasedRouteMatch;
+import io.micronaut.web.router.RouteAttributes;
+import java.util.OptionalLong;
 
 /**
  * Lets only those forms with files in that are of our own pages and not too large. Nothing of what is sent is read before: the mark of the
@@ -17,7 +20,7 @@ import io.micronaut.http.filter.ServerFilterPhase;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class UploadCsrfFilter implements ConditionalFilter, Ordered {
-    /** Twice what the largest file may have that a page takes, so that the page can tell. */
+    /** Twice what the largest file may have that most pages take, so that the page can tell; {@link UploadLimit} has it for others. */
     static final long MOST_BYTES = 1 << 21;
 
     private final CsrfTokens csrfTokens;
@@ -33,14 +36,25 @@ final class UploadCsrfFilter implements ConditionalFilter, Ordered {
         }
         csrfTokens.check(request.getParameters().get(CsrfTokens.FIELD, String.class, ""), request);
         long bytes = request.getContentLength();
+        long most = limit(request);
         if (bytes < 0) {
             throw new HttpStatusException(HttpStatus.LENGTH_REQUIRED, "How long the form is has to be said.");
         }
-        if (bytes > MOST_BYTES) {
+        if (bytes > most) {
             throw new HttpStatusException(
                     HttpStatus.REQUEST_ENTITY_TOO_LARGE,
-                    "The file is too large: %d bytes are allowed.".formatted(MOST_BYTES));
+                    "The file is too large: %d bytes are allowed.".formatted(most));
         }
+    }
+
+    /** In bytes, as the method says to which the form is sent. */
+    private static long limit(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .map(route -> route instanceof MethodBasedRouteMatch<?, ?> method
+                        ? method.longValue(UploadLimit.class, "value")
+                        : OptionalLong.empty())
+                .orElse(OptionalLong.empty())
+                .orElse(MOST_BYTES);
     }
 
     @Override

@@ -14,6 +14,7 @@ import nl.stedenband.account.Actor;
 import nl.stedenband.account.AuditLog;
 import nl.stedenband.desk.DeskAction;
 import nl.stedenband.desk.amendment.Amendment;
+import nl.stedenband.desk.archive.ArchiveFile.Format;
 import nl.stedenband.desk.cases.CaseCorrections;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
@@ -21,11 +22,12 @@ import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.desk.retention.Dossiers;
 
-/** Writes a case, with all its versions, its request and the shortlist on which it was opened, as files for an archive. */
+/** Writes a case, with all its versions, its request, the shortlist on which it was opened and its attachments, as files for an archive. */
 @Singleton
 public final class CaseArchive {
     private final Cases cases;
     private final CaseCorrections caseCorrections;
+    private final AttachedFiles attachedFiles;
     private final Requests requests;
     private final Dossiers dossiers;
     private final JsonMapper json;
@@ -35,6 +37,7 @@ public final class CaseArchive {
     CaseArchive(
             Cases cases,
             CaseCorrections caseCorrections,
+            AttachedFiles attachedFiles,
             Requests requests,
             Dossiers dossiers,
             JsonMapper json,
@@ -42,6 +45,7 @@ public final class CaseArchive {
             Clock clock) {
         this.cases = cases;
         this.caseCorrections = caseCorrections;
+        this.attachedFiles = attachedFiles;
         this.requests = requests;
         this.dossiers = dossiers;
         this.json = json;
@@ -58,25 +62,30 @@ public final class CaseArchive {
     public List<ArchiveFile> files(int number, String creator, Actor by) {
         CaseVersion shown = cases.get(number);
         List<CaseVersion> history = cases.history(number);
-        List<ArchiveFile> content = List.of(
+        List<ArchiveFile> content = new ArrayList<>(List.of(
                 file("case.json", new ArchivedCase(history, caseCorrections.list(number))),
                 file(
                         "request.json",
                         new ArchivedRequest(requests.history(shown.request()).stream()
                                 .map(CaseArchive::version)
                                 .toList())),
-                file("shortlist.json", cases.shortlist(number)));
+                file("shortlist.json", cases.shortlist(number))));
+        content.addAll(attachedFiles.of(number, shown.file()));
         MdtoDocuments documents = new MdtoDocuments(dossiers.get(shown.request()), history, creator, clock.instant());
         List<ArchiveFile> all = new ArrayList<>(content);
-        content.forEach(file -> all.add(new ArchiveFile(file.name() + ArchiveFile.METADATA, documents.ofFile(file))));
-        all.add(new ArchiveFile("case" + ArchiveFile.METADATA, documents.ofCase(content)));
+        content.forEach(file -> all.add(metadata(file.name(), documents.ofFile(file))));
+        all.add(metadata("case", documents.ofCase(content)));
         auditLog.noting(by, DeskAction.CASE_EXPORTED, "case/" + number, () -> all.size());
         return List.copyOf(all);
     }
 
+    private static ArchiveFile metadata(String of, byte[] content) {
+        return ArchiveFile.own(of + ArchiveFile.METADATA, Format.XML, content);
+    }
+
     private ArchiveFile file(String name, Object content) {
         try {
-            return new ArchiveFile(name, json.writeValueAsBytes(content));
+            return ArchiveFile.own(name, Format.JSON, json.writeValueAsBytes(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import nl.stedenband.registry.BilingualText;
 /** Describes a case and its files as MDTO does, in the order of its schema. Dutch, as the norm and its lists of terms are. */
 final class MdtoDocuments {
     private static final String EVENTS = "Begrippenlijst EventTypeLijst MDTO";
+    private static final String PRONOM = "PRONOM-register";
     private static final int LONGEST_NAME = 80;
 
     private final Dossier dossier;
@@ -58,7 +59,7 @@ final class MdtoDocuments {
                 out.group("bewaartermijn", this::retention);
             }
             for (ArchiveFile file : files) {
-                out.reference("heeftRepresentatie", file.name(), id(file), MdtoWriter.OWN);
+                out.reference("heeftRepresentatie", file.title(), id(file), MdtoWriter.OWN);
             }
             out.reference("archiefvormer", creator);
             out.group("beperkingGebruik", restriction -> {
@@ -72,9 +73,9 @@ final class MdtoDocuments {
     byte[] ofFile(ArchiveFile file) {
         return MdtoWriter.document("bestand", out -> {
             out.id("identificatie", id(file), MdtoWriter.OWN);
-            out.text("naam", file.name());
+            out.text("naam", file.title());
             out.text("omvang", Integer.toString(file.size()));
-            out.term("bestandsformaat", "JSON Data Interchange Format", "fmt/817", "PRONOM-register");
+            format(out, file.format());
             out.group("checksum", checksum -> {
                 checksum.term("checksumAlgoritme", "SHA-256", "Begrippenlijst ChecksumAlgoritme MDTO");
                 checksum.text("checksumWaarde", sum(file));
@@ -82,6 +83,14 @@ final class MdtoDocuments {
             });
             out.reference("isRepresentatieVan", name(), id(), MdtoWriter.OWN);
         });
+    }
+
+    private static void format(MdtoWriter out, ArchiveFile.Format format) throws XMLStreamException {
+        if (format.code().isEmpty()) {
+            out.term("bestandsformaat", format.label(), PRONOM);
+        } else {
+            out.term("bestandsformaat", format.label(), format.code(), PRONOM);
+        }
     }
 
     private void period(MdtoWriter out) throws XMLStreamException {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.stedenband.desk.match.AfterMatch;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
@@ -23,6 +24,7 @@ import nl.stedenband.registry.ParameterFault;
  * @param outcome null while it is open
  * @param consents that a second officer was asked for under a red light, the latest last
  * @param after what happened after the match; null while nothing was written down of it
+ * @param attachments in the order in which they were attached
  */
 @Serdeable
 public record CaseFile(
@@ -34,17 +36,21 @@ public record CaseFile(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
         List<RedLightConsent> consents,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AfterMatch after) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AfterMatch after,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<CaseAttachment> attachments) {
 
     public CaseFile {
         approaches = List.copyOf(approaches);
         notes = List.copyOf(notes);
-        // what was kept before there were lights has none
+        // what was kept before there were lights or attachments has none
         consents = consents == null ? List.of() : List.copyOf(consents);
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
     }
 
     static CaseFile about(CaseSubject caseSubject) {
-        return new CaseFile(caseSubject, List.of(), List.of(), null, List.of(), null);
+        return new CaseFile(caseSubject, List.of(), List.of(), null, List.of(), null, List.of());
     }
 
     /** @throws InvalidQuestion when that municipality was approached before */
@@ -52,9 +58,7 @@ public record CaseFile(
         if (find(approach.town().id()).isPresent()) {
             throw wrong("town", ParameterFault.APPROACHED_BEFORE);
         }
-        List<Approach> all = new ArrayList<>(approaches);
-        all.add(approach);
-        return new CaseFile(subject, all, notes, outcome, consents, after);
+        return withApproaches(plus(approaches, approach));
     }
 
     /** @throws InvalidQuestion when that municipality was not approached */
@@ -62,21 +66,13 @@ public record CaseFile(
         if (find(town).isEmpty()) {
             throw wrong("town", ParameterFault.NOT_THERE, town);
         }
-        return new CaseFile(
-                subject,
-                approaches.stream()
-                        .map(one -> one.town().id().equals(town) ? change.apply(one) : one)
-                        .toList(),
-                notes,
-                outcome,
-                consents,
-                after);
+        return withApproaches(approaches.stream()
+                .map(one -> one.town().id().equals(town) ? change.apply(one) : one)
+                .toList());
     }
 
     public CaseFile with(CaseNote caseNote) {
-        List<CaseNote> all = new ArrayList<>(notes);
-        all.add(caseNote);
-        return new CaseFile(subject, approaches, all, outcome, consents, after);
+        return withNotes(plus(notes, caseNote));
     }
 
     /**
@@ -91,25 +87,36 @@ public record CaseFile(
             CaseNote before = all.get(number - 1);
             all.set(number - 1, new CaseNote(before.at(), before.by(), text));
         }
-        return new CaseFile(subject, approaches, all, outcome, consents, after);
+        return withNotes(all);
     }
 
     /** The same as if a municipality had never been approached. */
     CaseFile without(String town) {
-        return new CaseFile(
-                subject,
-                approaches.stream()
-                        .filter(approach -> !approach.town().id().equals(town))
-                        .toList(),
-                notes,
-                outcome,
-                consents,
-                after);
+        return withApproaches(approaches.stream()
+                .filter(approach -> !approach.town().id().equals(town))
+                .toList());
+    }
+
+    /** @throws InvalidQuestion when it has as many as a case may have */
+    CaseFile with(CaseAttachment attachment) {
+        if (attachments.size() >= CaseAttachments.MOST) {
+            throw wrong("attachment", ParameterFault.TOO_MANY_FILES, CaseAttachments.MOST);
+        }
+        return withAttachments(plus(attachments, attachment));
+    }
+
+    /** The same with an attachment changed; versions from before it was attached stay as they are. */
+    CaseFile withAttachment(int number, UnaryOperator<CaseAttachment> change) {
+        List<CaseAttachment> all = new ArrayList<>(attachments);
+        if (number <= all.size()) {
+            all.set(number - 1, change.apply(all.get(number - 1)));
+        }
+        return withAttachments(all);
     }
 
     /** @param came null opens it again */
     public CaseFile with(@Nullable CaseOutcome came) {
-        return new CaseFile(subject, approaches, notes, came, consents, after);
+        return new CaseFile(subject, approaches, notes, came, consents, after, attachments);
     }
 
     /** @throws InvalidQuestion when somebody asked already and waits for an answer */
@@ -117,9 +124,7 @@ public record CaseFile(
         if (consents.stream().anyMatch(RedLightConsent::waits)) {
             throw wrong("consent", ParameterFault.CONSENT_WAITS);
         }
-        List<RedLightConsent> all = new ArrayList<>(consents);
-        all.add(asked);
-        return new CaseFile(subject, approaches, notes, outcome, all, after);
+        return new CaseFile(subject, approaches, notes, outcome, plus(consents, asked), after, attachments);
     }
 
     /** @throws InvalidQuestion when nobody waits for an answer, or who answers asked */
@@ -133,12 +138,12 @@ public record CaseFile(
         }
         List<RedLightConsent> all = new ArrayList<>(consents.subList(0, consents.size() - 1));
         all.add(asked.answered(by, at, gives, remark));
-        return new CaseFile(subject, approaches, notes, outcome, all, after);
+        return new CaseFile(subject, approaches, notes, outcome, all, after, attachments);
     }
 
     /** The same with what happened after the match. */
     public CaseFile with(AfterMatch happened) {
-        return new CaseFile(subject, approaches, notes, outcome, consents, happened);
+        return new CaseFile(subject, approaches, notes, outcome, consents, happened, attachments);
     }
 
     /** What happened after the match; nothing of it while nothing was written down. */
@@ -151,6 +156,22 @@ public record CaseFile(
         return outcome == null
                 ? approaches.stream().anyMatch(approach -> approach.answer() == ApproachAnswer.YES)
                 : outcome.kind() != CaseOutcome.Kind.NONE;
+    }
+
+    private static <T> List<T> plus(List<T> before, T last) {
+        return Stream.concat(before.stream(), Stream.of(last)).toList();
+    }
+
+    private CaseFile withApproaches(List<Approach> all) {
+        return new CaseFile(subject, all, notes, outcome, consents, after, attachments);
+    }
+
+    private CaseFile withNotes(List<CaseNote> all) {
+        return new CaseFile(subject, approaches, all, outcome, consents, after, attachments);
+    }
+
+    private CaseFile withAttachments(List<CaseAttachment> all) {
+        return new CaseFile(subject, approaches, notes, outcome, consents, after, all);
     }
 
     public Optional<Approach> find(String town) {

@@ -37,6 +37,11 @@ final class CaseParts {
                     new Part("note", Integer.toString(i + 1)),
                     file.notes().get(i).text());
         }
+        for (int i = 0; i < file.attachments().size(); i++) {
+            parts.put(
+                    new Part("attachment", Integer.toString(i + 1)),
+                    file.attachments().get(i).name());
+        }
         for (int i = 0; i < file.consents().size(); i++) {
             RedLightConsent consent = file.consents().get(i);
             String number = Integer.toString(i + 1);

@@ -85,6 +85,8 @@ final class CaseChanges {
             case "confirm-ending" -> endings.confirm(number, sent, by);
             case "correct-ending" -> endings.correct(number, sent, by);
             case "erase-ending" -> endings.erase(number, sent, by);
+            case "rename-attachment" -> corrections.renameAttachment(number, sent, by);
+            case "erase-attachment" -> corrections.eraseAttachment(number, sent, by);
             case "close" -> close(number, sent, by);
             case "reopen" ->
                 cases.change(

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.stedenband.desk.Contact;
 import nl.stedenband.desk.amendment.Amendment;
+import nl.stedenband.desk.attachment.FileKind;
 import nl.stedenband.desk.cases.Approach;
 import nl.stedenband.desk.cases.ApproachAnswer;
 import nl.stedenband.desk.cases.Approaches;
+import nl.stedenband.desk.cases.CaseAttachment;
 import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.RedLightConsent;
@@ -22,6 +24,7 @@ import nl.stedenband.desk.shortlist.ActiveTown;
 import nl.stedenband.desk.shortlist.RankedTown;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.TieKind;
 
@@ -106,6 +109,16 @@ public record CasePage(
                 .filter(RedLightConsent::waits)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What a form may send, as browsers are told. */
+    public String takenFiles() {
+        return FileKind.accepted();
+    }
+
+    /** What an attachment is; null where it was erased. */
+    public @Nullable BilingualText kindOf(CaseAttachment attachment) {
+        return attachment.isThere() ? FileKind.ofWord(attachment.kind()).label() : null;
     }
 
     public boolean isOverdue(@Nullable LocalDate due) {

@@ -106,6 +106,7 @@ final class CasePages {
                 switch (form) {
                     case "answer" -> form + '-' + sent.written("town");
                     case "correct-note", "erase-note" -> "note-" + sent.written("note");
+                    case "rename-attachment", "erase-attachment" -> "attachment-" + sent.written("attachment");
                     case "correct-approach", "erase-approach" -> "amend-" + sent.written("town");
                     case "phase-went" -> "went-" + sent.written("phase");
                     case "correct-phase", "erase-phase" -> "phase-" + sent.written("phase");

@@ -4,20 +4,25 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.stedenband.account.Actor;
+import nl.stedenband.desk.attachment.FileName;
+import nl.stedenband.desk.cases.CaseAttachments;
 import nl.stedenband.desk.cases.CaseCorrections;
 import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
+import nl.stedenband.registry.ParameterFault;
 
-/** That notes and approaches are corrected and erased, as forms say it; each with a reason. */
+/** That notes, approaches and attachments are corrected and erased, as forms say it; each with a reason. */
 @Singleton
 final class CorrectionChanges {
     private static final String REASON = "reason";
 
     private final CaseCorrections caseCorrections;
+    private final CaseAttachments caseAttachments;
     private final Clock clock;
 
-    CorrectionChanges(CaseCorrections caseCorrections, Clock clock) {
+    CorrectionChanges(CaseCorrections caseCorrections, CaseAttachments caseAttachments, Clock clock) {
         this.caseCorrections = caseCorrections;
+        this.caseAttachments = caseAttachments;
         this.clock = clock;
     }
 
@@ -49,9 +54,32 @@ final class CorrectionChanges {
         caseCorrections.eraseApproach(number, sent.written("town"), reason, by);
     }
 
-    /** Its number; 0, which no note has, where the form doesn't say. */
+    void renameAttachment(int number, FormInput sent, Actor by) {
+        String name = sent.value("file-name", FileName::clean).orElse("");
+        if (sent.written("file-name").isEmpty()) {
+            sent.wrong("file-name", ParameterFault.MISSING);
+        }
+        String reason = sent.required(REASON);
+        sent.check();
+        caseAttachments.rename(number, sent.version(), attachment(sent), name, reason, by);
+    }
+
+    void eraseAttachment(int number, FormInput sent, Actor by) {
+        String reason = sent.required(REASON);
+        sent.check();
+        caseAttachments.erase(number, attachment(sent), reason, by);
+    }
+
+    private static int attachment(FormInput sent) {
+        return part(sent.written("attachment"));
+    }
+
     private static int note(FormInput sent) {
-        String note = sent.written("note");
-        return note.matches("\\d{1,6}") ? Integer.parseInt(note) : 0;
+        return part(sent.written("note"));
+    }
+
+    /** Its number; 0, which none has, where the form doesn't say. */
+    private static int part(String number) {
+        return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
     }
 }

@@ -11,12 +11,15 @@ import nl.stedenband.account.Actor;
 import nl.stedenband.desk.DeskAction;
 import nl.stedenband.desk.amendment.Amendment;
 import nl.stedenband.desk.amendment.Amendments;
+import nl.stedenband.desk.attachment.CheckedFile;
+import nl.stedenband.desk.attachment.SampleFiles;
 import nl.stedenband.desk.call.CallAnswers;
 import nl.stedenband.desk.call.CallCriterion;
 import nl.stedenband.desk.call.CallText;
 import nl.stedenband.desk.call.CallWords;
 import nl.stedenband.desk.call.Calls;
 import nl.stedenband.desk.call.WrittenAnswer;
+import nl.stedenband.desk.cases.CaseAttachments;
 import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
@@ -176,9 +179,13 @@ class RetentionTest {
                         Actor.stranger("network"));
     }
 
+    /** With an attachment. */
     private int open() {
-        return cases.open(request, graph.bean(ShortlistSearch.class).now(request), ANNA)
+        int number = cases.open(request, graph.bean(ShortlistSearch.class).now(request), ANNA)
                 .number();
+        graph.bean(CaseAttachments.class)
+                .attach(number, CheckedFile.of("Plan.pdf", null, SampleFiles.pdf("hello")), ANNA);
+        return number;
     }
 
     private void close(int number, CaseOutcome.Kind kind, LocalDate on) {
@@ -193,7 +200,7 @@ class RetentionTest {
 
     private List<?> leftOfTheDesk() {
         return graph.query(
-                "MATCH (n:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Call|CallVersion|CallAnswer|CallAnswerVersion) RETURN labels(n) AS label",
+                "MATCH (n:Request|RequestVersion|Case|CaseVersion|AttachmentChunk|FrozenShortlist|Call|CallVersion|CallAnswer|CallAnswerVersion) RETURN labels(n) AS label",
                 Map.of());
     }
 }

@@ -72,6 +72,9 @@ public final class Browser {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** A file as a browser sends it. */
+    public record SentFile(String name, String mediaType, byte[] content) {}
+
     /** Fills the form on a page that leads to an address, and sends it. */
     public Response send(String page, String action, String... namesAndValues) {
         Element form = form(page, action);
@@ -83,6 +86,14 @@ public final class Browser {
     /** Fills the form on a page that leads to an address and takes a file, and sends it. */
     public Response sendFile(String page, String action, byte[] file, String... namesAndValues) {
         return postFile(form(page, action).attr("action"), file, namesAndValues);
+    }
+
+    /** The same with a file that has a name and a type of its own. */
+    public Response sendFile(String page, String action, SentFile file) {
+        return send(HttpRequest.newBuilder(
+                        URI.create(reader.address(form(page, action).attr("action"))))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(file))));
     }
 
     /** Sends a file and fields to an address, as a page would that isn't ours. */
@@ -138,6 +149,10 @@ public final class Browser {
 
     /** @see <a href="https://www.rfc-editor.org/rfc/rfc7578">RFC 7578</a> */
     static byte[] multipart(byte[] file, String... namesAndValues) {
+        return multipart(new SentFile("list.csv", "text/csv", file), namesAndValues);
+    }
+
+    private static byte[] multipart(SentFile file, String... namesAndValues) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
@@ -145,10 +160,10 @@ public final class Browser {
                     .getBytes(StandardCharsets.UTF_8));
         }
         body.writeBytes(
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\nContent-Type: text/csv\r\n\r\n"
-                        .formatted(BOUNDARY)
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                        .formatted(BOUNDARY, file.name(), file.mediaType())
                         .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
+        body.writeBytes(file.content());
         body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
         return body.toByteArray();
     }

@@ -31,6 +31,7 @@ class RoutesTest {
                 GET /en/desk/calendar/{code} isAnonymous()
                 GET /en/desk/cases/{number} desk
                 GET /en/desk/cases/{number}/approach desk
+                GET /en/desk/cases/{number}/attachments/{attachment} desk
                 GET /en/desk/cases/{number}/certificate desk
                 GET /en/desk/cases/{number}/history desk
                 GET /en/desk/cases/{number}/officer desk
@@ -97,6 +98,7 @@ class RoutesTest {
                 POST /en/desk/calls/{number} desk
                 POST /en/desk/calls/{call}/answers/{number} desk
                 POST /en/desk/cases/{number} desk
+                POST /en/desk/cases/{number}/attachments desk
                 POST /en/desk/calendar desk
                 POST /en/desk/contacts desk
                 POST /en/desk/countries/{code}/light desk

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Actor;
+import nl.stedenband.desk.attachment.SampleFiles;
 import nl.stedenband.desk.call.CallCriterion;
 import nl.stedenband.desk.call.CallText;
 import nl.stedenband.desk.call.CallWords;
@@ -116,6 +117,12 @@ class PrivacyTest {
         send(opened, "do", "correct-note", "note", "1", "text", MARKER + " again", "reason", MARKER);
         send(opened, "do", "note", "text", MARKER);
         send(opened, "do", "erase-note", "note", "2", "reason", MARKER);
+        assertThat(anna.sendFile(
+                                opened,
+                                opened + "/attachments",
+                                new Browser.SentFile(MARKER + ".pdf", "application/pdf", SampleFiles.pdf(MARKER)))
+                        .status())
+                .isEqualTo(303);
         send(opened, "do", "correct-approach", "town", "gm0002", "through", MARKER, "why", MARKER, "reason", MARKER);
         send(request + "/destruction", "do", "ask", "reason", MARKER);
         send(
@@ -374,8 +381,8 @@ class PrivacyTest {
                         RETURN labels(n) AS labels, key
                         """, Map.of("marker", MARKER))).isEmpty();
         assertThat(TestGraph.shared().query("""
-                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|CallAnswer|CallAnswerVersion|Offer|OfferVersion|DeskAmendment|Proposal|Revision)--(other)
-                        WHERE NOT other:Request|RequestVersion|Case|CaseVersion|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|CallAnswer|CallAnswerVersion|Offer|OfferVersion
+                        MATCH (desk:Request|RequestVersion|Case|CaseVersion|AttachmentChunk|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|CallAnswer|CallAnswerVersion|Offer|OfferVersion|DeskAmendment|Proposal|Revision)--(other)
+                        WHERE NOT other:Request|RequestVersion|Case|CaseVersion|AttachmentChunk|FrozenShortlist|Contact|CountryLights|CountryLightsVersion|Call|CallVersion|CallAnswer|CallAnswerVersion|Offer|OfferVersion
                         RETURN other
                         """, Map.of())).isEmpty();
     }
@@ -425,6 +432,7 @@ class PrivacyTest {
                 "/en/desk/requests/1/weights",
                 "/en/desk/cases/1",
                 "/en/desk/cases/1/shortlist.csv",
+                "/en/desk/cases/1/attachments/1",
                 "/en/desk/countries/GH",
                 "/en/desk/cases/1/approach?town=gm0002",
                 "/en/desk/requests/1/call",

@@ -14,6 +14,7 @@ import nl.stedenband.account.AccountRefusal;
 import nl.stedenband.account.ActionResult;
 import nl.stedenband.account.LoggedAction;
 import nl.stedenband.desk.DeskAction;
+import nl.stedenband.desk.attachment.FileKind;
 import nl.stedenband.desk.call.AnswerState;
 import nl.stedenband.desk.call.CallState;
 import nl.stedenband.desk.cases.ApproachAnswer;
@@ -56,7 +57,7 @@ final class TextFamilies {
             chart.growth.{}: certain confirmed contradicted seenBefore seenLater
             citation.{}: asOf knownOn saidBy
             contents.{}: ties inherited before networks origins gaps residents members among assertions
-            desk.amendment.{}: note approach phase result ending
+            desk.amendment.{}: note approach phase result ending attachment
             desk.amendment.kind.{}: corrected erased destroyed
             desk.figures.{}: year country theme requests within late open
             desk.retention.column.{}: request outcome closed until asked
@@ -229,6 +230,7 @@ final class TextFamilies {
         add("desk.rule.{}", RuleBook.names().stream());
         add("desk.retention.for.{}", RetentionPeriods.all().keySet().stream());
         add("desk.letter.language.{}", LetterLanguage.values(), LetterLanguage::code);
+        add("attachment.kind.{}", FileKind.values(), FileKind::word);
         add("desk.light.{}", LightColour.values(), LightColour::word);
         add("call.state.{}", CallState.values(), CallState::word);
         add("call.answer.state.{}", AnswerState.values(), AnswerState::word);
@@ -241,7 +243,7 @@ final class TextFamilies {
                 desk.field.{}: source source-title source-publisher source-published source-url locator version do as-of known-on care
                 desk.field.{}: municipality checked-on officer file row file row
                 desk.field.{}: light light-partner light-why light-until consent consent-why consent-remark why
-                desk.field.{}: note destruction
+                desk.field.{}: note destruction attachment attached-file file-name
                 desk.field.{}: phase phase-kind phase-planned-begin phase-planned-end phase-begun phase-ended
                 desk.field.{}: result result-indicator result-baseline result-target result-actual result-on result-theme
                 desk.field.{}: ending ending-last-day ending-cause ending-words ending-by ending-function ending-remains
@@ -250,7 +252,7 @@ final class TextFamilies {
                 desk.{}: ending.last-day ending.remains ending.confirmed
                 desk.{}: phase.went result.indicator result.baseline result.target result.actual result.theme result.source result.confirmed
                 desk.field.{}: letter letter-language letter-sent
-                desk.{}: approached next note letters field.why consent.asked consent.given consent.refused officer
+                desk.{}: approached next note attachment letters field.why consent.asked consent.given consent.refused officer
                 """);
         add("desk.phase.{}", MatchPhase.Kind.values(), MatchPhase.Kind::word);
         add("desk.format.{}", ExchangeFormat.values(), ExchangeFormat::word);
