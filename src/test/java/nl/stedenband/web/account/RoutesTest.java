@@ -32,6 +32,7 @@ class RoutesTest {
                 GET /en/desk/cases/{number} desk
                 GET /en/desk/cases/{number}/approach desk
                 GET /en/desk/cases/{number}/attachments/{attachment} desk
+                GET /en/desk/cases/{number}/brief desk
                 GET /en/desk/cases/{number}/certificate desk
                 GET /en/desk/cases/{number}/history desk
                 GET /en/desk/cases/{number}/officer desk

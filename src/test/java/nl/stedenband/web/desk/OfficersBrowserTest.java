@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Actor;
+import nl.stedenband.desk.attachment.SampleFiles;
 import nl.stedenband.desk.call.CallAnswers;
 import nl.stedenband.desk.call.CallCriterion;
 import nl.stedenband.desk.call.CallText;
@@ -65,6 +66,11 @@ class OfficersBrowserTest {
         office.anna().send(opened, opened, "do", "note", "text", "a name");
         office.anna().send(opened, opened, "do", "note", "text", "they call");
         office.anna().send(opened, opened, "do", "erase-note", "note", "1", "reason", "a name");
+        office.anna()
+                .sendFile(
+                        opened,
+                        opened + "/attachments",
+                        new Browser.SentFile("Plan.pdf", "application/pdf", SampleFiles.pdf("hello")));
         SignedInService.add(NAME, AccountRole.DESK, AccountRole.EDITOR);
         edit();
         call();
@@ -85,6 +91,8 @@ class OfficersBrowserTest {
                 "/nl/loket/requests/1/history",
                 "/nl/loket/requests/1/shortlist",
                 "/en/desk/cases/1",
+                "/nl/loket/cases/1",
+                "/nl/loket/cases/1/brief",
                 "/en/desk/cases/1/history",
                 "/en/desk/cases/1/certificate",
                 "/en/desk/contacts",

@@ -433,6 +433,7 @@ class PrivacyTest {
                 "/en/desk/cases/1",
                 "/en/desk/cases/1/shortlist.csv",
                 "/en/desk/cases/1/attachments/1",
+                "/en/desk/cases/1/brief",
                 "/en/desk/countries/GH",
                 "/en/desk/cases/1/approach?town=gm0002",
                 "/en/desk/requests/1/call",
