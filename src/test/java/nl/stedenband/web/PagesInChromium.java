@@ -53,6 +53,7 @@ final class PagesInChromium {
             "/nl/interface/networks",
             "/nl/aanmelden",
             "/nl/wijzigen/gemeenten/gm0363",
+            "/nl/gemeenten/gm0599/brief",
             "/nl/gemeenten/gm9999");
 
     private static final int NARROWEST = 320;

@@ -69,6 +69,7 @@ class RoutesTest {
                 GET /en/edit/municipalities/{id}/list.csv isAnonymous()
                 GET /en/edit/municipalities/{id}/sent isAnonymous()
                 GET /en/log admin
+                GET /en/municipalities/{id}/brief isAnonymous()
                 GET /en/sign-in isAnonymous()
                 GET /en/sign-in/code isAnonymous()
                 GET /en/sign-in/elsewhere isAnonymous()

@@ -13,6 +13,10 @@ import nl.stedenband.account.Actor;
 import nl.stedenband.account.Telephone;
 import nl.stedenband.desk.DeskAction;
 import nl.stedenband.desk.attachment.SampleFiles;
+import nl.stedenband.desk.call.CallCriterion;
+import nl.stedenband.desk.call.CallText;
+import nl.stedenband.desk.call.CallWords;
+import nl.stedenband.desk.call.Calls;
 import nl.stedenband.desk.cases.Approach;
 import nl.stedenband.desk.cases.ApproachAnswer;
 import nl.stedenband.desk.cases.Cases;
@@ -27,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** A case on two pages of paper. */
+/** A case and a municipality on two pages of paper. */
 class BriefPagesTest {
     private static final String NAME = "emma@vng.example";
     private static final LocalDate DAY = LocalDate.parse("2026-11-02");
@@ -83,6 +87,35 @@ class BriefPagesTest {
                         .text());
         anna.send(opened, opened, "do", "erase-attachment", "attachment", "1", "reason", "another case");
         assertThat(brief(opened)).doesNotContain("Plan.pdf");
+    }
+
+    @Test
+    void theBriefOfAMunicipalityNamesOpenCallsAndNoOthers() {
+        office.request();
+        Calls calls = TestGraph.shared().bean(Calls.class);
+        for (String title : List.of("Who helps with water?", "Who helped?")) {
+            CallWords words = new CallWords(title, title);
+            calls.publish(
+                    1,
+                    new CallText(
+                            words,
+                            words,
+                            List.of("water"),
+                            "GH",
+                            LocalDate.parse("2099-12-31"),
+                            List.of(new CallCriterion(words, 1))),
+                    Actor.stranger("test"));
+        }
+        calls.withdraw(2, 1, "late", Actor.stranger("test"));
+        Browser.Response brief = new Browser(office.reader()).open("/en/municipalities/gm0002/brief");
+
+        assertThat(brief.status()).isEqualTo(200);
+        assertThat(brief.headers().get("cache-control")).containsExactly("no-store");
+        assertThat(brief.html().select("main").text())
+                .contains("Nieuwstad abroad", "Who helps with water?, until 31 December 2099")
+                .doesNotContain("Who helped?");
+        assertThat(anna.open("/en/municipalities/gm9999/brief").status()).isEqualTo(404);
+        assertThat(anna.open("/en/municipalities/gm0002/brief?x=1").status()).isEqualTo(400);
     }
 
     @Test
