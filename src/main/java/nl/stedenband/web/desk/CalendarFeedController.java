@@ -14,6 +14,7 @@ import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stedenband.account.AccountId;
 import nl.stedenband.desk.cases.Approach;
 import nl.stedenband.desk.work.DeskCalendars;
@@ -57,33 +58,66 @@ final class CalendarFeedController {
     private String calendar(AccountId account, Language language) {
         CalendarText text = new CalendarText();
         LocalDate today = DutchTime.day(clock.instant());
-        List<WorkItem> work = deskWork.find(new DeskWork.Search(account.value(), "open", ""), today);
-        for (WorkItem item : work) {
-            String thing = item.path().replace("s/", "-");
+        for (WorkItem item : deskWork.find(new DeskWork.Search(account.value(), "all", ""), today)) {
             String reference = (item.opened() == null
                             ? BilingualText.of("desk.request", item.request().number())
                             : BilingualText.of("desk.case", item.opened().number()))
                     .in(language.code());
-            item.term()
-                    .ifPresent(term -> text.day(
-                            thing + "-term@stedenband",
-                            term,
-                            item.request().at(),
-                            reference + ": "
-                                    + BilingualText.of("desk.calendar.term").in(language.code())));
-            List<Approach> approaches =
-                    item.opened() == null ? List.of() : item.opened().file().approaches();
-            for (int i = 0; i < approaches.size(); i++) {
-                Approach approach = approaches.get(i);
-                if (approach.due() != null) {
-                    text.day(
-                            "%s-step-%d@stedenband".formatted(thing, i + 1),
-                            approach.due(),
-                            item.opened().at(),
-                            approach.next().isEmpty() ? reference : reference + ": " + approach.next());
-                }
+            if (item.isOpen()) {
+                addTerm(text, item, reference, language);
+                addSteps(text, item, reference);
             }
+            addPhases(text, item, reference, language);
         }
         return text.end();
+    }
+
+    private static void addTerm(CalendarText text, WorkItem item, String reference, Language language) {
+        item.term()
+                .ifPresent(term -> text.day(
+                        id(item) + "-term@stedenband",
+                        term,
+                        item.request().at(),
+                        reference + ": "
+                                + BilingualText.of("desk.calendar.term").in(language.code())));
+    }
+
+    private static void addSteps(CalendarText text, WorkItem item, String reference) {
+        List<Approach> approaches =
+                item.opened() == null ? List.of() : item.opened().file().approaches();
+        for (int i = 0; i < approaches.size(); i++) {
+            Approach approach = approaches.get(i);
+            if (approach.due() != null) {
+                text.day(
+                        "%s-step-%d@stedenband".formatted(id(item), i + 1),
+                        approach.due(),
+                        item.opened().at(),
+                        approach.next().isEmpty() ? reference : reference + ": " + approach.next());
+            }
+        }
+    }
+
+    /** When those after the match are to end that haven't; the case is closed by then. */
+    private static void addPhases(CalendarText text, WorkItem item, String reference, Language language) {
+        Stream.ofNullable(item.opened())
+                .map(opened -> opened.file().afterMatch())
+                .filter(after -> after.ending() == null)
+                .flatMap(after -> after.phases().stream())
+                .filter(phase -> phase.ended() == null)
+                .forEach(phase -> text.day(
+                        "%s-phase-%d@stedenband".formatted(id(item), phase.number()),
+                        phase.plannedEnd(),
+                        item.opened().at(),
+                        "%s: %s, %s"
+                                .formatted(
+                                        reference,
+                                        BilingualText.of("desk.phase."
+                                                        + phase.kind().word())
+                                                .in(language.code()),
+                                        BilingualText.of("desk.calendar.phase").in(language.code()))));
+    }
+
+    private static String id(WorkItem item) {
+        return item.path().replace("s/", "-");
     }
 }

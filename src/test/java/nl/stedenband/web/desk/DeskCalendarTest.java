@@ -68,6 +68,52 @@ class DeskCalendarTest {
     }
 
     @Test
+    void phasesAfterTheMatchStandInItUntilTheyHaveEnded() throws Exception {
+        String opened = office.openCase();
+        send(opened, "do", "approach", "town", "gm0002", "why", "it asked", "on", "2026-11-02");
+        send(opened, "do", "answer", "town", "gm0002", "answer", "yes");
+        for (String kind : List.of("agreement", "execution")) {
+            send(
+                    opened,
+                    "do",
+                    "add-phase",
+                    "phase-kind",
+                    kind,
+                    "phase-planned-begin",
+                    "2026-11-02",
+                    "phase-planned-end",
+                    "2027-03-31");
+        }
+        send(
+                opened,
+                "do",
+                "close",
+                "outcome",
+                "new-partnership",
+                "with",
+                "gm0002",
+                "kind",
+                "stedenband",
+                "since",
+                "2026-11",
+                "source-title",
+                "Decision of the council",
+                "source-publisher",
+                "Nieuwstad",
+                "source-published",
+                "2026",
+                "source-rank",
+                "own-word",
+                "reason",
+                "they agreed");
+        send(opened, "do", "phase-went", "phase", "1", "phase-begun", "2026-11-02", "phase-ended", "2026-11-20");
+
+        assertThat(Biweekly.parse(get(make()).body()).first().getEvents().stream()
+                        .map(DeskCalendarTest::line))
+                .containsExactly("case-1-phase-2@stedenband 2027-03-31 Case 1: Execution, planned end");
+    }
+
+    @Test
     void anAddressThatIsUnknownReplacedOrRevokedIsNothing() throws Exception {
         String first = make();
         String second = make();
