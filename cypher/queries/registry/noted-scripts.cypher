@@ -1,4 +1,4 @@
-// The scripts that made the schema, as far as it is noted that they were applied.
+// How many scripts are noted to have made the schema, and what they begin with.
 CYPHER replan=skip
 MATCH (script:__Neo4jMigration)
-RETURN script.version AS version
+RETURN count(script) AS noted

@@ -19,10 +19,12 @@ public final class Schema {
 
     private final Driver driver;
     private final SchemaQueries queries;
+    private final VersionQueries versions;
 
-    Schema(Driver driver, SchemaQueries queries) {
+    Schema(Driver driver, SchemaQueries queries, VersionQueries versions) {
         this.driver = driver;
         this.queries = queries;
+        this.versions = versions;
     }
 
     /**
@@ -48,7 +50,7 @@ public final class Schema {
     private void apply() {
         MigrationsConfig config =
                 MigrationsConfig.builder().withLocationsToScan(LOCATION).build();
-        ScriptUndoing undoing = new ScriptUndoing(queries);
+        ScriptUndoing undoing = new ScriptUndoing(queries, versions);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {

@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
-import java.util.List;
 import java.util.Optional;
 
 /** Remembers which scripts made the schema. */
@@ -20,9 +19,9 @@ interface SchemaQueries extends GenericRepository<SchemaQueries.AppliedScripts, 
     @Query("registry/schema-locks")
     long locks();
 
-    /** The versions of the scripts that are noted to be applied. */
+    /** How many scripts are noted to be applied, which is one after the other; before them stands one that is none. */
     @Query("registry/noted-scripts")
-    List<String> noted();
+    long noted();
 
     /** Takes the lock under an id of ours: 1, or 0 where another process has it. */
     @Query(value = "registry/lock-schema", readOnly = false)
@@ -40,9 +39,6 @@ interface SchemaQueries extends GenericRepository<SchemaQueries.AppliedScripts, 
 
     @Query(value = "registry/drop-index", readOnly = false)
     void dropIndex(String name);
-
-    @Query(value = "registry/forget-versions", readOnly = false)
-    void forgetVersions();
 
     /** @param fingerprint of all scripts together */
     @MappedEntity

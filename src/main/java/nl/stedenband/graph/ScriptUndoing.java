@@ -1,6 +1,5 @@
 package nl.stedenband.graph;
 
-import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -15,17 +14,19 @@ final class ScriptUndoing {
             Pattern.compile("^CREATE (?:\\w+ )*(CONSTRAINT|INDEX) (\\w+)", Pattern.MULTILINE);
 
     /** The one script that makes data and doesn't look whether it is there; nothing else makes such data before it is noted. */
-    private static final String COUNTS_VERSIONS = "016";
+    private static final String COUNTS_VERSIONS = "V016__";
 
     /** Where all are noted: another process may have applied them since. */
     private static final String NONE = "";
 
     private final SchemaQueries queries;
+    private final VersionQueries versions;
     private final SortedMap<String, String> scripts = CypherFolder.read("migrations");
     private String undone;
 
-    ScriptUndoing(SchemaQueries queries) {
+    ScriptUndoing(SchemaQueries queries, VersionQueries versions) {
         this.queries = queries;
+        this.versions = versions;
     }
 
     /**
@@ -39,15 +40,16 @@ final class ScriptUndoing {
             return true;
         }
         try {
-            return undoFirstBesides(queries.noted());
+            return undoAfter(queries.noted());
         } finally {
             queries.unlock(lock);
         }
     }
 
-    private boolean undoFirstBesides(List<String> noted) {
+    /** @param noted among them one that stands before all scripts */
+    private boolean undoAfter(long noted) {
         String first = scripts.keySet().stream()
-                .filter(name -> noted.stream().noneMatch(version -> name.startsWith(prefix(version))))
+                .skip(Math.max(0, noted - 1))
                 .findFirst()
                 .orElse(NONE);
         if (first.equals(undone)) {
@@ -58,10 +60,6 @@ final class ScriptUndoing {
         return true;
     }
 
-    private static String prefix(String version) {
-        return "V" + version + "__";
-    }
-
     private void undo(String script) {
         for (Matcher made = MADE.matcher(script); made.find(); ) {
             if (made.group(1).equals("CONSTRAINT")) {
@@ -70,8 +68,8 @@ final class ScriptUndoing {
                 queries.dropIndex(made.group(2));
             }
         }
-        if (undone.startsWith(prefix(COUNTS_VERSIONS))) {
-            queries.forgetVersions();
+        if (undone.startsWith(COUNTS_VERSIONS)) {
+            versions.forget();
         }
     }
 }

@@ -19,6 +19,10 @@ public interface VersionQueries extends GenericRepository<VersionQueries.GraphVe
     @Query("registry/version-known")
     Optional<GraphVersion> find(long knownOn);
 
+    /** Takes away which version there was at each moment, before that is counted anew. */
+    @Query(value = "registry/forget-versions", readOnly = false)
+    void forget();
+
     /**
      * The version as known at a moment, as it is written. Who asks the same as known then gets the same version.
      *

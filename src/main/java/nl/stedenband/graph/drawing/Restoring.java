@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import nl.stedenband.graph.Progress;
 import nl.stedenband.graph.Transactions;
+import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.registry.Geography;
 import nl.stedenband.registry.RecordChange;
 
@@ -21,6 +22,7 @@ public class Restoring {
     private final Transactions transactions;
     private final RestoringQueries queries;
     private final RestoringWrites writes;
+    private final VersionQueries versions;
     private final AssertionWrites assertions;
     private final ChangeLog changes;
     private final DrawingVersion drawingVersion;
@@ -29,12 +31,14 @@ public class Restoring {
             Transactions transactions,
             RestoringQueries queries,
             RestoringWrites writes,
+            VersionQueries versions,
             AssertionWrites assertions,
             ChangeLog changes,
             DrawingVersion drawingVersion) {
         this.transactions = transactions;
         this.queries = queries;
         this.writes = writes;
+        this.versions = versions;
         this.assertions = assertions;
         this.changes = changes;
         this.drawingVersion = drawingVersion;
@@ -102,7 +106,7 @@ public class Restoring {
         }
         drawingVersion.drawAnew(progress);
         inTurn(token, () -> {
-            writes.forgetVersions();
+            versions.forget();
             writes.keepVersions();
             writes.finish(recordCounts.revision(), recordCounts.reference());
         });

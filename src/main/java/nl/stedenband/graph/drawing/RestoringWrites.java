@@ -19,9 +19,6 @@ interface RestoringWrites extends GenericRepository<AssertionRow, String> {
     @Query(value = "registry/finish-restoring", readOnly = false)
     void finish(long revision, @Nullable String reference);
 
-    @Query(value = "registry/forget-versions", readOnly = false)
-    void forgetVersions();
-
     @Query(value = "registry/restore-versions", readOnly = false)
     void keepVersions();
 
