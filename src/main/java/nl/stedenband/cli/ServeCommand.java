@@ -79,9 +79,11 @@ final class ServeCommand implements Callable<Integer> {
                 ReferenceLoading.load(reference, spec.commandLine().getErr());
             }
             registry.bean(Accounts.class).requireSameKeys();
+            // once it serves, whatever waits for a silent database is broken off
+            Optional<String> firstAccount = firstAccount(registry);
             server.start();
             spec.commandLine().getOut().println("Stedenband is at http://localhost:" + server.getPort());
-            offerFirstAccount(registry, server.getPort());
+            firstAccount.ifPresent(code -> offerFirstAccount(registry, server.getPort(), code));
             ClassArchiving.begin(registry.classArchiveOfDatabase());
             new CountDownLatch(1).await();
         }
@@ -92,16 +94,21 @@ final class ServeCommand implements Callable<Integer> {
         return withoutReference ? Optional.empty() : new RegistrySettings(environment).bundledStore();
     }
 
-    /** Only to who started it, for as long as there is no account. Reading needs none. */
-    private void offerFirstAccount(OpenRegistry registry, int port) {
+    /** The code with which it can be made; for as long as there is no account. Reading needs none. */
+    private static Optional<String> firstAccount(OpenRegistry registry) {
         Accounts accounts = registry.bean(Accounts.class);
-        if (accounts.canAdd() && accounts.isEmpty()) {
-            String root = registry.bean(PublicAddress.class).configured().orElse("http://localhost:" + port);
-            spec.commandLine()
-                    .getErr()
-                    .println("Nobody has an account yet. Make the first, of an admin, at %s/nl/aanmelden/link?code=%s"
-                            .formatted(root, registry.bean(FirstAccount.class).code()));
-        }
+        return accounts.canAdd() && accounts.isEmpty()
+                ? Optional.of(registry.bean(FirstAccount.class).code())
+                : Optional.empty();
+    }
+
+    /** Only to who started it. */
+    private void offerFirstAccount(OpenRegistry registry, int port, String code) {
+        String root = registry.bean(PublicAddress.class).configured().orElse("http://localhost:" + port);
+        spec.commandLine()
+                .getErr()
+                .println("Nobody has an account yet. Make the first, of an admin, at %s/nl/aanmelden/link?code=%s"
+                        .formatted(root, code));
     }
 
     /** Asked before a database is started for nothing. */
