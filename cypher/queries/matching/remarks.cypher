@@ -21,5 +21,6 @@ RETURN said.type AS type,
        said.held AS held,
        said.seen AS seen,
        source.saidBy AS saidBy,
+       source.published AS published,
        [source.id + CASE WHEN coalesce(said.locator, '') = '' THEN '' ELSE '#' + said.locator END] AS sources
 ORDER BY said.id

@@ -10,6 +10,7 @@ import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.evidence.Mention;
 import nl.stedenband.matching.evidence.PartyAbroad;
+import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.request.Conditions;
 import nl.stedenband.matching.request.Programme;
@@ -17,6 +18,7 @@ import nl.stedenband.matching.request.Request;
 import nl.stedenband.matching.request.SpokenLanguage;
 import nl.stedenband.matching.request.Theme;
 import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,61 @@ class ReasonsTest {
     }
 
     @Test
+    void workInIsraelIsNoExperienceOfThePalestinianTerritories() {
+        PartyAbroad israel = SmallEvidence.place(5, "IL", 30);
+        PartyAbroad palestine = SmallEvidence.place(6, "PS", 0);
+        PartyAbroad jordan = SmallEvidence.place(7, "JO", 60);
+
+        assertThat(reasons("region", town().tie(1, israel), SmallEvidence.request(palestine)))
+                .isEmpty();
+        assertThat(reasons("region", town().tie(1, palestine), SmallEvidence.request(israel)))
+                .isEmpty();
+        assertThat(only("region", town().tie(1, jordan), SmallEvidence.request(palestine))
+                        .sentence()
+                        .en())
+                .startsWith("Experience in West Asia");
+    }
+
+    @Test
+    void aTieWithWhoAsksIsNearEvenIfNobodyKnowsWhereThatLies() {
+        PartyAbroad nowhere =
+                new PartyAbroad(ASKING.id(), ASKING.name(), ASKING.country(), Optional.empty(), ASKING.population());
+
+        assertThat(only("partnersNearby", town().tie(1, nowhere), SmallEvidence.request(nowhere))
+                        .sentence()
+                        .en())
+                .startsWith("With who asks");
+    }
+
+    @Test
+    void aSourceIsOfTheYearThatItSaysAndOfNoneWhereItSaysNone() {
+        for (String published : List.of("2019~", "2019", "2019-03")) {
+            assertThat(wish(Optional.of(Edtf.parse(published)), Optional.empty())
+                            .year())
+                    .contains(2019);
+        }
+        Remark undated = wish(Optional.empty(), Optional.empty());
+        assertThat(undated.year()).isEmpty();
+        assertThat(undated.yearsFrom(SmallEvidence.DAY.toEpochDay())).isInfinite();
+        assertThat(wish(Optional.empty(), Optional.of(Edtf.parse("2009"))).year())
+                .contains(2009);
+    }
+
+    private static Remark wish(Optional<Edtf> published, Optional<Edtf> seen) {
+        return new Remark(
+                "wish",
+                "wil een band",
+                "",
+                List.of(),
+                Set.of(SmallEvidence.town(1)),
+                Optional.empty(),
+                seen,
+                SmallEvidence.DAY.toEpochDay(),
+                published,
+                List.of("vng#1"));
+    }
+
+    @Test
     void aLanguageIsThatOfCountriesThatItWorksWith() {
         SpokenLanguage french = SpokenLanguage.called("Frans").orElseThrow();
         Request request = asked(List.of(), List.of(), List.of(french));
@@ -146,6 +203,13 @@ class ReasonsTest {
                         .nl())
                 .isEqualTo("Taal Frans: zij heeft een band met Place 3, BJ.");
         assertThat(reasons("language", town().tie(1, IN_THE_COUNTRY), request)).isEmpty();
+        SpokenLanguage dutch = SpokenLanguage.called("Nederlands").orElseThrow();
+        assertThat(reasons(
+                        "language",
+                        town().tie(1, SmallEvidence.place(5, "SR", 0)),
+                        asked(List.of(), List.of(), List.of(dutch))))
+                .as("all speak it")
+                .isEmpty();
         assertThat(SpokenLanguage.called("French")).contains(french);
         assertThat(SpokenLanguage.called("français")).contains(french);
         assertThat(SpokenLanguage.called("Papiaments").map(SpokenLanguage::code))
@@ -209,7 +273,8 @@ class ReasonsTest {
         assertThat(reasons("origin", town().residents(1, "GH", 299), request())).isEmpty();
         assertThat(only("origin", town().residents(1, "GH", 375)).points()).isEqualTo(ONE_TIE);
         assertThat(only("origin", town().residents(1, "GH", 375)).sentence().nl())
-                .isEqualTo("375 van haar inwoners komen uit GH, 1,3% van alle (cijfer van 2010).");
+                .isEqualTo(
+                        "375 van haar inwoners zijn van herkomst uit GH (cijfer van 2010): 1,3% van wie er nu wonen.");
     }
 
     @Test

@@ -25,6 +25,7 @@ import nl.stedenband.matching.request.Partner;
 import nl.stedenband.matching.request.Request;
 import nl.stedenband.matching.rule.RuleBook;
 import nl.stedenband.matching.rule.Thresholds;
+import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.Point;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
@@ -39,8 +40,14 @@ final class SmallEvidence {
             Map.of(
                     ThingId.country("GH"), "west-africa",
                     ThingId.country("BJ"), "west-africa",
+                    ThingId.country("IL"), "west-asia",
+                    ThingId.country("JO"), "west-asia",
+                    ThingId.country("PS"), "west-asia",
                     ThingId.country("PL"), "eastern-europe"),
-            Map.of(ThingId.country("BJ"), Set.of("fr"), ThingId.country("GH"), Set.of("en")),
+            Map.of(
+                    ThingId.country("BJ"), Set.of("fr"),
+                    ThingId.country("GH"), Set.of("en"),
+                    ThingId.country("SR"), Set.of("nl")),
             Map.of("country/PL", "Polen"));
     static final Thresholds THRESHOLDS = new Thresholds(50, 100, 20, 250, 1, 5, 100_000, 10, 0.25, 0.8, 0.3, 0.5);
 
@@ -160,6 +167,7 @@ final class SmallEvidence {
                 Optional.empty(),
                 Optional.empty(),
                 DAY.toEpochDay(),
+                Optional.of(Edtf.parse("2010")),
                 List.of("vng#" + type)));
         return this;
     }
@@ -202,7 +210,9 @@ final class SmallEvidence {
                 List.of(
                         new Capacity(0, 50_000, 10, List.of("vng#4.4")),
                         new Capacity(50_000, Long.MAX_VALUE, 150, List.of("vng#4.4"))),
-                new Publications(Map.of("vng", DAY.toEpochDay() + 1, "ncdo", DAY.toEpochDay() - 1)),
+                new Publications(
+                        Map.of("vng", DAY.toEpochDay() + 1, "ncdo", DAY.toEpochDay() - 1),
+                        Map.of("vng", 2010, "ncdo", 2010)),
                 PLACES);
     }
 }

@@ -10,6 +10,7 @@ import nl.stedenband.matching.request.Partner;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.PlacesOfTheWorld;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
@@ -111,12 +112,15 @@ final class PartnerReader {
                 found.sources()));
     }
 
-    private static Partner ofGazetteer(
+    private Partner ofGazetteer(
             Optional<ThingId> id,
             String name,
             PartyAbroad country,
             PlacesOfTheWorld.Entry entry,
             List<String> sources) {
+        if (!PlaceNames.fold(name).equals(PlaceNames.fold(entry.name()))) {
+            cautions.add(BilingualText.of("shortlist.caution.taken-for", name, entry.name()));
+        }
         return new Partner(
                 id,
                 name,

@@ -77,6 +77,9 @@ final class RequestReader {
                     .ifPresentOrElse(
                             found::add, () -> cautions.add(BilingualText.of("shortlist.caution.language", name)));
         }
+        if (found.stream().anyMatch(SpokenLanguage::isDutch)) {
+            cautions.add(BilingualText.of("shortlist.caution.dutch"));
+        }
         return found;
     }
 

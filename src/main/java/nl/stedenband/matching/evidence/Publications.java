@@ -2,20 +2,25 @@ package nl.stedenband.matching.evidence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.stedenband.registry.DayRange;
+import nl.stedenband.registry.Edtf;
 
 /**
  * When sources were published.
  *
  * @param days the day by which a source had surely spoken, by its slug, in days since 1970
+ * @param years in which it says that it spoke, by its slug; without those that don't say
  */
-public record Publications(Map<String, Long> days) {
+public record Publications(Map<String, Long> days, Map<String, Integer> years) {
     public Publications {
         days = Map.copyOf(days);
+        years = Map.copyOf(years);
     }
 
     /**
@@ -23,19 +28,31 @@ public record Publications(Map<String, Long> days) {
      *
      * @param source its slug
      * @param day by which it had surely spoken, in days since 1970
+     * @param published nothing where it doesn't say
      */
-    public record Publication(String source, long day) {}
+    public record Publication(String source, long day, Optional<Edtf> published) {}
 
     public static Publications of(List<Publication> all) {
-        return new Publications(all.stream().collect(Collectors.toMap(Publication::source, Publication::day)));
+        Map<String, Integer> years = new HashMap<>();
+        all.forEach(
+                one -> one.published().flatMap(Publications::year).ifPresent(year -> years.put(one.source(), year)));
+        return new Publications(all.stream().collect(Collectors.toMap(Publication::source, Publication::day)), years);
+    }
+
+    /** The middle of a time: of about 2019, which may be a year more or less, 2019. Nothing where it has no begin or no end. */
+    static Optional<Integer> year(Edtf time) {
+        DayRange days = time.possible();
+        return days.min() > DayRange.BEGINNING && days.max() < DayRange.END
+                ? Optional.of(LocalDate.ofEpochDay(days.min() + (days.max() - days.min()) / 2)
+                        .getYear())
+                : Optional.empty();
     }
 
     /** The year in which the first of some sources spoke; nothing where that isn't known. */
     public Optional<Integer> year(List<String> sources) {
         return sources.stream()
-                .map(source -> days.get(source.split("#", 2)[0]))
+                .map(source -> years.get(source.split("#", 2)[0]))
                 .filter(Objects::nonNull)
-                .map(day -> LocalDate.ofEpochDay(day).getYear())
                 .min(Comparator.naturalOrder());
     }
 

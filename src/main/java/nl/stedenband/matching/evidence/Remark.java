@@ -1,6 +1,5 @@
 package nl.stedenband.matching.evidence;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import nl.stedenband.registry.ThingKind;
  * @param held when it was so, where the source says it
  * @param seen when the source saw it so, where it says that
  * @param saidBy the day by which the source had surely spoken, in days since 1970
+ * @param published when the source says that it spoke; nothing where it doesn't say
  */
 public record Remark(
         String type,
@@ -30,6 +30,7 @@ public record Remark(
         Optional<EdtfInterval> held,
         Optional<Edtf> seen,
         long saidBy,
+        Optional<Edtf> published,
         List<String> sources) {
     private static final double DAYS_OF_YEAR = 365.2425;
 
@@ -44,18 +45,15 @@ public record Remark(
         return held.filter(time -> !time.possible().contains(day)).isEmpty();
     }
 
-    /** Years between a day and the nearest on which it was known to be so. */
+    /** Years between a day and the nearest on which it was known to be so; endless for what nobody knows the time of. */
     public double yearsFrom(long day) {
-        return known().distanceTo(day) / DAYS_OF_YEAR;
+        boolean isUndated = seen.isEmpty() && published.isEmpty() && held.isEmpty();
+        return isUndated ? Double.POSITIVE_INFINITY : known().distanceTo(day) / DAYS_OF_YEAR;
     }
 
-    /** The year of which the source tells it, or else that in which it spoke. */
-    public int year() {
-        long day = seen.map(Edtf::possible)
-                .filter(days -> days.min() > DayRange.BEGINNING && days.max() < DayRange.END)
-                .map(days -> days.min() + (days.max() - days.min()) / 2)
-                .orElse(saidBy);
-        return LocalDate.ofEpochDay(day).getYear();
+    /** The year of which the source tells it, or else that in which it spoke; nothing where that isn't known. */
+    public Optional<Integer> year() {
+        return seen.flatMap(Publications::year).or(() -> published.flatMap(Publications::year));
     }
 
     /** The days from the first to the last on which a source surely knew it so. */

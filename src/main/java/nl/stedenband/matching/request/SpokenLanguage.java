@@ -33,6 +33,11 @@ public record SpokenLanguage(String code, BilingualText name) {
                 .map(SpokenLanguage::of);
     }
 
+    /** Which tells no municipality from another. */
+    public boolean isDutch() {
+        return code.equals(DUTCH.getLanguage());
+    }
+
     private static SpokenLanguage of(Locale locale) {
         return new SpokenLanguage(
                 locale.getLanguage(),

@@ -38,7 +38,7 @@ final class CountryExperience implements Rule {
                 ? BilingualText.of(
                         "reason.country.project",
                         requestEvidence.countryName(),
-                        projects.get(0).year(),
+                        Wording.source(projects.get(0)),
                         projects.get(0).text())
                 : BilingualText.of(
                         "reason.country",

@@ -26,8 +26,7 @@ record EconomicLink(RequestEvidence inquiry) implements Rule {
                         "reason.economy",
                         inquiry.countryName(),
                         String.join("”, “", shared.keySet()),
-                        Integer.toString(
-                                shared.values().iterator().next().get(0).year())),
+                        Wording.source(shared.values().iterator().next().get(0))),
                 shared.values().stream()
                         .flatMap(List::stream)
                         .distinct()

@@ -12,7 +12,7 @@ record FreeHours(RequestEvidence inquiry) implements Rule {
     @Override
     public double value(Town town) {
         return inquiry.capacity(town)
-                .map(capacity -> (ties(town).size() + inquiry.openCases(town))
+                .map(capacity -> (ties(town).size() + openCases(town))
                         / capacity.hours()
                         / inquiry.thresholds().tiesPerHour())
                 .map(load -> Math.max(0, 1 - load))
@@ -27,7 +27,7 @@ record FreeHours(RequestEvidence inquiry) implements Rule {
                 new ArrayList<>(held.stream().map(inquiry.facts()::of).toList());
         facts.add(inquiry.facts()
                 .of(Wording.text("fact.hours-of-class", Math.round(capacity.hours())), capacity.sources()));
-        int cases = inquiry.openCases(town);
+        int cases = openCases(town);
         if (cases > 0) {
             facts.add(inquiry.facts()
                     .of(Wording.counted(cases, "fact.open-cases.one", "fact.open-cases", cases), List.of()));
@@ -46,5 +46,10 @@ record FreeHours(RequestEvidence inquiry) implements Rule {
 
     private List<KnownTie> ties(Town town) {
         return inquiry.experience(inquiry.heldTies(town.id()).stream());
+    }
+
+    /** In how many other open cases it is asked. */
+    private int openCases(Town town) {
+        return inquiry.request().conditions().openCases().getOrDefault(town.id(), 0);
     }
 }

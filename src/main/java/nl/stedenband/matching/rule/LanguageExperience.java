@@ -1,17 +1,18 @@
 package nl.stedenband.matching.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.SpokenLanguage;
 import nl.stedenband.registry.BilingualText;
 
-/** It works with partners in a language in which one could work together: ties with places in countries where it is current. */
+/** It works with partners in a language in which one could work together: ties with places in countries where it is current everywhere. */
 record LanguageExperience(RequestEvidence inquiry) implements Rule {
     @Override
     public double value(Town town) {
-        return inquiry.request().languages().stream()
+        return languages()
                 .mapToDouble(language -> Thresholds.saturated(ties(town, language).stream()
                         .mapToDouble(inquiry.thresholds()::worth)
                         .sum()))
@@ -21,9 +22,8 @@ record LanguageExperience(RequestEvidence inquiry) implements Rule {
 
     @Override
     public Grounds grounds(Town town) {
-        List<SpokenLanguage> spoken = inquiry.request().languages().stream()
-                .filter(language -> !ties(town, language).isEmpty())
-                .toList();
+        List<SpokenLanguage> spoken =
+                languages().filter(language -> !ties(town, language).isEmpty()).toList();
         return new Grounds(
                 Wording.oneAfterTheOther(spoken.stream()
                         .map(language -> sentence(ties(town, language), language))
@@ -33,6 +33,11 @@ record LanguageExperience(RequestEvidence inquiry) implements Rule {
                         .distinct()
                         .map(inquiry.facts()::of)
                         .toList());
+    }
+
+    /** Dutch tells no municipality from another. */
+    private Stream<SpokenLanguage> languages() {
+        return inquiry.request().languages().stream().filter(language -> !language.isDutch());
     }
 
     private BilingualText sentence(List<KnownTie> ties, SpokenLanguage language) {

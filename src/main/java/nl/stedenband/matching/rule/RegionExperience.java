@@ -2,10 +2,13 @@ package nl.stedenband.matching.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.stedenband.matching.evidence.KnownTie;
+import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.ThingId;
 
 /**
  * It works in the part of the world that the country lies in, in another country of it. Not within Europe, where nearly everybody does,
@@ -13,6 +16,9 @@ import nl.stedenband.registry.BilingualText;
  */
 record RegionExperience(RequestEvidence inquiry) implements Rule {
     private static final String EUROPE = "europe";
+
+    /** Work in the one is no experience of the other, near as they are. */
+    private static final Set<Set<ThingId>> APART = Set.of(Set.of(ThingId.country("IL"), ThingId.country("PS")));
 
     @Override
     public double value(Town town) {
@@ -38,13 +44,19 @@ record RegionExperience(RequestEvidence inquiry) implements Rule {
         return region.isEmpty()
                 ? List.of()
                 : inquiry.experience(inquiry.heldTies(town.id()).stream()
-                        .filter(knownTie ->
-                                !knownTie.place().isIn(inquiry.partner().country())
-                                        && knownTie.place()
-                                                .country()
-                                                .map(Topic::id)
-                                                .flatMap(inquiry.places()::region)
-                                                .equals(region)));
+                        .filter(knownTie -> !isApart(knownTie.place())
+                                && !knownTie.place().isIn(inquiry.partner().country())
+                                && knownTie.place()
+                                        .country()
+                                        .map(Topic::id)
+                                        .flatMap(inquiry.places()::region)
+                                        .equals(region)));
+    }
+
+    private boolean isApart(PartyAbroad place) {
+        return APART.stream()
+                .anyMatch(pair -> pair.contains(inquiry.partner().country())
+                        && pair.stream().anyMatch(place::isIn));
     }
 
     private Optional<String> region() {

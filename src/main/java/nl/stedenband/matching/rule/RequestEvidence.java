@@ -44,16 +44,18 @@ public final class RequestEvidence {
         this.matchingEvidence = matchingEvidence;
         this.thresholds = thresholds;
         this.ties = new OwnTies(matchingEvidence.ties());
-        matchingEvidence.ties().stream()
-                .map(KnownTie::place)
-                .forEach(place -> kilometres.computeIfAbsent(
-                        place.id(), any -> kilometres(place.point()).orElse(Double.NaN)));
+        for (KnownTie tie : matchingEvidence.ties()) {
+            PartyAbroad place = tie.place();
+            kilometres.computeIfAbsent(
+                    place.id(),
+                    any -> isPartner(place) ? 0 : kilometres(place.point()).orElse(Double.NaN));
+        }
         matchingEvidence.links().forEach(residentsLink -> add(links, residentsLink.town(), residentsLink));
         matchingEvidence.residents().forEach(figure -> add(residents, figure.town(), figure));
-        matchingEvidence.memberships().forEach(knownMembership -> {
-            add(memberships, knownMembership.member(), knownMembership);
-            members.merge(knownMembership.network().id(), 1, Integer::sum);
-        });
+        for (KnownMembership membership : matchingEvidence.memberships()) {
+            add(memberships, membership.member(), membership);
+            members.merge(membership.network().id(), 1, Integer::sum);
+        }
         matchingEvidence.remarks().stream()
                 .filter(remark -> remark.holdsOn(day()))
                 .forEach(remark -> remark.subjects().forEach(subject -> add(remarks, subject, remark)));
@@ -124,11 +126,6 @@ public final class RequestEvidence {
                 .toList();
     }
 
-    /** In how many other open cases it is asked. */
-    int openCases(Town town) {
-        return request.conditions().openCases().getOrDefault(town.id(), 0);
-    }
-
     /** Its own ties, past ones too, with the country that asks or a place in it; the nearest to the partner first. */
     public List<KnownTie> tiesThere(ThingId town) {
         return ties(town).stream()
@@ -138,7 +135,7 @@ public final class RequestEvidence {
                 .toList();
     }
 
-    /** How far the other end of a tie lies from who asks; nothing where one of the two lies nobody knows where. */
+    /** How far the other end of a tie lies from who asks, which may be that itself; nothing where one of the two lies nobody knows where. */
     public OptionalDouble kilometres(KnownTie knownTie) {
         double distance = kilometres.get(knownTie.place().id());
         return Double.isNaN(distance) ? OptionalDouble.empty() : OptionalDouble.of(distance);

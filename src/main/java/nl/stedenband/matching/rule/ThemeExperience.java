@@ -84,7 +84,7 @@ final class ThemeExperience implements Rule {
                     mention.topic().name());
         }
         Remark project = projects(town, theme).get(0);
-        return BilingualText.of("reason.theme.project", label, project.year(), project.text());
+        return BilingualText.of("reason.theme.project", label, Wording.source(project), project.text());
     }
 
     private List<SupportingFact> facts(Town town, Theme theme) {

@@ -84,14 +84,14 @@ final class Wish implements Rule {
     }
 
     private BilingualText sentence(Remark remark) {
-        String year = Integer.toString(remark.year());
+        BilingualText source = Wording.source(remark);
         Optional<BilingualText> what = townRemarks.isThere(remark)
                 ? Optional.of(requestEvidence.countryName())
                 : subject(remark).map(Theme::label);
         if (POLICIES.contains(remark.type())) {
-            return BilingualText.of("reason.wish.policy", what.orElseThrow(), year, remark.text());
+            return BilingualText.of("reason.wish.policy", what.orElseThrow(), source, remark.text());
         }
-        return what.map(named -> BilingualText.of("reason.wish", named, year, remark.text()))
-                .orElseGet(() -> BilingualText.of("reason.wish.general", year, remark.text()));
+        return what.map(named -> BilingualText.of("reason.wish", named, source, remark.text()))
+                .orElseGet(() -> BilingualText.of("reason.wish.general", source, remark.text()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.registry.BilingualText;
 
 /** Numbers and lists of names in sentences of either language. */
@@ -33,6 +34,13 @@ public final class Wording {
     /** The text of one of two keys, the first being for just one. */
     static BilingualText counted(long number, String one, String several, Object... values) {
         return text(number == 1 ? one : several, values);
+    }
+
+    /** Where something was said, with the year in which it was. */
+    static BilingualText source(Remark remark) {
+        return remark.year()
+                .map(year -> BilingualText.of("reason.source-in", Integer.toString(year)))
+                .orElseGet(() -> BilingualText.of("reason.source-undated"));
     }
 
     /** Kilometres, rounded; those that are less than one are one. */
