@@ -32,7 +32,7 @@ public final class Certificates {
                 number,
                 first.request(),
                 frozen.request(),
-                frozen.question().knownOn(),
+                first.at(),
                 first.by(),
                 list.graphVersion(),
                 list.rules(),

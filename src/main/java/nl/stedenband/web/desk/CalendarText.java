@@ -25,6 +25,15 @@ final class CalendarText {
         line("VERSION:2.0");
         line("PRODID:-//Stedenband//Desk//EN");
         line("CALSCALE:GREGORIAN");
+        // of use to nobody, as days have no zone; but a calendar must have something in it (3.6)
+        line("BEGIN:VTIMEZONE");
+        line("TZID:UTC");
+        line("BEGIN:STANDARD");
+        line("DTSTART:19700101T000000");
+        line("TZOFFSETFROM:+0000");
+        line("TZOFFSETTO:+0000");
+        line("END:STANDARD");
+        line("END:VTIMEZONE");
     }
 
     /**

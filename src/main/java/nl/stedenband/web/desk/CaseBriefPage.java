@@ -13,6 +13,7 @@ import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Certificate;
 import nl.stedenband.desk.light.LightsThere;
 import nl.stedenband.desk.light.TrafficLight;
+import nl.stedenband.desk.match.MatchResult;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.shortlist.ActiveTown;
@@ -43,9 +44,11 @@ public record CaseBriefPage(
             RequestField.ASKED,
             RequestField.OFFERED,
             RequestField.PROGRAMME,
-            RequestField.BUDGET);
+            RequestField.BUDGET,
+            RequestField.SENSITIVITY);
 
     private static final int MOST_APPROACHES = 7;
+    private static final int MOST_RESULTS = 4;
     private static final int MOST_CHOSEN = 2;
     private static final int MOST_REASONS = 4;
     private static final int MOST_LIGHTS = 3;
@@ -102,6 +105,15 @@ public record CaseBriefPage(
     }
 
     /** What was answered with yes or is still waited for first, then what is to be done first. */
+    /** The latest first. */
+    public ListExcerpt<MatchResult> results() {
+        return ListExcerpt.of(
+                shown.file().afterMatch().results().stream()
+                        .sorted(Comparator.comparing(MatchResult::on).reversed())
+                        .toList(),
+                MOST_RESULTS);
+    }
+
     public ListExcerpt<Approach> approaches() {
         return ListExcerpt.of(
                 shown.file().approaches().stream()

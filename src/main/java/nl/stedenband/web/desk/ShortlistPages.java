@@ -13,6 +13,7 @@ import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.cases.FrozenShortlist;
 import nl.stedenband.desk.cases.RelatedCases.Around;
 import nl.stedenband.desk.light.LightsThere;
+import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.shortlist.ActiveTown;
 import nl.stedenband.desk.shortlist.Evaluations;
@@ -161,6 +162,11 @@ final class ShortlistPages {
 
         public ShortlistDocument list() {
             return frozen.list();
+        }
+
+        /** What the request says to be careful with; empty for nothing. */
+        public String sensitivity() {
+            return frozen.question().request().text(RequestField.SENSITIVITY);
         }
 
         /** Who works in the country, or did. */

@@ -64,6 +64,7 @@ class DeskRecordTest {
 
         Certificate certificate = graph.bean(Certificates.class).certify(opened.number());
 
+        assertThat(certificate.at()).isEqualTo(opened.at());
         assertThat(certificate.again().isSame()).isTrue();
         assertThat(certificate.again().graphVersion()).isNotEqualTo(certificate.graphVersion());
         assertThat(certificate.digest())
