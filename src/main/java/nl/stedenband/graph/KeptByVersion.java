@@ -63,8 +63,15 @@ public final class KeptByVersion<K, V> {
         return new Found<>(value, !isComputed.get());
     }
 
-    /** The value that is kept or will be; computing it is begun where nobody has. */
+    /**
+     * The value that is kept or will be; computing it is begun where nobody has.
+     *
+     * @throws DatabaseBudget.BudgetSpent when it isn't kept, and whoever asks has to wait before they ask for more
+     */
     public CompletableFuture<V> begin(String version, K key, Supplier<V> compute, Executor executor) {
+        if (!kept.asMap().containsKey(new VersionedKey<>(version, key))) {
+            DatabaseBudget.require();
+        }
         CompletableFuture<V> promise = new CompletableFuture<>();
         CompletableFuture<V> found = findOrPromise(version, key, promise);
         if (found == promise) {
@@ -80,17 +87,12 @@ public final class KeptByVersion<K, V> {
 
     /**
      * The value that is kept or was promised by another caller. Else the caller's own promise, which it has to complete whatever
-     * happens; by {@code null} when there is nothing to keep.
-     *
-     * @throws DatabaseBudget.BudgetSpent when it isn't kept, and whoever asks has to wait before they ask for more
+     * happens; by {@code null} when there is nothing to keep. Whoever has to wait before they ask for more may promise, for not all that
+     * is computed costs anything.
      */
     public CompletableFuture<V> findOrPromise(String version, K key, CompletableFuture<V> promise) {
         dropOthers(version);
-        VersionedKey<K> asked = new VersionedKey<>(version, key);
-        if (!kept.asMap().containsKey(asked)) {
-            DatabaseBudget.require();
-        }
-        return kept.get(asked, (any, executor) -> promise);
+        return kept.get(new VersionedKey<>(version, key), (any, executor) -> promise);
     }
 
     /** Keeps a value that was computed elsewhere. */
