@@ -84,28 +84,7 @@ class DeskCalendarTest {
                     "phase-planned-end",
                     "2027-03-31");
         }
-        send(
-                opened,
-                "do",
-                "close",
-                "outcome",
-                "new-partnership",
-                "with",
-                "gm0002",
-                "kind",
-                "stedenband",
-                "since",
-                "2026-11",
-                "source-title",
-                "Decision of the council",
-                "source-publisher",
-                "Nieuwstad",
-                "source-published",
-                "2026",
-                "source-rank",
-                "own-word",
-                "reason",
-                "they agreed");
+        send(opened, MatchedCase.closing());
         send(opened, "do", "phase-went", "phase", "1", "phase-begun", "2026-11-02", "phase-ended", "2026-11-20");
 
         assertThat(Biweekly.parse(get(make()).body()).first().getEvents().stream()
