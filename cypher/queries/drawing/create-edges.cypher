@@ -1,7 +1,10 @@
-// Draws $edges.
+// Draws the relationships that begin at each of $starts.
 CYPHER replan=skip
-UNWIND $edges AS row
+UNWIND $starts AS row
 MATCH (start:Keyed {key: row.from})
-MATCH (end:Keyed {key: row.to})
-CREATE (start)-[edge:$(row.type)]->(end)
-SET edge = row.properties
+UNWIND row.pairs AS pair
+MATCH (end:Keyed {key: pair.to})
+UNWIND pair.own AS own
+CREATE (start)-[edge:$(pair.type)]->(end)
+SET edge += pair.shared
+SET edge += own

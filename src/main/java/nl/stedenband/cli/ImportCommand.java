@@ -44,6 +44,9 @@ import picocli.CommandLine.Spec;
             "  stedenband import ties --schema"
         })
 final class ImportCommand implements Callable<Integer> {
+    /** In bytes; some 6,000 rows, which take longer than the compiler. */
+    private static final long LARGE_FILE = 500_000;
+
     private final Map<String, String> environment;
 
     @Spec
@@ -103,8 +106,9 @@ final class ImportCommand implements Callable<Integer> {
             out.flush();
             return Stedenband.DONE;
         }
-        InputFile input = InputFile.of(readableFile());
-        try (OpenRegistry registry = OpenRegistry.use(environment, "import " + reader)) {
+        Path readable = readableFile();
+        InputFile input = InputFile.of(readable);
+        try (OpenRegistry registry = open("import " + reader, readable)) {
             ImportReport report = read(registry, reader, input);
             ReportText.findings(report).forEach(spec.commandLine().getErr()::println);
             out.println(ReportText.summary(report));
@@ -113,6 +117,12 @@ final class ImportCommand implements Callable<Integer> {
             }
             return exitCode(report);
         }
+    }
+
+    private OpenRegistry open(String command, Path readable) {
+        return readable.toFile().length() < LARGE_FILE
+                ? OpenRegistry.use(environment, command)
+                : OpenRegistry.useForLong(environment, command);
     }
 
     private ImportReport read(OpenRegistry registry, String reader, InputFile input) {

@@ -3,6 +3,7 @@ package nl.stedenband.cli;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +19,7 @@ import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.graph.drawing.DrawingVersion;
 import nl.stedenband.graph.local.ClassArchive;
 import nl.stedenband.graph.local.LocalNeo4j;
+import nl.stedenband.graph.local.ThoroughCompiler;
 import nl.stedenband.registry.thesaurus.Thesaurus;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -51,11 +53,7 @@ final class OpenRegistry implements AutoCloseable {
         return open(settings, () -> LocalNeo4j.own(settings.home(), command, settings.jvmOptions()), properties);
     }
 
-    /**
-     * Refuses a database that another process runs.
-     *
-     * @param store what a new local database begins with
-     */
+    /** Refuses a database that another process runs; a new local one begins with the store. */
     static OpenRegistry toServe(
             Map<String, String> environment, Map<String, Object> properties, Supplier<Optional<Path>> store) {
         RegistrySettings settings = new RegistrySettings(environment);
@@ -69,17 +67,26 @@ final class OpenRegistry implements AutoCloseable {
      */
     static OpenRegistry use(Map<String, String> environment, String command) {
         RegistrySettings settings = new RegistrySettings(environment);
-        return use(settings, command, settings::bundledStore);
+        return use(settings, command, List.of(), settings::bundledStore);
+    }
+
+    /** The same for a command that takes longer than a database needs to get its code compiled well. */
+    static OpenRegistry useForLong(Map<String, String> environment, String command) {
+        RegistrySettings settings = new RegistrySettings(environment);
+        return use(settings, command, ThoroughCompiler.OPTIONS, settings::bundledStore);
     }
 
     /** The same; a new database is empty. */
     static OpenRegistry useEmpty(Map<String, String> environment, String command) {
-        return use(new RegistrySettings(environment), command, Optional::empty);
+        return use(new RegistrySettings(environment), command, List.of(), Optional::empty);
     }
 
-    private static OpenRegistry use(RegistrySettings settings, String command, Supplier<Optional<Path>> store) {
-        OpenRegistry registry =
-                open(settings, () -> LocalNeo4j.use(settings.home(), command, settings.jvmOptions(), store), Map.of());
+    private static OpenRegistry use(
+            RegistrySettings settings, String command, List<String> compiler, Supplier<Optional<Path>> store) {
+        OpenRegistry registry = open(
+                settings,
+                () -> LocalNeo4j.use(settings.home(), command, settings.jvmOptionsAfter(compiler), store),
+                Map.of());
         try {
             registry.awaitReady();
             registry.bean(DatabaseWatch.class).tell(OpenRegistry::tellSilence);
@@ -180,10 +187,9 @@ final class OpenRegistry implements AutoCloseable {
                     .deduceEnvironment(false)
                     .banner(false)
                     .start();
-            OpenRegistry registry = new OpenRegistry(local, address, context);
             // a file that contradicts itself is told before anything is done
-            registry.bean(Thesaurus.class);
-            return registry;
+            context.getBean(Thesaurus.class);
+            return new OpenRegistry(local, address, context);
         } catch (RuntimeException e) {
             local.ifPresent(LocalNeo4j::close);
             throw e;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stedenband.account.InstallationKeys;
 import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.local.BundledStore;
@@ -41,6 +42,11 @@ record RegistrySettings(Map<String, String> environment) {
         String options =
                 environment.getOrDefault("STEDENBAND_NEO4J_OPTIONS", "").strip();
         return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
+    }
+
+    /** The same, with the last word over others. */
+    List<String> jvmOptionsAfter(List<String> others) {
+        return Stream.concat(others.stream(), jvmOptions().stream()).toList();
     }
 
     /**

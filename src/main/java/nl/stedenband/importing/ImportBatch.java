@@ -26,8 +26,11 @@ final class ImportBatch implements ImportContext.Sink, AutoCloseable {
     /** What a transaction holds lies in the database's memory until it ends. */
     private static final int ASSERTIONS_IN_A_TRANSACTION = 10 * ASSERTIONS_AT_ONCE;
 
-    /** Lists of the world name the same members again and again, and what was drawn of each is drawn anew: that lies there too. */
-    private static final int OF_THE_WORLD_IN_A_TRANSACTION = 3 * ASSERTIONS_AT_ONCE;
+    /**
+     * A file of more is recorded in parts that give the database's collector of garbage little to do. So are lists of the world from
+     * the beginning: they name the same members again and again, and what was drawn of each is drawn anew, which lies there too.
+     */
+    private static final int ASSERTIONS_IN_A_PART = 3 * ASSERTIONS_AT_ONCE;
 
     /** More than anybody reads; those beyond are counted. */
     private static final int FINDINGS_KEPT = 100_000;
@@ -45,6 +48,7 @@ final class ImportBatch implements ImportContext.Sink, AutoCloseable {
     private long refused;
     private long rowsDone;
     private boolean isTooLarge;
+    private boolean isInParts;
 
     ImportBatch(ImportOptions options, Progress progress, Recorder recorder, Transactions transactions) {
         this.options = options;
@@ -99,10 +103,11 @@ final class ImportBatch implements ImportContext.Sink, AutoCloseable {
     /** The last part is left for the transaction in which the run is noted. */
     private void recordPart() {
         boolean isOfTheWorld = !assertions.isEmpty() && assertions.get(0).says().isOfTheWorld();
-        int most = isOfTheWorld ? OF_THE_WORLD_IN_A_TRANSACTION : ASSERTIONS_IN_A_TRANSACTION;
-        if (assertions.size() > most) {
-            List<Assertion> part = List.copyOf(assertions.subList(0, most));
-            assertions = new ArrayList<>(assertions.subList(most, assertions.size()));
+        int most = isInParts || isOfTheWorld ? ASSERTIONS_IN_A_PART : ASSERTIONS_IN_A_TRANSACTION;
+        while (assertions.size() > most) {
+            isInParts = true;
+            List<Assertion> part = List.copyOf(assertions.subList(0, ASSERTIONS_IN_A_PART));
+            assertions = new ArrayList<>(assertions.subList(ASSERTIONS_IN_A_PART, assertions.size()));
             long rowsOfPart = rows - rowsDone;
             rowsDone = rows;
             parts.begin(() -> transactions.write(() -> record(part, rowsOfPart)));

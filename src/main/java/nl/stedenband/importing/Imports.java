@@ -59,7 +59,7 @@ public class Imports {
 
     /**
      * Reads a file in. All that is stored of it is there at once, at the end: a run that breaks off leaves nothing. Only a file that yields
-     * more than 10,000 assertions is recorded in parts of so many; where that breaks off, the same file read in again goes on where it was.
+     * more than 10,000 assertions is recorded in parts of 3,000; where that breaks off, the same file read in again goes on where it was.
      * Such a file is read twice where a wrong row forbids to store any of it, so that the memory that it takes doesn't grow with it.
      *
      * @param importer name of the reader

@@ -28,8 +28,9 @@ interface AssertionWrites extends GenericRepository<AssertionRow, String> {
     @Query(value = "thing/ensure", readOnly = false)
     void ensureThings(List<Map<String, Object>> things);
 
+    /** @param sources sources, each with the assertions that cite it */
     @Query(value = "assertion/record", readOnly = false)
-    void record(List<Map<String, Object>> assertions);
+    void record(List<Map<String, Object>> sources);
 
     @Query(value = "assertion/mark-units", readOnly = false)
     void markUnits(List<Map<String, Object>> marks);

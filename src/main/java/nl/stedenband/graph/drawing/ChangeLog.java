@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,14 +47,16 @@ class ChangeLog {
      */
     void write(Collection<RecordChange> changes, Geography geography) {
         List<Map<String, Object>> descriptions = new ArrayList<>();
-        List<Map<String, Object>> recordings = new ArrayList<>();
+        Map<String, List<Map<String, Object>>> recordings = new LinkedHashMap<>();
         List<Map<String, Object>> retractions = new ArrayList<>();
         Set<ThingId> things = new TreeSet<>();
         for (RecordChange recordChange : changes) {
             if (recordChange instanceof RecordChange.SourceDescribed described) {
                 descriptions.add(row(described));
             } else if (recordChange instanceof RecordChange.AssertionRecorded recorded) {
-                recordings.add(row(recorded, geography));
+                recordings
+                        .computeIfAbsent(recorded.assertion().cites().source().id(), source -> new ArrayList<>())
+                        .add(row(recorded, geography));
                 addThings(recorded.assertion(), things);
             } else if (recordChange instanceof RecordChange.AssertionRetracted retracted) {
                 retractions.add(row(retracted));
@@ -64,7 +67,9 @@ class ChangeLog {
         }
         if (!recordings.isEmpty()) {
             writes.ensureThings(things.stream().map(ThingLabels::stub).toList());
-            writes.record(recordings);
+            writes.record(recordings.entrySet().stream()
+                    .map(cited -> Map.<String, Object>of("source", cited.getKey(), "assertions", cited.getValue()))
+                    .toList());
         }
         if (!retractions.isEmpty()) {
             writes.retract(retractions);
@@ -107,7 +112,6 @@ class ChangeLog {
         Map<String, Object> properties = AssertionRow.properties(recorded.assertion());
         properties.put("recordedChange", recorded.number());
         Map<String, Object> row = new HashMap<>();
-        row.put("source", recorded.assertion().cites().source().id());
         row.put("properties", properties);
         row.put(
                 "participants",

@@ -19,8 +19,12 @@ interface DrawingWrites extends GenericRepository<DrawingQueries.EdgeRow, String
     @Query(value = "drawing/delete-partnerships", readOnly = false)
     void deletePartnerships(List<String> keys);
 
+    @Query(value = "drawing/add-partnerships", readOnly = false)
+    void addPartnerships(List<Map<String, Object>> partnerships);
+
+    /** @param starts nodes, each with the relationships that begin there */
     @Query(value = "drawing/create-edges", readOnly = false)
-    void createEdges(List<Map<String, Object>> edges);
+    void createEdges(List<Map<String, Object>> starts);
 
     @Query(value = "drawing/set-known-to", readOnly = false)
     void setKnownTo(List<Map<String, Object>> edges);

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,14 +61,14 @@ class DrawnGraph {
                         .add(row.id());
             }
         }
-        List<Map<String, Object>> create = new ArrayList<>();
+        List<DrawnUnit.Edge> create = new ArrayList<>();
         List<Map<String, Object>> knownTo = new ArrayList<>();
         missing.forEach((edge, count) -> {
             Object until = edge.properties().get(KNOWN_TO);
             Deque<String> alike = superfluous.getOrDefault(edge.without(KNOWN_TO), new ArrayDeque<>());
             for (int i = 0; i < count; i++) {
                 if (until == null || alike.isEmpty()) {
-                    create.add(row(edge));
+                    create.add(edge);
                 } else {
                     knownTo.add(Map.of("id", alike.remove(), KNOWN_TO, until));
                 }
@@ -75,9 +76,8 @@ class DrawnGraph {
         });
         List<String> delete =
                 superfluous.values().stream().flatMap(Deque::stream).toList();
-        return write(create, writes::createEdges)
-                + write(knownTo, writes::setKnownTo)
-                + write(delete, writes::deleteEdges);
+        write(EdgesByStart.rows(create), writes::createEdges);
+        return create.size() + write(knownTo, writes::setKnownTo) + write(delete, writes::deleteEdges);
     }
 
     private static <T> int write(List<T> some, Consumer<List<T>> writing) {
@@ -87,9 +87,17 @@ class DrawnGraph {
         return some.size();
     }
 
-    private static Map<String, Object> row(DrawnUnit.Edge edge) {
-        return Map.of(
-                "type", edge.type().name(), "from", edge.from(), "to", edge.to(), "properties", edge.properties());
+    /** Makes the nodes of partnerships that their units had none of. */
+    int addPartnerships(List<DrawnUnit.Node> partnerships) {
+        return write(
+                partnerships.stream()
+                        .map(node -> {
+                            Map<String, Object> row = new HashMap<>(ThingLabels.stub(ThingId.ofKey(node.key())));
+                            row.put("properties", storable(properties(node)));
+                            return row;
+                        })
+                        .toList(),
+                writes::addPartnerships);
     }
 
     /** Gives the nodes these properties and no others. */
@@ -101,9 +109,7 @@ class DrawnGraph {
         List<Map<String, Object>> write = new ArrayList<>();
         List<Map<String, Object>> relabel = new ArrayList<>();
         for (DrawnUnit.Node node : nodes) {
-            Map<String, Object> properties = new TreeMap<>(node.properties());
-            properties.put("key", node.key());
-            properties.put("id", ThingId.ofKey(node.key()).value());
+            Map<String, Object> properties = properties(node);
             if (!properties.equals(there.get(node.key()))) {
                 write.add(Map.of("key", node.key(), "properties", storable(properties)));
                 boolean isOfTheWorld = properties.containsKey(Scope.PARAMETER);
@@ -132,6 +138,13 @@ class DrawnGraph {
         Map<String, DrawingQueries.EdgeRow> rows = new LinkedHashMap<>();
         units.forEach((sort, keys) -> queries.edgesOf(sort, keys).forEach(row -> rows.put(row.id(), row)));
         return List.copyOf(rows.values());
+    }
+
+    private static Map<String, Object> properties(DrawnUnit.Node node) {
+        Map<String, Object> properties = new TreeMap<>(node.properties());
+        properties.put("key", node.key());
+        properties.put("id", ThingId.ofKey(node.key()).value());
+        return properties;
     }
 
     private static Map<String, Object> storable(Map<String, Object> properties) {

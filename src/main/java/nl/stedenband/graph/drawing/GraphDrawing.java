@@ -22,13 +22,11 @@ import nl.stedenband.registry.drawing.UnitDrawing;
 @Singleton
 class GraphDrawing {
     private final RecordedAssertions assertions;
-    private final AssertionWrites things;
     private final DrawnGraph drawn;
     private final DrawingMetrics metrics;
 
-    GraphDrawing(RecordedAssertions assertions, AssertionWrites things, DrawnGraph drawn, DrawingMetrics metrics) {
+    GraphDrawing(RecordedAssertions assertions, DrawnGraph drawn, DrawingMetrics metrics) {
         this.assertions = assertions;
-        this.things = things;
         this.drawn = drawn;
         this.metrics = metrics;
     }
@@ -44,7 +42,7 @@ class GraphDrawing {
 
     private long drawUnits(Collection<DrawingUnit> units, Geography geography, JustRecorded justRecorded) {
         Map<String, List<Assertion>> byUnit = load(units, justRecorded.latest());
-        Set<String> there = justRecorded.assertions().isEmpty()
+        Set<String> drawnBefore = justRecorded.assertions().isEmpty()
                 ? units.stream().map(DrawingUnit::key).collect(Collectors.toSet())
                 : Set.copyOf(byUnit.keySet());
         add(justRecorded.assertions(), units, geography, byUnit);
@@ -57,15 +55,21 @@ class GraphDrawing {
             edges.addAll(drawing.edges());
         }
         Map<DrawingUnit.Sort, List<String>> keys = units.stream()
-                .filter(drawingUnit -> there.contains(drawingUnit.key()))
+                .filter(drawingUnit -> drawnBefore.contains(drawingUnit.key()))
                 .collect(Collectors.groupingBy(
                         DrawingUnit::sort,
                         () -> new EnumMap<>(DrawingUnit.Sort.class),
                         Collectors.mapping(DrawingUnit::key, Collectors.toList())));
         Set<String> gone = drawn.partnershipsOf(keys.getOrDefault(DrawingUnit.Sort.PARTNERSHIP, List.of()));
-        nodes.forEach(node -> gone.remove(node.key()));
-        ensurePartnerships(nodes);
-        return drawn.replaceEdges(keys, edges) + drawn.replaceNodes(nodes) + drawn.deletePartnerships(gone);
+        List<DrawnUnit.Node> added = new ArrayList<>();
+        List<DrawnUnit.Node> there = new ArrayList<>();
+        for (DrawnUnit.Node node : nodes) {
+            (gone.remove(node.key()) || !isPartnership(node) ? there : added).add(node);
+        }
+        return drawn.addPartnerships(added)
+                + drawn.replaceEdges(keys, edges)
+                + drawn.replaceNodes(there)
+                + drawn.deletePartnerships(gone);
     }
 
     /** Removes what is drawn for units that no assertion asks for. */
@@ -117,15 +121,8 @@ class GraphDrawing {
         }
     }
 
-    private void ensurePartnerships(List<DrawnUnit.Node> nodes) {
-        List<Map<String, Object>> partnerships = nodes.stream()
-                .map(node -> ThingId.ofKey(node.key()))
-                .filter(id -> id.kind() == ThingKind.PARTNERSHIP)
-                .map(ThingLabels::stub)
-                .toList();
-        if (!partnerships.isEmpty()) {
-            things.ensureThings(partnerships);
-        }
+    private static boolean isPartnership(DrawnUnit.Node node) {
+        return ThingId.ofKey(node.key()).kind() == ThingKind.PARTNERSHIP;
     }
 
     /** A partnership's node belongs to its unit and goes with it; other things stay. */

@@ -31,18 +31,6 @@ record StartOptions(
     private static final int LAST_PORT = 32_000;
     private static final int TRIES = 100;
 
-    /**
-     * With the thorough compiler the same questions take the database a half to a quarter of the time. It begins late, with what is
-     * called ten times more than usual for it, so that it isn't in the way of a start.
-     */
-    private static final List<String> THOROUGH_COMPILER = List.of(
-            "-XX:TieredStopAtLevel=4",
-            "-XX:ReservedCodeCacheSize=240m",
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
-
     StartOptions {
         jvmOptions = List.copyOf(jvmOptions);
     }
@@ -57,7 +45,8 @@ record StartOptions(
     static StartOptions ofService(List<String> jvmOptions) {
         return new StartOptions(
                 "serve",
-                Stream.concat(THOROUGH_COMPILER.stream(), jvmOptions.stream()).toList(),
+                Stream.concat(ThoroughCompiler.OPTIONS.stream(), jvmOptions.stream())
+                        .toList(),
                 freePort(),
                 StartPatience.Limits.OF_OWNERS,
                 Optional.empty(),
