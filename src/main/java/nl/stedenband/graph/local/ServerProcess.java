@@ -20,7 +20,7 @@ final class ServerProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** A start that is given up has nothing to close; Neo4j can stand being killed. */
-    private static final Duration PATIENCE_WITH_START = Duration.ofSeconds(5);
+    private static final Duration PATIENCE_WITH_START = Duration.ofSeconds(1);
 
     /** Fewer than a process needs that does nothing but live, in the time after which it is given up. */
     private static final long SECONDS_OF_WORK = 2;

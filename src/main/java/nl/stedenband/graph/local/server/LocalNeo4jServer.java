@@ -42,7 +42,7 @@ public final class LocalNeo4jServer {
     private static final String REPLAN_INTERVAL = "stedenband.neo4j.replan-interval";
 
     /** It is open when the start is over, or isn't at all. */
-    private static final long PATIENCE_MILLIS = 10_000;
+    private static final long PATIENCE_MILLIS = 2_000;
 
     private static final long PAGE_CACHE_BYTES = 256L * 1024 * 1024;
 
@@ -119,6 +119,8 @@ public final class LocalNeo4jServer {
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE_BYTES)
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "100M size")
+                // a question whose time is over would else go on for up to two seconds
+                .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))
                 .setConfig(GraphDatabaseSettings.fail_on_missing_files, !isNew)
                 // else a query is planned anew for lists of one, ten, a hundred … which is most of the work of a first
                 // load
