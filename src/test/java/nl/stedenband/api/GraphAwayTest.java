@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import nl.stedenband.graph.Line;
 import nl.stedenband.graph.TestGraph;
 import org.junit.jupiter.api.Test;
 

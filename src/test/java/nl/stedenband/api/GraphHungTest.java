@@ -18,6 +18,7 @@ import nl.stedenband.graph.CommitUnconfirmed;
 import nl.stedenband.graph.DatabaseWatch;
 import nl.stedenband.graph.DatabaseWatch.DatabaseState;
 import nl.stedenband.graph.GraphUnavailable;
+import nl.stedenband.graph.Line;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.graph.Transactions;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,9 @@ class GraphHungTest {
                 Service service = Service.impatientOn(line.address())) {
             assertThat(service.get("/v1/municipalities").statusCode()).isEqualTo(200);
             line.hold();
-            while (service.bean(DatabaseWatch.class).state() != DatabaseState.HUNG) {
-                // it is looked for twice a second
-            }
+            // has waited until that is known
+            assertThat(service.get("/v1/municipalities?q=utrecht").statusCode()).isEqualTo(503);
+            assertThat(service.bean(DatabaseWatch.class).state()).isEqualTo(DatabaseState.HUNG);
 
             assertAllAreToldToComeBack(service);
             HttpResponse<String> readiness = service.get("/health/readiness");

@@ -47,15 +47,25 @@ final class CommandOnGraph {
     private Outcome run(InputStream input, OutputStream out, String... words) {
         StringWriter err = new StringWriter();
         Map<String, String> environment = new HashMap<>(more);
-        environment.put("NEO4J_URI", address.uri().toString());
-        environment.put("NEO4J_USER", address.user());
-        environment.put("NEO4J_PASSWORD", address.password());
-        environment.put("STEDENBAND_SECRET", TestGraph.SECRET);
+        environment.putAll(environment(address));
         int exitCode = Stedenband.commandLine(environment, input, out)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true))
                 .execute(words);
         String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Outcome(exitCode, printed, err.toString());
+    }
+
+    /** What makes a command use this database. */
+    static Map<String, String> environment(DatabaseAddress database) {
+        return Map.of(
+                "NEO4J_URI",
+                database.uri().toString(),
+                "NEO4J_USER",
+                database.user(),
+                "NEO4J_PASSWORD",
+                database.password(),
+                "STEDENBAND_SECRET",
+                TestGraph.SECRET);
     }
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import nl.stedenband.graph.DatabaseAddress;
 import nl.stedenband.graph.TestGraph;
 
 /** The program as a process of its own on the database of the tests, to be interrupted and cut off. */
@@ -62,14 +60,9 @@ final class RunningProgram {
                 System.getProperty("java.class.path"),
                 Stedenband.class.getName()));
         command.addAll(List.of(words));
-        DatabaseAddress address = TestGraph.shared().address();
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment()
-                .putAll(Map.of(
-                        "NEO4J_URI", address.uri().toString(),
-                        "NEO4J_USER", address.user(),
-                        "NEO4J_PASSWORD", address.password(),
-                        "STEDENBAND_SECRET", TestGraph.SECRET));
+                .putAll(CommandOnGraph.environment(TestGraph.shared().address()));
         return new RunningProgram(builder.start());
     }
 

@@ -2,7 +2,17 @@ package nl.stedenband.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import nl.stedenband.account.FirstAccount;
+import nl.stedenband.graph.Line;
+import nl.stedenband.graph.TestGraph;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class ServeCommandTest {
 
@@ -12,5 +22,40 @@ class ServeCommandTest {
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).contains("Port 99999 is not from 0 to 65535.");
+    }
+
+    /** From then on whatever waits for a database that is silent is broken off, and the service ended by that. */
+    @Test
+    void theFirstAccountIsOfferedAlsoWhereTheDatabaseIsSilentOnceTheServiceSaysWhereItIs() throws Exception {
+        TestGraph graph = TestGraph.shared().reset();
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        try (Line line = new Line(graph.address())) {
+            CommandLine program = Stedenband.commandLine(
+                            CommandOnGraph.environment(line.address()), OutputStream.nullOutputStream())
+                    .setOut(hearing(address -> line.hold()))
+                    .setErr(hearing(told::add));
+            Thread serving = new Thread(
+                    () -> told.add("it ended: " + program.execute("serve", "--port", "0", "--without-reference")));
+            serving.start();
+
+            String offer = told.take();
+            line.letGo();
+            serving.interrupt();
+            serving.join();
+
+            assertThat(offer).contains("Nobody has an account yet.", "?code=");
+            assertThat(graph.bean(FirstAccount.class).isCode(offer.replaceFirst(".*code=", "")))
+                    .isTrue();
+        }
+        graph.reset();
+    }
+
+    private static PrintWriter hearing(Consumer<String> listener) {
+        return new PrintWriter(Writer.nullWriter()) {
+            @Override
+            public void println(String line) {
+                listener.accept(line);
+            }
+        };
     }
 }

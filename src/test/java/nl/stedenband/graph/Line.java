@@ -1,4 +1,4 @@
-package nl.stedenband.api;
+package nl.stedenband.graph;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +12,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import nl.stedenband.graph.DatabaseAddress;
 
 /**
  * A line to the database that can be cut, as when the database goes away, and joined again; or held, as when it hangs: then all is
  * taken and nothing passed on. Also only answers can be held.
  */
-final class Line implements AutoCloseable {
+public final class Line implements AutoCloseable {
     private final DatabaseAddress end;
     private final int port;
     private final Set<Socket> calls = ConcurrentHashMap.newKeySet();
@@ -27,21 +26,21 @@ final class Line implements AutoCloseable {
     private volatile CountDownLatch heldAnswers = new CountDownLatch(0);
     private ServerSocket switchboard;
 
-    Line(DatabaseAddress end) {
+    public Line(DatabaseAddress end) {
         this.end = end;
         join(0);
         this.port = switchboard.getLocalPort();
     }
 
-    DatabaseAddress address() {
+    public DatabaseAddress address() {
         return new DatabaseAddress(URI.create("bolt://127.0.0.1:" + port), end.user(), end.password());
     }
 
-    void join() {
+    public void join() {
         join(port);
     }
 
-    void cut() {
+    public void cut() {
         try {
             switchboard.close();
             for (Socket call : calls) {
@@ -53,21 +52,21 @@ final class Line implements AutoCloseable {
         }
     }
 
-    void hold() {
+    public void hold() {
         held = new CountDownLatch(1);
     }
 
-    void holdAnswers() {
+    public void holdAnswers() {
         heldAnswers = new CountDownLatch(1);
     }
 
-    void letGo() {
+    public void letGo() {
         held.countDown();
         heldAnswers.countDown();
     }
 
     /** Waits until the database was asked so often from now on, by whomever. */
-    void awaitAsked(int times) throws InterruptedException {
+    public void awaitAsked(int times) throws InterruptedException {
         asked.drainPermits();
         asked.acquire(times);
     }
