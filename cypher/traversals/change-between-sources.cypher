@@ -54,14 +54,18 @@ WITH *,
      COLLECT {
        UNWIND stretches AS t
        UNWIND t.assertions AS id
-       MATCH (said:Assertion {id: id})-[:FROM]->(one)
-       RETURN DISTINCT said
+       WITH DISTINCT id
+       MATCH (said:Assertion {id: id})
+       WHERE EXISTS { (said)-[:FROM]->(one) }
+       RETURN said
      } AS saidByOne,
      COLLECT {
        UNWIND stretches AS t
        UNWIND t.assertions AS id
-       MATCH (said:Assertion {id: id})-[:FROM]->(two)
-       RETURN DISTINCT said
+       WITH DISTINCT id
+       MATCH (said:Assertion {id: id})
+       WHERE EXISTS { (said)-[:FROM]->(two) }
+       RETURN said
      } AS saidByOther,
      [t IN stretches WHERE /* onDay(t) */ | /* status(t) */] AS statuses
 WITH *, CASE WHEN isNamed THEN two ELSE one END AS silent
