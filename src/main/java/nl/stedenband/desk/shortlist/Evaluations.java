@@ -4,6 +4,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -68,19 +69,24 @@ public final class Evaluations implements MeasuredCaches {
     private Evaluation evaluate(MatchingEvidence all, ShortlistViewpoint from) {
         Rules rules = file.rules();
         List<Trial> trials = Trials.leavingOutEach(all, rules);
-        List<Trial> earlier = Trials.withKnownBegin(all).stream()
+        return Evaluation.of(all, trials, earlier(all, from, rules), rules);
+    }
+
+    /** Day by day: the evidence of a day is read once for all ties that began on the next, and days are more than are kept. */
+    private List<Trial> earlier(MatchingEvidence all, ShortlistViewpoint from, Rules rules) {
+        return Trials.withKnownBegin(all).stream()
+                .filter(knownTie -> begin(knownTie) > DayRange.BEGINNING)
+                .sorted(Comparator.comparingLong(Evaluations::begin))
                 .flatMap(knownTie -> beforehand(knownTie, from, rules).stream())
                 .toList();
-        return Evaluation.of(all, trials, earlier, rules);
+    }
+
+    private static long begin(KnownTie knownTie) {
+        return Edtf.parse(knownTie.course().since().orElseThrow()).possible().min();
     }
 
     private Optional<Trial> beforehand(KnownTie knownTie, ShortlistViewpoint from, Rules rules) {
-        long begin =
-                Edtf.parse(knownTie.course().since().orElseThrow()).possible().min();
-        if (begin <= DayRange.BEGINNING) {
-            return Optional.empty();
-        }
-        Viewpoint before = from.viewpoint().onDay(LocalDate.ofEpochDay(begin - 1));
+        Viewpoint before = from.viewpoint().onDay(LocalDate.ofEpochDay(begin(knownTie) - 1));
         return Trials.beforehand(knownTie, evidence.evidence(new ShortlistViewpoint(before, from.isNow())), rules);
     }
 }
