@@ -44,8 +44,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DeskOperationsTest {
     private static final Described DESCRIBED = Described.by(Service.shared());
 
-    private final DeskOffice office = new DeskOffice();
     private final HttpClient program = HttpClient.newHttpClient();
+
+    /** Only of tests that ask something of the desk; it takes a moment to open. */
+    private DeskOffice office;
 
     @AfterAll
     static void leaveNothing() {
@@ -82,6 +84,7 @@ final class DeskOperationsTest {
     @ParameterizedTest
     @MethodSource("operations")
     void aTokenWithTheRoleIsAnsweredAsDescribedAndOthersAreRefused(Operation operation) {
+        office = new DeskOffice();
         office.openCase();
         answerCall(operation.path().endsWith("scores"));
 
@@ -112,6 +115,7 @@ final class DeskOperationsTest {
 
     @Test
     void scoresOfAnAnswerAreSeenByTheOtherOfficerOnceBothHaveJudged() {
+        office = new DeskOffice();
         office.openCase();
         answerCall(true);
         Operation score = operations().stream()

@@ -15,8 +15,9 @@ class SchemaTest {
     private final TestGraph graph = TestGraph.shared();
 
     @BeforeEach
-    void emptyTheGraph() {
+    void forgetTheSchema() {
         graph.reset();
+        graph.query("MATCH (schema:Registry {id: 'schema'}) DELETE schema");
     }
 
     @Test

@@ -102,14 +102,15 @@ public final class TestGraph {
         return context.getBeansOfType(type);
     }
 
-    /** Leaves nothing but the schema. */
+    /** Leaves nothing but the schema, and the note that this is the one, so that no service or command looks into it again. */
     public TestGraph reset() {
         content = "";
         hasVersionOfItsOwn = false;
-        bean(Driver.class).executableQuery("""
-                        MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__')
-                        DETACH DELETE n
-                        """).execute();
+        query("""
+                MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__') AND NOT (n:Registry AND n.id = 'schema')
+                DETACH DELETE n
+                """);
+        query("MATCH (schema:Registry {id: 'schema'}) SET schema = {id: 'schema', fingerprint: schema.fingerprint}");
         return this;
     }
 
