@@ -57,6 +57,7 @@ public final class TestGraph {
 
     private final DatabaseAddress address;
     private final ApplicationContext context;
+    private final Map<String, GraphContent> contents = new HashMap<>();
     private String content;
     private int versions;
     private boolean hasVersionOfItsOwn;
@@ -125,6 +126,19 @@ public final class TestGraph {
             filling.run();
             content = name;
         }
+        return this;
+    }
+
+    /** The same, without anything that tests have added since. */
+    public synchronized TestGraph holdingOnly(String name, Runnable filling) {
+        GraphContent before = contents.get(name);
+        if (before == null || !before.bringBack(this)) {
+            reset();
+            filling.run();
+            contents.put(name, GraphContent.of(this));
+        }
+        content = name;
+        hasVersionOfItsOwn = false;
         return this;
     }
 

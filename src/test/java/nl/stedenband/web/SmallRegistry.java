@@ -42,6 +42,11 @@ public final class SmallRegistry {
         return TestGraph.shared().holding("small registry", SmallRegistry::record);
     }
 
+    /** For tests that write: without what others before them wrote. */
+    public static TestGraph alone() {
+        return TestGraph.shared().holdingOnly("small registry", SmallRegistry::record);
+    }
+
     private static void record() {
         Recorder recorder = TestGraph.shared().bean(Recorder.class);
         List<Assertion> all = new ArrayList<>(List.of(

@@ -24,8 +24,13 @@ public final class SignedInService {
     private SignedInService() {}
 
     /** Leaves no account. */
-    public static synchronized Reader empty() {
+    public static Reader empty() {
         TestGraph.shared().reset();
+        return running();
+    }
+
+    /** With the accounts that there are. */
+    public static synchronized Reader running() {
         if (reader == null) {
             Map<String, Object> configuration =
                     new HashMap<>(LocalProvider.started().configuration());

@@ -26,11 +26,11 @@ public final class DeskOffice {
         "Help with the population register"
     };
 
-    private final Reader reader = SignedInService.empty();
+    private final Reader reader = SignedInService.running();
     private final Browser anna;
 
     public DeskOffice() {
-        SmallRegistry.recorded();
+        SmallRegistry.alone();
         anna = officer(ANNA);
     }
 
