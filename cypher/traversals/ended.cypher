@@ -6,7 +6,7 @@
 //   bronnen ze na dat einde nog zagen. Zag een even zware bron de band later nog, dan is die weersproken, niet beëindigd.
 // param country: country?           | only with parties in this country | alleen met partijen in dit land
 // param municipality: municipality? | only of this municipality         | alleen van deze gemeente
-// returns municipality: party, partner: party, country: country, tie: partnership, until: edtf, endedBy: party, reason: text,
+// returns municipality: party, partner: party, country: country, tie: partnership, until: edtf, endedBy: party[], reason: text,
 // returns continuedBy: text[], status: status, lastSeen: edtf, contradictedBy: text[], sources: text[]
 MATCH (municipality)-[t:TWINNED_WITH]-(partner)
 WHERE t.untilMax < $asOf
@@ -17,13 +17,18 @@ WHERE t.untilMax < $asOf
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
 WHERE $country IS NULL OR country.id = $country
-OPTIONAL MATCH (ender:Keyed {key: t.endedBy})
 RETURN municipality {.key, .name, .nameNl} AS municipality,
        partner {.key, .name, .nameNl} AS partner,
        country {.key, .name, .nameNl} AS country,
        t.partnership AS tie,
        t.until AS until,
-       ender {.key, .name, .nameNl} AS endedBy,
+       COLLECT {
+         UNWIND coalesce(t.endedBy, []) AS enderKey
+         MATCH (ender:Keyed {key: enderKey})
+         WITH ender
+         ORDER BY ender.key
+         RETURN ender {.key, .name, .nameNl}
+       } AS endedBy,
        t.endReason AS reason,
        coalesce(t.continuedBy, []) AS continuedBy,
        /* status(t) */ AS status,

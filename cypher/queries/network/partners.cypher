@@ -8,7 +8,6 @@ WHERE partner IN members
   AND /* holds(tie) */
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->{0,1}(country:Country)
 OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
-OPTIONAL MATCH (ender:Keyed {key: tie.endedBy})
 RETURN tie.partnership AS partnership,
        tie.kind AS kind,
        /* status(tie) */ AS status,
@@ -27,7 +26,12 @@ RETURN tie.partnership AS partnership,
        coalesce(tie.disputedBy, []) AS disputedBy,
        CASE WHEN heirOf IS NOT NULL THEN {kind: split(heirOf.key, '/')[0], id: heirOf.id, name: heirOf.name} END AS inheritedFrom,
        coalesce(tie.villages, []) AS villages,
-       CASE WHEN ender IS NOT NULL THEN {kind: split(ender.key, '/')[0], id: ender.id, name: ender.name} END AS endedBy,
+       COLLECT {
+         UNWIND coalesce(tie.endedBy, []) AS enderKey
+         MATCH (ender:Keyed {key: enderKey})
+         RETURN {kind: split(ender.key, '/')[0], id: ender.id, name: ender.name}
+         ORDER BY enderKey
+       } AS endedBy,
        tie.endReason AS endReason,
        coalesce(tie.continuedBy, []) AS continuedBy,
        tie.sources AS sources,

@@ -3,7 +3,6 @@
 MATCH (one:Keyed)-[tie:TWINNED_WITH {partnership: $id}]->(other:Keyed)
 WHERE /* known(tie) */
 OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
-OPTIONAL MATCH (ender:Keyed {key: tie.endedBy})
 RETURN {kind: split(one.key, '/')[0], id: one.id, name: one.name} AS one,
        {kind: split(other.key, '/')[0], id: other.id, name: other.name} AS other,
        CASE WHEN tie.from <> -719162 THEN toString(date('1970-01-01') + duration({days: tie.from})) END AS firstDay,
@@ -16,7 +15,12 @@ RETURN {kind: split(one.key, '/')[0], id: one.id, name: one.name} AS one,
        tie.until AS until,
        CASE WHEN heirOf IS NOT NULL THEN {kind: split(heirOf.key, '/')[0], id: heirOf.id, name: heirOf.name} END AS inheritedFrom,
        coalesce(tie.villages, []) AS villages,
-       CASE WHEN ender IS NOT NULL THEN {kind: split(ender.key, '/')[0], id: ender.id, name: ender.name} END AS endedBy,
+       COLLECT {
+         UNWIND coalesce(tie.endedBy, []) AS enderKey
+         MATCH (ender:Keyed {key: enderKey})
+         RETURN {kind: split(ender.key, '/')[0], id: ender.id, name: ender.name}
+         ORDER BY enderKey
+       } AS endedBy,
        tie.endReason AS endReason,
        coalesce(tie.continuedBy, []) AS continuedBy,
        tie.sources AS sources

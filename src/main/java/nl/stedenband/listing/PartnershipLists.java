@@ -51,7 +51,7 @@ public final class PartnershipLists {
             .severalInFiles("disputedBy", ValueType.TEXT, Tie::disputedBy)
             .with("inheritedFrom", ValueType.MUNICIPALITY, item -> thing(item.inheritedFrom()))
             .severalInFiles("villages", ValueType.TEXT, Tie::villages)
-            .with("endedBy", ValueType.PARTY, item -> thing(item.endedBy()))
+            .severalInFiles("endedBy", ValueType.PARTY, PartnershipLists::enders)
             .with("endReason", ValueType.TEXT, Tie::endReason)
             .severalInFiles("continuedBy", ValueType.TEXT, Tie::continuedBy)
             .severalInFiles("assertions", ValueType.TEXT, Tie::assertions)
@@ -149,6 +149,10 @@ public final class PartnershipLists {
                 .skip(2)
                 .map(holder -> thing(holder.party()))
                 .toList();
+    }
+
+    private static List<Thing> enders(Tie item) {
+        return item.endedBy().stream().map(ListColumns::thing).toList();
     }
 
     /** Themes aren't things here: in a network they would be nodes. */

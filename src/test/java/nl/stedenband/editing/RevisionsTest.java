@@ -94,7 +94,7 @@ class RevisionsTest {
 
         assertThat(tie("gm0003", "Q1"))
                 .containsEntry("partnership", partnership)
-                .containsEntry("endedBy", "municipality/gm0003")
+                .containsEntry("endedBy", List.of("municipality/gm0003"))
                 .containsEntry("endReason", "no money");
     }
 
@@ -111,7 +111,7 @@ class RevisionsTest {
 
         assertThat(tie("gm0002", "Q2"))
                 .containsEntry("until", "2015")
-                .containsEntry("endedBy", "municipality/gm0002")
+                .containsEntry("endedBy", List.of("municipality/gm0002"))
                 .containsEntry("inheritedFrom", "gm0001");
     }
 

@@ -81,7 +81,7 @@ final class ReadersTest {
                 MATCH (p)<-[:PARTY_TO]-(b:PartnerCity)
                 MATCH (a)-[t:TWINNED_WITH {partnership: p.id}]-(b)
                 WHERE a.id IN ['gm0200', 'gm0141', 'gm0193']
-                RETURN DISTINCT a.name AS place, b.id AS id, p.kind AS kind, t.since AS since, t.until AS until, t.endedBy AS by
+                RETURN DISTINCT a.name AS place, b.id AS id, p.kind AS kind, t.since AS since, t.until AS until, t.endedBy[0] AS by
                 ORDER BY place, id
                 """))
                 .containsExactly(

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.traversal.Column;
 import nl.stedenband.registry.traversal.TableMetadata;
 import nl.stedenband.registry.traversal.Thing;
@@ -20,7 +21,7 @@ import nl.stedenband.registry.traversal.Thing;
  *   <li>A row with fewer things is a node of its own with the row's values, joined to all things in it.
  *   <li>In a list of things, a row is the thing in its first column with the row's values, joined to the other things.
  *   <li>Things in the <em>list</em> of a row with an edge are joined to its first end, and to the other where that is of the
- *       same type, each once.
+ *       same type, each once; the ends themselves are joined already.
  * </ul>
  *
  * Rows are forgotten when they are read; distinct nodes, the ties of paths and what is joined once are kept.
@@ -52,7 +53,7 @@ public final class RowNetwork {
             drawWay(path, row);
         } else if (subject.isPresent()) {
             node(NetworkNode.of(subject.get(), row));
-            join(subject.get(), shape.others(), row);
+            join(subject.get(), shape.others(), Set.of(subject.get().id()), row);
         } else if (ends.size() == 2) {
             drawEdge(ends.get(0), ends.get(1), row);
         } else {
@@ -84,9 +85,10 @@ public final class RowNetwork {
         node(NetworkNode.of(to, List.of()));
         String relation = tie.isPresent() ? TIE : columns.get(other).name();
         edge(from.id().key(), to.id().key(), relation, tie, row);
-        join(from, shape.lists(), row);
+        Set<ThingId> ends = new HashSet<>(List.of(from.id(), to.id()));
+        join(from, shape.lists(), ends, row);
         if (columns.get(one).type() == columns.get(other).type()) {
-            join(to, shape.lists(), row);
+            join(to, shape.lists(), ends, row);
         }
     }
 
@@ -111,10 +113,10 @@ public final class RowNetwork {
                 .orElse("row " + rows);
     }
 
-    private void join(Thing thing, List<Integer> others, List<Object> row) throws IOException {
+    private void join(Thing thing, List<Integer> others, Set<ThingId> joined, List<Object> row) throws IOException {
         for (int column : others) {
             for (Thing other : NetworkRowShape.all(row.get(column))) {
-                if (!other.id().equals(thing.id())) {
+                if (!joined.contains(other.id())) {
                     node(NetworkNode.of(other, List.of()));
                     joinOnce(thing, other, columns.get(column).name());
                 }

@@ -18,7 +18,7 @@ public class DrawingVersion {
     private static final Logger LOG = LoggerFactory.getLogger(DrawingVersion.class);
 
     /** One more whenever another graph is drawn from the same assertions. */
-    private static final long CURRENT = 5;
+    private static final long CURRENT = 6;
 
     private final VersionRecords records;
     private final Redrawing redrawing;

@@ -18,6 +18,7 @@ import nl.stedenband.graph.thing.Named;
  * @param until the last day on which it held, EDTF
  * @param inheritedFrom the dissolved municipality whose tie it was
  * @param villages in whose name it is
+ * @param endedBy who ended it: several where it was at the wish of both
  * @param continuedBy who goes on after the formal end
  * @param sources slug and locator of each source, the weightiest first
  */
@@ -35,7 +36,7 @@ public record StatusInterval(
         @Nullable String until,
         @Nullable Named inheritedFrom,
         List<String> villages,
-        @Nullable Named endedBy,
+        List<Named> endedBy,
         @Nullable String endReason,
         List<String> continuedBy,
         List<String> sources) {}

@@ -26,6 +26,7 @@ import nl.stedenband.graph.thing.Named;
  * @param disputedBy slug and locator of lighter sources that say otherwise
  * @param inheritedFrom the dissolved municipality whose tie it was
  * @param villages in whose name it is
+ * @param endedBy who ended it: several where it was at the wish of both
  * @param continuedBy who goes on after the formal end
  * @param sources slug and locator of each source, the weightiest first
  * @param assertions ids
@@ -50,7 +51,7 @@ public record Tie(
         List<String> disputedBy,
         @Nullable Named inheritedFrom,
         List<String> villages,
-        @Nullable Named endedBy,
+        List<Named> endedBy,
         @Nullable String endReason,
         List<String> continuedBy,
         List<String> sources,

@@ -96,10 +96,15 @@ final class TwinningDrawing {
     }
 
     private void putEnd(Map<String, Object> properties, Assertion end) {
-        end.says()
-                .thing(ParticipantRole.ENDED_BY)
-                .map(geography::canonical)
-                .ifPresent(by -> properties.put("endedBy", by.key()));
+        List<String> endedBy = end.says()
+                .in(ParticipantRole.ENDED_BY)
+                .map(participant -> geography.canonical(participant.thing()).key())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!endedBy.isEmpty()) {
+            properties.put("endedBy", endedBy);
+        }
         end.says().attribute(Attribute.END_REASON).ifPresent(reason -> properties.put("endReason", reason));
         List<String> goesOn =
                 end.says().in(ParticipantRole.CONTINUED_BY).map(Participant::as).toList();

@@ -94,12 +94,12 @@ class ReferenceTraversalsTest {
 
         assertThat(asking.rows(answer, "municipality", "partner", "until", "endedBy", "status", "continuedBy"))
                 .contains(
-                        "Almelo | Denizli | 2017 | Denizli | ended | []",
-                        "Delft | Adapazarı | 2017 | Delft | ended | [Stichting Delft-Adapazari]",
-                        "Delft | Estelí | 2017 | Delft | ended | []",
-                        "Delft | Freiberg | 2017 | Delft | ended | []",
-                        "Delft | Kfar Saba | 2017 | Delft | ended | []",
-                        "Delft | Pretoria | 2017 | Delft | ended | []");
+                        "Almelo | Denizli | 2017 | [Denizli] | ended | []",
+                        "Delft | Adapazarı | 2017 | [Delft] | ended | [Stichting Delft-Adapazari]",
+                        "Delft | Estelí | 2017 | [Delft] | ended | []",
+                        "Delft | Freiberg | 2017 | [Delft] | ended | []",
+                        "Delft | Kfar Saba | 2017 | [Delft] | ended | []",
+                        "Delft | Pretoria | 2017 | [Delft] | ended | []");
         assertThat(asking.rows(answer, "partner", "contradictedBy"))
                 .contains(
                         "Adapazarı | [wikidata-albertoursino#ties.csv:159]", "Denizli | [enwiki-hekman#ties.csv:430]");

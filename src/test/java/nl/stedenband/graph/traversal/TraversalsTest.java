@@ -280,8 +280,8 @@ class TraversalsTest {
                         "status",
                         "contradictedBy"))
                 .containsExactly(
-                        "Municipality gm0001 | Accra | 2017 | Accra | a row | ended | [list#1]",
-                        "Municipality gm0002 | Kumasi | 2017 | - | - | ended | []");
+                        "Municipality gm0001 | Accra | 2017 | [Accra] | a row | ended | [list#1]",
+                        "Municipality gm0002 | Kumasi | 2017 | [] | - | ended | []");
         assertThat(asking.ask("ended", "asOf=2016-01-01").rows()).isEmpty();
         assertThat(asking.rows(
                         asking.ask("contradictions", "asOf=2018-01-01"),

@@ -34,6 +34,7 @@ class MatchEndingTest {
 
         assertThat(text(tie))
                 .contains("12 October 2024", "de doelen zijn bereikt: all wells work", "Letter of the executive")
+                .contains("by Nieuwstad and Twifo")
                 .doesNotContain("the manual is with the water board")
                 .doesNotContain("municipal executive");
         assertThat(text(opened)).contains("Public confirmed by bert@vng.example");
