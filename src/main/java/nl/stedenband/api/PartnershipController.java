@@ -71,6 +71,7 @@ final class PartnershipController {
                 SeenFrom.of(viewpoint),
                 partnerships.stretches(id, viewpoint),
                 partnerships.details(id, viewpoint),
+                partnerships.results(id, viewpoint),
                 partnerships.contradictions(id, viewpoint),
                 partnerships.notListedBy(id, viewpoint),
                 partnerships.assertions(id),

@@ -23,6 +23,14 @@ public enum Attribute {
     /** Names of attributes and roles that are a reading, not the source's words, with commas between. */
     READINGS,
     NOTE,
+    /** What was measured of a tie, as a result. */
+    INDICATOR,
+    /** What was measured before, in the words of the source. */
+    BASELINE,
+    /** What was hoped for. */
+    TARGET,
+    /** What was reached. */
+    ACTUAL,
     /** What a {@link AssertionKind#STATEMENT} says, in the source's words or our short of them. */
     TEXT,
     /** What sort of statement, typology or organisation. */

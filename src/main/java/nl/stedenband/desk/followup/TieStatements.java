@@ -29,7 +29,12 @@ final class TieStatements {
         participants.add(Participant.of(
                 ParticipantRole.THEME, ThingId.of(ThingKind.THEME, PlaceNames.slug(result.theme())), result.theme()));
         Map<Attribute, String> attributes = kind(tie);
-        attributes.put(Attribute.NOTE, result.measure().told().nl());
+        MatchResult.Measure measure = result.measure();
+        attributes.put(Attribute.NOTE, measure.told().nl());
+        attributes.put(Attribute.INDICATOR, measure.indicator());
+        attributes.put(Attribute.BASELINE, measure.baseline());
+        attributes.put(Attribute.TARGET, measure.target());
+        attributes.put(Attribute.ACTUAL, measure.actual());
         return new Statement(
                 AssertionKind.PARTNERSHIP,
                 participants,

@@ -43,6 +43,10 @@ public interface PartnershipQueries extends GenericRepository<ListedPartnership,
     @Query("partnership/details")
     List<Detail> details(String id, Viewpoint viewpoint);
 
+    /** What was measured of it, the earliest first. */
+    @Query("partnership/results")
+    List<TieResult> results(String id, Viewpoint viewpoint);
+
     @Query("partnership/contradictions")
     List<Contradiction> contradictions(String id, Viewpoint viewpoint);
 

@@ -7,6 +7,7 @@ import nl.stedenband.graph.partnership.Detail;
 import nl.stedenband.graph.partnership.Partnership;
 import nl.stedenband.graph.partnership.SilentSource;
 import nl.stedenband.graph.partnership.StatusInterval;
+import nl.stedenband.graph.partnership.TieResult;
 import nl.stedenband.graph.source.SourcedAssertion;
 import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.PageViewpoint;
@@ -24,6 +25,7 @@ public record PartnershipPage(
         TimelineView timeline,
         List<StatusInterval> stretches,
         List<Detail> details,
+        List<TieResult> results,
         List<Contradiction> contradictions,
         List<SilentSource> notListedBy,
         List<SourcedAssertion> assertions,

@@ -29,6 +29,7 @@ final class PartnershipPages {
                         pageContext.print()),
                 partnerships.stretches(id, viewpoint),
                 partnerships.details(id, viewpoint),
+                partnerships.results(id, viewpoint),
                 partnerships.contradictions(id, viewpoint),
                 partnerships.notListedBy(id, viewpoint),
                 partnerships.assertions(id),

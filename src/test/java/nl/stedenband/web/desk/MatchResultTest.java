@@ -49,6 +49,17 @@ class MatchResultTest {
         assertThat(text(tie))
                 .contains(INDICATOR + ": vooraf 100, doel 500, bereikt 420", "Final report", "drinking water")
                 .doesNotContain("anna@vng.example");
+        assertThat(anna.open(tie).html().select("#results tbody tr > *").eachText())
+                .startsWith(INDICATOR, "100", "500", "420", "1 October 2024")
+                .last()
+                .asString()
+                .startsWith("Final report")
+                .endsWith("to the assertion: " + INDICATOR);
+        String assertion = anna.open(tie).html().select("#results a[href^=#]").attr("href");
+        assertThat(anna.open(tie).html().getElementById(assertion.substring(1))).isNotNull();
+        String partnership = tie.replace("/en/", "/v1/");
+        assertThat(anna.open(partnership).html().text())
+                .contains("\"results\":[{\"assertion\":", "\"actual\":\"420\",\"measuredOn\":\"2024-10-01\"");
         assertThat(themeExperience()).isNotEmpty();
         assertThat(alert(bert.send(opened, opened, "do", "confirm-result", "result", "1")))
                 .contains("is public already");
@@ -62,6 +73,7 @@ class MatchResultTest {
         send(anna, result("correct-result", "400", "result", "1", "reason", "counted twice"));
 
         assertThat(live()).isZero();
+        assertThat(anna.open(MatchedCase.tie(anna, opened)).html().select("#results")).isEmpty();
         assertThat(text(opened))
                 .contains("400", "Result 1: corrected", "counted twice")
                 .doesNotContain("Public confirmed");
