@@ -2,7 +2,10 @@ package nl.stedenband.desk.call;
 
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.stedenband.desk.call.Selection.SelectedAnswer;
 
 /** Tells what two officers made of answers; one that has a single judgement so far is not among them, so nobody learns it here. */
@@ -38,6 +41,26 @@ public final class Selections {
                 .map(this::ofCall)
                 .filter(selection -> !selection.answers().isEmpty())
                 .toList();
+    }
+
+    /** Municipalities of which an answer to a call of a request was judged, each with its best, the best first. */
+    public List<ChosenTown> chosen(int request) {
+        Set<String> seen = new HashSet<>();
+        return ofRequest(request).stream()
+                .flatMap(selection -> selection.answers().stream()
+                        .map(answer ->
+                                new ChosenTown(selection.call(), selection.title(), selection.criteria(), answer)))
+                .sorted(Comparator.comparingInt((ChosenTown one) -> one.answer().total())
+                        .reversed())
+                .filter(one -> seen.add(one.town().id()))
+                .toList();
+    }
+
+    /** @param town the id of a municipality */
+    public Optional<ChosenTown> findChosen(int request, String town) {
+        return chosen(request).stream()
+                .filter(one -> one.town().id().equals(town))
+                .findFirst();
     }
 
     private static int total(CallAnswer answer, List<CallCriterion> criteria) {

@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stedenband.desk.call.ChosenTown;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.shortlist.ActiveTown;
@@ -38,8 +40,13 @@ public final class LetterValues {
         this.list = list;
     }
 
-    /** @param why the officer's own reason; empty for none */
-    public Map<LetterField, String> of(Named town, String why) {
+    /**
+     * Of a letter to a municipality.
+     *
+     * @param why the officer's own reason; empty for none
+     * @param chosenTown the same municipality, where its answer to a call was judged
+     */
+    public Map<LetterField, String> of(Named town, String why, Optional<ChosenTown> chosenTown) {
         Map<LetterField, String> values = new EnumMap<>(LetterField.class);
         values.put(LetterField.MUNICIPALITY, town.name() == null ? "" : town.name());
         values.put(LetterField.COUNTRY, country());
@@ -47,7 +54,7 @@ public final class LetterValues {
         values.put(LetterField.THEMES, String.join(", ", request.list(RequestField.THEMES)));
         values.put(LetterField.ASKED, request.text(RequestField.ASKED));
         values.put(LetterField.OFFERED, request.text(RequestField.OFFERED));
-        values.put(LetterField.REASONS, reasons(town, why));
+        values.put(LetterField.REASONS, reasons(town, why, chosenTown));
         values.put(LetterField.COLLEAGUES, colleagues(town));
         values.put(
                 LetterField.TERM,
@@ -67,10 +74,11 @@ public final class LetterValues {
         return asks.country().id().equals(asks.id()) ? country() : "%s (%s)".formatted(asks.name(), country());
     }
 
-    private String reasons(Named town, String why) {
+    private String reasons(Named town, String why, Optional<ChosenTown> chosenTown) {
         List<String> reasons = new ArrayList<>();
         why.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(reasons::add);
         String words = language == LetterLanguage.NL ? "nl" : "en";
+        chosenTown.map(chosen -> chosen.told().in(words)).ifPresent(reasons::add);
         list.told().stream()
                 .filter(ranked -> ranked.municipality().id().equals(town.id()))
                 .flatMap(LetterValues::fitting)

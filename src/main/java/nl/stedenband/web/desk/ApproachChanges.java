@@ -10,6 +10,8 @@ import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.desk.Contact;
 import nl.stedenband.desk.Contacts;
 import nl.stedenband.desk.DeskAction;
+import nl.stedenband.desk.call.ChosenTown;
+import nl.stedenband.desk.call.Selections;
 import nl.stedenband.desk.cases.Approach;
 import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.Cases;
@@ -28,22 +30,32 @@ final class ApproachChanges {
     private final Cases cases;
     private final Approaches approaches;
     private final Contacts contacts;
+    private final Selections selections;
     private final TownNames towns;
     private final Clock clock;
 
-    ApproachChanges(Cases cases, Approaches approaches, Contacts contacts, TownNames towns, Clock clock) {
+    ApproachChanges(
+            Cases cases,
+            Approaches approaches,
+            Contacts contacts,
+            Selections selections,
+            TownNames towns,
+            Clock clock) {
         this.cases = cases;
         this.approaches = approaches;
         this.contacts = contacts;
+        this.selections = selections;
         this.towns = towns;
         this.clock = clock;
     }
 
-    /** One outside the shortlist needs a reason of the officer's own. */
+    /** Where neither the shortlist nor the answer to a call is the reason, the officer has to give one. */
     void approach(int number, FormInput sent, Actor by) {
         Optional<Named> town = towns.read(sent, "town");
         boolean isListed = town.filter(one -> !isListed(number, one.id())).isEmpty();
-        String why = isListed ? sent.text("why") : sent.required("why");
+        Optional<ChosenTown> chosenTown = town.flatMap(one -> chosen(number, one.id()));
+        String written = isListed || chosenTown.isPresent() ? sent.text("why") : sent.required("why");
+        String why = written.isEmpty() ? chosenTown.map(one -> one.why().nl()).orElse("") : written;
         LocalDate on = sent.day("on", today());
         String through = sent.text("through");
         String next = sent.text("next");
@@ -89,6 +101,11 @@ final class ApproachChanges {
                         cases.get(number).file().approaches().stream().map(Approach::town))
                 .filter(town -> town.id().equals(id))
                 .findFirst();
+    }
+
+    /** What two officers made of its answer to a call. */
+    Optional<ChosenTown> chosen(int number, String id) {
+        return selections.findChosen(cases.get(number).request(), id);
     }
 
     boolean isListed(int number, String id) {

@@ -6,14 +6,17 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.desk.Contacts;
+import nl.stedenband.desk.call.ChosenTown;
 import nl.stedenband.desk.cases.Approach;
 import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.letter.DraftLetter;
+import nl.stedenband.desk.letter.LetterField;
 import nl.stedenband.desk.letter.LetterLanguage;
 import nl.stedenband.desk.letter.LetterValues;
 import nl.stedenband.desk.letter.Letters;
@@ -104,7 +107,8 @@ final class ApproachPages {
         LetterValues letterValues =
                 new LetterValues(language, requests.get(shown.request()).request(), list);
         List<Mistake> all = new ArrayList<>(mistakes);
-        DraftLetter letter = draft(language, letterValues, town, sent.written("why"), all);
+        Optional<ChosenTown> chosenTown = changes.chosen(number, town.id());
+        DraftLetter letter = draft(language, letterValues.of(town, sent.written("why"), chosenTown), all);
         return pages.render(
                 "desk/approach",
                 new ApproachPage(
@@ -113,6 +117,7 @@ final class ApproachPages {
                         town,
                         list.partner().country(),
                         changes.isListed(number, town.id()),
+                        chosenTown.orElse(null),
                         shown.file().find(town.id()).orElse(null),
                         approaches.lights(shown),
                         officerNames.names(),
@@ -144,9 +149,9 @@ final class ApproachPages {
 
     /** Nothing where the template is wrong, which is told; all else of the page works without. */
     private @Nullable DraftLetter draft(
-            LetterLanguage language, LetterValues values, Named town, String why, List<Mistake> mistakes) {
+            LetterLanguage language, Map<LetterField, String> values, List<Mistake> mistakes) {
         try {
-            return letters.draft(language, values.of(town, why));
+            return letters.draft(language, values);
         } catch (InvalidQuestion e) {
             mistakes.addAll(e.mistakes());
             return null;

@@ -12,6 +12,7 @@ import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.desk.Contact;
 import nl.stedenband.desk.Contacts;
+import nl.stedenband.desk.call.Selections;
 import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.CaseCorrections;
 import nl.stedenband.desk.cases.CaseVersion;
@@ -32,6 +33,7 @@ final class CasePages {
     private final OfficerNames officerNames;
     private final Contacts contacts;
     private final Approaches approaches;
+    private final Selections selections;
     private final TownNames towns;
     private final CsrfTokens csrfTokens;
     private final Pages pages;
@@ -43,6 +45,7 @@ final class CasePages {
             OfficerNames officerNames,
             Contacts contacts,
             Approaches approaches,
+            Selections selections,
             TownNames towns,
             CsrfTokens csrfTokens,
             Pages pages,
@@ -52,6 +55,7 @@ final class CasePages {
         this.officerNames = officerNames;
         this.contacts = contacts;
         this.approaches = approaches;
+        this.selections = selections;
         this.towns = towns;
         this.csrfTokens = csrfTokens;
         this.pages = pages;
@@ -134,6 +138,7 @@ final class CasePages {
                         officerNames.names(),
                         VersionedRecords.name(CurrentUser.get(request).actor()),
                         approaches.lights(shown),
+                        selections.chosen(shown.request()),
                         towns.current(),
                         contacts.list().stream().collect(Collectors.toMap(Contact::municipality, contact -> contact)),
                         DutchTime.day(clock.instant()),

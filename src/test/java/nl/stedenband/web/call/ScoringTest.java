@@ -155,6 +155,34 @@ class ScoringTest {
     }
 
     @Test
+    void whoWasChosenIsOfferedAsApproachAndTheSelectionIsTheReason() {
+        String shortlist = "/en/desk/requests/1/shortlist";
+        String opened = anna.send(shortlist, shortlist).location();
+        callOffice.publish();
+        answered("gm0002", "Nieuwstad");
+        let(1);
+        anna.send(ANSWER, ANSWER, OF_ANNA);
+        assertThat(text(anna, opened)).doesNotContain("Chosen from answers");
+        bert.send(ANSWER, ANSWER, OF_BERT);
+
+        assertThat(anna.open(opened).html().select("ul.chosen li").eachText())
+                .containsExactly(
+                        "Nieuwstad Chosen from the answers to call 1 “Who helps with clean water?”: 70 of 100 points");
+        String page = opened + "/approach?town=gm0002";
+        assertThat(anna.open(page).html().select("#chosen").text())
+                .contains("70 of 100 points", "anna@vng.example: 68 of 100", "ten years of it", "hours enough");
+        assertThat(anna.open(page).html().select("#letter-text").val())
+                .contains(
+                        "- Twee van ons hebben uw antwoord op onze oproep “Wie helpt met schoon water?” beoordeeld: 70 van")
+                .doesNotContain("ten years of it");
+        assertThat(anna.send(page, opened, "do", "approach").status()).isEqualTo(303);
+        assertThat(text(anna, opened))
+                .contains(
+                        "Why this municipality Gekozen uit de antwoorden op oproep 1 “Wie helpt met schoon water?”: 70")
+                .doesNotContain("Chosen from answers");
+    }
+
+    @Test
     void whatIsWrongWithAJudgementIsToldAndStaysInTheForm() {
         callOffice.publish();
         answered("gm0002", "Nieuwstad");
