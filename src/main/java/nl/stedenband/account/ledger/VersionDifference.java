@@ -13,7 +13,7 @@ import java.util.Set;
  * @param before empty where there was nothing
  * @param after empty where there is nothing any more
  */
-public record VersionDifference(Part part, String before, String after) {
+public record VersionDifference(Part part, PartText before, PartText after) {
 
     /**
      * A part of a thing.
@@ -24,13 +24,13 @@ public record VersionDifference(Part part, String before, String after) {
     public record Part(String word, String name) {}
 
     /** In the order of the parts, those of the second that are new last. */
-    public static List<VersionDifference> between(Map<Part, String> before, Map<Part, String> after) {
+    public static List<VersionDifference> between(Map<Part, PartText> before, Map<Part, PartText> after) {
         Set<Part> parts = new LinkedHashSet<>(before.keySet());
         parts.addAll(after.keySet());
         List<VersionDifference> differences = new ArrayList<>();
         for (Part part : parts) {
-            String old = before.getOrDefault(part, "");
-            String now = after.getOrDefault(part, "");
+            PartText old = before.getOrDefault(part, PartText.NOTHING);
+            PartText now = after.getOrDefault(part, PartText.NOTHING);
             if (!old.equals(now)) {
                 differences.add(new VersionDifference(part, old, now));
             }

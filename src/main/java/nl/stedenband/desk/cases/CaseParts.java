@@ -1,67 +1,63 @@
 package nl.stedenband.desk.cases;
 
-import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import nl.stedenband.account.ledger.PartText;
 import nl.stedenband.account.ledger.VersionDifference.Part;
 import nl.stedenband.registry.DutchTime;
 
-/** What can differ between two versions of a case, in words that need no language or are those of the officers. */
+/** What can differ between two versions of a case, in words that need no language or are those of the officers, and days. */
 final class CaseParts {
     private CaseParts() {}
 
-    static Map<Part, String> of(CaseFile file) {
-        Map<Part, String> parts = new LinkedHashMap<>();
+    static Map<Part, PartText> of(CaseFile file) {
+        Map<Part, PartText> parts = new LinkedHashMap<>();
         for (Approach approach : file.approaches()) {
             String name = approach.town().name();
-            parts.put(new Part("approached", name), written(approach.on(), approach.through()));
+            parts.put(new Part("approached", name), PartText.of(approach.on(), approach.through()));
             if (approach.why() != null) {
-                parts.put(new Part("field.why", name), approach.why());
+                parts.put(new Part("field.why", name), PartText.of(approach.why()));
             }
             parts.put(
                     new Part("answer." + approach.answer().word(), name),
-                    written(approach.answeredOn(), approach.said()));
-            parts.put(new Part("next", name), written(approach.due(), approach.next()));
+                    PartText.of(approach.answeredOn(), approach.said()));
+            parts.put(new Part("next", name), PartText.of(approach.due(), approach.next()));
             if (!approach.letters().isEmpty()) {
                 parts.put(
                         new Part("letters", name),
                         approach.letters().stream()
-                                .map(letter -> written(letter.on(), letter.mailbox()))
-                                .collect(Collectors.joining("\n")));
+                                .map(letter -> PartText.of(letter.on(), letter.mailbox()))
+                                .reduce((one, other) -> one.and("\n", other))
+                                .orElseThrow());
             }
         }
         for (int i = 0; i < file.notes().size(); i++) {
             parts.put(
                     new Part("note", Integer.toString(i + 1)),
-                    file.notes().get(i).text());
+                    PartText.of(file.notes().get(i).text()));
         }
         for (int i = 0; i < file.attachments().size(); i++) {
             parts.put(
                     new Part("attachment", Integer.toString(i + 1)),
-                    file.attachments().get(i).name());
+                    PartText.of(file.attachments().get(i).name()));
         }
         for (int i = 0; i < file.consents().size(); i++) {
             RedLightConsent consent = file.consents().get(i);
             String number = Integer.toString(i + 1);
-            parts.put(new Part("consent.asked", number), consent.why());
+            parts.put(new Part("consent.asked", number), PartText.of(consent.why()));
             if (!consent.waits()) {
                 LocalDate day = DutchTime.day(consent.answeredAt());
                 parts.put(
                         new Part(consent.isGiven() ? "consent.given" : "consent.refused", number),
-                        written(day, consent.remark()));
+                        PartText.of(day, consent.remark()));
             }
         }
         parts.putAll(MatchParts.of(file.afterMatch()));
         CaseOutcome outcome = file.outcome();
         if (outcome != null) {
-            parts.put(new Part("outcome." + outcome.kind().word(), ""), written(outcome.on(), outcome.reason()));
+            parts.put(new Part("outcome." + outcome.kind().word(), ""), PartText.of(outcome.on(), outcome.reason()));
         }
         return parts;
-    }
-
-    private static String written(@Nullable LocalDate day, String text) {
-        return day == null ? text : (day + " " + text).strip();
     }
 }

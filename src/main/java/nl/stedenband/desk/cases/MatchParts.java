@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.stedenband.account.ledger.PartText;
 import nl.stedenband.account.ledger.VersionDifference.Part;
 import nl.stedenband.desk.match.AfterMatch;
 import nl.stedenband.desk.match.MatchEnding;
@@ -15,8 +16,8 @@ import nl.stedenband.registry.DutchTime;
 final class MatchParts {
     private MatchParts() {}
 
-    static Map<Part, String> of(AfterMatch after) {
-        Map<Part, String> parts = new LinkedHashMap<>();
+    static Map<Part, PartText> of(AfterMatch after) {
+        Map<Part, PartText> parts = new LinkedHashMap<>();
         after.phases().forEach(phase -> put(phase, parts));
         after.results().forEach(result -> put(result, parts));
         if (after.ending() != null) {
@@ -25,45 +26,45 @@ final class MatchParts {
         return parts;
     }
 
-    private static void put(MatchPhase phase, Map<Part, String> parts) {
+    private static void put(MatchPhase phase, Map<Part, PartText> parts) {
         String kind = "phase." + phase.kind().word();
         String number = Integer.toString(phase.number());
         parts.put(new Part(kind, number), between(phase.plannedBegin(), phase.plannedEnd()));
         parts.put(new Part("phase.went", number), between(phase.begun(), phase.ended()));
-        phase.formats().forEach(format -> parts.put(new Part("format." + format.word(), number), "✓"));
+        phase.formats().forEach(format -> parts.put(new Part("format." + format.word(), number), PartText.of("✓")));
     }
 
-    private static void put(MatchResult result, Map<Part, String> parts) {
+    private static void put(MatchResult result, Map<Part, PartText> parts) {
         MatchResult.Measure measure = result.measure();
         String number = Integer.toString(result.number());
-        parts.put(new Part("result.indicator", number), measure.indicator());
-        parts.put(new Part("result.baseline", number), measure.baseline());
-        parts.put(new Part("result.target", number), measure.target());
-        parts.put(new Part("result.actual", number), result.on() + " " + measure.actual());
-        parts.put(new Part("result.theme", number), result.theme());
-        parts.put(new Part("result.source", number), result.source().name());
+        parts.put(new Part("result.indicator", number), PartText.of(measure.indicator()));
+        parts.put(new Part("result.baseline", number), PartText.of(measure.baseline()));
+        parts.put(new Part("result.target", number), PartText.of(measure.target()));
+        parts.put(new Part("result.actual", number), PartText.of(result.on(), measure.actual()));
+        parts.put(new Part("result.theme", number), PartText.of(result.theme()));
+        parts.put(new Part("result.source", number), PartText.of(result.source().name()));
         if (result.confirmation() != null) {
             parts.put(
                     new Part("result.confirmed", number),
-                    DutchTime.day(result.confirmation().at()).toString());
+                    PartText.of(DutchTime.day(result.confirmation().at())));
         }
     }
 
-    private static void put(MatchEnding ending, Map<Part, String> parts) {
-        parts.put(new Part("ending.last-day", ""), ending.lastDay().toString());
+    private static void put(MatchEnding ending, Map<Part, PartText> parts) {
+        parts.put(new Part("ending.last-day", ""), PartText.of(ending.lastDay()));
         // what was chosen stands in the name of the part: it has a text in every language
         parts.put(
                 part("ending.cause.", ending.cause().kind().word()),
-                (ending.cause().words() + " ✓").strip());
+                PartText.of((ending.cause().words() + " ✓").strip()));
         parts.put(
                 part("ending.by.", ending.endedBy().party().word()),
-                (ending.endedBy().function() + " ✓").strip());
-        parts.put(new Part("ending.remains", ""), ending.remains());
-        parts.put(new Part("result.source", ""), ending.source().name());
+                PartText.of((ending.endedBy().function() + " ✓").strip()));
+        parts.put(new Part("ending.remains", ""), PartText.of(ending.remains()));
+        parts.put(new Part("result.source", ""), PartText.of(ending.source().name()));
         if (ending.confirmation() != null) {
             parts.put(
                     new Part("ending.confirmed", ""),
-                    DutchTime.day(ending.confirmation().at()).toString());
+                    PartText.of(DutchTime.day(ending.confirmation().at())));
         }
     }
 
@@ -71,7 +72,9 @@ final class MatchParts {
         return new Part(family + chosen, "");
     }
 
-    private static String between(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return from == null ? "" : until == null ? from + " –" : from + " – " + until;
+    private static PartText between(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return from == null
+                ? PartText.NOTHING
+                : PartText.of(from).and(" – ", until == null ? PartText.NOTHING : PartText.of(until));
     }
 }

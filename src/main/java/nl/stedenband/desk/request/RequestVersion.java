@@ -1,9 +1,11 @@
 package nl.stedenband.desk.request;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.account.ledger.PartText;
 import nl.stedenband.account.ledger.VersionDifference;
 import nl.stedenband.account.ledger.VersionDifference.Part;
 
@@ -21,9 +23,14 @@ public record RequestVersion(int number, int version, Instant at, String by, Hel
         return VersionDifference.between(parts(earlier.request), parts(request));
     }
 
-    private static Map<Part, String> parts(HelpRequest request) {
-        Map<Part, String> parts = new LinkedHashMap<>();
-        request.fields().forEach((field, text) -> parts.put(new Part("field." + field.word(), ""), text));
+    private static Map<Part, PartText> parts(HelpRequest request) {
+        Map<Part, PartText> parts = new LinkedHashMap<>();
+        request.fields()
+                .forEach((field, text) -> parts.put(
+                        new Part("field." + field.word(), ""),
+                        field.form() == RequestField.Form.DAY
+                                ? PartText.of(LocalDate.parse(text))
+                                : PartText.of(text)));
         return parts;
     }
 }

@@ -22,6 +22,7 @@ import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
 import nl.stedenband.account.ledger.ChangedMeanwhile;
+import nl.stedenband.account.ledger.PartText;
 import nl.stedenband.account.ledger.VersionDifference;
 import nl.stedenband.desk.work.Assignments;
 import nl.stedenband.desk.work.StoredAssignment;
@@ -113,8 +114,8 @@ final class AssignmentController {
                         names.getOrDefault(now.assignedBy(), now.assignedBy()),
                         List.of(new VersionDifference(
                                 new VersionDifference.Part(FIELD, ""),
-                                names.getOrDefault(overtaken, ""),
-                                names.getOrDefault(now.officer(), ""))));
+                                PartText.of(names.getOrDefault(overtaken, "")),
+                                PartText.of(names.getOrDefault(now.officer(), "")))));
         return pages.render(
                 "desk/officer",
                 new AssignmentPage(

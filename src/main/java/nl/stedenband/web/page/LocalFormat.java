@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import nl.stedenband.account.ledger.PartText;
 import nl.stedenband.registry.DutchTime;
 
 /** Numbers and times as the readers of a language write them. What is not known is empty. */
@@ -58,6 +59,11 @@ public record LocalFormat(Texts texts) {
     /** What one side of a contradiction says: a date, that it saw the tie and when, or that there is none. */
     public String says(String said) {
         return said.startsWith("seen ") ? texts.get("says.seen", when(said.substring(5))) : word("says", when(said));
+    }
+
+    /** What stands in a part of a version. */
+    public String written(PartText partText) {
+        return partText.written(this::day);
     }
 
     public String day(LocalDate day) {

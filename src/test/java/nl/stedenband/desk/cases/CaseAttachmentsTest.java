@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.ledger.ChangedMeanwhile;
+import nl.stedenband.account.ledger.PartText;
 import nl.stedenband.desk.amendment.Amendment;
 import nl.stedenband.desk.attachment.CheckedFile;
 import nl.stedenband.desk.attachment.SampleFiles;
@@ -64,7 +65,7 @@ class CaseAttachmentsTest {
                         .doesNotContain("%PDF"));
         assertThat(cases.history(number).get(0).since(cases.history(number).get(1)))
                 .singleElement()
-                .satisfies(difference -> assertThat(difference.after()).isEqualTo("Plan.pdf"));
+                .satisfies(difference -> assertThat(difference.after()).isEqualTo(PartText.of("Plan.pdf")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.stedenband.account.ledger.PartText;
 import nl.stedenband.account.ledger.VersionDifference;
 import nl.stedenband.account.ledger.VersionDifference.Part;
 import nl.stedenband.desk.light.LightColour;
@@ -55,9 +56,15 @@ class CaseFileTest {
 
         assertThat(VersionDifference.between(CaseParts.of(before), CaseParts.of(after)))
                 .containsExactly(
-                        new VersionDifference(new Part("next", "gm0880"), "2026-11-11 call", ""),
-                        new VersionDifference(new Part("answer.no", "gm0880"), "", "2026-11-03 no hours"),
-                        new VersionDifference(new Part("note", "1"), "", "a pity"));
+                        new VersionDifference(
+                                new Part("next", "gm0880"),
+                                PartText.of(LocalDate.parse("2026-11-11"), "call"),
+                                PartText.NOTHING),
+                        new VersionDifference(
+                                new Part("answer.no", "gm0880"),
+                                PartText.NOTHING,
+                                PartText.of(LocalDate.parse("2026-11-03"), "no hours")),
+                        new VersionDifference(new Part("note", "1"), PartText.NOTHING, PartText.of("a pity")));
     }
 
     @Test
@@ -74,7 +81,8 @@ class CaseFileTest {
         assertThatThrownBy(() -> agreed.answered("account-3", Instant.EPOCH, false, ""))
                 .isInstanceOf(InvalidQuestion.class);
         assertThat(VersionDifference.between(CaseParts.of(asked), CaseParts.of(agreed)))
-                .containsExactly(new VersionDifference(new Part("consent.given", "1"), "", "1970-01-01 with care"));
+                .containsExactly(new VersionDifference(
+                        new Part("consent.given", "1"), PartText.NOTHING, PartText.of(LocalDate.EPOCH, "with care")));
     }
 
     @Test

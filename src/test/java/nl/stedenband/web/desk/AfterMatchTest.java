@@ -41,7 +41,18 @@ class AfterMatchTest {
                 .contains("Took place 2 September 2024 – 8 October 2024")
                 .doesNotContain("overdue");
         assertThat(text(opened + "/history"))
-                .contains("Execution: 1", "2024-09-01 – 2024-10-01", "Took place: 1", "2024-09-02 – 2024-10-08");
+                .contains(
+                        "Execution: 1",
+                        "1 September 2024 – 1 October 2024",
+                        "Took place: 1",
+                        "2 September 2024 – 8 October 2024");
+        assertThat(text(opened.replace("/en/desk", "/nl/loket") + "/history"))
+                .contains("1 september 2024 – 1 oktober 2024");
+        assertThat(anna.open(opened + "/history")
+                        .html()
+                        .select("table.cards td[data-label=After]")
+                        .text())
+                .contains("1 September 2024");
         assertThat(text(opened.replace("/en/desk", "/nl/loket")))
                 .contains(
                         "Na de match",
@@ -83,13 +94,13 @@ class AfterMatchTest {
                         "Evaluation overdue Planned 1 January 2025 – 1 February 2025",
                         "Phase 1: corrected",
                         "wrong year");
-        assertThat(text(opened + "/history")).contains("2024-11-01 – 2024-12-01");
+        assertThat(text(opened + "/history")).contains("1 November 2024 – 1 December 2024");
         send("do", "erase-phase", "phase", "1", "reason", "another case");
 
         assertThat(text(opened)).contains("No phase was planned yet.", "Phase 1: erased");
         assertThat(text(opened + "/history"))
-                .doesNotContain("2024-11-01 – 2024-12-01")
-                .doesNotContain("2025-01-01");
+                .doesNotContain("1 November 2024 – 1 December 2024")
+                .doesNotContain("1 January 2025");
         plan("agreement", "2024-11-01", "2024-12-01");
         assertThat(anna.open(opened).html().select("input[name=phase]").eachAttr("value"))
                 .containsOnly("2");
@@ -105,7 +116,8 @@ class AfterMatchTest {
         Browser.Response second = plan("execution", "2025-01-01", "2025-02-01", "version", seen);
 
         assertThat(second.status()).isEqualTo(409);
-        assertThat(alert(second)).contains("bert@vng.example was first", "Agreement: 1", "2024-11-01 – 2024-12-01");
+        assertThat(alert(second))
+                .contains("bert@vng.example was first", "Agreement: 1", "1 November 2024 – 1 December 2024");
         assertThat(second.html()
                         .select("details[open] input[name=phase-planned-end]")
                         .val())
