@@ -35,7 +35,9 @@ final class CsrfFilter implements ConditionalFilter, Ordered {
         if (!isForm || body == null) {
             throw CsrfTokens.refused();
         }
-        csrfTokens.check(FormFields.read(body).text(CsrfTokens.FIELD), request);
+        FormFields sent = FormFields.read(body);
+        csrfTokens.check(sent.text(CsrfTokens.FIELD), request);
+        sent.keep(request);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package nl.stedenband.account.http;
 
+import io.micronaut.http.HttpRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What somebody wrote in a form. A field that wasn't sent is empty.
@@ -13,6 +15,17 @@ import java.util.Map;
  * @see <a href="https://url.spec.whatwg.org/#application/x-www-form-urlencoded">URL Standard, 5</a>
  */
 public record FormFields(Map<String, List<String>> values) {
+    private static final String ATTRIBUTE = "stedenband.sent";
+
+    /** What was sent with a form of our own pages; nothing for other requests, and for forms with files. */
+    public static Optional<FormFields> sent(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, FormFields.class);
+    }
+
+    /** Keeps it with the request: what goes wrong later can still show it. */
+    void keep(HttpRequest<?> request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
 
     public static FormFields read(String body) {
         Map<String, List<String>> values = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package nl.stedenband.web.page;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -33,7 +34,9 @@ final class PageErrors implements ErrorFormat, Ordered {
     public MutableHttpResponse<?> write(
             HttpRequest<?> request, MutableHttpResponse<?> response, String detail, List<Mistake> mistakes) {
         String text = response.getAttribute(ErrorFormat.TEXT, String.class).orElseGet(() -> text(response.code()));
-        ErrorPage page = new ErrorPage(response.code(), text, RequestId.of(request), mistakes);
+        UnkeptForm unkept =
+                UnkeptForm.of(request, text, new Texts(Language.of(request))).orElse(null);
+        ErrorPage page = new ErrorPage(response.code(), text, RequestId.of(request), mistakes, unkept);
         return response.contentType(HTML).body(pages.renderWithoutGraph("error/page", page, request));
     }
 
@@ -53,8 +56,14 @@ final class PageErrors implements ErrorFormat, Ordered {
      * @param text what the texts on it are called
      * @param requestId what the log calls the request
      * @param mistakes in the question, where that is what was wrong
+     * @param unkept what was sent with a form; null where none was
      */
-    public record ErrorPage(int status, String text, String requestId, List<Mistake> mistakes) {
+    public record ErrorPage(
+            int status,
+            String text,
+            String requestId,
+            List<Mistake> mistakes,
+            @Nullable UnkeptForm unkept) {
 
         /** Whether the log has more about it. */
         public boolean isLogged() {
