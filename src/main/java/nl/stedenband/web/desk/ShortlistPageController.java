@@ -33,9 +33,11 @@ import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.ViewpointReader;
+import nl.stedenband.web.page.LocalFormat;
 import nl.stedenband.web.page.PageAddresses;
 import nl.stedenband.web.page.Pages;
 import nl.stedenband.web.page.SiteSection;
+import nl.stedenband.web.page.Texts;
 
 /** Shortlists for requests, and the cases that are opened on them. */
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -92,7 +94,8 @@ final class ShortlistPageController {
 
     private static HttpResponse<String> table(ShortlistDocument list, String of, HttpRequest<?> request) {
         return HttpResponse.ok(ShortlistCsv.write(
-                        list, PageAddresses.of(request).language().code()))
+                        list,
+                        new LocalFormat(new Texts(PageAddresses.of(request).language()))))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"shortlist-%s-%s.csv\"".formatted(of, list.asOf()));

@@ -128,13 +128,36 @@ class DeskPagesTest {
                     .isEqualTo(list + ".csv");
             assertThat(anna.open(list + ".csv").html().wholeText())
                     .contains(
-                            "rank,municipality,name,inhabitants,fits the request,could carry it,"
-                                    + "reasons why it fits,reasons why it could carry it,sources",
+                            "part,rank,municipality,name,inhabitants,fits the request,could carry it,"
+                                    + "reasons why it fits,reasons why it could carry it,remark,sources",
                             "gm0002",
                             "Nieuwstad");
         }
         assertThat(anna.open("/nl/loket/requests/1/shortlist.csv").html().wholeText())
-                .contains("plaats;gemeente;naam;inwoners;past bij het verzoek;kan het dragen;");
+                .contains("onderdeel;plaats;gemeente;naam;inwoners;past bij het verzoek;kan het dragen;");
+    }
+
+    @Test
+    void theTableTellsColleaguesToo() {
+        String request = anna.send(
+                        "/en/desk/requests/new",
+                        "/en/desk/requests/new",
+                        "country",
+                        "DE",
+                        "name",
+                        "Aachen",
+                        "mailbox",
+                        "info@aachen.example",
+                        "received",
+                        "2026-11-01",
+                        "themes",
+                        "water",
+                        "asked",
+                        "Help with water")
+                .location();
+
+        assertThat(anna.open(request + "/shortlist.csv").html().wholeText())
+                .contains("colleague that was at work there,,gm0003,", "Köln: ended, since 1958");
     }
 
     @Test

@@ -75,7 +75,8 @@ final class TextFamilies {
             desk.group.{}: who what wanted programme care
             desk.score.{}: fit capacity
             desk.weights.{}: rank town fit capacity usually
-            desk.csv.{}: rank municipality name population fit capacity reasons-fit reasons-capacity sources
+            desk.csv.{}: part rank municipality name population fit capacity reasons-fit reasons-capacity remark sources
+            desk.csv.part.{}: ranked colleague colleague-before caution
             evaluation.ties.{}: across-the-border within-a-day further overseas until-1989 until-1999 until-2009 since-2010 begin-unknown
             algorithm.field.{}: description goal proportionality human-intervention source-data methods-and-models risk-management performance
             algorithm.field.{}: never-among-ten
