@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import nl.stedenband.desk.shortlist.Evaluations;
 import nl.stedenband.desk.shortlist.ShortlistViewpoint;
 import nl.stedenband.graph.RegistryClock;
@@ -82,10 +84,24 @@ final class EvaluationPageController {
          * Some of the ties.
          *
          * @param best the greatest share among the first ten of any other order
-         * @param misses measures without a clear margin, as one text
+         * @param measures how the rules stand by each measure
          */
         public record Part(
-                BilingualText name, int ties, List<Line> lines, boolean isBestAmongTen, double best, String misses) {
+                BilingualText name,
+                int ties,
+                List<Line> lines,
+                boolean isBestAmongTen,
+                double best,
+                List<Measured> measures) {
+
+            /** Measures by which the rules stand so to the best other order. */
+            public List<String> standing(String standing) {
+                return measures.stream()
+                        .filter(measured -> measured.standing().equals(standing))
+                        .map(Measured::measure)
+                        .toList();
+            }
+
             static Part of(Comparison comparison) {
                 List<Line> lines = new ArrayList<>(List.of(new Line("rules", comparison.rules())));
                 for (Baseline baseline : Baseline.values()) {
@@ -100,7 +116,33 @@ final class EvaluationPageController {
                                 .mapToDouble(RetrievalScore::hitsAt10)
                                 .max()
                                 .orElse(0),
-                        String.join(", ", comparison.misses()));
+                        Stream.of(
+                                        Measured.of("hits-at-1", RetrievalScore::hitsAt1, comparison),
+                                        Measured.of("hits-at-10", RetrievalScore::hitsAt10, comparison),
+                                        Measured.of("hits-at-50", RetrievalScore::hitsAt50, comparison),
+                                        Measured.of("mrr", RetrievalScore::mrr, comparison))
+                                .toList());
+            }
+        }
+
+        /**
+         * How the rules stand by a measure.
+         *
+         * @param measure the key of its text under {@code evaluation.}
+         * @param standing to the best other order: {@code worse}, {@code equal}, {@code little} where they are better by less than a tenth, or {@code better}
+         */
+        public record Measured(String measure, String standing) {
+            private static final double MARGIN = 1.1;
+
+            static Measured of(String measure, ToDoubleFunction<RetrievalScore> by, Comparison comparison) {
+                double own = by.applyAsDouble(comparison.rules());
+                double best = comparison.baselines().values().stream()
+                        .mapToDouble(by)
+                        .max()
+                        .orElse(0);
+                String standing =
+                        own < best ? "worse" : own == best ? "equal" : own < MARGIN * best ? "little" : "better";
+                return new Measured(measure, standing);
             }
         }
 

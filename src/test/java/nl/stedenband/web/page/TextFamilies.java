@@ -78,6 +78,8 @@ final class TextFamilies {
             desk.csv.{}: part rank municipality name population fit capacity reasons-fit reasons-capacity remark sources
             desk.csv.part.{}: ranked colleague colleague-before caution
             evaluation.ties.{}: across-the-border within-a-day further overseas until-1989 until-1999 until-2009 since-2010 begin-unknown
+            evaluation.{}: hits-at-1 hits-at-10 hits-at-50 mrr
+            evaluation.standing.{}: worse equal little
             algorithm.field.{}: description goal proportionality human-intervention source-data methods-and-models risk-management performance
             algorithm.field.{}: never-among-ten
             algorithm.threshold.{}: nearKilometres aroundKilometres halfKilometres borderKilometres leastShare fullShare greatCity recentYears
