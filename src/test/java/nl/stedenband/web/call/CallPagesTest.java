@@ -73,6 +73,12 @@ class CallPagesTest {
     void ofACallThatWasWithdrawnNothingIsPublicAnyMore() {
         callOffice.publish();
         String desk = "/en/desk/calls/1";
+        assertThat(anna.open(desk).html().select("main article").eachText())
+                .satisfiesExactly(
+                        dutch -> assertThat(dutch)
+                                .contains("Wie helpt met schoon water?", "kennis van drinkwater", "Ervaring"),
+                        english -> assertThat(english)
+                                .contains("Who helps with clean water?", "knowledge of drinking", "Experience"));
         assertThat(CallOffice.alert(anna.send(desk, desk))).contains("Why you withdraw the call", "is missing");
         Browser bert = callOffice.office().officer(DeskOffice.BERT);
         String version = anna.open(desk).html().select("input[name=version]").val();
