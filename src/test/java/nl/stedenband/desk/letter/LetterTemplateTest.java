@@ -89,6 +89,6 @@ class LetterTemplateTest {
         Files.writeString(folder.resolve("approach-nl.txt"), "Ons onderwerp\n\n{burgemeester}");
         assertThatThrownBy(() -> letters.draft(LetterLanguage.NL, TWIFO)).hasMessageContaining("{burgemeester}");
         Files.write(folder.resolve("approach-nl.txt"), new byte[] {(byte) 0xff, (byte) 0xfe});
-        assertThatThrownBy(() -> letters.draft(LetterLanguage.NL, TWIFO)).hasMessageContaining("cannot be read");
+        assertThatThrownBy(() -> letters.draft(LetterLanguage.NL, TWIFO)).hasMessageContaining("can’t be read");
     }
 }
