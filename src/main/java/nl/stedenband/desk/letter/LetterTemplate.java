@@ -43,7 +43,7 @@ final class LetterTemplate {
                     .map(found -> new Mistake(
                             "letter",
                             ParameterFault.NO_LETTER_FIELD.with(
-                                    file, line, found.group(), String.join(" ", LetterField.written()))))
+                                    file, line, found.group(), String.join(", ", LetterField.written()))))
                     .forEach(mistakes::add);
         }
         if (!mistakes.isEmpty()) {

@@ -31,8 +31,9 @@ class LetterTemplateTest {
     void anUnknownFieldIsToldWithItsLine() {
         assertThatThrownBy(() -> LetterTemplate.read("approach-nl.txt", "Subject\r\n\r\nDear {mayor}, {partner}"))
                 .isInstanceOf(InvalidQuestion.class)
-                .hasMessageContaining("letter: has an unknown field '{mayor}' on line 3 of approach-nl.txt; known are"
-                        + " {municipality} {partner} {country}");
+                .hasMessageContaining(
+                        "letter: can’t be written: on line 3 the template approach-nl.txt names a field that there isn’t: {mayor}."
+                                + " There are only {municipality}, {partner}, {country}");
     }
 
     @Test
