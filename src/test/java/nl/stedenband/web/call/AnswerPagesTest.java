@@ -52,7 +52,7 @@ class AnswerPagesTest {
         assertThat(sent.status()).isEqualTo(303);
         assertThat(sent.location()).isEqualTo(CALL + "/sent");
         assertThat(stranger.open(sent.location()).html().select("[role=status]").text())
-                .contains("Two officers look at it");
+                .contains("Two officers of VNG International look at your answer", "This website sends no mail");
         assertThat(anna.open("/en/desk/calls/1").html().select("main").text()).contains("Nieuwstad", "waits");
         assertThat(anna.open(ANSWER).html().select("main").text())
                 .contains("hydrologist", "forty hours a year", "we know the river", "info@nieuwstad.example");
