@@ -16,6 +16,7 @@ public enum AccountRefusal {
     LAST_ADMIN,
     NOTHING,
     NO_LINK,
+    FIRST_MADE,
     NO_CODE,
     NO_IDENTITY,
     PROVIDER,

@@ -59,6 +59,11 @@ public class FirstAccount {
         return offers.count(mark(written), clock.millis()) > 0 && accounts.isEmpty();
     }
 
+    /** Whether it was offered, and somebody has an account by now, however that was made. */
+    public boolean isSpent(String written) {
+        return offers.count(mark(written), clock.millis()) > 0 && !accounts.isEmpty();
+    }
+
     /** @throws AccountRefused when the code is not that one, or name or password is no good */
     public void make(String written, String name, String password, Actor by) {
         transactions.write(() -> {

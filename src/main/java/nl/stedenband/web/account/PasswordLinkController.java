@@ -43,7 +43,7 @@ final class PasswordLinkController {
     HttpResponse<?> ask(HttpRequest<?> request, @QueryValue(defaultValue = "") String code) {
         boolean isGood = links.isFirst(code) || links.isKnown(code);
         return (isGood ? HttpResponse.ok() : HttpResponse.notFound())
-                .body(page(request, code, "", isGood ? null : AccountRefusal.NO_LINK));
+                .body(page(request, code, "", isGood ? null : links.refusal(code)));
     }
 
     @Produces(Pages.HTML)
@@ -77,5 +77,11 @@ final class PasswordLinkController {
             String code,
             boolean isFirst,
             String name,
-            @Nullable AccountRefusal refusal) {}
+            @Nullable AccountRefusal refusal) {
+
+        /** Whether anything can be done with the link. */
+        public boolean isGood() {
+            return refusal != AccountRefusal.NO_LINK && refusal != AccountRefusal.FIRST_MADE;
+        }
+    }
 }

@@ -27,6 +27,11 @@ final class PasswordLinkUse {
         return first.isCode(code);
     }
 
+    /** Why a link that is no good is none. */
+    AccountRefusal refusal(String code) {
+        return first.isSpent(code) ? AccountRefusal.FIRST_MADE : AccountRefusal.NO_LINK;
+    }
+
     boolean isKnown(String code) {
         return passwordLinks.find(code).isPresent();
     }

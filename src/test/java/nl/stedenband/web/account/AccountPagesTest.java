@@ -132,6 +132,19 @@ class AccountPagesTest {
         assertThat(new Browser(reader).open(page).status()).isEqualTo(404);
     }
 
+    @Test
+    void theLinkForTheFirstAccountOffersNothingOnceACommandMadeOne() {
+        String page = "/en/sign-in/link?code=" + reader.bean(FirstAccount.class).code();
+        assertThat(browser.open(page).html().select("main form")).hasSize(1);
+        SignedInService.add("bert", AccountRole.ADMIN);
+
+        Browser.Response spent = browser.open(page);
+
+        assertThat(spent.status()).isEqualTo(404);
+        assertThat(spent.html().select("main").text()).contains("there is an account already", "Sign in");
+        assertThat(spent.html().select("main form")).isEmpty();
+    }
+
     private Browser.Response setPassword(String old, String password) {
         return browser.send(
                 "/en/account", "/en/account/password", "password", old, "new-password", password, "again", password);
