@@ -11,6 +11,7 @@ import nl.stedenband.desk.match.MatchResult;
 import nl.stedenband.registry.Citation;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.ParameterFault;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /**
  * Results of the work after a match. One officer writes a result down, and it stays with the desk; a second one makes it public, as an
@@ -24,13 +25,19 @@ public final class MatchResults {
     private final CaseCorrections caseCorrections;
     private final MatchedTies matchedTies;
     private final VersionedRecords versionedRecords;
+    private final Thesaurus thesaurus;
 
     MatchResults(
-            Cases cases, CaseCorrections caseCorrections, MatchedTies matchedTies, VersionedRecords versionedRecords) {
+            Cases cases,
+            CaseCorrections caseCorrections,
+            MatchedTies matchedTies,
+            VersionedRecords versionedRecords,
+            Thesaurus thesaurus) {
         this.cases = cases;
         this.caseCorrections = caseCorrections;
         this.matchedTies = matchedTies;
         this.versionedRecords = versionedRecords;
+        this.thesaurus = thesaurus;
     }
 
     /**
@@ -69,8 +76,8 @@ public final class MatchResults {
                     if (found.assertion().isPresent()) {
                         throw MatchedTies.wrong(RESULT, ParameterFault.PUBLIC_ALREADY);
                     }
-                    Confirmation given =
-                            matchedTies.tell(file, RESULT, found.by(), tie -> TieStatements.of(found, tie), cites, by);
+                    Confirmation given = matchedTies.tell(
+                            file, RESULT, found.by(), tie -> TieStatements.of(found, tie, thesaurus), cites, by);
                     return file.with(file.afterMatch().with(found.confirmed(given)));
                 },
                 by);

@@ -18,16 +18,22 @@ import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.TieFamily;
 import nl.stedenband.registry.TieKind;
 import nl.stedenband.registry.Validity;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /** What the registry is told of a tie after a match. Nothing of the case is in it but what a second officer saw before. */
 final class TieStatements {
     private TieStatements() {}
 
     /** That the tie stood on the day on which something was measured, and was about the theme. */
-    static Statement of(MatchResult result, MatchedTie tie) {
+    static Statement of(MatchResult result, MatchedTie tie, Thesaurus thesaurus) {
         List<Participant> participants = parties(tie);
-        participants.add(Participant.of(
-                ParticipantRole.THEME, ThingId.of(ThingKind.THEME, PlaceNames.slug(result.theme())), result.theme()));
+        // a request has the id of a concept where one was chosen: no name for people
+        String theme = thesaurus
+                .find(result.theme())
+                .map(concept -> concept.preferred().nl())
+                .orElse(result.theme());
+        participants.add(
+                Participant.of(ParticipantRole.THEME, ThingId.of(ThingKind.THEME, PlaceNames.slug(theme)), theme));
         Map<Attribute, String> attributes = kind(tie);
         MatchResult.Measure measure = result.measure();
         attributes.put(Attribute.NOTE, measure.told().nl());

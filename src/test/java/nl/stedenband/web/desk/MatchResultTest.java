@@ -3,6 +3,7 @@ package nl.stedenband.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.account.Actor;
@@ -66,6 +67,19 @@ class MatchResultTest {
     }
 
     @Test
+    void aThemeThatWasChosenByItsIdIsNamedOnTheTie() {
+        send(anna, MatchedCase.closing());
+        List<String> fields = Arrays.asList(result("add-result", "420"));
+        fields.replaceAll(field -> field.equals("drinking water") ? "ruimtelijke-ordening" : field);
+        send(anna, fields.toArray(String[]::new));
+        send(bert, "do", "confirm-result", "result", "1");
+
+        assertThat(text(MatchedCase.tie(anna, opened)))
+                .contains("ruimtelijke ordening")
+                .doesNotContain("ruimtelijke-ordening");
+    }
+
+    @Test
     void whatIsCorrectedOrErasedIsPublicNoMore() {
         send(anna, MatchedCase.closing());
         send(anna, result("add-result", "420"));
@@ -73,7 +87,8 @@ class MatchResultTest {
         send(anna, result("correct-result", "400", "result", "1", "reason", "counted twice"));
 
         assertThat(live()).isZero();
-        assertThat(anna.open(MatchedCase.tie(anna, opened)).html().select("#results")).isEmpty();
+        assertThat(anna.open(MatchedCase.tie(anna, opened)).html().select("#results"))
+                .isEmpty();
         assertThat(text(opened))
                 .contains("400", "Result 1: corrected", "counted twice")
                 .doesNotContain("Public confirmed");
