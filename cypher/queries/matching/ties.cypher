@@ -11,6 +11,13 @@ WITH town, tie, place, country,
        ORDER BY thing.key
      } AS mentions,
        /* status(tie) */ AS status
+WITH *, CASE WHEN status = 'ended' THEN COLLECT {
+  MATCH (said:Assertion)-[:FROM]->(source:Source)
+  WHERE said.id IN tie.assertions
+    AND NOT split(said.held + '/', '/')[1] IN ['', '..']
+  RETURN source.id
+  ORDER BY source.id
+} ELSE [] END AS endedBy
 RETURN tie.partnership AS partnership,
        split(tie.unit, ':')[2] AS kin,
        town.key AS town,
@@ -35,7 +42,13 @@ RETURN tie.partnership AS partnership,
            WHEN tie.nearMax < $asOf THEN tie.nearMax
            WHEN tie.nearMin > $asOf THEN tie.nearMin
            ELSE $asOf
-         END
+         END,
+         seen: [i IN range(0, size(tie.seenMin) - 1) | {from: tie.seenMin[i], source: tie.seenBy[i]}],
+         end: CASE WHEN size(endedBy) > 0 AND tie.untilMax IS NOT NULL THEN {
+           day: tie.untilMax,
+           isOfWork: tie.kind IN ['project', 'contact', 'other'],
+           sources: endedBy
+         } END
        } AS course,
        {
          themes: [mention IN mentions WHERE mention.topic.id STARTS WITH 'theme/'],

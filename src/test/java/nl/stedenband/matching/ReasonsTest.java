@@ -61,16 +61,16 @@ class ReasonsTest {
             [..2023-02] | zij had een band met Place 2, die in of voor 2023 is beëindigd
             """)
     void aTieThatEndedSaysWhen(String until, String sentence) {
-        KnownTie ended = SmallEvidence.tie(1, IN_THE_COUNTRY, "ended");
-        KnownTie over = new KnownTie(
-                ended.partnership(),
-                ended.kin(),
-                ended.town(),
-                ended.place(),
-                ended.inheritedFrom(),
-                new KnownTie.Course("ended", Optional.empty(), Optional.of(until), Optional.empty()),
-                ended.about(),
-                ended.sources());
+        KnownTie over = SmallEvidence.tie(
+                1,
+                IN_THE_COUNTRY,
+                new KnownTie.Course(
+                        "ended",
+                        Optional.empty(),
+                        Optional.of(until),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()));
 
         assertThat(only("country", town().with(over)).sentence().nl())
                 .isEqualTo("In het land zelf, GH: %s.".formatted(sentence));

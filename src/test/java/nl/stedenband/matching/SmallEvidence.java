@@ -27,6 +27,7 @@ import nl.stedenband.matching.rule.RuleBook;
 import nl.stedenband.matching.rule.Thresholds;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.Point;
+import nl.stedenband.registry.SourceRank;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 
@@ -116,6 +117,19 @@ final class SmallEvidence {
     }
 
     static KnownTie tie(int town, PartyAbroad partyAbroad, String status) {
+        return tie(
+                town,
+                partyAbroad,
+                new KnownTie.Course(
+                        status,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(DAY.toEpochDay()),
+                        List.of(),
+                        Optional.empty()));
+    }
+
+    static KnownTie tie(int town, PartyAbroad partyAbroad, KnownTie.Course course) {
         String kin =
                 "municipality/" + town(town).value() + '+' + partyAbroad.id().key();
         return new KnownTie(
@@ -124,7 +138,7 @@ final class SmallEvidence {
                 town(town),
                 partyAbroad,
                 Optional.empty(),
-                new KnownTie.Course(status, Optional.empty(), Optional.empty(), Optional.of(DAY.toEpochDay())),
+                course,
                 new KnownTie.About(List.of(new Mention(WASTE, List.of("vng#1"))), List.of(), List.of()),
                 List.of("list#" + town + partyAbroad.id()));
     }
@@ -212,7 +226,11 @@ final class SmallEvidence {
                         new Capacity(50_000, Long.MAX_VALUE, 150, List.of("vng#4.4"))),
                 new Publications(
                         Map.of("vng", DAY.toEpochDay() + 1, "ncdo", DAY.toEpochDay() - 1),
-                        Map.of("vng", 2010, "ncdo", 2010)),
+                        Map.of("vng", 2010, "ncdo", 2010),
+                        Map.of(
+                                "council", SourceRank.OWN_WORD,
+                                "paper", SourceRank.PRESS,
+                                "list", SourceRank.ENCYCLOPAEDIA)),
                 PLACES);
     }
 }

@@ -2,6 +2,7 @@ package nl.stedenband.matching.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.ThingId;
 
 /**
@@ -33,8 +34,41 @@ public record KnownTie(
      * @param since EDTF, where a source says it
      * @param until EDTF, where it ended and a source says when
      * @param lastSeen the last day on which it may have been seen, in days since 1970
+     * @param seen all that says that it stood at some time, before the day or after it
+     * @param end of a tie that is over, where a source says when
      */
-    public record Course(String status, Optional<String> since, Optional<String> until, Optional<Long> lastSeen) {}
+    public record Course(
+            String status,
+            Optional<String> since,
+            Optional<String> until,
+            Optional<Long> lastSeen,
+            List<Seen> seen,
+            Optional<End> end) {
+        public Course {
+            seen = List.copyOf(seen);
+        }
+
+        /** Whether it began on a day or later, as far as is known. */
+        boolean beganSince(long day) {
+            return since.filter(begin -> Edtf.parse(begin).possible().min() >= day)
+                    .isPresent();
+        }
+    }
+
+    /** That a source saw it, on this day at the earliest; in days since 1970. */
+    public record Seen(long from, String source) {}
+
+    /**
+     * That sources say that it ended.
+     *
+     * @param day by which it had, in days since 1970
+     * @param isOfWork whether it was a project or a contact, which end without an end of the tie that they are part of
+     */
+    public record End(long day, boolean isOfWork, List<String> sources) {
+        public End {
+            sources = List.copyOf(sources);
+        }
+    }
 
     /** What it is about, why it is there and who pays. */
     public record About(List<Mention> themes, List<Mention> motives, List<Mention> programmes) {
@@ -54,11 +88,35 @@ public record KnownTie(
 
     /** Whether it was there on the day, surely or possibly; one that ended, or that nothing was heard of, is past. */
     public boolean isHeld() {
-        return !course.status().equals("ended") && !course.status().equals("unknown");
+        return !isEnded() && !course.status().equals("unknown");
+    }
+
+    /** Whether a source says that it was over by the day. */
+    boolean isEnded() {
+        return course.status().equals("ended");
     }
 
     /** Whether nothing speaks against its being there on the day; else it may have ended, or sources differ. */
     public boolean isSure() {
         return course.status().equals("certain") || course.status().equals("confirmed");
+    }
+
+    /** The same if it was over since another was. */
+    KnownTie endedWith(KnownTie other) {
+        return new KnownTie(
+                partnership,
+                kin,
+                town,
+                place,
+                inheritedFrom,
+                new Course(
+                        other.course.status,
+                        course.since,
+                        other.course.until,
+                        course.lastSeen,
+                        course.seen,
+                        Optional.empty()),
+                about,
+                sources);
     }
 }

@@ -11,7 +11,7 @@ import nl.stedenband.registry.ThingId;
  * Everything that matching judges by, as it was known on one day.
  *
  * @param towns municipalities that were there on the day
- * @param ties of those municipalities, past ones among them
+ * @param ties of those municipalities, past ones among them; what ended with another is told as ended
  */
 public record MatchingEvidence(
         LocalDate asOf,
@@ -26,7 +26,7 @@ public record MatchingEvidence(
         PlaceKnowledge places) {
     public MatchingEvidence {
         towns = List.copyOf(towns);
-        ties = List.copyOf(ties);
+        ties = EndedPairs.told(ties, publications);
         links = List.copyOf(links);
         residents = List.copyOf(residents);
         memberships = List.copyOf(memberships);

@@ -10,17 +10,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Edtf;
+import nl.stedenband.registry.SourceRank;
 
 /**
- * When sources were published.
+ * When sources were published, and how much their word weighs.
  *
  * @param days the day by which a source had surely spoken, by its slug, in days since 1970
  * @param years in which it says that it spoke, by its slug; without those that don't say
+ * @param ranks by its slug
  */
-public record Publications(Map<String, Long> days, Map<String, Integer> years) {
+public record Publications(Map<String, Long> days, Map<String, Integer> years, Map<String, SourceRank> ranks) {
     public Publications {
         days = Map.copyOf(days);
         years = Map.copyOf(years);
+        ranks = Map.copyOf(ranks);
     }
 
     /**
@@ -29,14 +32,18 @@ public record Publications(Map<String, Long> days, Map<String, Integer> years) {
      * @param source its slug
      * @param day by which it had surely spoken, in days since 1970
      * @param published nothing where it doesn't say
+     * @param rank of the source
      */
-    public record Publication(String source, long day, Optional<Edtf> published) {}
+    public record Publication(String source, long day, Optional<Edtf> published, String rank) {}
 
     public static Publications of(List<Publication> all) {
         Map<String, Integer> years = new HashMap<>();
         all.forEach(
                 one -> one.published().flatMap(Publications::year).ifPresent(year -> years.put(one.source(), year)));
-        return new Publications(all.stream().collect(Collectors.toMap(Publication::source, Publication::day)), years);
+        return new Publications(
+                all.stream().collect(Collectors.toMap(Publication::source, Publication::day)),
+                years,
+                all.stream().collect(Collectors.toMap(Publication::source, one -> SourceRank.ofSlug(one.rank()))));
     }
 
     /** The middle of a time: of about 2019, which may be a year more or less, 2019. Nothing where it has no begin or no end. */
@@ -51,7 +58,7 @@ public record Publications(Map<String, Long> days, Map<String, Integer> years) {
     /** The year in which the first of some sources spoke; nothing where that isn't known. */
     public Optional<Integer> year(List<String> sources) {
         return sources.stream()
-                .map(source -> years.get(source.split("#", 2)[0]))
+                .map(source -> years.get(slug(source)))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
     }
@@ -60,7 +67,19 @@ public record Publications(Map<String, Long> days, Map<String, Integer> years) {
     public boolean areAllAfter(LocalDate day, List<String> sources) {
         return !sources.isEmpty()
                 && sources.stream()
-                        .map(source -> source.split("#", 2)[0])
+                        .map(Publications::slug)
                         .allMatch(slug -> days.getOrDefault(slug, Long.MIN_VALUE) > day.toEpochDay());
+    }
+
+    /** The rank of the weightiest of some sources. */
+    SourceRank weightiest(List<String> sources) {
+        return sources.stream()
+                .map(source -> ranks.getOrDefault(slug(source), SourceRank.UNVERIFIED_COPY))
+                .min(Comparator.naturalOrder())
+                .orElse(SourceRank.UNVERIFIED_COPY);
+    }
+
+    private static String slug(String source) {
+        return source.split("#", 2)[0];
     }
 }
