@@ -7,7 +7,17 @@ WITH town, tie, place, country,
      COLLECT {
        MATCH (:Partnership {id: tie.partnership})-[detail:ABOUT|FUNDED_BY|MOTIVATED_BY]->(thing:Theme|Motive|Programme)
        WHERE /* known(detail) */
-       RETURN {topic: {id: thing.key, name: coalesce(thing.name, thing.id)}, sources: detail.sources}
+       RETURN {
+         topic: {id: thing.key, name: coalesce(thing.name, thing.id)},
+         sources: detail.sources,
+         told: COLLECT {
+           MATCH (said:Assertion)
+           WHERE said.id IN detail.assertions
+             AND said.note IS NOT NULL
+           RETURN {initiative: said.initiative, note: said.note}
+           ORDER BY said.id
+         }
+       }
        ORDER BY thing.key
      } AS mentions,
        /* status(tie) */ AS status

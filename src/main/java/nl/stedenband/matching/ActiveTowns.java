@@ -86,9 +86,8 @@ final class ActiveTowns {
                 .id()
                 .filter(knownTie.place().id()::equals)
                 .isPresent();
-        boolean onTheme = knownTie.about().themes().stream()
-                .anyMatch(mention -> requestEvidence.request().themes().stream()
-                        .anyMatch(theme -> theme.isMeantBy(mention.topic())));
+        boolean onTheme = requestEvidence.request().themes().stream()
+                .anyMatch(theme -> theme.mentionsIn(knownTie).findAny().isPresent());
         return new TieThere(
                 knownTie,
                 kilometres.isPresent() ? Optional.of(Math.round(kilometres.getAsDouble())) : Optional.empty(),

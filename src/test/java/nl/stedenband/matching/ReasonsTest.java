@@ -32,9 +32,13 @@ class ReasonsTest {
     private static final PartyAbroad IN_THE_REGION = SmallEvidence.place(3, "BJ", 900);
     private static final PartyAbroad ELSEWHERE = SmallEvidence.place(4, "PL", 0);
     private static final Theme WASTE = new Theme(
-            "solid waste", new BilingualText("waste", "afval"), List.of(SmallEvidence.WASTE), Set.of("waste", "afval"));
+            "solid waste",
+            new BilingualText("waste", "afval"),
+            List.of(SmallEvidence.WASTE),
+            Set.of("waste", "afval"),
+            false);
     private static final Theme PEACE =
-            new Theme("peace", new BilingualText("peace", "vrede"), List.of(), Set.of("peace", "vrede"));
+            new Theme("peace", new BilingualText("peace", "vrede"), List.of(), Set.of("peace", "vrede"), false);
 
     /** How much what counts in full for one tie is worth, of a hundred: half. */
     private static final int ONE_TIE = 50;
@@ -228,7 +232,7 @@ class ReasonsTest {
                 tie.place(),
                 Optional.empty(),
                 tie.course(),
-                new KnownTie.About(List.of(), List.of(new Mention(motive, List.of("vng#2"))), List.of()),
+                new KnownTie.About(List.of(), List.of(new Mention(motive, List.of("vng#2"), List.of())), List.of()),
                 tie.sources());
 
         assertThat(only("motive", town().with(forPeace), asked(List.of(), List.of(PEACE), List.of()))

@@ -139,7 +139,7 @@ final class SmallEvidence {
                 partyAbroad,
                 Optional.empty(),
                 course,
-                new KnownTie.About(List.of(new Mention(WASTE, List.of("vng#1"))), List.of(), List.of()),
+                new KnownTie.About(List.of(new Mention(WASTE, List.of("vng#1"), List.of())), List.of(), List.of()),
                 List.of("list#" + town + partyAbroad.id()));
     }
 

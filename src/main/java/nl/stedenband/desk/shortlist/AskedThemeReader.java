@@ -16,6 +16,8 @@ import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /** Finds which themes of the registry a request asks about: by the thesaurus, and by the words themselves for what stands in it nowhere. */
 record AskedThemeReader(Thesaurus thesaurus) {
+    /** The concept of help in need, of which reconstruction is a part. */
+    private static final String HELP = "noodhulp";
 
     /**
      * The subject that words, or the id of a theme, name.
@@ -32,19 +34,26 @@ record AskedThemeReader(Thesaurus thesaurus) {
                 .findFirst()
                 .orElse(asked);
         Set<Concept> concepts = conceptsOf(named);
-        Theme subject = new Theme(named, label(named), List.of(), words(named, concepts));
+        Theme subject = new Theme(named, label(named), List.of(), words(named, concepts), isHelp(concepts));
         List<Topic> meant = themes.stream()
                 .filter(topic -> thesaurus
                         .ofWord(topic.id().value())
                         .map(concepts::contains)
                         .orElseGet(() -> topic.id().value().equals(asked) || subject.isSpokenOfIn(topic.name())))
                 .toList();
-        return new Theme(named, subject.label(), meant, subject.words());
+        return new Theme(named, subject.label(), meant, subject.words(), subject.isHelp());
     }
 
     /** A reason to ask, of which sources speak in words of their own. */
     Theme motive(String asked) {
-        return new Theme(asked, label(asked), List.of(), words(asked, conceptsOf(asked)));
+        Set<Concept> concepts = conceptsOf(asked);
+        return new Theme(asked, label(asked), List.of(), words(asked, concepts), isHelp(concepts));
+    }
+
+    private boolean isHelp(Set<Concept> concepts) {
+        return thesaurus.find(HELP).map(thesaurus::withNarrower).stream()
+                .flatMap(Collection::stream)
+                .anyMatch(concepts::contains);
     }
 
     /** What the thesaurus calls it in the language of the reader. */

@@ -2,9 +2,19 @@ package nl.stedenband.matching.evidence;
 
 import java.util.List;
 
-/** That sources name something. */
-public record Mention(Topic topic, List<String> sources) {
+/**
+ * That sources name something.
+ *
+ * @param told what they tell in their own words where they name it
+ */
+public record Mention(Topic topic, List<String> sources, List<Telling> told) {
     public Mention {
         sources = List.copyOf(sources);
+        told = List.copyOf(told);
+    }
+
+    /** Whether a source that names it tells that the partner helped the municipality, and not the other way round. */
+    public boolean isHelpFrom(PartyAbroad partner) {
+        return told.stream().anyMatch(telling -> telling.isOfHelpFrom(partner.name()));
     }
 }

@@ -64,6 +64,7 @@ record SharedMotive(RequestEvidence inquiry) implements Rule {
 
     private static Stream<Mention> named(KnownTie knownTie, Theme motive) {
         return knownTie.about().motives().stream()
-                .filter(mention -> motive.isSpokenOfIn(mention.topic().name()));
+                .filter(mention -> motive.isSpokenOfIn(mention.topic().name())
+                        && !(motive.isHelp() && mention.isHelpFrom(knownTie.place())));
     }
 }

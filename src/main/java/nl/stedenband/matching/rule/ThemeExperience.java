@@ -1,6 +1,7 @@
 package nl.stedenband.matching.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,9 +53,9 @@ final class ThemeExperience implements Rule {
         for (Theme theme : requestEvidence.request().themes()) {
             List<SupportingFact> about = facts(town, theme);
             facts.addAll(about);
-            if (!about.isEmpty() && told.add(best(town, theme))) {
+            if (!about.isEmpty()) {
                 sentences.add(Wording.andMore(
-                        sentence(town, theme),
+                        sentence(town, theme, !told.add(best(town, theme))),
                         ties(town, theme).size() + projects(town, theme).size() - 1));
             }
         }
@@ -72,25 +73,33 @@ final class ThemeExperience implements Rule {
         return isProject ? projects.get(0) : ties.get(0);
     }
 
-    private BilingualText sentence(Town town, Theme theme) {
+    /** @param isTold whether the sentence before tells of the same tie or project */
+    private BilingualText sentence(Town town, Theme theme, boolean isTold) {
         BilingualText label = Wording.capitalised(theme.label());
         if (best(town, theme) instanceof KnownTie knownTie) {
-            Mention mention = mentions(knownTie, theme).findFirst().orElseThrow();
-            return BilingualText.of(
-                    "reason.theme",
-                    label,
-                    requestEvidence.wording().says(knownTie),
-                    requestEvidence.facts().source(mention.sources()),
-                    mention.topic().name());
+            Mention mention = theme.mentionsIn(knownTie).findFirst().orElseThrow();
+            BilingualText source = requestEvidence.facts().source(mention.sources());
+            return isTold
+                    ? BilingualText.of(
+                            "reason.theme.same", label, source, mention.topic().name())
+                    : BilingualText.of(
+                            "reason.theme",
+                            label,
+                            requestEvidence.wording().says(knownTie),
+                            source,
+                            mention.topic().name());
         }
         Remark project = projects(town, theme).get(0);
+        if (isTold) {
+            return BilingualText.of("reason.theme.same-project", label);
+        }
         return BilingualText.of("reason.theme.project", label, Wording.source(project), project.text());
     }
 
     private List<SupportingFact> facts(Town town, Theme theme) {
         return Stream.concat(
-                        ties(town, theme).stream()
-                                .flatMap(knownTie -> mentions(knownTie, theme).map(mention -> fact(knownTie, mention))),
+                        ties(town, theme).stream().flatMap(knownTie -> theme.mentionsIn(knownTie)
+                                .map(mention -> fact(knownTie, mention))),
                         projects(town, theme).stream().map(requestEvidence.facts()::of))
                 .toList();
     }
@@ -106,18 +115,22 @@ final class ThemeExperience implements Rule {
                         mention.sources());
     }
 
+    /** Of those that count the same, the ones of which a source names the very subject first. */
     private List<KnownTie> ties(Town town, Theme theme) {
-        return requestEvidence.experience(requestEvidence.ties(town.id()).stream()
-                .filter(knownTie -> mentions(knownTie, theme).findAny().isPresent()));
+        return requestEvidence
+                .experience(requestEvidence.ties(town.id()).stream()
+                        .filter(knownTie -> theme.mentionsIn(knownTie).findAny().isPresent())
+                        .sorted(Comparator.comparing(knownTie -> !theme.isNamedIn(knownTie))))
+                .stream()
+                .sorted(Comparator.comparingDouble(thresholds::worth)
+                        .reversed()
+                        .thenComparing(knownTie -> !theme.isNamedIn(knownTie)))
+                .toList();
     }
 
     private List<Remark> projects(Town town, Theme theme) {
         return townRemarks.projects(town).stream()
                 .filter(remark -> TownRemarks.isAbout(remark, theme))
                 .toList();
-    }
-
-    private static Stream<Mention> mentions(KnownTie knownTie, Theme theme) {
-        return knownTie.about().themes().stream().filter(mention -> theme.isMeantBy(mention.topic()));
     }
 }

@@ -1,0 +1,115 @@
+package nl.stedenband.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.stedenband.matching.evidence.KnownTie;
+import nl.stedenband.matching.evidence.MatchingEvidence;
+import nl.stedenband.matching.evidence.Mention;
+import nl.stedenband.matching.evidence.PartyAbroad;
+import nl.stedenband.matching.evidence.Telling;
+import nl.stedenband.matching.evidence.Topic;
+import nl.stedenband.matching.request.Conditions;
+import nl.stedenband.matching.request.Programme;
+import nl.stedenband.matching.request.Request;
+import nl.stedenband.matching.request.Theme;
+import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.ThingId;
+import nl.stedenband.registry.ThingKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a municipality knows of a subject, by the words of sources for its ties. */
+class ThemeReasonsTest {
+    private static final PartyAbroad ASKING = SmallEvidence.place(1, "GH", 0);
+    private static final PartyAbroad PARTNER = SmallEvidence.place(4, "PL", 0);
+    private static final PartyAbroad OTHER_PARTNER = SmallEvidence.place(5, "PL", 50);
+    private static final Topic RELIEF = topic("wederopbouw");
+    private static final Topic WASTE = topic("afval");
+    private static final Topic COLLECTING = topic("afvalinzameling");
+    private static final Topic WATER = topic("drinkwater");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Place 4 | Place 4 stuurde hulpgoederen; Nederland zond bollen | 0
+                    | Place 4 adopteerde Town 1 eind oorlog                | 0
+                    | Na de oorlog; Place 4 hielp met huizen               | 0
+            Place 4 | Inwoners hielpen na de ramp van 1953                 | 0
+                    | Inwoners hielpen na de ramp van 1953                 | 1
+            Place 4 | Hulpacties gingen vooraf aan de band                 | 1
+                    | Town 1 stuurde hulpgoederen naar Place 4             | 1
+            """)
+    void helpThatAMunicipalityGotIsNoExperienceOfGivingIt(String initiative, String note, int reasons) {
+        KnownTie tie = about(
+                PARTNER, new Mention(RELIEF, List.of("vng#1"), List.of(new Telling(Optional.ofNullable(initiative), note))));
+
+        assertThat(reasons(List.of(theme("wederopbouw", true, RELIEF)), tie)).hasSize(reasons);
+        assertThat(reasons(List.of(theme("wederopbouw", false, RELIEF)), tie))
+                .as("a subject that nobody gives")
+                .hasSize(1);
+    }
+
+    @Test
+    void theVeryWordIsToldBeforeOthersOfTheSubject() {
+        Theme waste = theme("afval", false, COLLECTING, WASTE);
+
+        assertThat(sentence(List.of(waste), about(PARTNER, named(COLLECTING), named(WASTE))))
+                .isEqualTo("Afval: zij heeft een band met Place 4. Een bron uit 2010 noemt “afval”.");
+        assertThat(sentence(
+                        List.of(waste), about(PARTNER, named(COLLECTING)), about(OTHER_PARTNER, named(WASTE))))
+                .startsWith("Afval: zij heeft een band met Place 5. Een bron uit 2010 noemt “afval”.");
+    }
+
+    @Test
+    void subjectsOfOneTieAreBothTold() {
+        List<Theme> asked = List.of(theme("afval", false, WASTE), theme("water", false, WATER));
+
+        assertThat(sentence(asked, about(PARTNER, named(WASTE), named(WATER))))
+                .isEqualTo("Afval: zij heeft een band met Place 4. Een bron uit 2010 noemt “afval”. "
+                        + "Water: dezelfde band. Een bron uit 2010 noemt “drinkwater”.");
+    }
+
+    private static Topic topic(String word) {
+        return new Topic(ThingId.of(ThingKind.THEME, word), word);
+    }
+
+    private static Theme theme(String label, boolean isHelp, Topic... topics) {
+        return new Theme(label, new BilingualText(label, label), List.of(topics), Set.of(label), isHelp);
+    }
+
+    private static Mention named(Topic topic) {
+        return new Mention(topic, List.of("vng#1"), List.of());
+    }
+
+    private static KnownTie about(PartyAbroad partner, Mention... mentions) {
+        KnownTie tie = SmallEvidence.tie(1, partner, "certain");
+        return new KnownTie(
+                tie.partnership(),
+                tie.kin(),
+                tie.town(),
+                tie.place(),
+                Optional.empty(),
+                tie.course(),
+                new KnownTie.About(List.of(mentions), List.of(), List.of()),
+                tie.sources());
+    }
+
+    private static String sentence(List<Theme> asked, KnownTie... ties) {
+        return reasons(asked, ties).get(0).sentence().nl();
+    }
+
+    private static List<Reason> reasons(List<Theme> asked, KnownTie... ties) {
+        SmallEvidence evidence = new SmallEvidence().town(1, 30_000);
+        Arrays.stream(ties).forEach(evidence::with);
+        MatchingEvidence matchingEvidence = evidence.build();
+        Request request = new Request(
+                SmallEvidence.asking(ASKING), asked, List.of(), List.of(), Programme.NONE, Conditions.NONE);
+        return new Matching(request, matchingEvidence, SmallEvidence.rules(Map.of("theme", 1.0)))
+                .reasons(matchingEvidence.towns().get(0));
+    }
+}
