@@ -248,12 +248,39 @@ class ReasonsTest {
             Raadscommissie tegen stedenband in juni           | 0
             to work abroad                                    | 75
             Partij wil nieuwe stedenbanden zoeken             | 38
+            In plaats van stedenband: webinars over voedsel   | 0
+            Steun loopt via fonds en opvang                   | 0
+            Het plan voor een stedenband gaat niet door       | 0
             help with waste elsewhere                         | 100
             """)
     void aWishIsOnlyWhatSomebodyWants(String text, int points) {
         List<Reason> reasons = reasons("wish", town().remark("wish", text, SmallEvidence.town(1)), request());
 
         assertThat(reasons.stream().mapToInt(Reason::points).sum()).isEqualTo(points);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            GH, 2009, 0
+            GH, 2010, 0
+            PL, 2010, 1
+            GH, 2007, 1
+            GH, 2011, 1
+            """)
+    void aWishIsNoneAnyMoreOnceSomethingElseCameOfIt(String country, String seen, int wishes) {
+        SmallEvidence evidence = town().remark(
+                        "wish", "Raad stemde over motie", "2009", SmallEvidence.town(1), ThingId.country("GH"))
+                .remark(
+                        "project",
+                        "In plaats van stedenband: webinars",
+                        seen,
+                        SmallEvidence.town(1),
+                        ThingId.country(country));
+
+        assertThat(reasons("wish", evidence, request())).hasSize(wishes);
+        assertThat(reasons("country", evidence, request()))
+                .as("what came of it is a project")
+                .hasSize(country.equals("GH") ? 1 : 0);
     }
 
     @Test

@@ -172,6 +172,10 @@ final class SmallEvidence {
     }
 
     SmallEvidence remark(String type, String text, ThingId... subjects) {
+        return remark(type, text, "2010", subjects);
+    }
+
+    SmallEvidence remark(String type, String text, String seen, ThingId... subjects) {
         remarks.add(new Remark(
                 type,
                 text,
@@ -179,7 +183,7 @@ final class SmallEvidence {
                 List.of(),
                 Set.of(subjects),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(Edtf.parse(seen)),
                 DAY.toEpochDay(),
                 Optional.of(Edtf.parse("2010")),
                 List.of("vng#" + type)));

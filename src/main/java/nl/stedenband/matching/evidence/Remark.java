@@ -47,13 +47,23 @@ public record Remark(
 
     /** Years between a day and the nearest on which it was known to be so; endless for what nobody knows the time of. */
     public double yearsFrom(long day) {
-        boolean isUndated = seen.isEmpty() && published.isEmpty() && held.isEmpty();
-        return isUndated ? Double.POSITIVE_INFINITY : known().distanceTo(day) / DAYS_OF_YEAR;
+        return isUndated() ? Double.POSITIVE_INFINITY : known().distanceTo(day) / DAYS_OF_YEAR;
     }
 
     /** The year of which the source tells it, or else that in which it spoke; nothing where that isn't known. */
     public Optional<Integer> year() {
         return seen.flatMap(Publications::year).or(() -> published.flatMap(Publications::year));
+    }
+
+    /** Whether its time is known, and it is told of days as late as another, but of none after this day. */
+    public boolean isAsLateAs(Remark other, long day) {
+        return !isUndated()
+                && known().min() <= day
+                && known().max() >= other.known().max();
+    }
+
+    private boolean isUndated() {
+        return seen.isEmpty() && published.isEmpty() && held.isEmpty();
     }
 
     /** The days from the first to the last on which a source surely knew it so. */

@@ -12,7 +12,7 @@ import nl.stedenband.registry.PlaceNames;
 
 /**
  * Wishes and projects that sources tell of a municipality, read with care: sources put under one heading that a council wants a tie,
- * doubts one or ends it.
+ * doubts one or ends it, and a later one may say that something else came of a wish.
  */
 record TownRemarks(RequestEvidence inquiry) {
     /** Beginnings of folded words by which a sentence says that something ends, or is not wanted. */
@@ -39,6 +39,38 @@ record TownRemarks(RequestEvidence inquiry) {
             "refus",
             "rejected",
             "not carried out");
+
+    /** Beginnings of folded words by which a sentence says that something else is done, or that it is doubted: a wish that is told so is none. */
+    private static final List<String> INSTEAD = List.of(
+            "in plaats van stedenband",
+            "in plaats van een stedenband",
+            "in plaats van een nieuwe stedenband",
+            "in plaats van een band",
+            "vervangen door",
+            "afgezien van",
+            "ziet af",
+            "zag af",
+            "gaat niet door",
+            "ging niet door",
+            "ingetrokken",
+            "trok in",
+            "trekt in",
+            "stopgezet",
+            "stop te zetten",
+            "opgezegd",
+            "opzegg",
+            "afgewezen",
+            "wijst af",
+            "afgeblazen",
+            "te evalueren voor",
+            "vraagt nut",
+            "loopt via",
+            "instead of twinning",
+            "instead of a twinning",
+            "called off",
+            "withdrawn",
+            "declined",
+            "abandoned");
 
     /** Beginnings of sentences in which some of a council wish something, not the municipality. */
     private static final Set<String> OF_THE_COUNCIL = Set.of("partij", "fractie", "motie", "sgp", "wens", "raad");
@@ -71,8 +103,23 @@ record TownRemarks(RequestEvidence inquiry) {
         return thresholds.project() * (isLate ? 1 : thresholds.pastTie());
     }
 
+    /** Those that stand: nothing as late says of the same countries that it is not wanted, or that something else is done. */
     Stream<Remark> wishes(Town town) {
-        return inquiry.remarks(town.id(), "wish").filter(remark -> !isAgainst(remark));
+        List<Remark> overtaking = inquiry.remarks(town.id()).stream()
+                .filter(TownRemarks::isNoWish)
+                .toList();
+        return inquiry.remarks(town.id(), "wish")
+                .filter(wish -> !isNoWish(wish) && overtaking.stream().noneMatch(later -> overtakes(later, wish)));
+    }
+
+    private boolean overtakes(Remark later, Remark wish) {
+        return !wish.countries().isEmpty()
+                && later.countries().containsAll(wish.countries())
+                && later.isAsLateAs(wish, inquiry.day());
+    }
+
+    private static boolean isNoWish(Remark remark) {
+        return isAgainst(remark) || says(remark, INSTEAD);
     }
 
     /** Whether some of the council wish it, as far as the sentence says. */
@@ -94,7 +141,11 @@ record TownRemarks(RequestEvidence inquiry) {
     }
 
     private static boolean isAgainst(Remark remark) {
+        return says(remark, AGAINST);
+    }
+
+    private static boolean says(Remark remark, List<String> beginnings) {
         String folded = ' ' + PlaceNames.fold(remark.text());
-        return AGAINST.stream().anyMatch(word -> folded.contains(' ' + word));
+        return beginnings.stream().anyMatch(word -> folded.contains(' ' + word));
     }
 }
