@@ -142,20 +142,22 @@ class ReasonsTest {
         assertThat(reasons("region", town().tie(1, IN_THE_COUNTRY), request())).isEmpty();
     }
 
-    @Test
-    void workInIsraelIsNoExperienceOfThePalestinianTerritories() {
-        PartyAbroad israel = SmallEvidence.place(5, "IL", 30);
-        PartyAbroad palestine = SmallEvidence.place(6, "PS", 0);
-        PartyAbroad jordan = SmallEvidence.place(7, "JO", 60);
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            IL, PS, 0
+            PS, IL, 0
+            TR, PS, 0
+            IL, TR, 0
+            JO, PS, 1
+            """)
+    void westAsiaIsNoRegionButItsArabCountriesAreOne(String worksIn, String asks, int reasons) {
+        PartyAbroad partner = SmallEvidence.place(5, worksIn, 30);
+        PartyAbroad asking = SmallEvidence.place(6, asks, 0);
 
-        assertThat(reasons("region", town().tie(1, israel), SmallEvidence.request(palestine)))
-                .isEmpty();
-        assertThat(reasons("region", town().tie(1, palestine), SmallEvidence.request(israel)))
-                .isEmpty();
-        assertThat(only("region", town().tie(1, jordan), SmallEvidence.request(palestine))
-                        .sentence()
-                        .en())
-                .startsWith("Experience in West Asia");
+        assertThat(reasons("region", town().tie(1, partner), SmallEvidence.request(asking)))
+                .hasSize(reasons)
+                .allSatisfy(reason -> assertThat(reason.sentence().en())
+                        .isEqualTo("Experience in the Arab countries of West Asia: it has a tie with Place 5, JO."));
     }
 
     @Test

@@ -42,8 +42,9 @@ final class SmallEvidence {
                     ThingId.country("GH"), "west-africa",
                     ThingId.country("BJ"), "west-africa",
                     ThingId.country("IL"), "west-asia",
-                    ThingId.country("JO"), "west-asia",
-                    ThingId.country("PS"), "west-asia",
+                    ThingId.country("JO"), "arab-asia",
+                    ThingId.country("PS"), "arab-asia",
+                    ThingId.country("TR"), "west-asia",
                     ThingId.country("PL"), "eastern-europe"),
             Map.of(
                     ThingId.country("BJ"), Set.of("fr"),

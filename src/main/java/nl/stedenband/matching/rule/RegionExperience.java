@@ -2,23 +2,19 @@ package nl.stedenband.matching.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.stedenband.matching.evidence.KnownTie;
-import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.registry.BilingualText;
-import nl.stedenband.registry.ThingId;
 
 /**
  * It works in the part of the world that the country lies in, in another country of it. Not within Europe, where nearly everybody does,
- * and where the next town tells more.
+ * and where the next town tells more; and not from or for what is left of West Asia beside the Arab countries and the Caucasus: Türkiye,
+ * Israel and Cyprus have too little in common.
  */
 record RegionExperience(RequestEvidence inquiry) implements Rule {
     private static final String EUROPE = "europe";
-
-    /** Work in the one is no experience of the other, near as they are. */
-    private static final Set<Set<ThingId>> APART = Set.of(Set.of(ThingId.country("IL"), ThingId.country("PS")));
+    private static final String REST_OF_WEST_ASIA = "west-asia";
 
     @Override
     public double value(Town town) {
@@ -44,22 +40,18 @@ record RegionExperience(RequestEvidence inquiry) implements Rule {
         return region.isEmpty()
                 ? List.of()
                 : inquiry.experience(inquiry.heldTies(town.id()).stream()
-                        .filter(knownTie -> !isApart(knownTie.place())
-                                && !knownTie.place().isIn(inquiry.partner().country())
-                                && knownTie.place()
-                                        .country()
-                                        .map(Topic::id)
-                                        .flatMap(inquiry.places()::region)
-                                        .equals(region)));
-    }
-
-    private boolean isApart(PartyAbroad place) {
-        return APART.stream()
-                .anyMatch(pair -> pair.contains(inquiry.partner().country())
-                        && pair.stream().anyMatch(place::isIn));
+                        .filter(knownTie ->
+                                !knownTie.place().isIn(inquiry.partner().country())
+                                        && knownTie.place()
+                                                .country()
+                                                .map(Topic::id)
+                                                .flatMap(inquiry.places()::region)
+                                                .equals(region)));
     }
 
     private Optional<String> region() {
-        return inquiry.places().region(inquiry.partner().country()).filter(region -> !region.endsWith(EUROPE));
+        return inquiry.places()
+                .region(inquiry.partner().country())
+                .filter(region -> !region.endsWith(EUROPE) && !region.equals(REST_OF_WEST_ASIA));
     }
 }

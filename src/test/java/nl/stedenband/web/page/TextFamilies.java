@@ -84,9 +84,9 @@ final class TextFamilies {
             algorithm.field.{}: never-among-ten
             algorithm.threshold.{}: nearKilometres aroundKilometres halfKilometres borderKilometres leastShare fullShare greatCity recentYears
             algorithm.threshold.{}: tiesPerHour uncertainTie pastTie project
-            world-region.{}: africa america asia caribbean central-africa central-america central-asia east-africa east-asia europe
-            world-region.{}: north-america northern-africa oceania south-america south-asia southeast-asia southern-africa unknown
-            world-region.{}: west-africa west-asia
+            world-region.{}: africa america arab-asia asia caribbean caucasus-asia central-africa central-america central-asia east-africa
+            world-region.{}: east-asia europe north-america northern-africa oceania south-america south-asia southeast-asia southern-africa
+            world-region.{}: unknown west-africa
             detail.{}: theme policyField motive organisation programme networkModel
             edit.change.{}: sighting end denial correction retraction
             edit.column.{}: proposal edits proposer at left revision about by asserted retracted became
