@@ -53,7 +53,7 @@ RETURN tie.partnership AS partnership,
            WHEN tie.nearMin > $asOf THEN tie.nearMin
            ELSE $asOf
          END,
-         seen: [i IN range(0, size(tie.seenMin) - 1) | {from: tie.seenMin[i], source: tie.seenBy[i]}],
+         seen: [i IN range(0, size(tie.seenMin) - 1) | {from: tie.seenMin[i], to: tie.seenMax[i], source: tie.seenBy[i]}],
          end: CASE WHEN size(endedBy) > 0 AND tie.untilMax IS NOT NULL THEN {
            day: tie.untilMax,
            isOfWork: tie.kind IN ['project', 'contact', 'other'],

@@ -80,7 +80,7 @@ class EndedPairsTest {
     }
 
     private static List<KnownTie.Seen> seen(String by, LocalDate on) {
-        return by == null ? List.of() : List.of(new KnownTie.Seen(on.toEpochDay(), by + "#1"));
+        return by == null ? List.of() : List.of(new KnownTie.Seen(on.toEpochDay(), on.toEpochDay(), by + "#1"));
     }
 
     private static KnownTie ended(String by, boolean isOfWork) {

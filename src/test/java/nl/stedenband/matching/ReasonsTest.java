@@ -18,6 +18,7 @@ import nl.stedenband.matching.request.Request;
 import nl.stedenband.matching.request.SpokenLanguage;
 import nl.stedenband.matching.request.Theme;
 import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
@@ -299,6 +300,36 @@ class ReasonsTest {
         assertThat(reasons("greatCities", new SmallEvidence().town(1, 900_000), request()))
                 .as("who asks has twenty thousand inhabitants")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2008~   | 2008
+            2009-03 | 2009
+            2010~   | 2010
+            2009    | 2009
+            """)
+    void aTieWasSeenInTheYearThatItsSourceSays(String time, String year) {
+        DayRange days = Edtf.parse(time).possible();
+        KnownTie seen = SmallEvidence.tie(
+                1,
+                IN_THE_COUNTRY,
+                new KnownTie.Course(
+                        "possible",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Math.min(days.max(), SmallEvidence.DAY.toEpochDay())),
+                        List.of(
+                                new KnownTie.Seen(days.min() - 3000, days.min() - 2999, "paper#1"),
+                                new KnownTie.Seen(days.min(), days.max(), "paper#2")),
+                        Optional.empty()));
+
+        assertThat(only("recency", town().with(seen)).sentence().nl())
+                .isEqualTo("Haar band met Place 2 is in %s voor het laatst gezien.".formatted(year));
+        assertThat(only("partnersNearby", town().with(seen), SmallEvidence.request(IN_THE_COUNTRY))
+                        .sentence()
+                        .nl())
+                .contains("voor het laatst genoemd in " + year);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package nl.stedenband.matching.evidence;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.ThingId;
 
@@ -48,6 +51,15 @@ public record KnownTie(
             seen = List.copyOf(seen);
         }
 
+        /** The year in which it was last seen, as the source says it: of about 2019, which may be a year more or less, 2019. */
+        public Optional<Integer> yearSeen() {
+            return lastSeen.map(day -> seen.stream()
+                    .min(Comparator.comparingLong((Seen one) -> one.distanceTo(day))
+                            .thenComparing(Comparator.comparingLong(Seen::to).reversed()))
+                    .map(Seen::year)
+                    .orElseGet(() -> LocalDate.ofEpochDay(day).getYear()));
+        }
+
         /** Whether it began on a day or later, as far as is known. */
         boolean beganSince(long day) {
             return since.filter(begin -> Edtf.parse(begin).possible().min() >= day)
@@ -55,8 +67,16 @@ public record KnownTie(
         }
     }
 
-    /** That a source saw it, on this day at the earliest; in days since 1970. */
-    public record Seen(long from, String source) {}
+    /** That a source saw it on one of these days, in days since 1970. */
+    public record Seen(long from, long to, String source) {
+        private long distanceTo(long day) {
+            return new DayRange(from, to).distanceTo(day);
+        }
+
+        private int year() {
+            return LocalDate.ofEpochDay(from + (to - from) / 2).getYear();
+        }
+    }
 
     /**
      * That sources say that it ended.

@@ -1,6 +1,5 @@
 package nl.stedenband.matching.rule;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +18,13 @@ record Recency(RequestEvidence inquiry) implements Rule {
     @Override
     public Grounds grounds(Town town) {
         KnownTie knownTie = latest(town).orElseThrow();
+        String year = Integer.toString(knownTie.course().yearSeen().orElseThrow());
         return new Grounds(
-                Wording.text(
-                        "reason.recency",
-                        inquiry.wording().place(knownTie.place()),
-                        Integer.toString(seen(knownTie).getYear())),
+                Wording.text("reason.recency", inquiry.wording().place(knownTie.place()), year),
                 List.of(inquiry.facts()
                         .of(
-                                Wording.text(
-                                        "fact.last-seen",
-                                        inquiry.wording().place(knownTie.place()),
-                                        seen(knownTie).toString()),
+                                Wording.text("fact.last-seen", inquiry.wording().place(knownTie.place()), year),
                                 knownTie.sources())));
-    }
-
-    private static LocalDate seen(KnownTie knownTie) {
-        return LocalDate.ofEpochDay(knownTie.course().lastSeen().orElseThrow());
     }
 
     private double value(KnownTie knownTie) {

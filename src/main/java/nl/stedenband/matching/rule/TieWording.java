@@ -29,7 +29,7 @@ record TieWording(PlaceKnowledge places) {
     }
 
     private BilingualText says(KnownTie knownTie, BilingualText partner) {
-        Optional<String> seen = knownTie.course().lastSeen().map(TieWording::year);
+        Optional<String> seen = knownTie.course().yearSeen().map(year -> Integer.toString(year));
         return switch (knownTie.course().status()) {
             case "certain", "confirmed" -> BilingualText.of("tie.says", partner);
             case "contradicted" -> BilingualText.of("tie.says.contradicted", partner);
