@@ -2,6 +2,7 @@ package nl.stedenband.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.matching.evidence.MatchingEvidence;
@@ -48,6 +49,19 @@ public final class Matching {
     /** How much each rule holds of a municipality, whatever it weighs; in the order of the book of rules. */
     public double[] values(Town town) {
         return bound.values().stream().mapToDouble(rule -> rule.value(town)).toArray();
+    }
+
+    /** Municipalities with experience of what is asked, most of it first. */
+    List<Town> knowingTheSubject() {
+        Rule experience = bound.get(RuleBook.THEME);
+        Map<Town, Double> values = new LinkedHashMap<>();
+        requestEvidence.evidence().towns().forEach(town -> values.put(town, experience.value(town)));
+        return values.entrySet().stream()
+                .filter(known -> known.getValue() > 0)
+                .sorted(Map.Entry.<Town, Double>comparingByValue().reversed().thenComparing(known -> known.getKey()
+                        .name()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Why a municipality has its scores: for fit before capacity, and what weighs most first. What adds no point is no reason. */

@@ -3,9 +3,13 @@ package nl.stedenband.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stedenband.matching.MatchingOutcome.Kind;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.ThingId;
 
 /**
  * Who could be asked, and why.
@@ -69,11 +73,24 @@ public record Shortlist(
                 colleagues,
                 ranked,
                 leftOut,
-                outcomes(ranked, colleagues),
+                outcomes(ranked, colleagues, pool(matching, leftOut)),
                 matching.rules().version());
     }
 
-    private static List<MatchingOutcome> outcomes(List<Candidate> ranked, List<Colleague> colleagues) {
+    /** Those who offer to help with the subject, and some of those who know it best. */
+    private static List<Town> pool(Matching matching, List<ExcludedTown> leftOut) {
+        Set<ThingId> offering = matching.inquiry().request().conditions().offering();
+        Set<ThingId> out = leftOut.stream().map(one -> one.town().id()).collect(Collectors.toSet());
+        return Stream.concat(
+                        matching.inquiry().evidence().towns().stream().filter(town -> offering.contains(town.id())),
+                        matching.knowingTheSubject().stream()
+                                .filter(town -> !out.contains(town.id()))
+                                .limit(OFFERED))
+                .distinct()
+                .toList();
+    }
+
+    private static List<MatchingOutcome> outcomes(List<Candidate> ranked, List<Colleague> colleagues, List<Town> pool) {
         List<MatchingOutcome> outcomes = new ArrayList<>();
         if (!ranked.isEmpty()) {
             boolean fits = ranked.get(0).fit() > 0;
@@ -95,7 +112,10 @@ public record Shortlist(
             outcomes.add(new MatchingOutcome(
                     Kind.JOIN_COLLEAGUE, BilingualText.of("shortlist.outcome.joinColleague"), active));
         }
-        outcomes.add(new MatchingOutcome(Kind.EXPERT_POOL, BilingualText.of("shortlist.outcome.expertPool"), active));
+        outcomes.add(new MatchingOutcome(
+                Kind.EXPERT_POOL,
+                BilingualText.of("shortlist.outcome.expertPool"),
+                Stream.concat(pool.stream(), active.stream()).distinct().toList()));
         return outcomes;
     }
 }

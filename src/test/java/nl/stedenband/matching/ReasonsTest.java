@@ -70,12 +70,7 @@ class ReasonsTest {
                 1,
                 IN_THE_COUNTRY,
                 new KnownTie.Course(
-                        "ended",
-                        Optional.empty(),
-                        Optional.of(until),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()));
+                        "ended", Optional.empty(), Optional.of(until), Optional.empty(), List.of(), Optional.empty()));
 
         assertThat(only("country", town().with(over)).sentence().nl())
                 .isEqualTo("In het land zelf, GH: %s.".formatted(sentence));
@@ -226,17 +221,10 @@ class ReasonsTest {
 
     @Test
     void aMotiveIsThatWhichASourceNamesForATie() {
-        KnownTie tie = SmallEvidence.tie(1, ELSEWHERE, "certain");
         Topic motive = new Topic(ThingId.of(ThingKind.MOTIVE, "wereldvrede"), "vrede na oorlog");
-        KnownTie forPeace = new KnownTie(
-                tie.partnership(),
-                tie.kin(),
-                tie.town(),
-                tie.place(),
-                Optional.empty(),
-                tie.course(),
+        KnownTie forPeace = SmallEvidence.about(
                 new KnownTie.About(List.of(), List.of(new Mention(motive, List.of("vng#2"), List.of())), List.of()),
-                tie.sources());
+                SmallEvidence.tie(1, ELSEWHERE, "certain"));
 
         assertThat(only("motive", town().with(forPeace), asked(List.of(), List.of(PEACE), List.of()))
                         .sentence()

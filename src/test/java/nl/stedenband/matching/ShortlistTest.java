@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.evidence.PartyAbroad;
 import nl.stedenband.matching.evidence.Town;
@@ -13,6 +14,8 @@ import nl.stedenband.matching.request.Conditions;
 import nl.stedenband.matching.request.Programme;
 import nl.stedenband.matching.request.Request;
 import nl.stedenband.matching.request.SizeWanted;
+import nl.stedenband.matching.request.Theme;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.ThingId;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,37 @@ final class ShortlistTest {
                         MatchingOutcome.Kind.NEW_PARTNERSHIP,
                         MatchingOutcome.Kind.JOIN_COLLEAGUE,
                         MatchingOutcome.Kind.EXPERT_POOL);
+    }
+
+    @Test
+    void thePoolIsOfThoseWhoOfferOrKnowTheSubjectAndOfThoseWhoKnowTheCountry() {
+        Theme waste = new Theme(
+                "waste", new BilingualText("waste", "afval"), List.of(SmallEvidence.WASTE), Set.of("waste"), false);
+        Conditions conditions = new Conditions(
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                false,
+                Optional.empty(),
+                Set.of(SmallEvidence.town(5)),
+                Map.of(),
+                Set.of(SmallEvidence.town(4)));
+        Request request = new Request(
+                SmallEvidence.asking(ASKING), List.of(waste), List.of(), List.of(), Programme.NONE, conditions);
+        MatchingEvidence matchingEvidence = towns(5).with(SmallEvidence.tie(2, ELSEWHERE, "possible"))
+                .tie(3, ELSEWHERE)
+                .tie(5, ELSEWHERE)
+                .with(SmallEvidence.about(KnownTie.About.NOTHING, SmallEvidence.tie(1, FAR, "certain")))
+                .build();
+
+        assertThat(Shortlist.of(new Matching(request, matchingEvidence, SmallEvidence.rules()), 5)
+                        .outcomes())
+                .filteredOn(outcome -> outcome.kind() == MatchingOutcome.Kind.EXPERT_POOL)
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.towns())
+                        .extracting(Town::name)
+                        .as("who offers, who knows waste, the surer first, who works in Ghana; not who declined")
+                        .containsExactly("Town 4", "Town 3", "Town 2", "Town 1"));
     }
 
     @Test

@@ -144,6 +144,19 @@ final class SmallEvidence {
                 List.of("list#" + town + partyAbroad.id()));
     }
 
+    /** The same tie, about something else. */
+    static KnownTie about(KnownTie.About about, KnownTie tie) {
+        return new KnownTie(
+                tie.partnership(),
+                tie.kin(),
+                tie.town(),
+                tie.place(),
+                tie.inheritedFrom(),
+                tie.course(),
+                about,
+                tie.sources());
+    }
+
     SmallEvidence tie(int town, PartyAbroad partyAbroad) {
         return with(tie(town, partyAbroad, "certain"));
     }

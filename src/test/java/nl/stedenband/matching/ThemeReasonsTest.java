@@ -46,7 +46,8 @@ class ThemeReasonsTest {
             """)
     void helpThatAMunicipalityGotIsNoExperienceOfGivingIt(String initiative, String note, int reasons) {
         KnownTie tie = about(
-                PARTNER, new Mention(RELIEF, List.of("vng#1"), List.of(new Telling(Optional.ofNullable(initiative), note))));
+                PARTNER,
+                new Mention(RELIEF, List.of("vng#1"), List.of(new Telling(Optional.ofNullable(initiative), note))));
 
         assertThat(reasons(List.of(theme("wederopbouw", true, RELIEF)), tie)).hasSize(reasons);
         assertThat(reasons(List.of(theme("wederopbouw", false, RELIEF)), tie))
@@ -60,8 +61,7 @@ class ThemeReasonsTest {
 
         assertThat(sentence(List.of(waste), about(PARTNER, named(COLLECTING), named(WASTE))))
                 .isEqualTo("Afval: zij heeft een band met Place 4. Een bron uit 2010 noemt “afval”.");
-        assertThat(sentence(
-                        List.of(waste), about(PARTNER, named(COLLECTING)), about(OTHER_PARTNER, named(WASTE))))
+        assertThat(sentence(List.of(waste), about(PARTNER, named(COLLECTING)), about(OTHER_PARTNER, named(WASTE))))
                 .startsWith("Afval: zij heeft een band met Place 5. Een bron uit 2010 noemt “afval”.");
     }
 
@@ -87,16 +87,8 @@ class ThemeReasonsTest {
     }
 
     private static KnownTie about(PartyAbroad partner, Mention... mentions) {
-        KnownTie tie = SmallEvidence.tie(1, partner, "certain");
-        return new KnownTie(
-                tie.partnership(),
-                tie.kin(),
-                tie.town(),
-                tie.place(),
-                Optional.empty(),
-                tie.course(),
-                new KnownTie.About(List.of(mentions), List.of(), List.of()),
-                tie.sources());
+        return SmallEvidence.about(
+                new KnownTie.About(List.of(mentions), List.of(), List.of()), SmallEvidence.tie(1, partner, "certain"));
     }
 
     private static String sentence(List<Theme> asked, KnownTie... ties) {
@@ -107,8 +99,8 @@ class ThemeReasonsTest {
         SmallEvidence evidence = new SmallEvidence().town(1, 30_000);
         Arrays.stream(ties).forEach(evidence::with);
         MatchingEvidence matchingEvidence = evidence.build();
-        Request request = new Request(
-                SmallEvidence.asking(ASKING), asked, List.of(), List.of(), Programme.NONE, Conditions.NONE);
+        Request request =
+                new Request(SmallEvidence.asking(ASKING), asked, List.of(), List.of(), Programme.NONE, Conditions.NONE);
         return new Matching(request, matchingEvidence, SmallEvidence.rules(Map.of("theme", 1.0)))
                 .reasons(matchingEvidence.towns().get(0));
     }

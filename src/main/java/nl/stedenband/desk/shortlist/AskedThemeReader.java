@@ -19,6 +19,10 @@ record AskedThemeReader(Thesaurus thesaurus) {
     /** The concept of help in need, of which reconstruction is a part. */
     private static final String HELP = "noodhulp";
 
+    /** Concepts of how one works together, whatever the subject. */
+    private static final Set<String> WAYS =
+            Set.of("burgercontacten", "kennisuitwisseling", "ontwikkelingssamenwerking", "training-en-opleiding");
+
     /**
      * The subject that words, or the id of a theme, name.
      *
@@ -63,11 +67,20 @@ record AskedThemeReader(Thesaurus thesaurus) {
 
     /** With all that are part of them. */
     private Set<Concept> conceptsOf(String named) {
-        Set<Concept> direct = thesaurus.ofWord(named).map(Set::of).orElseGet(() -> thesaurus.spokenOfIn(named));
+        Set<Concept> direct = thesaurus.ofWord(named).map(Set::of).orElseGet(() -> subjectsIn(named));
         return direct.stream()
                 .map(thesaurus::withNarrower)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Who asks for help with waste, or knowledge of it, asks about waste. */
+    private Set<Concept> subjectsIn(String text) {
+        Set<Concept> spokenOf = thesaurus.spokenOfIn(text);
+        Set<Concept> subjects = spokenOf.stream()
+                .filter(concept -> !WAYS.contains(concept.id().value()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return subjects.isEmpty() ? spokenOf : subjects;
     }
 
     private static Set<String> words(String named, Set<Concept> concepts) {

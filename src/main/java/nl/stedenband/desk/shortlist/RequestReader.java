@@ -49,6 +49,7 @@ final class RequestReader {
         if (!mistakes.isEmpty()) {
             throw new InvalidQuestion(mistakes);
         }
+        partner.ifPresent(this::warnOfOriginsThatNobodyCounted);
         if (asked.conditions().size().isPresent()) {
             warnOfFiguresOfOtherYears();
         }
@@ -96,6 +97,16 @@ final class RequestReader {
                     ParameterFault.NOT_THERE.with(asked.network().get())));
         }
         return new Programme(topic, network);
+    }
+
+    /** Few countries are counted apart in figures of where residents come from; without one, none is no sign that none do. */
+    private void warnOfOriginsThatNobodyCounted(Partner partner) {
+        if (known.evidence().residents().stream()
+                .noneMatch(figure -> figure.countries().contains(partner.country()))) {
+            cautions.add(BilingualText.of(
+                    "shortlist.caution.origin",
+                    known.evidence().places().named(partner.country(), partner.countryName())));
+        }
     }
 
     /** Figures of the very year are rare in the past; the nearest are better than none, for who knows that they are others. */

@@ -8,6 +8,9 @@ import java.util.function.Function;
 
 /** All rules there are, by the names under which files of rules weigh them and answers show them. */
 public final class RuleBook {
+    /** The rule of experience with what is asked. */
+    public static final String THEME = "theme";
+
     private static final Map<String, Entry> RULES = rules();
 
     private RuleBook() {}
@@ -17,7 +20,7 @@ public final class RuleBook {
     private static Map<String, Entry> rules() {
         Map<String, Entry> rules = new LinkedHashMap<>();
         rules.put("wish", fit(Wish::new));
-        rules.put("theme", fit(ThemeExperience::new));
+        rules.put(THEME, fit(ThemeExperience::new));
         rules.put("programme", fit(ProgrammeExperience::new));
         rules.put("country", fit(CountryExperience::new));
         rules.put("partnersNearby", fit(PartnersNearby::new));

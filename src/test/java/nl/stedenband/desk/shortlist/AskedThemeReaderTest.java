@@ -26,7 +26,9 @@ class AskedThemeReaderTest {
                     "scholieren",
                     "onderwijs",
                     "huwelijksregister",
-                    "vliegeren")
+                    "vliegeren",
+                    "kennisuitwisseling",
+                    "ontwikkelingshulp")
             .map(word -> new Topic(ThingId.of(ThingKind.THEME, PlaceNames.slug(word)), word))
             .toList();
 
@@ -44,6 +46,10 @@ class AskedThemeReaderTest {
             vliegeren                            | vliegeren
             rivierbeheer                         | rivierbeheer
             astronomy                            | ''
+            hulp bij vuilnisophaal               | vuilnisophaal
+            exchange of knowledge about waste    | vuilnisophaal
+            kennisuitwisseling                   | kennisuitwisseling
+            hulp                                 | ontwikkelingshulp
             """)
     void aRequestMeansTheWordsOfItsConcepts(String asked, String themes) {
         assertThat(String.join(
@@ -59,6 +65,13 @@ class AskedThemeReaderTest {
     void aSubjectIsCalledWhatTheThesaurusCallsItInTheLanguageOfTheReader() {
         assertThat(reader.theme("solid waste", KNOWN).label()).isEqualTo(new BilingualText("waste", "afval"));
         assertThat(reader.theme("vliegeren", KNOWN).label()).isEqualTo(new BilingualText("vliegeren", "vliegeren"));
+    }
+
+    @Test
+    void helpInNeedIsToldFromOtherSubjects() {
+        assertThat(reader.theme("wederopbouw", KNOWN).isHelp()).isTrue();
+        assertThat(reader.theme("earthquake recovery", KNOWN).isHelp()).isTrue();
+        assertThat(reader.theme("afval", KNOWN).isHelp()).isFalse();
     }
 
     @Test
