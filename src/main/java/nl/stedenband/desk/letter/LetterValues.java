@@ -19,7 +19,7 @@ import nl.stedenband.desk.shortlist.RankedTown;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.graph.thing.Named;
 
-/** What is known for the fields of a letter, in its language. Reasons of the shortlist have no French and stand in it in English. */
+/** What is known for the fields of a letter, in its language. */
 public final class LetterValues {
     /** A letter names no more, to stay one. */
     private static final int MOST = 5;
@@ -77,15 +77,26 @@ public final class LetterValues {
     private String reasons(Named town, String why, Optional<ChosenTown> chosenTown) {
         List<String> reasons = new ArrayList<>();
         why.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(reasons::add);
-        String words = language == LetterLanguage.NL ? "nl" : "en";
-        chosenTown.map(chosen -> chosen.told().in(words)).ifPresent(reasons::add);
+        chosenTown.map(this::inWords).ifPresent(reasons::add);
         list.told().stream()
                 .filter(ranked -> ranked.municipality().id().equals(town.id()))
                 .flatMap(LetterValues::fitting)
-                .map(reason -> reason.sentence().text().in(words))
+                .flatMap(reason -> inWords(reason).stream())
                 .limit(MOST)
                 .forEach(reasons::add);
         return reasons.stream().map(reason -> "- " + reason).collect(Collectors.joining("\n"));
+    }
+
+    private String inWords(ChosenTown chosen) {
+        return language == LetterLanguage.FR
+                ? FrenchReasons.chosenByCall()
+                : chosen.told().in(language.code());
+    }
+
+    private Optional<String> inWords(RankedTown.Explanation reason) {
+        return language == LetterLanguage.FR
+                ? FrenchReasons.ofRule(reason.rule())
+                : Optional.of(reason.sentence().text().in(language.code()));
     }
 
     /** Lists that were made before there were two scores have reasons of one kind. */

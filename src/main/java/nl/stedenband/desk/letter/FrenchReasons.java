@@ -1,0 +1,41 @@
+package nl.stedenband.desk.letter;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Reasons as a French letter gives them: by their rules, in general words. Their own sentences are made in Dutch and English, and kept
+ * so with a case.
+ */
+final class FrenchReasons {
+    private static final String FILE = "/letters/reasons-fr.properties";
+    private static final Properties SENTENCES = read();
+
+    private FrenchReasons() {}
+
+    /** Nothing for a rule that there isn't any more, as lists that were made long ago have. */
+    static Optional<String> ofRule(String rule) {
+        return Optional.ofNullable(SENTENCES.getProperty(rule));
+    }
+
+    static String chosenByCall() {
+        return SENTENCES.getProperty("call");
+    }
+
+    private static Properties read() {
+        Properties sentences = new Properties();
+        try (Reader file = new InputStreamReader(
+                Objects.requireNonNull(FrenchReasons.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8)) {
+            sentences.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sentences;
+    }
+}
