@@ -83,10 +83,7 @@ final class ServeCommand implements Callable<Integer> {
             Optional<String> firstAccount = firstAccount(registry);
             server.start();
             spec.commandLine().getOut().println("Stedenband is at http://localhost:" + server.getPort());
-            // one may have been made by a command in the meantime
-            firstAccount
-                    .filter(code -> registry.bean(Accounts.class).isEmpty())
-                    .ifPresent(code -> offerFirstAccount(registry, server.getPort(), code));
+            firstAccount.ifPresent(code -> offerFirstAccount(registry, server.getPort(), code));
             ClassArchiving.begin(registry.classArchiveOfDatabase());
             new CountDownLatch(1).await();
         }
