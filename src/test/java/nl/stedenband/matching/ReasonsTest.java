@@ -321,6 +321,25 @@ class ReasonsTest {
     }
 
     @Test
+    void howLongAgoATieWasSeenIsCountedFromTheSightingWhateverItsStatus() {
+        long fiveYearsBefore = SmallEvidence.DAY.minusYears(5).toEpochDay();
+        KnownTie contradicted = SmallEvidence.tie(
+                1,
+                IN_THE_COUNTRY,
+                new KnownTie.Course(
+                        "contradicted",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(SmallEvidence.DAY.toEpochDay()),
+                        List.of(new KnownTie.Seen(fiveYearsBefore, fiveYearsBefore, "paper#1")),
+                        Optional.empty()));
+
+        Reason recency = only("recency", town().with(contradicted));
+        assertThat(recency.points()).isEqualTo(50);
+        assertThat(recency.sentence().nl()).contains("in 2005");
+    }
+
+    @Test
     void aFewResidentsFromTheCountryAreNoReason() {
         assertThat(reasons("origin", town().residents(1, "GH", 299), request())).isEmpty();
         assertThat(only("origin", town().residents(1, "GH", 375)).points()).isEqualTo(ONE_TIE);

@@ -60,6 +60,13 @@ public record KnownTie(
                     .orElseGet(() -> LocalDate.ofEpochDay(day).getYear()));
         }
 
+        /** How far a day is from the nearest on which a source saw it, either way; endless where none did. */
+        public double daysUnseen(long day) {
+            return seen.stream().mapToDouble(one -> one.distanceTo(day)).min().orElseGet(() -> lastSeen.map(
+                            last -> (double) Math.abs(day - last))
+                    .orElse(Double.POSITIVE_INFINITY));
+        }
+
         /** Whether it began on a day or later, as far as is known. */
         boolean beganSince(long day) {
             return since.filter(begin -> Edtf.parse(begin).possible().min() >= day)

@@ -28,7 +28,7 @@ record Recency(RequestEvidence inquiry) implements Rule {
     }
 
     private double value(KnownTie knownTie) {
-        double years = Math.abs(inquiry.day() - knownTie.course().lastSeen().orElseThrow()) / DAYS_OF_YEAR;
+        double years = knownTie.course().daysUnseen(inquiry.day()) / DAYS_OF_YEAR;
         return Math.max(0, 1 - years / inquiry.thresholds().recentYears());
     }
 
