@@ -54,6 +54,23 @@ edge.certainty
 // ended(edge): it is over, as far as is known.
 /* statusWithoutReach(edge) */ = 'ended'
 
+// lastKept(edge): the last day on which a sighting before keeps what else is only possible confirmed, for $keep days at most.
+CASE
+  WHEN /* statusWithoutReach(edge) */ <> 'possible' OR edge.basis <> 'seen-before' OR edge.keptTo IS NULL THEN null
+  WHEN edge.keptTo < edge.nearMax + $keep THEN edge.keptTo
+  ELSE edge.nearMax + $keep
+END
+
+// daysByStatus(edge): its days, and those apart on which a sighting keeps what is only possible after them.
+head([kept IN [/* lastKept(edge) */] |
+  CASE
+    WHEN edge.from <= kept AND kept < edge.to THEN [
+      {from: edge.from, to: kept, areKept: true},
+      {from: kept + 1, to: edge.to, areKept: false}
+    ]
+    ELSE [{from: edge.from, to: edge.to, areKept: coalesce(edge.to <= kept, false)}]
+  END])
+
 // statusOn(edge, day): the status on a day of which the edge speaks. What is only possible is confirmed while a sighting before the day
 //   keeps, for $keep days at most; it is unknown where the last sighting is more than $reach days before, or the first one more than
 //   $reachBefore days later.

@@ -2,15 +2,16 @@
 // Days 0001-01-01 and 9999-12-31 stand for no bound at all.
 MATCH (one:Keyed)-[tie:TWINNED_WITH {partnership: $id}]->(other:Keyed)
 WHERE /* known(tie) */
+UNWIND /* daysByStatus(tie) */ AS days
 OPTIONAL MATCH (heirOf:Municipality {id: tie.inheritedFrom})
 RETURN {kind: split(one.key, '/')[0], id: one.id, name: one.name} AS one,
        {kind: split(other.key, '/')[0], id: other.id, name: other.name} AS other,
-       CASE WHEN tie.from <> -719162 THEN toString(date('1970-01-01') + duration({days: tie.from})) END AS firstDay,
-       CASE WHEN tie.to <> 2932896 THEN toString(date('1970-01-01') + duration({days: tie.to})) END AS lastDay,
-       /* statusWithoutReach(tie) */ AS status,
+       CASE WHEN days.from <> -719162 THEN toString(date('1970-01-01') + duration({days: days.from})) END AS firstDay,
+       CASE WHEN days.to <> 2932896 THEN toString(date('1970-01-01') + duration({days: days.to})) END AS lastDay,
+       CASE WHEN days.areKept THEN 'confirmed' ELSE /* statusWithoutReach(tie) */ END AS status,
        CASE WHEN tie.nearMin <> -719162 THEN toString(date('1970-01-01') + duration({days: tie.nearMin})) END AS nearestSightingFrom,
        CASE WHEN tie.nearMax <> 2932896 THEN toString(date('1970-01-01') + duration({days: tie.nearMax})) END AS nearestSightingTo,
-       /* covers(tie, $asOf) */ AS onTheDay,
+       /* covers(days, $asOf) */ AS onTheDay,
        tie.since AS since,
        tie.until AS until,
        CASE WHEN heirOf IS NOT NULL THEN {kind: split(heirOf.key, '/')[0], id: heirOf.id, name: heirOf.name} END AS inheritedFrom,
@@ -24,4 +25,4 @@ RETURN {kind: split(one.key, '/')[0], id: one.id, name: one.name} AS one,
        tie.endReason AS endReason,
        coalesce(tie.continuedBy, []) AS continuedBy,
        tie.sources AS sources
-ORDER BY inheritedFrom IS NOT NULL, one.name, other.name, tie.from
+ORDER BY inheritedFrom IS NOT NULL, one.name, other.name, days.from

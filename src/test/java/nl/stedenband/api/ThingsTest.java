@@ -218,6 +218,25 @@ class ThingsTest {
                 .isEqualTo("wrong");
     }
 
+    /** Days while a sighting keeps are stretches of their own. */
+    @Test
+    void theStretchOfADaySaysOfItWhatListsSay() {
+        List<Object> listed = new ArrayList<>();
+        for (int year = 2007; year < 2016; year++) {
+            Service.Json item = service.json("/v1/partnerships?q=accra&status=all&asOf=" + year + "-12-31")
+                    .list("items")
+                    .get(0);
+            Service.Json partnership = service.json("/v1/partnerships/" + item.get("id") + "?asOf=" + year + "-12-31");
+            assertThat(partnership.list("stretches").stream()
+                            .filter(stretch -> (boolean) stretch.get("onTheDay"))
+                            .map(stretch -> stretch.get("status")))
+                    .as("in %d", year)
+                    .containsExactly(item.get("status"));
+            listed.add(item.get("status"));
+        }
+        assertThat(listed).contains("confirmed", "possible");
+    }
+
     @Test
     void asKnownBeforeARetractionTheAnswerIsWhatItWasThen() {
         String path = "/v1/municipalities/gm0001/partnerships?asOf=2009-12-31&knownOn=";

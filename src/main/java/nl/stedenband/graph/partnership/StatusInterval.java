@@ -10,7 +10,7 @@ import nl.stedenband.graph.thing.Named;
  *
  * @param firstDay nothing when it has no bound
  * @param lastDay nothing when it has no bound
- * @param status {@code certain}, {@code contradicted}, {@code possible} or {@code ended}
+ * @param status {@code certain}, {@code confirmed}, {@code contradicted}, {@code possible} or {@code ended}
  * @param nearestSightingFrom the first day of the nearest sighting; how near it must be is for the question to say
  * @param nearestSightingTo its last day
  * @param onTheDay whether the day that was asked for is among these
