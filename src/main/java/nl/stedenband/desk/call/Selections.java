@@ -43,13 +43,14 @@ public final class Selections {
                 .toList();
     }
 
-    /** Municipalities of which an answer to a call of a request was judged, each with its best, the best first. */
+    /** Municipalities with an answer to a call of a request that got points, each with its best, the best first. */
     public List<ChosenTown> chosen(int request) {
         Set<String> seen = new HashSet<>();
         return ofRequest(request).stream()
                 .flatMap(selection -> selection.answers().stream()
                         .map(answer ->
                                 new ChosenTown(selection.call(), selection.title(), selection.criteria(), answer)))
+                .filter(one -> one.answer().total() > 0)
                 .sorted(Comparator.comparingInt((ChosenTown one) -> one.answer().total())
                         .reversed())
                 .filter(one -> seen.add(one.town().id()))

@@ -162,12 +162,12 @@ class ScoringTest {
         answered("gm0002", "Nieuwstad");
         let(1);
         anna.send(ANSWER, ANSWER, OF_ANNA);
-        assertThat(text(anna, opened)).doesNotContain("Chosen from answers");
+        assertThat(text(anna, opened)).doesNotContain("Answers to calls that two officers judged");
         bert.send(ANSWER, ANSWER, OF_BERT);
 
         assertThat(anna.open(opened).html().select("ul.chosen li").eachText())
                 .containsExactly(
-                        "Nieuwstad Chosen from the answers to call 1 “Who helps with clean water?”: 70 of 100 points");
+                        "Nieuwstad Its answer to call 1 “Who helps with clean water?” was judged by two officers: 70 of 100 points");
         String page = opened + "/approach?town=gm0002";
         assertThat(anna.open(page).html().select("#chosen").text())
                 .contains("70 of 100 points", "anna@vng.example: 68 of 100", "ten years of it", "hours enough");
@@ -178,8 +178,8 @@ class ScoringTest {
         assertThat(anna.send(page, opened, "do", "approach").status()).isEqualTo(303);
         assertThat(text(anna, opened))
                 .contains(
-                        "Why this municipality Gekozen uit de antwoorden op oproep 1 “Wie helpt met schoon water?”: 70")
-                .doesNotContain("Chosen from answers");
+                        "Why this municipality Het antwoord op oproep 1 “Wie helpt met schoon water?” is door twee medewerkers beoordeeld: 70")
+                .doesNotContain("Answers to calls that two officers judged");
     }
 
     @Test
