@@ -55,11 +55,7 @@ edge.certainty
 /* statusWithoutReach(edge) */ = 'ended'
 
 // lastKept(edge): the last day on which a sighting before keeps what else is only possible confirmed, for $keep days at most.
-CASE
-  WHEN /* statusWithoutReach(edge) */ <> 'possible' OR edge.basis <> 'seen-before' OR edge.keptTo IS NULL THEN null
-  WHEN edge.keptTo < edge.nearMax + $keep THEN edge.keptTo
-  ELSE edge.nearMax + $keep
-END
+CASE WHEN edge.keptTo > edge.nearMax + $keep THEN edge.nearMax + $keep ELSE edge.keptTo END
 
 // daysByStatus(edge): its days, and those apart on which a sighting keeps what is only possible after them.
 head([kept IN [/* lastKept(edge) */] |
@@ -77,7 +73,7 @@ head([kept IN [/* lastKept(edge) */] |
 CASE
   WHEN /* statusWithoutReach(edge) */ <> 'possible' THEN /* statusWithoutReach(edge) */
   WHEN edge.basis = 'seen-later' AND day < edge.nearMin - $reachBefore THEN 'unknown'
-  WHEN edge.basis = 'seen-before' AND day <= edge.keptTo AND day <= edge.nearMax + $keep THEN 'confirmed'
+  WHEN day <= /* lastKept(edge) */ THEN 'confirmed'
   WHEN edge.basis = 'seen-before' AND day > edge.nearMax + $reach THEN 'unknown'
   ELSE /* statusWithoutReach(edge) */
 END
