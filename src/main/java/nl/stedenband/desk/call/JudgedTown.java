@@ -11,8 +11,8 @@ import nl.stedenband.registry.BilingualText;
  * @param call the number of the call
  * @param answer its best
  */
-public record ChosenTown(int call, CallWords title, List<CallCriterion> criteria, SelectedAnswer answer) {
-    public ChosenTown {
+public record JudgedTown(int call, CallWords title, List<CallCriterion> criteria, SelectedAnswer answer) {
+    public JudgedTown {
         criteria = List.copyOf(criteria);
     }
 
@@ -22,11 +22,11 @@ public record ChosenTown(int call, CallWords title, List<CallCriterion> criteria
 
     /** Why it is approached, as the desk writes it down. */
     public BilingualText why() {
-        return BilingualText.of("call.chosen", call, title.text(), answer.total());
+        return BilingualText.of("call.judged", call, title.text(), answer.total());
     }
 
     /** The same, as the municipality itself is told. */
     public BilingualText told() {
-        return BilingualText.of("call.chosen.letter", title.text(), answer.total());
+        return BilingualText.of("call.judged.letter", title.text(), answer.total());
     }
 }

@@ -44,22 +44,22 @@ public final class Selections {
     }
 
     /** Municipalities with an answer to a call of a request that got points, each with its best, the best first. */
-    public List<ChosenTown> chosen(int request) {
+    public List<JudgedTown> judged(int request) {
         Set<String> seen = new HashSet<>();
         return ofRequest(request).stream()
                 .flatMap(selection -> selection.answers().stream()
                         .map(answer ->
-                                new ChosenTown(selection.call(), selection.title(), selection.criteria(), answer)))
+                                new JudgedTown(selection.call(), selection.title(), selection.criteria(), answer)))
                 .filter(one -> one.answer().total() > 0)
-                .sorted(Comparator.comparingInt((ChosenTown one) -> one.answer().total())
+                .sorted(Comparator.comparingInt((JudgedTown one) -> one.answer().total())
                         .reversed())
                 .filter(one -> seen.add(one.town().id()))
                 .toList();
     }
 
     /** @param town the id of a municipality */
-    public Optional<ChosenTown> findChosen(int request, String town) {
-        return chosen(request).stream()
+    public Optional<JudgedTown> findJudged(int request, String town) {
+        return judged(request).stream()
                 .filter(one -> one.town().id().equals(town))
                 .findFirst();
     }

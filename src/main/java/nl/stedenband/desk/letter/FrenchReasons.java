@@ -24,7 +24,7 @@ final class FrenchReasons {
         return Optional.ofNullable(SENTENCES.getProperty(rule));
     }
 
-    static String chosenByCall() {
+    static String judged() {
         return SENTENCES.getProperty("call");
     }
 

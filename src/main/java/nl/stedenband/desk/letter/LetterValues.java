@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stedenband.desk.call.ChosenTown;
+import nl.stedenband.desk.call.JudgedTown;
 import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.shortlist.ActiveTown;
@@ -44,9 +44,9 @@ public final class LetterValues {
      * Of a letter to a municipality.
      *
      * @param why the officer's own reason; empty for none
-     * @param chosenTown the same municipality, where its answer to a call was judged
+     * @param judgedTown the same municipality, where its answer to a call was judged
      */
-    public Map<LetterField, String> of(Named town, String why, Optional<ChosenTown> chosenTown) {
+    public Map<LetterField, String> of(Named town, String why, Optional<JudgedTown> judgedTown) {
         Map<LetterField, String> values = new EnumMap<>(LetterField.class);
         values.put(LetterField.MUNICIPALITY, town.name() == null ? "" : town.name());
         values.put(LetterField.COUNTRY, country());
@@ -54,7 +54,7 @@ public final class LetterValues {
         values.put(LetterField.THEMES, String.join(", ", request.list(RequestField.THEMES)));
         values.put(LetterField.ASKED, request.text(RequestField.ASKED));
         values.put(LetterField.OFFERED, request.text(RequestField.OFFERED));
-        values.put(LetterField.REASONS, reasons(town, why, chosenTown));
+        values.put(LetterField.REASONS, reasons(town, why, judgedTown));
         values.put(LetterField.COLLEAGUES, colleagues(town));
         values.put(
                 LetterField.TERM,
@@ -74,10 +74,10 @@ public final class LetterValues {
         return asks.country().id().equals(asks.id()) ? country() : "%s (%s)".formatted(asks.name(), country());
     }
 
-    private String reasons(Named town, String why, Optional<ChosenTown> chosenTown) {
+    private String reasons(Named town, String why, Optional<JudgedTown> judgedTown) {
         List<String> reasons = new ArrayList<>();
         why.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(reasons::add);
-        chosenTown.map(this::inWords).ifPresent(reasons::add);
+        judgedTown.map(this::inWords).ifPresent(reasons::add);
         list.told().stream()
                 .filter(ranked -> ranked.municipality().id().equals(town.id()))
                 .flatMap(LetterValues::fitting)
@@ -87,10 +87,10 @@ public final class LetterValues {
         return reasons.stream().map(reason -> "- " + reason).collect(Collectors.joining("\n"));
     }
 
-    private String inWords(ChosenTown chosen) {
+    private String inWords(JudgedTown judged) {
         return language == LetterLanguage.FR
-                ? FrenchReasons.chosenByCall()
-                : chosen.told().in(language.code());
+                ? FrenchReasons.judged()
+                : judged.told().in(language.code());
     }
 
     private Optional<String> inWords(RankedTown.Explanation reason) {

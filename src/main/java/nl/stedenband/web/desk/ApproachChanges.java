@@ -10,7 +10,7 @@ import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.desk.Contact;
 import nl.stedenband.desk.Contacts;
 import nl.stedenband.desk.DeskAction;
-import nl.stedenband.desk.call.ChosenTown;
+import nl.stedenband.desk.call.JudgedTown;
 import nl.stedenband.desk.call.Selections;
 import nl.stedenband.desk.cases.Approach;
 import nl.stedenband.desk.cases.Approaches;
@@ -53,9 +53,9 @@ final class ApproachChanges {
     void approach(int number, FormInput sent, Actor by) {
         Optional<Named> town = towns.read(sent, "town");
         boolean isListed = town.filter(one -> !isListed(number, one.id())).isEmpty();
-        Optional<ChosenTown> chosenTown = town.flatMap(one -> chosen(number, one.id()));
-        String written = isListed || chosenTown.isPresent() ? sent.text("why") : sent.required("why");
-        String why = written.isEmpty() ? chosenTown.map(one -> one.why().nl()).orElse("") : written;
+        Optional<JudgedTown> judgedTown = town.flatMap(one -> judged(number, one.id()));
+        String written = isListed || judgedTown.isPresent() ? sent.text("why") : sent.required("why");
+        String why = written.isEmpty() ? judgedTown.map(one -> one.why().nl()).orElse("") : written;
         LocalDate on = sent.day("on", today());
         String through = sent.text("through");
         String next = sent.text("next");
@@ -104,8 +104,8 @@ final class ApproachChanges {
     }
 
     /** What two officers made of its answer to a call. */
-    Optional<ChosenTown> chosen(int number, String id) {
-        return selections.findChosen(cases.get(number).request(), id);
+    Optional<JudgedTown> judged(int number, String id) {
+        return selections.findJudged(cases.get(number).request(), id);
     }
 
     boolean isListed(int number, String id) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.desk.Contact;
-import nl.stedenband.desk.call.ChosenTown;
+import nl.stedenband.desk.call.JudgedTown;
 import nl.stedenband.desk.cases.Approach;
 import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.CaseVersion;
@@ -22,7 +22,7 @@ import nl.stedenband.registry.InvalidQuestion.Mistake;
  * @param form what its form is known by
  * @param country that asks
  * @param isListed whether it stands on the shortlist of the case
- * @param chosen what was made of its answer to a call; null without
+ * @param judged what was made of its answer to a call; null without
  * @param made null as long as it wasn't approached
  * @param lights on the country and the partner
  * @param officers names by the ids of accounts
@@ -37,7 +37,7 @@ public record ApproachPage(
         Named town,
         Named country,
         boolean isListed,
-        @Nullable ChosenTown chosen,
+        @Nullable JudgedTown judged,
         @Nullable Approach made,
         LightsThere lights,
         Map<String, String> officers,

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stedenband.account.http.CsrfTokens;
 import nl.stedenband.desk.Contacts;
-import nl.stedenband.desk.call.ChosenTown;
+import nl.stedenband.desk.call.JudgedTown;
 import nl.stedenband.desk.cases.Approach;
 import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.CaseVersion;
@@ -107,8 +107,8 @@ final class ApproachPages {
         LetterValues letterValues =
                 new LetterValues(language, requests.get(shown.request()).request(), list);
         List<Mistake> all = new ArrayList<>(mistakes);
-        Optional<ChosenTown> chosenTown = changes.chosen(number, town.id());
-        DraftLetter letter = draft(language, letterValues.of(town, sent.written("why"), chosenTown), all);
+        Optional<JudgedTown> judgedTown = changes.judged(number, town.id());
+        DraftLetter letter = draft(language, letterValues.of(town, sent.written("why"), judgedTown), all);
         return pages.render(
                 "desk/approach",
                 new ApproachPage(
@@ -117,7 +117,7 @@ final class ApproachPages {
                         town,
                         list.partner().country(),
                         changes.isListed(number, town.id()),
-                        chosenTown.orElse(null),
+                        judgedTown.orElse(null),
                         shown.file().find(town.id()).orElse(null),
                         approaches.lights(shown),
                         officerNames.names(),

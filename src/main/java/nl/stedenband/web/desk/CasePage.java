@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.stedenband.desk.Contact;
 import nl.stedenband.desk.amendment.Amendment;
 import nl.stedenband.desk.attachment.FileKind;
-import nl.stedenband.desk.call.ChosenTown;
+import nl.stedenband.desk.call.JudgedTown;
 import nl.stedenband.desk.cases.Approach;
 import nl.stedenband.desk.cases.ApproachAnswer;
 import nl.stedenband.desk.cases.Approaches;
@@ -37,7 +37,7 @@ import nl.stedenband.registry.TieKind;
  * @param officers names by the ids of accounts
  * @param reader the id of who looks at it
  * @param lights on the country and the partner
- * @param chosen municipalities whose answers to calls were judged
+ * @param judged municipalities whose answers to calls were judged
  * @param current municipalities of today
  * @param contacts where the desk reaches municipalities, by their ids
  * @param draft what somebody wrote that could not be taken
@@ -51,7 +51,7 @@ public record CasePage(
         Map<String, String> officers,
         String reader,
         LightsThere lights,
-        List<ChosenTown> chosen,
+        List<JudgedTown> judged,
         List<Named> current,
         Map<String, Contact> contacts,
         LocalDate today,
@@ -75,8 +75,8 @@ public record CasePage(
     }
 
     /** Those of them that weren't approached yet. */
-    public List<ChosenTown> toApproach() {
-        return chosen.stream()
+    public List<JudgedTown> toApproach() {
+        return judged.stream()
                 .filter(one -> shown.file().find(one.town().id()).isEmpty())
                 .toList();
     }

@@ -138,7 +138,7 @@ final class CasePages {
                         officerNames.names(),
                         VersionedRecords.name(CurrentUser.get(request).actor()),
                         approaches.lights(shown),
-                        selections.chosen(shown.request()),
+                        selections.judged(shown.request()),
                         towns.current(),
                         contacts.list().stream().collect(Collectors.toMap(Contact::municipality, contact -> contact)),
                         DutchTime.day(clock.instant()),

@@ -155,7 +155,7 @@ class ScoringTest {
     }
 
     @Test
-    void whoWasChosenIsOfferedAsApproachAndTheSelectionIsTheReason() {
+    void whoWasJudgedIsOfferedAsApproachAndTheSelectionIsTheReason() {
         String shortlist = "/en/desk/requests/1/shortlist";
         String opened = anna.send(shortlist, shortlist).location();
         callOffice.publish();
@@ -165,11 +165,11 @@ class ScoringTest {
         assertThat(text(anna, opened)).doesNotContain("Answers to calls that two officers judged");
         bert.send(ANSWER, ANSWER, OF_BERT);
 
-        assertThat(anna.open(opened).html().select("ul.chosen li").eachText())
+        assertThat(anna.open(opened).html().select("ul.judged li").eachText())
                 .containsExactly(
                         "Nieuwstad Its answer to call 1 “Who helps with clean water?” was judged by two officers: 70 of 100 points");
         String page = opened + "/approach?town=gm0002";
-        assertThat(anna.open(page).html().select("#chosen").text())
+        assertThat(anna.open(page).html().select("#judged").text())
                 .contains("70 of 100 points", "anna@vng.example: 68 of 100", "ten years of it", "hours enough");
         assertThat(anna.open(page).html().select("#letter-text").val())
                 .contains(
@@ -180,6 +180,24 @@ class ScoringTest {
                 .contains(
                         "Why this municipality Het antwoord op oproep 1 “Wie helpt met schoon water?” is door twee medewerkers beoordeeld: 70")
                 .doesNotContain("Answers to calls that two officers judged");
+    }
+
+    @Test
+    void anAnswerThatGotNoPointsIsNotOfferedAsApproach() {
+        String shortlist = "/en/desk/requests/1/shortlist";
+        String opened = anna.send(shortlist, shortlist).location();
+        callOffice.publish();
+        answered("gm0002", "Nieuwstad");
+        let(1);
+        for (Browser officer : List.of(anna, bert)) {
+            String[] nothing = {
+                "do", "score", "points-1", "0", "reason-1", "none", "points-2", "0", "reason-2", "no hours"
+            };
+            assertThat(officer.send(ANSWER, ANSWER, nothing).status()).isEqualTo(303);
+        }
+
+        assertThat(text(anna, ANSWER)).contains("anna@vng.example: 0 of 100", "bert@vng.example: 0 of 100");
+        assertThat(anna.open(opened).html().select("ul.judged")).isEmpty();
     }
 
     @Test
