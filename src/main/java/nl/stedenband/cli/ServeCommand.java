@@ -82,8 +82,9 @@ final class ServeCommand implements Callable<Integer> {
             // once it serves, whatever waits for a silent database is broken off
             Optional<String> firstAccount = firstAccount(registry);
             server.start();
-            spec.commandLine().getOut().println("Stedenband is at http://localhost:" + server.getPort());
             firstAccount.ifPresent(code -> offerFirstAccount(registry, server.getPort(), code));
+            // the last it says by itself: who has heard where it is may stop it
+            spec.commandLine().getOut().println("Stedenband is at http://localhost:" + server.getPort());
             ClassArchiving.begin(registry.classArchiveOfDatabase());
             new CountDownLatch(1).await();
         }
