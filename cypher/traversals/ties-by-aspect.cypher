@@ -14,7 +14,7 @@ WHERE /* listed(t) */
 WITH *, CASE $aspect
   WHEN 'begin' THEN t.since IS NOT NULL
   WHEN 'kind' THEN t.kind <> 'unknown'
-  WHEN 'second-source' THEN size(COLLECT { UNWIND t.sources AS source RETURN DISTINCT split(source, '#')[0] }) > 1
+  WHEN 'second-source' THEN any(source IN tail(t.sources) WHERE split(source, '#')[0] <> split(t.sources[0], '#')[0])
   WHEN 'initiator' THEN EXISTS {
     MATCH ()-[began:PARTY_TO {role: 'initiator'}]->(:Partnership {id: t.partnership})
     WHERE /* known(began) */

@@ -21,7 +21,8 @@ WITH *, /* status(t) */ AS status
 WHERE /* listedStatus(status) */
   AND /* heldAsAsked(t) */
 WITH *,
-     size(COLLECT { UNWIND t.sources AS source RETURN DISTINCT split(source, '#')[0] }) AS named,
+     // A subquery for each tie takes three times as long
+     size(reduce(each = [], id IN [source IN t.sources | split(source, '#')[0]] | CASE WHEN id IN each THEN each ELSE each + id END)) AS named,
      /* daysUnseen(t) */ AS daysUnseen
 WHERE named <= $atMost AND daysUnseen >= $unseenFor
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
