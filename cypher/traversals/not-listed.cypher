@@ -12,26 +12,27 @@
 // returns municipality: municipality, partner: party, country: country, tie: partnership, kind: text, status: status,
 // returns source: text, told: edtf, since: edtf, until: edtf, firstSeen: edtf, lastSeen: edtf,
 // returns inheritedFrom: municipality, sources: text[]
+MATCH (description:SourceDescription)-[:DESCRIBES]->(source:Source)
+WHERE description.covers IS NOT NULL
+  AND /* hadSpoken(description) */
+  AND ($source IS NULL OR source.id = $source)
+  AND /* lastDescription(description, source) */
+// Each is read once, and not for every tie
+WITH collect({description: description, source: source}) AS coverings
 MATCH (municipality:Municipality)-[t:TWINNED_WITH]-(partner:Keyed)
 WHERE ($municipality IS NULL OR municipality.id = $municipality)
   AND /* listed(t) */
-CALL (municipality, t, partner) {
-  MATCH (description:SourceDescription)-[:DESCRIBES]->(source:Source)
-  WHERE description.covers IS NOT NULL
-    AND /* hadSpoken(description) */
-    AND ($source IS NULL OR source.id = $source)
-    AND /* lastDescription(description, source) */
-    AND /* coversTiesOf(description, municipality) */
-    AND NOT EXISTS {
-      MATCH (municipality)-[named:TWINNED_WITH]-(partner)
-      WHERE /* names(named, source) */
-    }
-    AND EXISTS {
-      MATCH (municipality)-[then:TWINNED_WITH {partnership: t.partnership}]-(partner)
-      WHERE /* stoodWhenToldOf(then, description) */
-    }
-  RETURN description, source
-}
+UNWIND coverings AS covering
+WITH municipality, t, partner, covering.description AS description, covering.source AS source
+WHERE /* coversTiesOf(description, municipality) */
+  AND NOT EXISTS {
+    MATCH (municipality)-[named:TWINNED_WITH]-(partner)
+    WHERE /* names(named, source) */
+  }
+  AND EXISTS {
+    MATCH (municipality)-[then:TWINNED_WITH {partnership: t.partnership}]-(partner)
+    WHERE /* stoodWhenToldOf(then, description) */
+  }
 OPTIONAL MATCH (partner)-[:IN_COUNTRY]->(within:Country)
 WITH *, CASE WHEN partner:Country THEN partner ELSE within END AS country
 OPTIONAL MATCH (old:Municipality {id: t.inheritedFrom})
