@@ -3,6 +3,7 @@ package nl.stedenband.graph.traversal;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.stedenband.graph.KeptRows;
 import nl.stedenband.registry.traversal.Traversal;
 import nl.stedenband.registry.traversal.ValueType;
@@ -10,6 +11,9 @@ import nl.stedenband.registry.traversal.ValueType;
 /** Counts the ties that answers are about, where nobody wants the answers: of many ties most of the work is to bring their rows. */
 @Singleton
 public class TieCounts {
+    /** The order of rows, with which a query ends. The database would sort them all before it counts. */
+    private static final Pattern ORDER = Pattern.compile("\\nORDER BY [^\\n]*(\\n +[^\\n]*)*\\s*\\z");
+
     private final QuestionReader reader;
     private final KeptRows rows;
     private final ThemeParameters themes;
@@ -30,7 +34,7 @@ public class TieCounts {
         Question question = reader.read(traversal, asked);
         String counting = "CALL () {\n%s\n}\nRETURN count(DISTINCT %s) AS ties"
                 .formatted(
-                        traversal.queryWith(question.values()),
+                        ORDER.matcher(traversal.queryWith(question.values())).replaceFirst(""),
                         traversal.column(ValueType.PARTNERSHIP).orElseThrow().name());
         return rows.read(counting, themes.with(traversal, question.values()))
                 .get(0)
