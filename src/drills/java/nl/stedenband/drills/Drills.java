@@ -58,7 +58,10 @@ public final class Drills {
         System.exit(drills.table.isFaultless() ? 0 : 1);
     }
 
-    /** @param wanted names of drills; none for all */
+    /**
+     * @param wanted names of drills; none for all
+     * @throws IllegalArgumentException a name is that of none
+     */
     private void run(Set<String> wanted) throws Exception {
         Map<String, DrillTable.Drill> drills = new LinkedHashMap<>();
         for (KillDrill.Victim victim : KillDrill.Victim.values()) {
@@ -80,6 +83,9 @@ public final class Drills {
                 .run(faults));
         drills.put(
                 "readers", faults -> new ReaderDrill(copy("readers"), rounds * FILES_A_ROUND, seed, table).run(faults));
+        if (!drills.keySet().containsAll(wanted)) {
+            throw new IllegalArgumentException("%s: there are the drills %s".formatted(wanted, drills.keySet()));
+        }
         for (Map.Entry<String, DrillTable.Drill> drill : drills.entrySet()) {
             if (wanted.isEmpty() || wanted.contains(drill.getKey())) {
                 table.run(drill.getKey(), drill.getValue());
