@@ -36,7 +36,7 @@ public record PartText(List<Piece> pieces) {
 
     /** Words of a day, where there is one. */
     public static PartText of(@Nullable LocalDate day, String words) {
-        return day == null ? of(words) : words.isEmpty() ? of(day) : of(day).and(" ", of(words));
+        return day == null ? of(words) : words.isEmpty() ? of(day) : of(day).and(": ", of(words));
     }
 
     /** Both, with words between. */

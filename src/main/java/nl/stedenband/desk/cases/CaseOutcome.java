@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.stedenband.graph.thing.Named;
 
 /**
@@ -23,6 +24,11 @@ public record CaseOutcome(
         @Nullable String partnership) {
     public CaseOutcome {
         towns = List.copyOf(towns);
+    }
+
+    /** With which municipalities, in words. */
+    public String townNames() {
+        return towns.stream().map(Named::name).collect(Collectors.joining(", "));
     }
 
     /** What can come of a case. */

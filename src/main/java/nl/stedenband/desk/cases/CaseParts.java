@@ -15,17 +15,17 @@ final class CaseParts {
         Map<Part, PartText> parts = new LinkedHashMap<>();
         for (Approach approach : file.approaches()) {
             String name = approach.town().name();
-            parts.put(new Part("approached", name), PartText.of(approach.on(), approach.through()));
+            parts.put(new Part("changed.approached", name), PartText.of(approach.on(), approach.through()));
             if (approach.why() != null) {
-                parts.put(new Part("field.why", name), PartText.of(approach.why()));
+                parts.put(new Part("changed.why", name), PartText.of(approach.why()));
             }
             parts.put(
-                    new Part("answer." + approach.answer().word(), name),
+                    new Part("changed.answer." + approach.answer().word(), name),
                     PartText.of(approach.answeredOn(), approach.said()));
-            parts.put(new Part("next", name), PartText.of(approach.due(), approach.next()));
+            parts.put(new Part("changed.next", name), PartText.of(approach.due(), approach.next()));
             if (!approach.letters().isEmpty()) {
                 parts.put(
-                        new Part("letters", name),
+                        new Part("changed.letters", name),
                         approach.letters().stream()
                                 .map(letter -> PartText.of(letter.on(), letter.mailbox()))
                                 .reduce((one, other) -> one.and("\n", other))
@@ -34,29 +34,31 @@ final class CaseParts {
         }
         for (int i = 0; i < file.notes().size(); i++) {
             parts.put(
-                    new Part("note", Integer.toString(i + 1)),
+                    new Part("changed.note", Integer.toString(i + 1)),
                     PartText.of(file.notes().get(i).text()));
         }
         for (int i = 0; i < file.attachments().size(); i++) {
             parts.put(
-                    new Part("attachment", Integer.toString(i + 1)),
+                    new Part("changed.attachment", Integer.toString(i + 1)),
                     PartText.of(file.attachments().get(i).name()));
         }
         for (int i = 0; i < file.consents().size(); i++) {
             RedLightConsent consent = file.consents().get(i);
             String number = Integer.toString(i + 1);
-            parts.put(new Part("consent.asked", number), PartText.of(consent.why()));
+            parts.put(new Part("changed.consent.asked", number), PartText.of(consent.why()));
             if (!consent.waits()) {
                 LocalDate day = DutchTime.day(consent.answeredAt());
                 parts.put(
-                        new Part(consent.isGiven() ? "consent.given" : "consent.refused", number),
+                        new Part(consent.isGiven() ? "changed.consent.given" : "changed.consent.refused", number),
                         PartText.of(day, consent.remark()));
             }
         }
         parts.putAll(MatchParts.of(file.afterMatch()));
         CaseOutcome outcome = file.outcome();
         if (outcome != null) {
-            parts.put(new Part("outcome." + outcome.kind().word(), ""), PartText.of(outcome.on(), outcome.reason()));
+            parts.put(
+                    new Part("changed.outcome." + outcome.kind().word(), outcome.townNames()),
+                    PartText.of(outcome.on(), outcome.reason()));
         }
         return parts;
     }

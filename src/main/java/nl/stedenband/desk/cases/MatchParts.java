@@ -27,43 +27,48 @@ final class MatchParts {
     }
 
     private static void put(MatchPhase phase, Map<Part, PartText> parts) {
-        String kind = "phase." + phase.kind().word();
+        String kind = "changed.phase." + phase.kind().word();
         String number = Integer.toString(phase.number());
         parts.put(new Part(kind, number), between(phase.plannedBegin(), phase.plannedEnd()));
-        parts.put(new Part("phase.went", number), between(phase.begun(), phase.ended()));
-        phase.formats().forEach(format -> parts.put(new Part("format." + format.word(), number), PartText.of("✓")));
+        parts.put(new Part("changed.phase.went", number), between(phase.begun(), phase.ended()));
+        phase.formats()
+                .forEach(format -> parts.put(new Part("changed.format." + format.word(), number), PartText.of("✓")));
     }
 
     private static void put(MatchResult result, Map<Part, PartText> parts) {
         MatchResult.Measure measure = result.measure();
         String number = Integer.toString(result.number());
-        parts.put(new Part("result.indicator", number), PartText.of(measure.indicator()));
-        parts.put(new Part("result.baseline", number), PartText.of(measure.baseline()));
-        parts.put(new Part("result.target", number), PartText.of(measure.target()));
-        parts.put(new Part("result.actual", number), PartText.of(result.on(), measure.actual()));
-        parts.put(new Part("result.theme", number), PartText.of(result.theme()));
-        parts.put(new Part("result.source", number), PartText.of(result.source().name()));
+        parts.put(new Part("changed.result.indicator", number), PartText.of(measure.indicator()));
+        parts.put(new Part("changed.result.baseline", number), PartText.of(measure.baseline()));
+        parts.put(new Part("changed.result.target", number), PartText.of(measure.target()));
+        parts.put(new Part("changed.result.actual", number), PartText.of(result.on(), measure.actual()));
+        parts.put(new Part("changed.result.theme", number), PartText.of(result.theme()));
+        parts.put(
+                new Part("changed.result.source", number),
+                PartText.of(result.source().name()));
         if (result.confirmation() != null) {
             parts.put(
-                    new Part("result.confirmed", number),
+                    new Part("changed.result.confirmed", number),
                     PartText.of(DutchTime.day(result.confirmation().at())));
         }
     }
 
     private static void put(MatchEnding ending, Map<Part, PartText> parts) {
-        parts.put(new Part("ending.last-day", ""), PartText.of(ending.lastDay()));
+        parts.put(new Part("changed.ending.last-day", ""), PartText.of(ending.lastDay()));
         // what was chosen stands in the name of the part: it has a text in every language
         parts.put(
-                part("ending.cause.", ending.cause().kind().word()),
+                part("changed.ending.cause.", ending.cause().kind().word()),
                 PartText.of((ending.cause().words() + " ✓").strip()));
         parts.put(
-                part("ending.by.", ending.endedBy().party().word()),
+                part("changed.ending.by.", ending.endedBy().party().word()),
                 PartText.of((ending.endedBy().function() + " ✓").strip()));
-        parts.put(new Part("ending.remains", ""), PartText.of(ending.remains()));
-        parts.put(new Part("result.source", ""), PartText.of(ending.source().name()));
+        parts.put(new Part("changed.ending.remains", ""), PartText.of(ending.remains()));
+        parts.put(
+                new Part("changed.ending.source", ""),
+                PartText.of(ending.source().name()));
         if (ending.confirmation() != null) {
             parts.put(
-                    new Part("ending.confirmed", ""),
+                    new Part("changed.ending.confirmed", ""),
                     PartText.of(DutchTime.day(ending.confirmation().at())));
         }
     }

@@ -57,14 +57,14 @@ class CaseFileTest {
         assertThat(VersionDifference.between(CaseParts.of(before), CaseParts.of(after)))
                 .containsExactly(
                         new VersionDifference(
-                                new Part("next", "gm0880"),
+                                new Part("changed.next", "gm0880"),
                                 PartText.of(LocalDate.parse("2026-11-11"), "call"),
                                 PartText.NOTHING),
                         new VersionDifference(
-                                new Part("answer.no", "gm0880"),
+                                new Part("changed.answer.no", "gm0880"),
                                 PartText.NOTHING,
                                 PartText.of(LocalDate.parse("2026-11-03"), "no hours")),
-                        new VersionDifference(new Part("note", "1"), PartText.NOTHING, PartText.of("a pity")));
+                        new VersionDifference(new Part("changed.note", "1"), PartText.NOTHING, PartText.of("a pity")));
     }
 
     @Test
@@ -82,7 +82,9 @@ class CaseFileTest {
                 .isInstanceOf(InvalidQuestion.class);
         assertThat(VersionDifference.between(CaseParts.of(asked), CaseParts.of(agreed)))
                 .containsExactly(new VersionDifference(
-                        new Part("consent.given", "1"), PartText.NOTHING, PartText.of(LocalDate.EPOCH, "with care")));
+                        new Part("changed.consent.given", "1"),
+                        PartText.NOTHING,
+                        PartText.of(LocalDate.EPOCH, "with care")));
     }
 
     @Test

@@ -42,9 +42,9 @@ class AfterMatchTest {
                 .doesNotContain("overdue");
         assertThat(text(opened + "/history"))
                 .contains(
-                        "Execution: 1",
+                        "Phase 1, execution, is planned",
                         "1 September 2024 – 1 October 2024",
-                        "Took place: 1",
+                        "Phase 1 took place",
                         "2 September 2024 – 8 October 2024");
         assertThat(text(opened.replace("/en/desk", "/nl/loket") + "/history"))
                 .contains("1 september 2024 – 1 oktober 2024");
@@ -117,7 +117,10 @@ class AfterMatchTest {
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(alert(second))
-                .contains("bert@vng.example was first", "Agreement: 1", "1 November 2024 – 1 December 2024");
+                .contains(
+                        "bert@vng.example was first",
+                        "Phase 1, agreement, is planned",
+                        "1 November 2024 – 1 December 2024");
         assertThat(second.html()
                         .select("details[open] input[name=phase-planned-end]")
                         .val())

@@ -67,7 +67,7 @@ class ApproachPagesTest {
                         .status())
                 .isEqualTo(303);
         assertThat(text(opened)).contains("20 November 2026, in English, to international@nieuwstad.example");
-        assertThat(anna.open(opened + "/history").html().text()).contains("letters: Nieuwstad");
+        assertThat(anna.open(opened + "/history").html().text()).contains("Letters were sent to Nieuwstad");
     }
 
     @Test

@@ -78,7 +78,7 @@ class DeskPagesTest {
                 "locator",
                 "p. 1");
         Document closed = anna.open(opened).html();
-        assertThat(closed.select("main").text()).contains("a new partnership");
+        assertThat(closed.select("main").text()).contains("The case was closed with a new tie of Nieuwstad");
         String partnership = closed.select("main a[href^=/en/partnerships/]").attr("href");
         Document tie = office.reader().open(partnership).html();
         assertThat(tie.select("main").text()).contains("Nieuwstad", "Twifo", "November 2026");
@@ -86,7 +86,15 @@ class DeskPagesTest {
                         .open("/en/sources/decision-of-the-council-2026")
                         .status())
                 .isEqualTo(200);
-        assertThat(anna.open(opened + "/history").html().select("h2")).hasSize(4);
+        Document history = anna.open(opened + "/history").html();
+        assertThat(history.select("h2")).hasSize(4);
+        assertThat(history.select("tbody th").eachText())
+                .startsWith("The case was closed with a new tie of Nieuwstad")
+                .contains(
+                        "Nieuwstad was approached",
+                        "What happens next with Nieuwstad",
+                        "Yes was the answer of Nieuwstad");
+        assertThat(history.select("ins").eachText()).contains("2 November 2026: by mail");
     }
 
     @Test

@@ -252,21 +252,24 @@ final class TextFamilies {
                 desk.field.{}: ending ending-last-day ending-cause ending-words ending-by ending-function ending-remains
                 desk.reports.missing.{}: end result
                 desk.reports.column.{}: what missing since late officer
-                desk.{}: ending.last-day ending.remains ending.confirmed
-                desk.{}: phase.went result.indicator result.baseline result.target result.actual result.theme result.source result.confirmed
+                desk.{}: changed.ending.last-day changed.ending.remains changed.ending.source changed.ending.confirmed changed.phase.went
+                desk.{}: changed.result.indicator changed.result.baseline changed.result.target changed.result.actual
+                desk.{}: changed.result.theme changed.result.source changed.result.confirmed
                 desk.field.{}: letter letter-language letter-sent
-                desk.{}: approached next note attachment letters field.why consent.asked consent.given consent.refused officer
+                desk.{}: changed.approached changed.next changed.note changed.attachment changed.letters changed.why officer
+                desk.{}: changed.consent.asked changed.consent.given changed.consent.refused
                 """);
         add("desk.phase.{}", MatchPhase.Kind.values(), MatchPhase.Kind::word);
         add("desk.format.{}", ExchangeFormat.values(), ExchangeFormat::word);
         add("desk.ending.cause.{}", MatchEnding.Cause.Kind.values(), MatchEnding.Cause.Kind::word);
         add("desk.ending.by.{}", MatchEnding.EndedBy.Party.values(), MatchEnding.EndedBy.Party::word);
-        add("desk.{}", MatchEnding.Cause.Kind.values(), cause -> "ending.cause." + cause.word());
-        add("desk.{}", MatchEnding.EndedBy.Party.values(), party -> "ending.by." + party.word());
-        add("desk.{}", MatchPhase.Kind.values(), phase -> "phase." + phase.word());
-        add("desk.{}", ExchangeFormat.values(), format -> "format." + format.word());
-        add("desk.{}", ApproachAnswer.values(), approachAnswer -> "answer." + approachAnswer.word());
-        add("desk.{}", CaseOutcome.Kind.values(), outcome -> "outcome." + outcome.word());
+        add("desk.{}", MatchEnding.Cause.Kind.values(), cause -> "changed.ending.cause." + cause.word());
+        add("desk.{}", MatchEnding.EndedBy.Party.values(), party -> "changed.ending.by." + party.word());
+        add("desk.{}", MatchPhase.Kind.values(), phase -> "changed.phase." + phase.word());
+        add("desk.{}", ExchangeFormat.values(), format -> "changed.format." + format.word());
+        add("desk.{}", ApproachAnswer.values(), approachAnswer -> "changed.answer." + approachAnswer.word());
+        add("desk.{}", CaseOutcome.Kind.values(), outcome -> "changed.outcome." + outcome.word());
+        add("desk.changed.outcome.{}", CaseOutcome.Kind.values(), CaseOutcome.Kind::word);
         add("desk.{}", RequestField.values(), field -> "field." + field.word());
     }
 
