@@ -29,6 +29,10 @@ public final class TextProperties {
         bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
     }
 
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
     /** @param language {@code nl} or anything else, which is answered in English */
     public static TextProperties in(String language) {
         return language.equals(DUTCH.language) ? DUTCH : ENGLISH;

@@ -244,7 +244,7 @@ final class SmallEvidence {
                         new Capacity(50_000, Long.MAX_VALUE, 150, List.of("vng#4.4"))),
                 new Publications(
                         Map.of("vng", DAY.toEpochDay() + 1, "ncdo", DAY.toEpochDay() - 1),
-                        Map.of("vng", 2010, "ncdo", 2010),
+                        Map.of("vng", Edtf.parse("2010"), "ncdo", Edtf.parse("2010")),
                         Map.of(
                                 "council", SourceRank.OWN_WORD,
                                 "paper", SourceRank.PRESS,

@@ -51,13 +51,13 @@ public record KnownTie(
             seen = List.copyOf(seen);
         }
 
-        /** The year in which it was last seen, as the source says it: of about 2019, which may be a year more or less, 2019. */
-        public Optional<Integer> yearSeen() {
+        /** The year in which it was last seen; about that year where the source may mean another. */
+        public Optional<Edtf> yearSeen() {
             return lastSeen.map(day -> seen.stream()
                     .min(Comparator.comparingLong((Seen one) -> one.distanceTo(day))
                             .thenComparing(Comparator.comparingLong(Seen::to).reversed()))
                     .map(Seen::year)
-                    .orElseGet(() -> LocalDate.ofEpochDay(day).getYear()));
+                    .orElseGet(() -> new Seen(day, day, "").year()));
         }
 
         /** How far a day is from the nearest on which a source saw it, either way; endless where none did. */
@@ -80,8 +80,12 @@ public record KnownTie(
             return new DayRange(from, to).distanceTo(day);
         }
 
-        private int year() {
-            return LocalDate.ofEpochDay(from + (to - from) / 2).getYear();
+        private Edtf year() {
+            boolean isOfOneYear = LocalDate.ofEpochDay(from).getYear()
+                    == LocalDate.ofEpochDay(to).getYear();
+            String middle =
+                    LocalDate.ofEpochDay(from + (to - from) / 2).toString().substring(0, 4);
+            return Edtf.parse(isOfOneYear ? middle : middle + '~');
         }
     }
 

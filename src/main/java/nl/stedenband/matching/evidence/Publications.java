@@ -16,13 +16,13 @@ import nl.stedenband.registry.SourceRank;
  * When sources were published, and how much their word weighs.
  *
  * @param days the day by which a source had surely spoken, by its slug, in days since 1970
- * @param years in which it says that it spoke, by its slug; without those that don't say
+ * @param published when it says that it spoke, by its slug; without those that don't say
  * @param ranks by its slug
  */
-public record Publications(Map<String, Long> days, Map<String, Integer> years, Map<String, SourceRank> ranks) {
+public record Publications(Map<String, Long> days, Map<String, Edtf> published, Map<String, SourceRank> ranks) {
     public Publications {
         days = Map.copyOf(days);
-        years = Map.copyOf(years);
+        published = Map.copyOf(published);
         ranks = Map.copyOf(ranks);
     }
 
@@ -37,30 +37,29 @@ public record Publications(Map<String, Long> days, Map<String, Integer> years, M
     public record Publication(String source, long day, Optional<Edtf> published, String rank) {}
 
     public static Publications of(List<Publication> all) {
-        Map<String, Integer> years = new HashMap<>();
-        all.forEach(
-                one -> one.published().flatMap(Publications::year).ifPresent(year -> years.put(one.source(), year)));
+        Map<String, Edtf> published = new HashMap<>();
+        all.forEach(one -> one.published()
+                .filter(Publications::isWithinBounds)
+                .ifPresent(time -> published.put(one.source(), time)));
         return new Publications(
                 all.stream().collect(Collectors.toMap(Publication::source, Publication::day)),
-                years,
+                published,
                 all.stream().collect(Collectors.toMap(Publication::source, one -> SourceRank.ofSlug(one.rank()))));
     }
 
-    /** The middle of a time: of about 2019, which may be a year more or less, 2019. Nothing where it has no begin or no end. */
-    static Optional<Integer> year(Edtf time) {
+    /** Whether a time has a begin and an end. */
+    static boolean isWithinBounds(Edtf time) {
         DayRange days = time.possible();
-        return days.min() > DayRange.BEGINNING && days.max() < DayRange.END
-                ? Optional.of(LocalDate.ofEpochDay(days.min() + (days.max() - days.min()) / 2)
-                        .getYear())
-                : Optional.empty();
+        return days.min() > DayRange.BEGINNING && days.max() < DayRange.END;
     }
 
-    /** The year in which the first of some sources spoke; nothing where that isn't known. */
-    public Optional<Integer> year(List<String> sources) {
+    /** When the first of some sources spoke; nothing where that isn't known. */
+    public Optional<Edtf> first(List<String> sources) {
         return sources.stream()
-                .map(source -> years.get(slug(source)))
+                .map(source -> published.get(slug(source)))
                 .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
+                .min(Comparator.comparingLong(
+                        time -> time.possible().min() + time.possible().max()));
     }
 
     /** Whether all of them were published after a day, so that nobody could have judged by them then. */

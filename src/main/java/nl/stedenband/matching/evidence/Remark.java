@@ -50,9 +50,9 @@ public record Remark(
         return isUndated() ? Double.POSITIVE_INFINITY : known().distanceTo(day) / DAYS_OF_YEAR;
     }
 
-    /** The year of which the source tells it, or else that in which it spoke; nothing where that isn't known. */
-    public Optional<Integer> year() {
-        return seen.flatMap(Publications::year).or(() -> published.flatMap(Publications::year));
+    /** When the source saw it, or else when it spoke; nothing where that isn't known. */
+    public Optional<Edtf> told() {
+        return seen.filter(Publications::isWithinBounds).or(() -> published.filter(Publications::isWithinBounds));
     }
 
     /** Whether its time is known, and it is told of days as late as another, but of none after this day. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Town;
+import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.TimeInWords;
 
 /** Not long ago a tie of it was seen alive, or begun: in full in the same year, not at all after the years that count. */
 record Recency(RequestEvidence inquiry) implements Rule {
@@ -18,7 +20,7 @@ record Recency(RequestEvidence inquiry) implements Rule {
     @Override
     public Grounds grounds(Town town) {
         KnownTie knownTie = latest(town).orElseThrow();
-        String year = Integer.toString(knownTie.course().yearSeen().orElseThrow());
+        BilingualText year = TimeInWords.inYear(knownTie.course().yearSeen().orElseThrow());
         return new Grounds(
                 Wording.text("reason.recency", inquiry.wording().place(knownTie.place()), year),
                 List.of(inquiry.facts()

@@ -9,6 +9,8 @@ import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Partner;
 import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.Edtf;
+import nl.stedenband.registry.TimeInWords;
 
 /** What is known in the light of a request, told in words with its sources, and whether the day could know it yet. */
 public final class SupportingFacts {
@@ -32,7 +34,7 @@ public final class SupportingFacts {
         return of(
                 knownTie.course()
                         .since()
-                        .map(time -> BilingualText.of("fact.tie.since", told, time))
+                        .map(time -> BilingualText.of("fact.tie.since", told, TimeInWords.inBoth(Edtf.parse(time))))
                         .orElse(told),
                 knownTie.sources());
     }
@@ -41,7 +43,7 @@ public final class SupportingFacts {
     SupportingFact of(Remark remark) {
         return of(
                 remark.held()
-                        .map(held -> BilingualText.of("fact.source-says-of", remark.text(), held.text()))
+                        .map(held -> BilingualText.of("fact.source-says-of", remark.text(), TimeInWords.inBoth(held)))
                         .orElseGet(() -> BilingualText.of("fact.source-says", remark.text())),
                 remark.sources());
     }
@@ -51,8 +53,8 @@ public final class SupportingFacts {
         return requestEvidence
                 .evidence()
                 .publications()
-                .year(sources)
-                .map(year -> BilingualText.of("reason.source-of", Integer.toString(year)))
+                .first(sources)
+                .map(time -> BilingualText.of("reason.source-of", TimeInWords.yearInBoth(time)))
                 .orElseGet(() -> BilingualText.of("reason.source"));
     }
 

@@ -8,6 +8,7 @@ import nl.stedenband.matching.evidence.PlaceKnowledge;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Edtf;
+import nl.stedenband.registry.TimeInWords;
 
 /** Tells of a tie what is known of it, and no more: that it is there, may be there, or was, until when. */
 record TieWording(PlaceKnowledge places) {
@@ -29,7 +30,7 @@ record TieWording(PlaceKnowledge places) {
     }
 
     private BilingualText says(KnownTie knownTie, BilingualText partner) {
-        Optional<String> seen = knownTie.course().yearSeen().map(year -> Integer.toString(year));
+        Optional<BilingualText> seen = knownTie.course().yearSeen().map(TimeInWords::inYear);
         return switch (knownTie.course().status()) {
             case "certain", "confirmed" -> BilingualText.of("tie.says", partner);
             case "contradicted" -> BilingualText.of("tie.says.contradicted", partner);
@@ -51,15 +52,15 @@ record TieWording(PlaceKnowledge places) {
     private static Optional<BilingualText> end(KnownTie knownTie, BilingualText partner) {
         return knownTie.course()
                 .until()
-                .map(time -> Edtf.parse(time).possible())
-                .filter(days -> days.max() < DayRange.END)
-                .map(days -> days.min() <= DayRange.BEGINNING
-                        ? BilingualText.of("tie.says.until-before", partner, year(days.max()))
-                        : BilingualText.of(
-                                "tie.says.until", partner, year(days.min() + (days.max() - days.min()) / 2)));
-    }
-
-    private static String year(long day) {
-        return Integer.toString(LocalDate.ofEpochDay(day).getYear());
+                .map(Edtf::parse)
+                .filter(time -> time.possible().max() < DayRange.END)
+                .map(time -> time.possible().min() <= DayRange.BEGINNING
+                        ? BilingualText.of(
+                                "tie.says.until-before",
+                                partner,
+                                Integer.toString(
+                                        LocalDate.ofEpochDay(time.possible().max())
+                                                .getYear()))
+                        : BilingualText.of("tie.says.until", partner, TimeInWords.yearInBoth(time)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.TimeInWords;
 
 /** Numbers and lists of names in sentences of either language. */
 public final class Wording {
@@ -38,8 +39,8 @@ public final class Wording {
 
     /** Where something was said, with the year in which it was. */
     static BilingualText source(Remark remark) {
-        return remark.year()
-                .map(year -> BilingualText.of("reason.source-in", Integer.toString(year)))
+        return remark.told()
+                .map(time -> BilingualText.of("reason.source-in", TimeInWords.yearInBoth(time)))
                 .orElseGet(() -> BilingualText.of("reason.source-undated"));
     }
 

@@ -9,6 +9,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import nl.stedenband.account.ledger.PartText;
 import nl.stedenband.registry.DutchTime;
+import nl.stedenband.registry.TextProperties;
+import nl.stedenband.registry.TimeInWords;
 
 /** Numbers and times as the readers of a language write them. What is not known is empty. */
 public record LocalFormat(Texts texts) {
@@ -27,7 +29,9 @@ public record LocalFormat(Texts texts) {
 
     /** A time in EDTF in words. */
     public String when(@Nullable String edtf) {
-        return edtf == null ? "" : new TimeInWords(texts).of(edtf);
+        return edtf == null
+                ? ""
+                : new TimeInWords(TextProperties.in(texts.language().code())).of(edtf);
     }
 
     /** Two times in EDTF as one stretch, or one time where they are the same. */

@@ -1,21 +1,41 @@
-package nl.stedenband.web.page;
+package nl.stedenband.registry;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import nl.stedenband.registry.Edtf;
-import nl.stedenband.registry.EdtfDate;
-import nl.stedenband.registry.EdtfInterval;
-import nl.stedenband.registry.InvalidTime;
 
 /** Puts times of the sources into words, as exact or vague as they are. */
-record TimeInWords(Texts texts) {
+public record TimeInWords(TextProperties texts) {
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
 
+    /** In both languages. */
+    public static BilingualText inBoth(Edtf time) {
+        return new BilingualText(
+                new TimeInWords(TextProperties.ENGLISH).of(time), new TimeInWords(TextProperties.DUTCH).of(time));
+    }
+
+    /** In both languages the year alone: of some day about May 2010, about 2010. Of what lies within bounds, these. */
+    public static BilingualText yearInBoth(Edtf time) {
+        String text = time.text();
+        boolean isOfOneYear = text.length() > YEAR && text.charAt(YEAR) == '-' && text.indexOf('/') < 0;
+        return inBoth(isOfOneYear ? Edtf.parse(text.substring(0, YEAR) + vagueness(text)) : time);
+    }
+
+    /** In both languages: in 2010, about 2010. */
+    public static BilingualText inYear(Edtf time) {
+        BilingualText year = yearInBoth(time);
+        return vagueness(time.text()).isEmpty() ? BilingualText.of("time.in", year) : year;
+    }
+
+    private static String vagueness(String text) {
+        String last = text.substring(text.length() - 1);
+        return "~?%".contains(last) ? last : "";
+    }
+
     /** @param edtf as it is returned where it can't be read */
-    String of(String edtf) {
+    public String of(String edtf) {
         try {
             return of(Edtf.parse(edtf));
         } catch (InvalidTime e) {
@@ -44,7 +64,9 @@ record TimeInWords(Texts texts) {
         }
         return switch (text.charAt(text.length() - 1)) {
             case '~' -> texts.get("time.about", exact(text.substring(0, text.length() - 1)));
-            case '?', '%' -> texts.get("time.uncertain", exact(text.substring(0, text.length() - 1)));
+            case '?' -> texts.get("time.uncertain", exact(text.substring(0, text.length() - 1)));
+            case '%' ->
+                texts.get("time.uncertain", texts.get("time.about", exact(text.substring(0, text.length() - 1))));
             case 'X' -> texts.get(text.endsWith("XX") ? "time.century" : "time.decade", text.replace('X', '0'));
             default -> exact(text);
         };
