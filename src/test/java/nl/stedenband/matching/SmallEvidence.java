@@ -50,7 +50,8 @@ final class SmallEvidence {
                     ThingId.country("BJ"), Set.of("fr"),
                     ThingId.country("GH"), Set.of("en"),
                     ThingId.country("SR"), Set.of("nl")),
-            Map.of("country/PL", "Polen"));
+            Map.of("country/PL", "Polen"),
+            Map.of());
     static final Thresholds THRESHOLDS = new Thresholds(50, 100, 20, 250, 1, 5, 100_000, 10, 0.25, 0.8, 0.3, 0.5);
 
     private final List<Town> towns = new ArrayList<>();

@@ -46,6 +46,16 @@ class ReferencePagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(textBlock = """
+            /nl/gemeenten/gm0505, Dordrecht (Zuid-Afrika)
+            /en/municipalities/gm0505, Dordrecht (South Africa)
+            /nl/landen/ZA, Dordrecht (Zuid-Afrika)
+            """)
+    void aPlaceThatIsCalledAsAnotherHasItsCountryWithItsName(String page, String name) {
+        assertThat(reader.read(page).select("main table a").eachText()).contains(name);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/nl/bronnen?pageSize=10", "/nl/landen/DE?pageSize=10", "/nl/netwerken/gcom?pageSize=10"})
     void theSecondPageGoesOnWhereTheFirstEnded(String list) {
         List<String> first = rows(list);

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stedenband.graph.thing.DutchNameQueries;
 import nl.stedenband.graph.thing.DutchNameQueries.DutchName;
+import nl.stedenband.graph.thing.DutchNameQueries.Namesake;
 import nl.stedenband.matching.evidence.PlaceKnowledge;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.ThingId;
 
 /**
@@ -53,6 +55,9 @@ final class PlaceKnowledgeReader {
         return new PlaceKnowledge(
                 regions,
                 languages,
-                dutchNames.dutchNames().stream().collect(Collectors.toMap(DutchName::key, DutchName::name)));
+                dutchNames.dutchNames().stream().collect(Collectors.toMap(DutchName::key, DutchName::name)),
+                dutchNames.namesakes().stream()
+                        .collect(Collectors.toMap(
+                                Namesake::key, namesake -> new BilingualText(namesake.name(), namesake.nameNl()))));
     }
 }

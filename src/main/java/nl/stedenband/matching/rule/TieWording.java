@@ -24,8 +24,10 @@ record TieWording(PlaceKnowledge places) {
         return says(
                 knownTie,
                 place.country()
-                        .map(country ->
-                                BilingualText.of("tie.place", place(place), places.named(country.id(), country.name())))
+                        .map(country -> BilingualText.of(
+                                "tie.place",
+                                places.namedAlone(place.id(), place.name()),
+                                places.named(country.id(), country.name())))
                         .orElse(place(place)));
     }
 

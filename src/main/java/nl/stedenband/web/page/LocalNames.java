@@ -1,15 +1,14 @@
 package nl.stedenband.web.page;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.stedenband.graph.CacheFigures;
 import nl.stedenband.graph.KeptByVersion;
 import nl.stedenband.graph.MeasuredCaches;
 import nl.stedenband.graph.VersionQueries;
 import nl.stedenband.graph.thing.DutchNameQueries;
-import nl.stedenband.graph.thing.DutchNameQueries.DutchName;
 
 /** What things are called in the language of a page; read anew whenever the graph has another version. */
 @Singleton
@@ -17,7 +16,7 @@ final class LocalNames implements MeasuredCaches {
     private final DutchNameQueries queries;
     private final VersionQueries versions;
     private final KeptByVersion<Language, Map<String, String>> kept =
-            new KeptByVersion<>("names of things", 1, names -> 1);
+            new KeptByVersion<>("names of things", Language.values().length, names -> 1);
 
     LocalNames(DutchNameQueries queries, VersionQueries versions) {
         this.queries = queries;
@@ -28,13 +27,20 @@ final class LocalNames implements MeasuredCaches {
         return versions.current();
     }
 
-    /** By the key of the thing. Things have English names where they have no other. */
+    /** By the key of the thing. Things have English names where they have no other, and places that are called alike have their country. */
     Map<String, String> in(Language language, String version) {
-        if (language != Language.NL) {
-            return Map.of();
+        return kept.get(version, language, () -> read(language));
+    }
+
+    private Map<String, String> read(Language language) {
+        boolean isDutch = language == Language.NL;
+        Map<String, String> names = new HashMap<>();
+        if (isDutch) {
+            queries.dutchNames().forEach(dutchName -> names.put(dutchName.key(), dutchName.name()));
         }
-        return kept.get(version, language, () -> queries.dutchNames().stream()
-                .collect(Collectors.toUnmodifiableMap(DutchName::key, DutchName::name)));
+        queries.namesakes()
+                .forEach(namesake -> names.put(namesake.key(), isDutch ? namesake.nameNl() : namesake.name()));
+        return Map.copyOf(names);
     }
 
     @Override
