@@ -46,6 +46,18 @@ final class ReferenceShortlistTest {
     }
 
     @Test
+    void howFarWhoAsksLiesFromItselfIsNotTold() {
+        JsonNode colleagues = asked("""
+                        {"partner": {"name": "Twifo", "country": "GH"}, "asOf": "2010-06-30"}
+                        """).get("colleagues");
+
+        assertThat(colleagues.findValues("ties").stream().flatMap(ties -> ties.findParents("kilometres").stream()))
+                .filteredOn(tie -> tie.at("/partner/name").textValue().equals("Twifo"))
+                .isNotEmpty()
+                .allMatch(tie -> tie.get("kilometres").isNull());
+    }
+
+    @Test
     void haarlemIsFirstForBolvadinAsItIsActiveNearby() {
         JsonNode answer = asked("""
                 {"partner": {"name": "Bolvadin", "country": "TR"}, "asOf": "2010-06-30"}

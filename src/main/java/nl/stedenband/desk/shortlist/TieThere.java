@@ -11,7 +11,7 @@ import nl.stedenband.matching.evidence.KnownTie;
 /**
  * A tie in the country that asks.
  *
- * @param kilometres from who asks; null where one of the two lies nobody knows where
+ * @param kilometres from who asks; null where one of the two lies nobody knows where, and for who asks itself
  * @param themes ids of what it is about
  */
 @Serdeable
@@ -33,7 +33,7 @@ public record TieThere(
                 ShortlistDocument.named(knownTie.place().id(), knownTie.place().name()),
                 knownTie.course().status(),
                 knownTie.course().since().orElse(null),
-                there.kilometres().orElse(null),
+                there.isPartner() ? null : there.kilometres().orElse(null),
                 there.onTheme(),
                 knownTie.about().themes().stream()
                         .map(mention -> mention.topic().id().value())
