@@ -1,13 +1,14 @@
 package nl.stedenband.account;
 
 import java.util.regex.Pattern;
+import nl.stedenband.registry.Recording;
 
 /**
- * What stands for an account in the log and as {@code recordedBy} of what it asserts. It says nothing of the person: when the
- * account is erased, what was done stays, and nobody can tell who it was.
+ * What stands for an account in the log and in the record of what it asserts. It says nothing of the person: when the account is erased,
+ * what was done stays, and nobody can tell who it was. Nobody outside is told it: {@link Recording#told}.
  */
 public record AccountId(String value) {
-    private static final Pattern FORM = Pattern.compile("account-[0-9a-f]{16}");
+    private static final Pattern FORM = Pattern.compile(Recording.ACCOUNT + "[0-9a-f]{16}");
 
     public AccountId {
         if (!FORM.matcher(value).matches()) {
@@ -24,7 +25,7 @@ public record AccountId(String value) {
     }
 
     static AccountId made() {
-        return new AccountId("account-" + RandomCode.hexadecimal(8));
+        return new AccountId(Recording.ACCOUNT + RandomCode.hexadecimal(8));
     }
 
     @Override

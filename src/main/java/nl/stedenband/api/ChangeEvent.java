@@ -68,6 +68,6 @@ record ChangeEvent(
                 "Integer",
                 "application/json",
                 address + Api.ROOT + '/' + subject.replaceFirst("/", "s/"),
-                ChangedDocument.of(recordChange));
+                ChangedDocument.of(recordChange.withoutAccount()));
     }
 }

@@ -35,7 +35,7 @@ import nl.stedenband.registry.Validity;
  * @param source the id of the source
  * @param locator page, section, table, row or line
  * @param quote the words themselves; empty when there are none to show
- * @param recordedBy an account or an importer's run
+ * @param recordedBy an account or an importer's run; for everybody {@code editor} stands for any account
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)

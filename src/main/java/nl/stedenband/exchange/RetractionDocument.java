@@ -10,7 +10,7 @@ import nl.stedenband.registry.Recording;
  * That an assertion no longer counts.
  *
  * @param assertion its id
- * @param retractedBy an account or an importer's run
+ * @param retractedBy an account or an importer's run; for everybody {@code editor} stands for any account
  */
 @Serdeable
 public record RetractionDocument(String assertion, Instant retractedAt, String retractedBy, String reason)

@@ -18,12 +18,20 @@ public sealed interface RecordChange {
     /** What tells it from every other change, of this registry and of others; the same when it is told again. */
     String id();
 
+    /** The same as everybody is told of it: without the account of who made it. */
+    RecordChange withoutAccount();
+
     /** A source was described for the first time, or otherwise than before. */
     record SourceDescribed(long number, Instant at, Source source) implements RecordChange {
         @Override
         public String id() {
             String told = AssertionId.fingerprint(List.of(source.id(), Long.toString(number)));
             return AssertionId.of(at, told).toString();
+        }
+
+        @Override
+        public RecordChange withoutAccount() {
+            return this;
         }
     }
 
@@ -38,6 +46,18 @@ public sealed interface RecordChange {
         public String id() {
             return assertion.id() + ".recorded";
         }
+
+        @Override
+        public RecordChange withoutAccount() {
+            return new AssertionRecorded(
+                    number,
+                    new Assertion(
+                            assertion.id(),
+                            assertion.fingerprint(),
+                            assertion.says(),
+                            assertion.cites(),
+                            assertion.recorded().withoutAccount()));
+        }
     }
 
     /** An assertion no longer counts. */
@@ -51,6 +71,11 @@ public sealed interface RecordChange {
         @Override
         public String id() {
             return assertion + ".retracted";
+        }
+
+        @Override
+        public RecordChange withoutAccount() {
+            return new AssertionRetracted(number, assertion, retraction.withoutAccount());
         }
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.Recording;
 
 /**
  * What one source says about one thing, with all that is needed to check it.
@@ -16,6 +17,7 @@ import nl.stedenband.graph.thing.Named;
  * @param renewed when it was renewed, EDTF
  * @param denied whether the source says that there is no such thing
  * @param attributes what else it says, by name
+ * @param recordedBy an importer's run, or an editor, never which
  * @param retraction nothing while it counts
  */
 @Serdeable
@@ -34,6 +36,9 @@ public record SourcedAssertion(
         OffsetDateTime recordedAt,
         String recordedBy,
         @Nullable Retraction retraction) {
+    public SourcedAssertion {
+        recordedBy = Recording.told(recordedBy);
+    }
 
     /** The source, as far as a citation needs it. */
     @Serdeable
@@ -61,5 +66,9 @@ public record SourcedAssertion(
 
     /** That it no longer counts, since when and why. */
     @Serdeable
-    public record Retraction(OffsetDateTime at, String by, String reason) {}
+    public record Retraction(OffsetDateTime at, String by, String reason) {
+        public Retraction {
+            by = Recording.told(by);
+        }
+    }
 }

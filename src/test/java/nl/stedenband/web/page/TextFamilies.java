@@ -53,6 +53,7 @@ import nl.stedenband.webhook.WebhookAction;
 final class TextFamilies {
     private static final String WRITTEN_OUT = """
             account.field.{}: name password code new-password again purpose days
+            assertion.by.{}: editor
             basis.{}: seen-before seen-later
             chart.growth.{}: certain confirmed contradicted seenBefore seenLater
             citation.{}: asOf knownOn saidBy
