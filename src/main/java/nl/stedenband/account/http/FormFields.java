@@ -17,13 +17,13 @@ import java.util.Optional;
 public record FormFields(Map<String, List<String>> values) {
     private static final String ATTRIBUTE = "stedenband.sent";
 
-    /** What was sent with a form of our own pages; nothing for other requests, and for forms with files. */
+    /** What was sent with a form of our own pages; nothing for other requests, and of a form with a file what its controller keeps. */
     public static Optional<FormFields> sent(HttpRequest<?> request) {
         return request.getAttribute(ATTRIBUTE, FormFields.class);
     }
 
     /** Keeps it with the request: what goes wrong later can still show it. */
-    void keep(HttpRequest<?> request) {
+    public void keep(HttpRequest<?> request) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
@@ -34,6 +34,17 @@ public record FormFields(Map<String, List<String>> values) {
             if (equals > 0) {
                 values.computeIfAbsent(decoded(field.substring(0, equals)), name -> new ArrayList<>())
                         .add(decoded(field.substring(equals + 1)));
+            }
+        }
+        return new FormFields(values);
+    }
+
+    /** @param namesAndTexts by turns; a text that wasn't sent is null */
+    public static FormFields ofTexts(String... namesAndTexts) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            if (namesAndTexts[i + 1] != null) {
+                values.put(namesAndTexts[i], List.of(namesAndTexts[i + 1]));
             }
         }
         return new FormFields(values);

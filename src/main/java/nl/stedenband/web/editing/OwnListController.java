@@ -19,6 +19,7 @@ import io.micronaut.security.rules.SecurityRule;
 import java.io.IOException;
 import java.net.URI;
 import nl.stedenband.account.http.CsrfTokens;
+import nl.stedenband.account.http.FormFields;
 import nl.stedenband.editing.ownlist.OwnList;
 import nl.stedenband.editing.ownlist.OwnListCsv;
 import nl.stedenband.editing.ownlist.OwnLists;
@@ -79,6 +80,7 @@ final class OwnListController {
             @Nullable @Part("mailbox") String mailbox,
             @Nullable @Part("remark") String remark)
             throws IOException {
+        FormFields.ofTexts("mailbox", mailbox, "remark", remark).keep(request);
         OwnList list = get(id);
         UploadedList sent = UploadedList.of(file == null ? new byte[0] : file.getBytes(), mailbox, remark);
         try {

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.web.router.Router;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +21,11 @@ final class PageErrors implements ErrorFormat, Ordered {
     private static final Set<Integer> WITH_TEXTS = Set.of(400, 401, 403, 404, 405, 413, 429, 500, 503);
 
     private final Pages pages;
+    private final Router router;
 
-    PageErrors(Pages pages) {
+    PageErrors(Pages pages, Router router) {
         this.pages = pages;
+        this.router = router;
     }
 
     @Override
@@ -34,8 +37,8 @@ final class PageErrors implements ErrorFormat, Ordered {
     public MutableHttpResponse<?> write(
             HttpRequest<?> request, MutableHttpResponse<?> response, String detail, List<Mistake> mistakes) {
         String text = response.getAttribute(ErrorFormat.TEXT, String.class).orElseGet(() -> text(response.code()));
-        UnkeptForm unkept =
-                UnkeptForm.of(request, text, new Texts(Language.of(request))).orElse(null);
+        UnkeptForm unkept = UnkeptForm.of(request, text, new Texts(Language.of(request)), router)
+                .orElse(null);
         ErrorPage page = new ErrorPage(response.code(), text, RequestId.of(request), mistakes, unkept);
         return response.contentType(HTML).body(pages.renderWithoutGraph("error/page", page, request));
     }

@@ -139,6 +139,14 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(namesAndValues))));
     }
 
+    /** The same from a page, which browsers name with it. */
+    public Response postFrom(String page, String path, String... namesAndValues) {
+        return send(HttpRequest.newBuilder(URI.create(reader.address(path)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Referer", page)
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(namesAndValues))));
+    }
+
     public Response signIn(String name, String password) {
         return send("/en/sign-in", "/en/sign-in", "name", name, "password", password);
     }

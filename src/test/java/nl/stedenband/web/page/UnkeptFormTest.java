@@ -49,6 +49,9 @@ class UnkeptFormTest {
             assertThat(away.html().select("h1").text()).isEqualTo("Away for a moment");
             assertThat(away.html().select("#unkept textarea").val()).isEqualTo(NOTE);
             assertThat(away.html().select("#unkept label").eachText()).containsExactly("Note");
+            assertThat(away.html().select("#unkept a").attr("href"))
+                    .as("the page of the form")
+                    .isEqualTo(opened);
             Browser.Response still = again(away, carla);
             assertThat(still.html().select("#unkept textarea").val()).isEqualTo(NOTE);
             line.join();
@@ -101,7 +104,54 @@ class UnkeptFormTest {
             Browser.Response away = anna.post("/en/sign-in", sent.toArray(String[]::new));
             assertThat(away.status()).isEqualTo(503);
             assertThat(away.html().html()).doesNotContain(SignedInService.PASSWORD);
+            assertThat(away.html().select("#unkept input").eachAttr("value")).containsExactly(DeskOffice.ANNA);
+            assertThat(away.html().select("#unkept button")).isEmpty();
+            assertThat(away.html().select("#unkept a").attr("href")).isEqualTo("/en/sign-in");
         }
+    }
+
+    @Test
+    void whatStandsBesideAFileIsShownAndTheFileIsChosenAgain() {
+        try (Line line = new Line(TestGraph.shared().address());
+                Reader service = Reader.impatientOn(line.address())) {
+            Browser stranger = new Browser(service);
+            String page = "/en/edit/municipalities/gm0002";
+            String address =
+                    stranger.open(page).html().select("form[enctype]").first().attr("action");
+            line.cut();
+
+            Browser.Response away = stranger.postFile(address, new byte[] {1}, "remark", "All of it since 1990");
+            assertThat(away.status()).isEqualTo(503);
+            Element form = away.html().select("#unkept form").first();
+            assertThat(form.select("input[name=remark]").val()).isEqualTo("All of it since 1990");
+            assertThat(form.select("input[type=file][name=file]")).hasSize(1);
+            assertThat(form.attr("enctype")).isEqualTo("multipart/form-data");
+            assertThat(away.html().select("#unkept a").attr("href")).isEqualTo(page);
+        }
+    }
+
+    @Test
+    void theWayBackLeadsToPagesOfOursAlone() {
+        try (Line line = new Line(TestGraph.shared().address());
+                Reader service = Reader.impatientOn(line.address())) {
+            Browser stranger = new Browser(service);
+            List<String> sent = fields(
+                    stranger.open("/en/edit/tie").html().select("main form").first());
+            line.cut();
+
+            assertThat(List.of(
+                            wayBack(stranger, sent, service.address("/en/edit/tie?municipality=gm0002")),
+                            wayBack(stranger, sent, "https://elsewhere.example/en/nowhere/1"),
+                            wayBack(stranger, sent, "https://elsewhere.example//evil.example")))
+                    .containsExactly("/en/edit/tie?municipality=gm0002", "/en/edit/tie", "/en/edit/tie");
+        }
+    }
+
+    private static String wayBack(Browser browser, List<String> sent, String from) {
+        return browser.postFrom(from, "/en/edit/tie", sent.toArray(String[]::new))
+                .html()
+                .select("#unkept a")
+                .attr("href");
     }
 
     private static Browser.Response again(Browser.Response shown, Browser browser) {
