@@ -55,6 +55,22 @@ class ThemeReasonsTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Place 4 | Hulpacties gingen vooraf aan de band     | true
+                    | Town 1 stuurde hulpgoederen naar Place 4 | false
+            """)
+    void whereNoSourceSaysWhoHelpedWhomTheReasonSaysSo(String initiative, String note, boolean isCautious) {
+        KnownTie tie = about(
+                PARTNER,
+                new Mention(RELIEF, List.of("vng#1"), List.of(new Telling(Optional.ofNullable(initiative), note))));
+        String caution = "Wie hulp gaf en wie hulp kreeg, zegt de bron niet.";
+
+        assertThat(sentence(List.of(theme("wederopbouw", true, RELIEF)), tie).endsWith(caution))
+                .isEqualTo(isCautious);
+        assertThat(sentence(List.of(theme("wederopbouw", false, RELIEF)), tie)).doesNotContain(caution);
+    }
+
     @Test
     void theVeryWordIsToldBeforeOthersOfTheSubject() {
         Theme waste = theme("afval", false, COLLECTING, WASTE);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import nl.stedenband.registry.BilingualText;
 
 /**
  * Reasons as a French letter gives them: by their rules, in general words. Their own sentences are made in Dutch and English, and kept
@@ -19,9 +20,16 @@ final class FrenchReasons {
 
     private FrenchReasons() {}
 
-    /** Nothing for a rule that there isn't any more, as lists that were made long ago have. */
-    static Optional<String> ofRule(String rule) {
-        return Optional.ofNullable(SENTENCES.getProperty(rule));
+    /**
+     * Nothing for a rule that there isn't any more, as lists that were made long ago have.
+     *
+     * @param sentence of the list, whose word of caution is said in French too
+     */
+    static Optional<String> ofRule(String rule, BilingualText sentence) {
+        boolean isCautious =
+                sentence.nl().contains(BilingualText.of("reason.help-from-whom").nl());
+        return Optional.ofNullable(SENTENCES.getProperty(rule))
+                .map(said -> isCautious ? said + ' ' + SENTENCES.getProperty("help-from-whom") : said);
     }
 
     static String judged() {

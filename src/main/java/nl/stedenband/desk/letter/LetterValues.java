@@ -95,7 +95,7 @@ public final class LetterValues {
 
     private Optional<String> inWords(RankedTown.Explanation reason) {
         return language == LetterLanguage.FR
-                ? FrenchReasons.ofRule(reason.rule())
+                ? FrenchReasons.ofRule(reason.rule(), reason.sentence().text())
                 : Optional.of(reason.sentence().text().in(language.code()));
     }
 

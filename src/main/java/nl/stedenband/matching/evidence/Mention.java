@@ -17,4 +17,9 @@ public record Mention(Topic topic, List<String> sources, List<Telling> told) {
     public boolean isHelpFrom(PartyAbroad partner) {
         return told.stream().anyMatch(telling -> telling.isOfHelpFrom(partner.name()));
     }
+
+    /** Whether a source that names it tells that one of the two helped the other. */
+    public boolean saysWhoHelped(Town town, PartyAbroad partner) {
+        return isHelpFrom(partner) || told.stream().anyMatch(telling -> telling.isOfHelpFrom(town.name()));
+    }
 }

@@ -33,16 +33,16 @@ public record Telling(Optional<String> initiative, String note) {
     private static final String ITS_RESIDENTS = "inwoners";
 
     /**
-     * Whether a clause begins with a partner who helps: Albany sent relief goods. Residents who helped are those of the place that began
+     * Whether a clause begins with a place that helps: Albany sent relief goods. Residents who helped are those of the place that began
      * the tie.
      */
-    boolean isOfHelpFrom(String partner) {
-        String folded = PlaceNames.fold(partner);
-        boolean partnerBegan =
+    boolean isOfHelpFrom(String place) {
+        String folded = PlaceNames.fold(place);
+        boolean placeBegan =
                 initiative.map(PlaceNames::fold).filter(folded::equals).isPresent();
         return Arrays.stream(note.split("[;.:]"))
                 .map(PlaceNames::fold)
-                .anyMatch(clause -> isHelpBy(folded, clause) || partnerBegan && isHelpBy(ITS_RESIDENTS, clause));
+                .anyMatch(clause -> isHelpBy(folded, clause) || placeBegan && isHelpBy(ITS_RESIDENTS, clause));
     }
 
     private static boolean isHelpBy(String who, String clause) {

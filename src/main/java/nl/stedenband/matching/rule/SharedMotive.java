@@ -38,12 +38,15 @@ record SharedMotive(RequestEvidence inquiry) implements Rule {
         List<KnownTie> ties = ties(town, motive);
         Mention mention = named(ties.get(0), motive).findFirst().orElseThrow();
         return Wording.andMore(
-                BilingualText.of(
-                        "reason.motive",
-                        motive.label(),
-                        inquiry.wording().says(ties.get(0)),
-                        inquiry.facts().source(mention.sources()),
-                        mention.topic().name()),
+                Wording.cautious(
+                        BilingualText.of(
+                                "reason.motive",
+                                motive.label(),
+                                inquiry.wording().says(ties.get(0)),
+                                inquiry.facts().source(mention.sources()),
+                                mention.topic().name()),
+                        !motive.isHelp()
+                                || mention.saysWhoHelped(town, ties.get(0).place())),
                 ties.size() - 1);
     }
 

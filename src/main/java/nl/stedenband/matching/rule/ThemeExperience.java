@@ -79,15 +79,20 @@ final class ThemeExperience implements Rule {
         if (best(town, theme) instanceof KnownTie knownTie) {
             Mention mention = theme.mentionsIn(knownTie).findFirst().orElseThrow();
             BilingualText source = requestEvidence.facts().source(mention.sources());
-            return isTold
-                    ? BilingualText.of(
-                            "reason.theme.same", label, source, mention.topic().name())
-                    : BilingualText.of(
-                            "reason.theme",
-                            label,
-                            requestEvidence.wording().says(knownTie),
-                            source,
-                            mention.topic().name());
+            return Wording.cautious(
+                    isTold
+                            ? BilingualText.of(
+                                    "reason.theme.same",
+                                    label,
+                                    source,
+                                    mention.topic().name())
+                            : BilingualText.of(
+                                    "reason.theme",
+                                    label,
+                                    requestEvidence.wording().says(knownTie),
+                                    source,
+                                    mention.topic().name()),
+                    !theme.isHelp() || mention.saysWhoHelped(town, knownTie.place()));
         }
         Remark project = projects(town, theme).get(0);
         if (isTold) {

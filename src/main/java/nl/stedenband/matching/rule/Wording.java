@@ -67,6 +67,13 @@ public final class Wording {
                 texts.stream().map(BilingualText::nl).collect(Collectors.joining(between)));
     }
 
+    /** A sentence of help in need, with a word of caution where the source doesn't say who gave it. */
+    static BilingualText cautious(BilingualText sentence, boolean saysWhoHelped) {
+        return saysWhoHelped
+                ? sentence
+                : oneAfterTheOther(List.of(sentence, BilingualText.of("reason.help-from-whom")));
+    }
+
     /** A sentence, and how much more like it there is. */
     static BilingualText andMore(BilingualText sentence, int more) {
         return more < 1 ? sentence : counted(more, "reason.and-more.one", "reason.and-more", sentence, more);
