@@ -1,7 +1,6 @@
 package nl.stedenband.web.desk;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ import nl.stedenband.desk.shortlist.ActiveTown;
 import nl.stedenband.desk.shortlist.RankedTown;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 
 /** That municipalities are approached and written to, and that a second officer agrees where a light is red, as forms say it. */
@@ -32,7 +30,7 @@ final class ApproachChanges {
     private final Contacts contacts;
     private final Selections selections;
     private final TownNames towns;
-    private final Clock clock;
+    private final CaseDays days;
 
     ApproachChanges(
             Cases cases,
@@ -40,13 +38,13 @@ final class ApproachChanges {
             Contacts contacts,
             Selections selections,
             TownNames towns,
-            Clock clock) {
+            CaseDays days) {
         this.cases = cases;
         this.approaches = approaches;
         this.contacts = contacts;
         this.selections = selections;
         this.towns = towns;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Where neither the shortlist nor the answer to a call is the reason, the officer has to give one. */
@@ -56,7 +54,7 @@ final class ApproachChanges {
         Optional<JudgedTown> judgedTown = town.flatMap(one -> judged(number, one.id()));
         String written = isListed || judgedTown.isPresent() ? sent.text("why") : sent.required("why");
         String why = written.isEmpty() ? judgedTown.map(one -> one.why().nl()).orElse("") : written;
-        LocalDate on = sent.day("on", today());
+        LocalDate on = days.pastOrToday(sent, "on");
         String through = sent.text("through");
         String next = sent.text("next");
         LocalDate due = sent.day("due").orElse(null);
@@ -70,7 +68,7 @@ final class ApproachChanges {
 
     /** A letter to a municipality that was approached before. */
     void letter(int number, FormInput sent, Actor by) {
-        LocalDate on = sent.day("on", today());
+        LocalDate on = days.pastOrToday(sent, "on");
         sent.check();
         cases.change(
                 number,
@@ -125,9 +123,5 @@ final class ApproachChanges {
                 VersionedRecords.name(by),
                 LetterLanguage.of(sent.written("letter-language")).code(),
                 contacts.find(town.id()).map(Contact::mailbox).orElse(""));
-    }
-
-    private LocalDate today() {
-        return DutchTime.day(clock.instant());
     }
 }

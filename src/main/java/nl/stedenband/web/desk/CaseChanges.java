@@ -15,7 +15,6 @@ import nl.stedenband.desk.cases.CaseNote;
 import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.graph.thing.Named;
-import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.ParameterFault;
@@ -31,6 +30,7 @@ final class CaseChanges {
     private final ResultChanges results;
     private final EndingChanges endings;
     private final TieForm ties;
+    private final CaseDays days;
     private final Clock clock;
 
     CaseChanges(
@@ -42,6 +42,7 @@ final class CaseChanges {
             ResultChanges results,
             EndingChanges endings,
             TieForm ties,
+            CaseDays days,
             Clock clock) {
         this.cases = cases;
         this.caseClosing = caseClosing;
@@ -51,6 +52,7 @@ final class CaseChanges {
         this.results = results;
         this.endings = endings;
         this.ties = ties;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -101,7 +103,7 @@ final class CaseChanges {
     private void answer(int number, FormInput sent, Actor by) {
         String town = sent.written("town");
         ApproachAnswer approachAnswer = sent.oneOf("answer", ApproachAnswer.values(), ApproachAnswer::word);
-        LocalDate on = approachAnswer == ApproachAnswer.NONE ? null : sent.day("answered-on", today());
+        LocalDate on = approachAnswer == ApproachAnswer.NONE ? null : days.answered(number, sent);
         String said = sent.text("said");
         String next = sent.text("next");
         LocalDate due = sent.day("due").orElse(null);
@@ -123,7 +125,7 @@ final class CaseChanges {
 
     private void close(int number, FormInput sent, Actor by) {
         CaseOutcome.Kind kind = sent.oneOf("outcome", CaseOutcome.Kind.values(), CaseOutcome.Kind::word);
-        LocalDate on = sent.day("closed-on", today());
+        LocalDate on = days.closed(number, sent);
         String reason = kind == CaseOutcome.Kind.NONE ? sent.required("reason") : sent.text("reason");
         Optional<Named> town = approaches.town(number, sent.written("with"));
         boolean needsTown = kind == CaseOutcome.Kind.NEW_PARTNERSHIP || kind == CaseOutcome.Kind.JOINED_COLLEAGUE;
@@ -137,9 +139,5 @@ final class CaseChanges {
         sent.check();
         CaseOutcome caseOutcome = new CaseOutcome(kind, on, town.map(List::of).orElse(List.of()), reason, null);
         cases.change(number, sent.version(), DeskAction.CASE_CLOSED, file -> file.with(caseOutcome), by);
-    }
-
-    private LocalDate today() {
-        return DutchTime.day(clock.instant());
     }
 }

@@ -1,13 +1,11 @@
 package nl.stedenband.web.desk;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import nl.stedenband.account.Actor;
 import nl.stedenband.desk.attachment.FileName;
 import nl.stedenband.desk.cases.CaseAttachments;
 import nl.stedenband.desk.cases.CaseCorrections;
-import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.ParameterFault;
 
@@ -18,12 +16,12 @@ final class CorrectionChanges {
 
     private final CaseCorrections caseCorrections;
     private final CaseAttachments caseAttachments;
-    private final Clock clock;
+    private final CaseDays days;
 
-    CorrectionChanges(CaseCorrections caseCorrections, CaseAttachments caseAttachments, Clock clock) {
+    CorrectionChanges(CaseCorrections caseCorrections, CaseAttachments caseAttachments, CaseDays days) {
         this.caseCorrections = caseCorrections;
         this.caseAttachments = caseAttachments;
-        this.clock = clock;
+        this.days = days;
     }
 
     void correctNote(int number, FormInput sent, Actor by) {
@@ -40,7 +38,7 @@ final class CorrectionChanges {
     }
 
     void correctApproach(int number, FormInput sent, Actor by) {
-        LocalDate on = sent.day("on", DutchTime.day(clock.instant()));
+        LocalDate on = days.approached(number, sent);
         String through = sent.text("through");
         String why = sent.text("why");
         String reason = sent.required(REASON);

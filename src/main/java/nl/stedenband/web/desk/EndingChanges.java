@@ -1,7 +1,6 @@
 package nl.stedenband.web.desk;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.stedenband.account.Actor;
@@ -10,9 +9,9 @@ import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.followup.MatchEndings;
 import nl.stedenband.desk.match.MatchEnding;
+import nl.stedenband.desk.match.MatchPhase;
 import nl.stedenband.desk.match.SourceWords;
 import nl.stedenband.registry.Citation;
-import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.ParameterFault;
 
@@ -25,13 +24,13 @@ final class EndingChanges {
     private final MatchEndings matchEndings;
     private final Cases cases;
     private final SourceForm sources;
-    private final Clock clock;
+    private final CaseDays days;
 
-    EndingChanges(MatchEndings matchEndings, Cases cases, SourceForm sources, Clock clock) {
+    EndingChanges(MatchEndings matchEndings, Cases cases, SourceForm sources, CaseDays days) {
         this.matchEndings = matchEndings;
         this.cases = cases;
         this.sources = sources;
-        this.clock = clock;
+        this.days = days;
     }
 
     void add(int number, FormInput sent, Actor by) {
@@ -57,13 +56,14 @@ final class EndingChanges {
     }
 
     private MatchEnding read(int number, FormInput sent, Actor by) {
-        LocalDate today = DutchTime.day(clock.instant());
-        LocalDate lastDay = sent.day(LAST_DAY, today);
+        LocalDate lastDay = days.pastOrToday(sent, LAST_DAY);
         if (sent.written(LAST_DAY).isEmpty()) {
             sent.wrong(LAST_DAY, ParameterFault.MISSING);
         }
-        if (lastDay.isAfter(today)) {
-            sent.wrong(LAST_DAY, ParameterFault.YET_TO_COME, lastDay);
+        if (cases.get(number).file().afterMatch().phases().stream()
+                .map(MatchPhase::begun)
+                .anyMatch(begun -> begun != null && begun.isAfter(lastDay))) {
+            sent.wrong(LAST_DAY, ParameterFault.ENDS_BEFORE_BEGIN);
         }
         MatchEnding.Cause cause = new MatchEnding.Cause(
                 sent.oneOf("ending-cause", MatchEnding.Cause.Kind.values(), MatchEnding.Cause.Kind::word),

@@ -1,7 +1,6 @@
 package nl.stedenband.web.desk;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +9,6 @@ import nl.stedenband.account.Actor;
 import nl.stedenband.desk.followup.MatchPhases;
 import nl.stedenband.desk.match.ExchangeFormat;
 import nl.stedenband.desk.match.MatchPhase;
-import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.ParameterFault;
 
@@ -20,11 +18,11 @@ final class PhaseChanges {
     private static final String REASON = "reason";
 
     private final MatchPhases matchPhases;
-    private final Clock clock;
+    private final CaseDays days;
 
-    PhaseChanges(MatchPhases matchPhases, Clock clock) {
+    PhaseChanges(MatchPhases matchPhases, CaseDays days) {
         this.matchPhases = matchPhases;
-        this.clock = clock;
+        this.days = days;
     }
 
     void add(int number, FormInput sent, Actor by) {
@@ -34,8 +32,8 @@ final class PhaseChanges {
     /** When it began and ended, and nothing else of it. */
     void went(int number, FormInput sent, Actor by) {
         MatchPhase before = matchPhases.get(number, number(sent, "phase"));
-        Optional<LocalDate> begun = past(sent, "phase-begun");
-        Optional<LocalDate> ended = past(sent, "phase-ended");
+        Optional<LocalDate> begun = days.past(sent, "phase-begun");
+        Optional<LocalDate> ended = days.past(sent, "phase-ended");
         checkOrder(begun, ended, sent);
         sent.check();
         matchPhases.went(number, sent.version(), before.went(begun.orElse(null), ended.orElse(null)), by);
@@ -62,8 +60,8 @@ final class PhaseChanges {
         MatchPhase.Kind kind = sent.oneOf("phase-kind", MatchPhase.Kind.values(), MatchPhase.Kind::word);
         Optional<LocalDate> plannedBegin = required(sent, "phase-planned-begin");
         Optional<LocalDate> plannedEnd = required(sent, "phase-planned-end");
-        Optional<LocalDate> begun = past(sent, "phase-begun");
-        Optional<LocalDate> ended = past(sent, "phase-ended");
+        Optional<LocalDate> begun = days.past(sent, "phase-begun");
+        Optional<LocalDate> ended = days.past(sent, "phase-ended");
         if (isAfter(plannedBegin, plannedEnd)) {
             sent.wrong("phase-planned-end", ParameterFault.ENDS_BEFORE_BEGIN);
         }
@@ -87,14 +85,6 @@ final class PhaseChanges {
             sent.wrong(field, ParameterFault.MISSING);
         }
         return sent.day(field);
-    }
-
-    /** A day that is no later than today, as nobody knows more of it before. */
-    private Optional<LocalDate> past(FormInput sent, String field) {
-        Optional<LocalDate> day = sent.day(field);
-        day.filter(one -> one.isAfter(DutchTime.day(clock.instant())))
-                .ifPresent(one -> sent.wrong(field, ParameterFault.YET_TO_COME, one));
-        return day;
     }
 
     private static void checkOrder(Optional<LocalDate> begun, Optional<LocalDate> ended, FormInput sent) {

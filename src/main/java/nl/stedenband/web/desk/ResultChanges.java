@@ -1,7 +1,6 @@
 package nl.stedenband.web.desk;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.stedenband.account.Actor;
@@ -9,9 +8,7 @@ import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.desk.followup.MatchResults;
 import nl.stedenband.desk.match.MatchResult;
 import nl.stedenband.registry.Citation;
-import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
-import nl.stedenband.registry.ParameterFault;
 
 /** That results are written down, made public, corrected and erased, as forms say it. */
 @Singleton
@@ -22,12 +19,12 @@ final class ResultChanges {
 
     private final MatchResults matchResults;
     private final SourceForm sources;
-    private final Clock clock;
+    private final CaseDays days;
 
-    ResultChanges(MatchResults matchResults, SourceForm sources, Clock clock) {
+    ResultChanges(MatchResults matchResults, SourceForm sources, CaseDays days) {
         this.matchResults = matchResults;
         this.sources = sources;
-        this.clock = clock;
+        this.days = days;
     }
 
     void add(int number, FormInput sent, Actor by) {
@@ -61,11 +58,7 @@ final class ResultChanges {
                 sent.required("result-baseline"),
                 sent.required("result-target"),
                 sent.required("result-actual"));
-        LocalDate today = DutchTime.day(clock.instant());
-        LocalDate on = sent.day(ON, today);
-        if (on.isAfter(today)) {
-            sent.wrong(ON, ParameterFault.YET_TO_COME, on);
-        }
+        LocalDate on = days.pastOrToday(sent, ON);
         String theme = sent.required("result-theme");
         sources.cites(sent);
         sent.check();

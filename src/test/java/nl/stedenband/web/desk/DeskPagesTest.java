@@ -98,6 +98,30 @@ class DeskPagesTest {
     }
 
     @Test
+    void noDayComesBeforeWhatItFollows() {
+        String opened = office.openCase();
+        assertThat(refused(opened, "do", "close", "outcome", "none", "reason", "no hours", "closed-on", "2026-01-01"))
+                .contains("comes before", "when the case was opened");
+        send(opened, "do", "approach", "town", "gm0002", "on", "2026-11-02");
+        assertThat(refused(opened, "do", "answer", "town", "gm0002", "answer", "no", "answered-on", "2026-11-01"))
+                .contains("comes before 2 November 2026, when the municipality was approached");
+        assertThat(refused(opened, "do", "answer", "town", "gm0002", "answer", "no", "answered-on", "2199-01-01"))
+                .contains("has yet to come");
+        send(opened, "do", "answer", "town", "gm0002", "answer", "no", "answered-on", "2026-11-04");
+        assertThat(refused(opened, "do", "correct-approach", "town", "gm0002", "on", "2026-11-05", "reason", "a slip"))
+                .contains("comes after 4 November 2026, when the municipality answered");
+        assertThat(refused(opened, "do", "close", "outcome", "none", "reason", "no hours", "closed-on", "2026-11-03"))
+                .contains("comes before 4 November 2026");
+        send(opened, "do", "close", "outcome", "none", "reason", "no hours", "closed-on", "2026-11-04");
+    }
+
+    private String refused(String opened, String... fields) {
+        Browser.Response refused = anna.send(opened, opened, fields);
+        assertThat(refused.status()).isEqualTo(422);
+        return refused.html().select("[role=alert] li").text();
+    }
+
+    @Test
     void aSourceIsEitherChosenOrDescribedAndNotOfTheFuture() {
         String page = "/en/desk/countries/GH";
         String[] described = {

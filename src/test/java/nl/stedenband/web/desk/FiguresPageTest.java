@@ -21,6 +21,7 @@ class FiguresPageTest {
     @Test
     void requestsAreCountedByYearCountryThemeAndOutcome() {
         String opened = office.openCase();
+        anna.send(opened, opened, "do", "approach", "town", "gm0002", "why", "it asked", "on", "2026-11-19");
         anna.send(opened, opened, "do", "close", "outcome", "none", "reason", "no hours", "closed-on", "2026-11-20");
         add("country", "GH", "received", "2026-02-01", "term", "2026-03-01", "themes", "Water\nwater");
         add("country", "DE", "received", "2025-02-01", "term", "2199-03-01", "themes", "=1+1");
@@ -45,6 +46,7 @@ class FiguresPageTest {
         String request = add("country", "GH", "received", "2026-02-01", "term", "2026-11-20", "themes", "water");
         String shortlist = request + "/shortlist";
         String opened = anna.send(shortlist, shortlist).location();
+        anna.send(opened, opened, "do", "approach", "town", "gm0002", "why", "it asked", "on", "2026-11-19");
         anna.send(opened, opened, "do", "close", "outcome", "none", "reason", "no hours", "closed-on", "2026-11-20");
 
         assertThat(anna.open("/en/desk/figures").html().select("main section").text())

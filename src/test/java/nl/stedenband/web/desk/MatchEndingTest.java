@@ -134,6 +134,11 @@ class MatchEndingTest {
         send(anna, "do", "phase-went", "phase", "1", "phase-begun", "2024-01-02", "phase-ended", "2024-02-02");
         assertThat(text("/en/desk/reports")).contains("Execution: no result written down yet 2 February 2024");
         assertThat(text("/en/desk?q=wells")).contains("Nothing was found");
+        assertThat(anna.send(opened, opened, ending("add-ending", "2024-01-01"))
+                        .html()
+                        .select("[role=alert] li")
+                        .text())
+                .contains("comes before its begin");
         send(anna, ending("add-ending", "2024-10-12"));
         assertThat(text("/en/desk?state=all&q=wells")).contains("Case 1 Twifo");
     }
