@@ -58,6 +58,17 @@ final class ReferenceShortlistTest {
     }
 
     @Test
+    void whatIsQuotedForHatayIsWhatSpeaksOfEarthquakes() {
+        JsonNode answer = asked("""
+                {"partner": {"name": "Hatay", "country": "TR"}, "themes": ["aardbeving"], "limit": 100}
+                """);
+
+        assertThat(reason(ranked(answer, "gm0150"), "theme").at("/sentence/nl").textValue())
+                .startsWith("Aardbeving: een bron uit omstreeks 2000 schreef over een project:"
+                        + " “door aardbeving getroffen Turkse gemeenten” (“Burgemeester van Deventer leidt");
+    }
+
+    @Test
     void haarlemIsFirstForBolvadinAsItIsActiveNearby() {
         JsonNode answer = asked("""
                 {"partner": {"name": "Bolvadin", "country": "TR"}, "asOf": "2010-06-30"}

@@ -234,6 +234,19 @@ class ReasonsTest {
                         "Motief vrede: zij heeft een band met Place 4. Een bron uit 2010 noemt als motief “vrede na oorlog”.");
     }
 
+    @Test
+    void whoPaidForATieIsToldWithTheSourceThatNamesIt() {
+        Topic payer = new Topic(ThingId.of(ThingKind.PROGRAMME, "logo-east"), "LOGO East");
+        KnownTie paid = SmallEvidence.about(
+                new KnownTie.About(List.of(), List.of(), List.of(new Mention(payer, List.of("ncdo#4"), List.of()))),
+                SmallEvidence.tie(1, ELSEWHERE, "certain"));
+        Request request = Request.by(
+                SmallEvidence.asking(ASKING), new Programme(Optional.of(payer), Optional.empty()), Conditions.NONE);
+
+        assertThat(only("programme", town().with(paid), request).sentence().nl())
+                .isEqualTo("Programma LOGO East: zij heeft een band met Place 4. Een bron uit 2010 noemt het.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             College wil band na 25 jaar beëindigen            | 0

@@ -191,7 +191,7 @@ final class SmallEvidence {
     }
 
     SmallEvidence remark(String type, String text, String seen, ThingId... subjects) {
-        remarks.add(new Remark(
+        return with(new Remark(
                 type,
                 text,
                 "",
@@ -202,6 +202,10 @@ final class SmallEvidence {
                 DAY.toEpochDay(),
                 Optional.of(Edtf.parse("2010")),
                 List.of("vng#" + type)));
+    }
+
+    SmallEvidence with(Remark remark) {
+        remarks.add(remark);
         return this;
     }
 

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.MatchingEvidence;
 import nl.stedenband.matching.evidence.Mention;
 import nl.stedenband.matching.evidence.PartyAbroad;
+import nl.stedenband.matching.evidence.Remark;
 import nl.stedenband.matching.evidence.Telling;
 import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.request.Conditions;
@@ -18,6 +21,7 @@ import nl.stedenband.matching.request.Programme;
 import nl.stedenband.matching.request.Request;
 import nl.stedenband.matching.request.Theme;
 import nl.stedenband.registry.BilingualText;
+import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,65 @@ class ThemeReasonsTest {
                         + "Water: dezelfde band. Een bron uit 2010 noemt “drinkwater”.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            afval in Gaza                  | bezoek     | drinkwater | “afval in Gaza”
+            Burgemeester leidt een missie  | wijken vol afval | drinkwater | “wijken vol afval” (“Burgemeester leidt een missie”)
+            Burgemeester leidt een missie  | bezoek     | afval      | “afval” (“Burgemeester leidt een missie”)
+            ''                             | bezoek     | afval      | “afval”
+            """)
+    void whatIsQuotedOfAProjectOrAWishIsWhatSpeaksOfTheSubject(String text, String about, String named, String quoted) {
+        Theme waste = theme("afval", false, WASTE);
+
+        assertThat(reason("theme", waste, remark("project", text, about, named)))
+                .isEqualTo("Afval: een bron uit 2009 schreef over een project: %s.".formatted(quoted));
+        assertThat(reason("wish", waste, remark("wish", text, about, named)))
+                .isEqualTo("Een wens voor afval, volgens een bron uit 2009: %s.".formatted(quoted));
+        assertThat(reason("wish", waste, remark("municipal_policy", text, about, named)))
+                .isEqualTo("Beleid voor afval, volgens een bron uit 2009: %s.".formatted(quoted));
+    }
+
+    @Test
+    void aSecondSubjectOfAProjectIsToldWithTheWordsForIt() {
+        Remark project = remark("project", "Missie voor afval", "dorpen zonder drinkwater", "afval");
+
+        assertThat(sentence(
+                        List.of(theme("afval", false, WASTE), theme("drinkwater", false, WATER)),
+                        new SmallEvidence().town(1, 30_000).with(project),
+                        "theme"))
+                .isEqualTo("Afval: een bron uit 2009 schreef over een project: “Missie voor afval”. "
+                        + "Drinkwater: hetzelfde project, “dorpen zonder drinkwater” (“Missie voor afval”).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            wil een band met GH          | Town 1-GH       | “wil een band met GH”
+            wil een band met Place 1     | Town 1-GH       | “wil een band met Place 1”
+            Raad stemde over een motie   | Town 1-stad in GH | “Town 1-stad in GH” (“Raad stemde over een motie”)
+            Raad stemde over een motie   | ''              | “Raad stemde over een motie”
+            """)
+    void whatIsQuotedForTheCountryNamesItWhereTheSourceDoes(String text, String about, String quoted) {
+        Theme waste = theme("afval", false, WASTE);
+
+        assertThat(reason("wish", waste, remark("wish", text, about, "drinkwater", ThingId.country("GH"))))
+                .isEqualTo("Een wens voor GH, volgens een bron uit 2009: %s.".formatted(quoted));
+        assertThat(reason("country", waste, remark("project", text, about, "drinkwater", ThingId.country("GH"))))
+                .isEqualTo("In het land zelf, GH: een bron uit 2009 schreef over een project: %s.".formatted(quoted));
+    }
+
+    @Test
+    void theFactBehindAReasonQuotesTheSameWords() {
+        Reason reason = reasons(
+                        List.of(theme("afval", false, WASTE)),
+                        new SmallEvidence().town(1, 30_000).with(remark("project", "een missie", "afval", "afval")),
+                        "theme")
+                .get(0);
+
+        assertThat(reason.facts())
+                .extracting(fact -> fact.text().nl())
+                .containsExactly("een bron zegt: “afval” (“een missie”)");
+    }
+
     private static Topic topic(String word) {
         return new Topic(ThingId.of(ThingKind.THEME, word), word);
     }
@@ -107,17 +170,44 @@ class ThemeReasonsTest {
                 new KnownTie.About(List.of(mentions), List.of(), List.of()), SmallEvidence.tie(1, partner, "certain"));
     }
 
+    private static Remark remark(String type, String text, String about, String theme, ThingId... countries) {
+        return new Remark(
+                type,
+                text,
+                about,
+                List.of(topic(theme)),
+                Stream.concat(Stream.of(SmallEvidence.town(1)), Arrays.stream(countries))
+                        .collect(Collectors.toSet()),
+                Optional.empty(),
+                Optional.of(Edtf.parse("2009")),
+                SmallEvidence.DAY.toEpochDay(),
+                Optional.empty(),
+                List.of("vng#1"));
+    }
+
     private static String sentence(List<Theme> asked, KnownTie... ties) {
         return reasons(asked, ties).get(0).sentence().nl();
+    }
+
+    private static String reason(String rule, Theme asked, Remark remark) {
+        return sentence(List.of(asked), new SmallEvidence().town(1, 30_000).with(remark), rule);
+    }
+
+    private static String sentence(List<Theme> asked, SmallEvidence evidence, String rule) {
+        return reasons(asked, evidence, rule).get(0).sentence().nl();
     }
 
     private static List<Reason> reasons(List<Theme> asked, KnownTie... ties) {
         SmallEvidence evidence = new SmallEvidence().town(1, 30_000);
         Arrays.stream(ties).forEach(evidence::with);
+        return reasons(asked, evidence, "theme");
+    }
+
+    private static List<Reason> reasons(List<Theme> asked, SmallEvidence evidence, String rule) {
         MatchingEvidence matchingEvidence = evidence.build();
         Request request =
                 new Request(SmallEvidence.asking(ASKING), asked, List.of(), List.of(), Programme.NONE, Conditions.NONE);
-        return new Matching(request, matchingEvidence, SmallEvidence.rules(Map.of("theme", 1.0)))
+        return new Matching(request, matchingEvidence, SmallEvidence.rules(Map.of(rule, 1.0)))
                 .reasons(matchingEvidence.towns().get(0));
     }
 }

@@ -39,7 +39,7 @@ final class CountryExperience implements Rule {
                         "reason.country.project",
                         requestEvidence.countryName(),
                         Wording.source(projects.get(0)),
-                        projects.get(0).text())
+                        Wording.quoted(projects.get(0), townRemarks.wordsForThere(projects.get(0))))
                 : BilingualText.of(
                         "reason.country",
                         requestEvidence.countryName(),
@@ -48,7 +48,9 @@ final class CountryExperience implements Rule {
                 Wording.andMore(sentence, ties.size() + projects.size() - 1),
                 Stream.concat(
                                 ties.stream().map(requestEvidence.facts()::of),
-                                projects.stream().map(requestEvidence.facts()::of))
+                                projects.stream().map(project -> requestEvidence
+                                        .facts()
+                                        .of(project, townRemarks.wordsForThere(project))))
                         .toList());
     }
 

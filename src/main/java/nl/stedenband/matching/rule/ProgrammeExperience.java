@@ -1,6 +1,7 @@
 package nl.stedenband.matching.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Mention;
 import nl.stedenband.matching.evidence.Town;
@@ -25,24 +26,31 @@ record ProgrammeExperience(RequestEvidence inquiry) implements Rule {
                                         .topic()
                                         .orElseThrow()
                                         .name(),
-                                inquiry.wording().says(paid.get(0))),
+                                inquiry.wording().says(paid.get(0)),
+                                inquiry.facts()
+                                        .source(mentions(paid.get(0))
+                                                .findFirst()
+                                                .orElseThrow()
+                                                .sources())),
                         paid.size() - 1),
                 paid.stream()
-                        .flatMap(knownTie -> knownTie.about().programmes().stream()
-                                .filter(this::isIt)
-                                .map(programme -> inquiry.facts()
-                                        .of(
-                                                Wording.text(
-                                                        "fact.programme",
-                                                        programme.topic().name(),
-                                                        inquiry.wording().place(knownTie.place())),
-                                                programme.sources())))
+                        .flatMap(knownTie -> mentions(knownTie).map(programme -> inquiry.facts()
+                                .of(
+                                        Wording.text(
+                                                "fact.programme",
+                                                programme.topic().name(),
+                                                inquiry.wording().place(knownTie.place())),
+                                        programme.sources())))
                         .toList());
     }
 
     private List<KnownTie> paid(Town town) {
         return inquiry.experience(inquiry.ties(town.id()).stream()
-                .filter(knownTie -> knownTie.about().programmes().stream().anyMatch(this::isIt)));
+                .filter(knownTie -> mentions(knownTie).findAny().isPresent()));
+    }
+
+    private Stream<Mention> mentions(KnownTie knownTie) {
+        return knownTie.about().programmes().stream().filter(this::isIt);
     }
 
     private boolean isIt(Mention programme) {

@@ -41,10 +41,16 @@ public final class SupportingFacts {
 
     /** What a source says, in its words. */
     SupportingFact of(Remark remark) {
+        return of(remark, remark.text());
+    }
+
+    /** The same, with the words that matched. */
+    SupportingFact of(Remark remark, String matched) {
+        BilingualText quoted = Wording.quoted(remark, matched);
         return of(
                 remark.held()
-                        .map(held -> BilingualText.of("fact.source-says-of", remark.text(), TimeInWords.inBoth(held)))
-                        .orElseGet(() -> BilingualText.of("fact.source-says", remark.text())),
+                        .map(held -> BilingualText.of("fact.source-says-of", quoted, TimeInWords.inBoth(held)))
+                        .orElseGet(() -> BilingualText.of("fact.source-says", quoted)),
                 remark.sources());
     }
 

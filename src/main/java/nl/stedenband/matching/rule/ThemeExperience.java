@@ -95,18 +95,23 @@ final class ThemeExperience implements Rule {
                     !theme.isHelp() || mention.saysWhoHelped(town, knownTie.place()));
         }
         Remark project = projects(town, theme).get(0);
-        if (isTold) {
-            return BilingualText.of("reason.theme.same-project", label);
-        }
-        return BilingualText.of("reason.theme.project", label, Wording.source(project), project.text());
+        BilingualText quoted = Wording.quoted(project, wordsAbout(project, theme));
+        return isTold
+                ? BilingualText.of("reason.theme.same-project", label, quoted)
+                : BilingualText.of("reason.theme.project", label, Wording.source(project), quoted);
     }
 
     private List<SupportingFact> facts(Town town, Theme theme) {
         return Stream.concat(
                         ties(town, theme).stream().flatMap(knownTie -> theme.mentionsIn(knownTie)
                                 .map(mention -> fact(knownTie, mention))),
-                        projects(town, theme).stream().map(requestEvidence.facts()::of))
+                        projects(town, theme).stream()
+                                .map(project -> requestEvidence.facts().of(project, wordsAbout(project, theme))))
                 .toList();
+    }
+
+    private static String wordsAbout(Remark project, Theme theme) {
+        return TownRemarks.wordsAbout(project, theme).orElseThrow();
     }
 
     private SupportingFact fact(KnownTie knownTie, Mention mention) {

@@ -2,10 +2,12 @@ package nl.stedenband.matching.rule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.stedenband.matching.evidence.KnownMembership;
 import nl.stedenband.matching.evidence.Remark;
+import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.evidence.Town;
 import nl.stedenband.matching.request.Theme;
 import nl.stedenband.registry.PlaceNames;
@@ -127,11 +129,32 @@ record TownRemarks(RequestEvidence inquiry) {
         return OF_THE_COUNCIL.contains(PlaceNames.fold(remark.text()).split(" ")[0]);
     }
 
-    /** Whether it is about a subject, by a word of the source or within its sentence. */
     static boolean isAbout(Remark remark, Theme theme) {
-        return remark.themes().stream().anyMatch(theme::isMeantBy)
-                || theme.isSpokenOfIn(remark.text())
-                || theme.isSpokenOfIn(remark.about());
+        return wordsAbout(remark, theme).isPresent();
+    }
+
+    /** The words by which a source says that it is about a subject: its sentence, a theme that it names, or what it is about besides. */
+    static Optional<String> wordsAbout(Remark remark, Theme theme) {
+        if (theme.isSpokenOfIn(remark.text())) {
+            return Optional.of(remark.text());
+        }
+        return remark.themes().stream()
+                .filter(theme::isMeantBy)
+                .map(Topic::name)
+                .findFirst()
+                .or(() -> Optional.of(remark.about()).filter(theme::isSpokenOfIn));
+    }
+
+    /** The words by which it names the country that asks or who does: not its sentence where that is silent of both. */
+    String wordsForThere(Remark remark) {
+        return remark.about().isBlank() || namesPartner(remark.text()) ? remark.text() : remark.about();
+    }
+
+    private boolean namesPartner(String text) {
+        String folded = ' ' + PlaceNames.fold(text) + ' ';
+        return Stream.of(inquiry.countryName(), inquiry.partnerName())
+                .flatMap(name -> Stream.of(name.nl(), name.en()))
+                .anyMatch(name -> folded.contains(' ' + PlaceNames.fold(name) + ' '));
     }
 
     /** Whether it names the country that asks, or a place in it that is who asks. */

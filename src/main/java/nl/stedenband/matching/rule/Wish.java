@@ -39,7 +39,8 @@ final class Wish implements Rule {
                 .filter(remark -> worth(remark) > 0)
                 .sorted(Comparator.comparingDouble(this::worth).reversed())
                 .toList();
-        Stream<SupportingFact> facts = said.stream().map(requestEvidence.facts()::of);
+        Stream<SupportingFact> facts =
+                said.stream().map(remark -> requestEvidence.facts().of(remark, matchedWords(remark)));
         if (offers(town)) {
             SupportingFact offer = requestEvidence.facts().of(BilingualText.of("fact.offer"), List.of());
             return new Grounds(
@@ -83,15 +84,25 @@ final class Wish implements Rule {
                 .findFirst();
     }
 
+    /** Of a wish that is for no country or subject, its sentence. */
+    private String matchedWords(Remark remark) {
+        return townRemarks.isThere(remark)
+                ? townRemarks.wordsForThere(remark)
+                : subject(remark)
+                        .flatMap(theme -> TownRemarks.wordsAbout(remark, theme))
+                        .orElse(remark.text());
+    }
+
     private BilingualText sentence(Remark remark) {
         BilingualText source = Wording.source(remark);
+        BilingualText quoted = Wording.quoted(remark, matchedWords(remark));
         Optional<BilingualText> what = townRemarks.isThere(remark)
                 ? Optional.of(requestEvidence.countryName())
                 : subject(remark).map(Theme::label);
         if (POLICIES.contains(remark.type())) {
-            return BilingualText.of("reason.wish.policy", what.orElseThrow(), source, remark.text());
+            return BilingualText.of("reason.wish.policy", what.orElseThrow(), source, quoted);
         }
-        return what.map(named -> BilingualText.of("reason.wish", named, source, remark.text()))
-                .orElseGet(() -> BilingualText.of("reason.wish.general", source, remark.text()));
+        return what.map(named -> BilingualText.of("reason.wish", named, source, quoted))
+                .orElseGet(() -> BilingualText.of("reason.wish.general", source, quoted));
     }
 }

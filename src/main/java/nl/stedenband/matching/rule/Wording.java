@@ -44,6 +44,13 @@ public final class Wording {
                 .orElseGet(() -> BilingualText.of("reason.source-undated"));
     }
 
+    /** What matched in a remark; where that isn't its sentence, with the sentence behind it. */
+    static BilingualText quoted(Remark remark, String matched) {
+        return remark.text().isBlank() || matched.equals(remark.text())
+                ? BilingualText.of("reason.quote", matched)
+                : BilingualText.of("reason.quote.with-sentence", matched, remark.text());
+    }
+
     /** Kilometres, rounded; those that are less than one are one. */
     static long kilometres(double distance) {
         return Math.max(1, Math.round(distance));
