@@ -1,5 +1,7 @@
 package nl.stedenband.desk.letter;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -19,6 +21,12 @@ public enum LetterLanguage {
                 .filter(language -> language.code().equals(code))
                 .findFirst()
                 .orElse(NL);
+    }
+
+    /** A day in words; the first of a month is an ordinal in French. */
+    String written(LocalDate day) {
+        String cardinal = DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(day);
+        return this == FR && day.getDayOfMonth() == 1 ? cardinal.replaceFirst("1", "1er") : cardinal;
     }
 
     Locale locale() {

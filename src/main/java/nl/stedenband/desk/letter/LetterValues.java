@@ -1,7 +1,6 @@
 package nl.stedenband.desk.letter;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,8 +58,7 @@ public final class LetterValues {
         values.put(
                 LetterField.TERM,
                 request.find(RequestField.TERM)
-                        .map(day -> DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale())
-                                .format(LocalDate.parse(day)))
+                        .map(day -> language.written(LocalDate.parse(day)))
                         .orElse(""));
         return values;
     }
