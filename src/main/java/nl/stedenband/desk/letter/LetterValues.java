@@ -17,6 +17,7 @@ import nl.stedenband.desk.shortlist.AskingParty;
 import nl.stedenband.desk.shortlist.RankedTown;
 import nl.stedenband.desk.shortlist.ShortlistDocument;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 
 /** What is known for the fields of a letter, in its language. */
 public final class LetterValues {
@@ -26,17 +27,20 @@ public final class LetterValues {
     private final LetterLanguage language;
     private final HelpRequest request;
     private final ShortlistDocument list;
+    private final Thesaurus thesaurus;
 
     /**
      * Of a letter.
      *
      * @param request as it is now
      * @param list the shortlist of the case
+     * @param thesaurus by which subjects are called in Dutch and English; in French letters they are English
      */
-    public LetterValues(LetterLanguage language, HelpRequest request, ShortlistDocument list) {
+    public LetterValues(LetterLanguage language, HelpRequest request, ShortlistDocument list, Thesaurus thesaurus) {
         this.language = language;
         this.request = request;
         this.list = list;
+        this.thesaurus = thesaurus;
     }
 
     /**
@@ -50,7 +54,9 @@ public final class LetterValues {
         values.put(LetterField.MUNICIPALITY, town.name() == null ? "" : town.name());
         values.put(LetterField.COUNTRY, country());
         values.put(LetterField.PARTNER, partner());
-        values.put(LetterField.THEMES, String.join(", ", request.list(RequestField.THEMES)));
+        values.put(
+                LetterField.THEMES,
+                thesaurus.labels(request.list(RequestField.THEMES)).in(language.code()));
         values.put(LetterField.ASKED, request.text(RequestField.ASKED));
         values.put(LetterField.OFFERED, request.text(RequestField.OFFERED));
         values.put(LetterField.REASONS, reasons(town, why, judgedTown));

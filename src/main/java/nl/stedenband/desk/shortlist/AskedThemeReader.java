@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stedenband.matching.evidence.Topic;
 import nl.stedenband.matching.request.Theme;
-import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingKind;
 import nl.stedenband.registry.thesaurus.Concept;
@@ -38,7 +37,7 @@ record AskedThemeReader(Thesaurus thesaurus) {
                 .findFirst()
                 .orElse(asked);
         Set<Concept> concepts = conceptsOf(named);
-        Theme subject = new Theme(named, label(named), List.of(), words(named, concepts), isHelp(concepts));
+        Theme subject = new Theme(named, thesaurus.label(named), List.of(), words(named, concepts), isHelp(concepts));
         List<Topic> meant = themes.stream()
                 .filter(topic -> thesaurus
                         .ofWord(topic.id().value())
@@ -51,18 +50,13 @@ record AskedThemeReader(Thesaurus thesaurus) {
     /** A reason to ask, of which sources speak in words of their own. */
     Theme motive(String asked) {
         Set<Concept> concepts = conceptsOf(asked);
-        return new Theme(asked, label(asked), List.of(), words(asked, concepts), isHelp(concepts));
+        return new Theme(asked, thesaurus.label(asked), List.of(), words(asked, concepts), isHelp(concepts));
     }
 
     private boolean isHelp(Set<Concept> concepts) {
         return thesaurus.find(HELP).map(thesaurus::withNarrower).stream()
                 .flatMap(Collection::stream)
                 .anyMatch(concepts::contains);
-    }
-
-    /** What the thesaurus calls it in the language of the reader. */
-    private BilingualText label(String named) {
-        return thesaurus.ofWord(named).map(Concept::preferred).orElseGet(() -> new BilingualText(named, named));
     }
 
     /** With all that are part of them. */

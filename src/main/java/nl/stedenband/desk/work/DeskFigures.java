@@ -73,8 +73,7 @@ public final class DeskFigures {
 
         /** Words of one concept are the same, and so are words that differ in capitals and accents. */
         private String key(String word) {
-            BilingualText label =
-                    thesaurus.ofWord(word).map(concept -> concept.preferred()).orElse(new BilingualText(word, word));
+            BilingualText label = thesaurus.label(word);
             String key = PlaceNames.fold(label.nl());
             labels.putIfAbsent(key, label);
             return key;

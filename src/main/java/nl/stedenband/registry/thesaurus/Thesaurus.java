@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.PlaceNames;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
@@ -51,6 +52,19 @@ public final class Thesaurus {
     /** The concept that a word names, or that has this id; nothing for a word that stands under none. */
     public Optional<Concept> ofWord(String word) {
         return Optional.ofNullable(byWord.get(PlaceNames.slug(word)));
+    }
+
+    /** What the concept of a word or an id is called; the word itself where it stands under none. */
+    public BilingualText label(String word) {
+        return ofWord(word).map(Concept::preferred).orElseGet(() -> new BilingualText(word, word));
+    }
+
+    /** What several are called, with commas between; those of one concept once. */
+    public BilingualText labels(List<String> words) {
+        List<BilingualText> labels = words.stream().map(this::label).distinct().toList();
+        return new BilingualText(
+                labels.stream().map(BilingualText::en).collect(Collectors.joining(", ")),
+                labels.stream().map(BilingualText::nl).collect(Collectors.joining(", ")));
     }
 
     /** Those that have it as one of their nearest broader concepts. */

@@ -27,6 +27,7 @@ import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.page.Pages;
 
@@ -44,6 +45,7 @@ final class ApproachPages {
     private final OfficerNames officerNames;
     private final CsrfTokens csrfTokens;
     private final Pages pages;
+    private final Thesaurus thesaurus;
     private final Clock clock;
 
     ApproachPages(
@@ -58,6 +60,7 @@ final class ApproachPages {
             OfficerNames officerNames,
             CsrfTokens csrfTokens,
             Pages pages,
+            Thesaurus thesaurus,
             Clock clock) {
         this.cases = cases;
         this.requests = requests;
@@ -70,6 +73,7 @@ final class ApproachPages {
         this.officerNames = officerNames;
         this.csrfTokens = csrfTokens;
         this.pages = pages;
+        this.thesaurus = thesaurus;
         this.clock = clock;
     }
 
@@ -105,7 +109,7 @@ final class ApproachPages {
         ShortlistDocument list = cases.shortlist(number).list();
         LetterLanguage language = LetterLanguage.of(sent.written("letter-language"));
         LetterValues letterValues =
-                new LetterValues(language, requests.get(shown.request()).request(), list);
+                new LetterValues(language, requests.get(shown.request()).request(), list, thesaurus);
         List<Mistake> all = new ArrayList<>(mistakes);
         Optional<JudgedTown> judgedTown = changes.judged(number, town.id());
         DraftLetter letter = draft(language, letterValues.of(town, sent.written("why"), judgedTown), all);

@@ -13,9 +13,12 @@ import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
 import nl.stedenband.desk.cases.Certificates;
+import nl.stedenband.desk.request.RequestField;
+import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.DutchTime;
+import nl.stedenband.registry.thesaurus.Thesaurus;
 import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.page.Pages;
 
@@ -30,6 +33,7 @@ final class CaseBriefController {
     private final Approaches approaches;
     private final OfficerNames officerNames;
     private final LocalCountryNames countries;
+    private final Thesaurus thesaurus;
     private final Pages pages;
     private final Clock clock;
 
@@ -40,6 +44,7 @@ final class CaseBriefController {
             Approaches approaches,
             OfficerNames officerNames,
             LocalCountryNames countries,
+            Thesaurus thesaurus,
             Pages pages,
             Clock clock) {
         this.cases = cases;
@@ -48,6 +53,7 @@ final class CaseBriefController {
         this.approaches = approaches;
         this.officerNames = officerNames;
         this.countries = countries;
+        this.thesaurus = thesaurus;
         this.pages = pages;
         this.clock = clock;
     }
@@ -57,15 +63,17 @@ final class CaseBriefController {
     String brief(HttpRequest<?> request, int number) {
         QueryParameters.nothing(request);
         CaseVersion shown = cases.get(number);
+        RequestVersion asked = requests.get(shown.request());
         return pages.render(
                 "desk/brief",
                 new CaseBriefPage(
                         shown,
-                        requests.get(shown.request()),
+                        asked,
                         certificates.certify(number),
                         officerNames.names(),
                         approaches.lights(shown),
                         countries.byCode(),
+                        thesaurus.labels(asked.request().list(RequestField.THEMES)),
                         DutchTime.day(clock.instant())),
                 request);
     }

@@ -19,6 +19,7 @@ import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.shortlist.ActiveTown;
 import nl.stedenband.desk.shortlist.RankedTown.Explanation;
 import nl.stedenband.graph.thing.Named;
+import nl.stedenband.registry.BilingualText;
 import nl.stedenband.web.page.ListExcerpt;
 
 /**
@@ -27,6 +28,7 @@ import nl.stedenband.web.page.ListExcerpt;
  * @param officers names by the ids of accounts
  * @param lights on the country and the partner
  * @param countries names by their codes
+ * @param themes what the subjects that are asked about are called
  */
 public record CaseBriefPage(
         CaseVersion shown,
@@ -35,6 +37,7 @@ public record CaseBriefPage(
         Map<String, String> officers,
         LightsThere lights,
         Map<String, String> countries,
+        BilingualText themes,
         LocalDate today) {
     private static final List<RequestField> FIELDS = List.of(
             RequestField.COUNTRY,
@@ -67,8 +70,7 @@ public record CaseBriefPage(
 
     /** What stands in one, as much of it as there is room for. */
     public String text(RequestField field) {
-        String text = written(field).replace("\n", field == RequestField.THEMES ? ", " : " ");
-        return cut(text, field == RequestField.ASKED ? LONGEST_ASKED : LONGEST);
+        return cut(written(field).replace('\n', ' '), field == RequestField.ASKED ? LONGEST_ASKED : LONGEST);
     }
 
     private String written(RequestField field) {

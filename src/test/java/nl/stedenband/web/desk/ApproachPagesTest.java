@@ -9,6 +9,8 @@ import nl.stedenband.web.account.Browser;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An officer approaches any municipality by its name: its mailbox and a draft letter come first, and what was sent is noted. */
 class ApproachPagesTest {
@@ -33,7 +35,7 @@ class ApproachPagesTest {
                 .contains("Twifo (Ghana) zoekt een Nederlandse gemeente", "Help with the population register");
         String mailto = page.select("a[href^=mailto:]").attr("href");
         assertThat(mailto).startsWith("mailto:international@nieuwstad.example?subject=Vraag%20om%20samenwerking");
-        assertThat(URLDecoder.decode(mailto, StandardCharsets.UTF_8)).contains("population register, water");
+        assertThat(URLDecoder.decode(mailto, StandardCharsets.UTF_8)).contains("bevolkingsregistratie, water");
         assertThat(anna.open(opened).html().select("article"))
                 .as("nothing is noted yet")
                 .isEmpty();
@@ -41,7 +43,10 @@ class ApproachPagesTest {
         Document french = send("do", "draft", "letter-language", "fr", "why", "An old friend")
                 .html();
         assertThat(french.select("#letter-text").val())
-                .contains("cherche une commune néerlandaise", "Thèmes : population register, water", "- An old friend");
+                .contains(
+                        "cherche une commune néerlandaise",
+                        "Thèmes : population registration, water",
+                        "- An old friend");
         assertThat(french.select("#why").text()).isEqualTo("An old friend");
 
         assertThat(send(
@@ -68,6 +73,32 @@ class ApproachPagesTest {
                 .isEqualTo(303);
         assertThat(text(opened)).contains("20 November 2026, in English, to international@nieuwstad.example");
         assertThat(anna.open(opened + "/history").html().text()).contains("Letters were sent to Nieuwstad");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | Onderwerpen: hoger onderwijs en wetenschap, afval, kiosks          | voor 1 maart 2027
+            en | Subjects: higher education and research, waste, kiosks               | before 1 March 2027
+            fr | Thèmes : higher education and research, waste, kiosks                | avant le 1er mars 2027
+            """)
+    void subjectsAndDaysAreInTheLanguageOfTheLetterHoweverTheyWereWritten(
+            String language, String subjects, String term) {
+        String edit = "/en/desk/requests/1/edit";
+        anna.send(
+                edit, edit, "country", "GH", "themes", "hoger-onderwijs\nafval\nwaste\nkiosks", "term", "2027-03-01");
+
+        assertThat(send("do", "draft", "letter-language", language)
+                        .html()
+                        .select("#letter-text")
+                        .val())
+                .contains(subjects + "\n", term);
+        assertThat(anna.open(opened + "/brief").html().select(".brief dd").eachText())
+                .contains("higher education and research, waste, kiosks");
+        assertThat(anna.open(opened.replace("/en/desk/", "/nl/loket/") + "/brief")
+                        .html()
+                        .select(".brief dd")
+                        .eachText())
+                .contains("hoger onderwijs en wetenschap, afval, kiosks");
     }
 
     @Test
