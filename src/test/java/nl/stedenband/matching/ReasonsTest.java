@@ -46,11 +46,11 @@ class ReasonsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            certain      | 50 | Afval: zij heeft een band met Place 4. Een bron uit 2010 noemt “waste”.
-            possible     | 43 | Afval: zij heeft misschien nog een band met Place 4, voor het laatst genoemd in 2010. Een bron uit 2010 noemt “waste”.
-            contradicted | 43 | Afval: zij heeft misschien een band met Place 4; bronnen spreken elkaar tegen. Een bron uit 2010 noemt “waste”.
-            ended        | 19 | Afval: zij had een band met Place 4, die is beëindigd. Een bron uit 2010 noemt “waste”.
-            unknown      | 19 | Afval: zij had een band met Place 4, in 2010 voor het laatst genoemd. Een bron uit 2010 noemt “waste”.
+            certain      | 50 | Afval: zij heeft een band met Place 4. Een bron uit 2010 heeft als onderwerp: waste.
+            possible     | 43 | Afval: zij heeft misschien nog een band met Place 4, voor het laatst genoemd in 2010. Een bron uit 2010 heeft als onderwerp: waste.
+            contradicted | 43 | Afval: zij heeft misschien een band met Place 4; bronnen spreken elkaar tegen. Een bron uit 2010 heeft als onderwerp: waste.
+            ended        | 19 | Afval: zij had een band met Place 4, die is beëindigd. Een bron uit 2010 heeft als onderwerp: waste.
+            unknown      | 19 | Afval: zij had een band met Place 4, in 2010 voor het laatst genoemd. Een bron uit 2010 heeft als onderwerp: waste.
             """)
     void aTieCountsByWhetherItIsThereAndSaysSo(String status, int points, String sentence) {
         Reason reason = only("theme", town().with(SmallEvidence.tie(1, ELSEWHERE, status)));
@@ -231,7 +231,7 @@ class ReasonsTest {
                         .sentence()
                         .nl())
                 .isEqualTo(
-                        "Motief vrede: zij heeft een band met Place 4. Een bron uit 2010 noemt als motief “vrede na oorlog”.");
+                        "Motief vrede: zij heeft een band met Place 4. Een bron uit 2010 heeft als motief: vrede na oorlog.");
     }
 
     @Test
@@ -362,11 +362,26 @@ class ReasonsTest {
                         "375 van haar inwoners zijn van herkomst uit GH (cijfer van 2010): 1,3% van wie er nu wonen.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            certain  | confirmed | Zij heeft 2 eigen banden, met Place 2, Place 4.
+            certain  | possible  | Het register kent 2 eigen banden van haar, met Place 2, Place 4: 1 is zeker of bevestigd, van de andere zeggen bronnen niet of ze doorgaan.
+            possible | possible  | Zij heeft misschien nog 2 eigen banden, met Place 2, Place 4: bronnen zeggen niet of die doorgaan.
+            """)
+    void ofItsOwnTiesItSaysHowManyAreSure(String status, String otherStatus, String sentence) {
+        Reason reason = only(
+                "experience",
+                town().with(SmallEvidence.tie(1, IN_THE_COUNTRY, status))
+                        .with(SmallEvidence.tie(1, ELSEWHERE, otherStatus)));
+
+        assertThat(reason.sentence().nl()).isEqualTo(sentence);
+    }
+
     @Test
     void namesAreThoseOfTheLanguage() {
         Reason reason = only("experience", town().tie(1, ELSEWHERE));
 
-        assertThat(reason.sentence().nl()).isEqualTo("Zij onderhoudt één eigen band, met Place 4.");
+        assertThat(reason.sentence().nl()).isEqualTo("Zij heeft 1 eigen band, met Place 4.");
         assertThat(SmallEvidence.PLACES.named(ThingId.country("PL"), "Poland"))
                 .isEqualTo(new BilingualText("Poland", "Polen"));
     }

@@ -200,7 +200,7 @@ final class ShortlistTest {
         assertThat(matching.reasons(matchingEvidence.towns().get(0))).isEmpty();
         assertThat(matching.reasons(matchingEvidence.towns().get(1)))
                 .singleElement()
-                .satisfies(reason -> assertThat(reason.sentence().en()).contains("“cacao”"));
+                .satisfies(reason -> assertThat(reason.sentence().en()).contains("cacao for both"));
     }
 
     @Test

@@ -80,9 +80,22 @@ class ThemeReasonsTest {
         Theme waste = theme("afval", false, COLLECTING, WASTE);
 
         assertThat(sentence(List.of(waste), about(PARTNER, named(COLLECTING), named(WASTE))))
-                .isEqualTo("Afval: zij heeft een band met Place 4. Een bron uit 2010 noemt “afval”.");
+                .isEqualTo("Afval: zij heeft een band met Place 4. Een bron uit 2010 heeft als onderwerp: afval.");
         assertThat(sentence(List.of(waste), about(PARTNER, named(COLLECTING)), about(OTHER_PARTNER, named(WASTE))))
-                .startsWith("Afval: zij heeft een band met Place 5. Een bron uit 2010 noemt “afval”.");
+                .startsWith("Afval: zij heeft een band met Place 5. Een bron uit 2010 heeft als onderwerp: afval.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vng#1       | afval (ophalen met ezels)
+            vng#1;own#2 | afval
+            """)
+    void whatTheOneSourceTellsStandsBesideOurWordForTheSubject(String sources, String subject) {
+        Mention mention = new Mention(
+                WASTE, List.of(sources.split(";")), List.of(new Telling(Optional.empty(), "ophalen met ezels")));
+
+        assertThat(sentence(List.of(theme("afval", false, WASTE)), about(PARTNER, mention)))
+                .endsWith(" heeft als onderwerp: " + subject + ".");
     }
 
     @Test
@@ -90,8 +103,8 @@ class ThemeReasonsTest {
         List<Theme> asked = List.of(theme("afval", false, WASTE), theme("water", false, WATER));
 
         assertThat(sentence(asked, about(PARTNER, named(WASTE), named(WATER))))
-                .isEqualTo("Afval: zij heeft een band met Place 4. Een bron uit 2010 noemt “afval”. "
-                        + "Water: dezelfde band. Een bron uit 2010 noemt “drinkwater”.");
+                .isEqualTo("Afval: zij heeft een band met Place 4. Een bron uit 2010 heeft als onderwerp: afval. "
+                        + "Water: dezelfde band. Een bron uit 2010 heeft als onderwerp: drinkwater.");
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.stedenband.matching.evidence.KnownTie;
 import nl.stedenband.matching.evidence.Town;
 
-/** It keeps ties abroad, wherever: the more, the likelier that it can keep one more. On a scale of ratios, in full at 36. */
+/** It has ties abroad, wherever: the more, the likelier that it can keep one more. On a scale of ratios, in full at 36. */
 record Experience(RequestEvidence inquiry) implements Rule {
     private static final double FULL = 36;
 
@@ -16,13 +16,16 @@ record Experience(RequestEvidence inquiry) implements Rule {
     @Override
     public Grounds grounds(Town town) {
         List<KnownTie> held = ties(town);
+        long sure = held.stream().filter(KnownTie::isSure).count();
+        String sentence = sure == held.size()
+                ? "reason.experience"
+                : sure == 0 ? "reason.experience.possible" : "reason.experience.partly-sure";
         return new Grounds(
-                Wording.counted(
+                Wording.text(
+                        sentence,
                         held.size(),
-                        "reason.experience.one",
-                        "reason.experience",
-                        held.size(),
-                        Wording.names(held, knownTie -> inquiry.wording().place(knownTie.place()))),
+                        Wording.names(held, knownTie -> inquiry.wording().place(knownTie.place())),
+                        sure),
                 held.stream().map(inquiry.facts()::of).toList());
     }
 

@@ -44,7 +44,7 @@ record SharedMotive(RequestEvidence inquiry) implements Rule {
                                 motive.label(),
                                 inquiry.wording().says(ties.get(0)),
                                 inquiry.facts().source(mention.sources()),
-                                mention.topic().name()),
+                                Wording.subject(mention)),
                         !motive.isHelp()
                                 || mention.saysWhoHelped(town, ties.get(0).place())),
                 ties.size() - 1);

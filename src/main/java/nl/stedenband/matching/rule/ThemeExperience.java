@@ -81,17 +81,13 @@ final class ThemeExperience implements Rule {
             BilingualText source = requestEvidence.facts().source(mention.sources());
             return Wording.cautious(
                     isTold
-                            ? BilingualText.of(
-                                    "reason.theme.same",
-                                    label,
-                                    source,
-                                    mention.topic().name())
+                            ? BilingualText.of("reason.theme.same", label, source, Wording.subject(mention))
                             : BilingualText.of(
                                     "reason.theme",
                                     label,
                                     requestEvidence.wording().says(knownTie),
                                     source,
-                                    mention.topic().name()),
+                                    Wording.subject(mention)),
                     !theme.isHelp() || mention.saysWhoHelped(town, knownTie.place()));
         }
         Remark project = projects(town, theme).get(0);

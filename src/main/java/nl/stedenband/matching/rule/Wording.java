@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.stedenband.matching.evidence.Mention;
 import nl.stedenband.matching.evidence.Remark;
+import nl.stedenband.matching.evidence.Telling;
 import nl.stedenband.registry.BilingualText;
 import nl.stedenband.registry.TimeInWords;
 
@@ -49,6 +51,19 @@ public final class Wording {
         return remark.text().isBlank() || matched.equals(remark.text())
                 ? BilingualText.of("reason.quote", matched)
                 : BilingualText.of("reason.quote.with-sentence", matched, remark.text());
+    }
+
+    /** The subject or motive, by our word for it, and where one source alone tells of it what it says. */
+    static BilingualText subject(Mention mention) {
+        String word = mention.topic().name();
+        return mention.sources().size() > 1
+                ? BilingualText.of("reason.subject", word)
+                : mention.told().stream()
+                        .map(Telling::note)
+                        .filter(note -> !note.isBlank())
+                        .findFirst()
+                        .map(note -> BilingualText.of("reason.subject.told", word, note))
+                        .orElseGet(() -> BilingualText.of("reason.subject", word));
     }
 
     /** Kilometres, rounded; those that are less than one are one. */

@@ -84,8 +84,7 @@ class ApproachPagesTest {
     void subjectsAndDaysAreInTheLanguageOfTheLetterHoweverTheyWereWritten(
             String language, String subjects, String term) {
         String edit = "/en/desk/requests/1/edit";
-        anna.send(
-                edit, edit, "country", "GH", "themes", "hoger-onderwijs\nafval\nwaste\nkiosks", "term", "2027-03-01");
+        anna.send(edit, edit, "country", "GH", "themes", "hoger-onderwijs\nafval\nwaste\nkiosks", "term", "2027-03-01");
 
         assertThat(send("do", "draft", "letter-language", language)
                         .html()
