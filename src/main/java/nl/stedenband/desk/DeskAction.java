@@ -29,6 +29,8 @@ public enum DeskAction implements LoggedAction {
     ANSWER_SECONDED,
     ANSWER_LET,
     ANSWER_REFUSED,
+    ANSWER_REPLACED,
+    ANSWER_RESTORED,
     ANSWER_SCORED,
     OFFER_ADDED,
     OFFER_ENDED,

@@ -69,6 +69,8 @@ public enum ParameterFault {
     CONTACT_IN_CALL,
     CALL_OVER,
     CALL_WITHDRAWN,
+    ANSWERED_ALREADY,
+    ANSWER_REPLACED,
     TOO_MANY_ANSWERS,
     LET_BY_YOU,
     NOT_LET_YET,

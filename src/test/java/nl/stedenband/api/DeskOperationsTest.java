@@ -25,6 +25,7 @@ import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.Rights;
 import nl.stedenband.api.Described.Operation;
+import nl.stedenband.desk.call.AnswerReviewing;
 import nl.stedenband.desk.call.CallAnswers;
 import nl.stedenband.desk.call.CallCriterion;
 import nl.stedenband.desk.call.CallText;
@@ -165,8 +166,9 @@ final class DeskOperationsTest {
                         "info@nieuwstad.example"),
                 officer);
         if (isLet) {
-            answers.let(1, new Actor(new AccountId("account-0000000000000001"), "test"));
-            answers.let(1, new Actor(new AccountId("account-0000000000000002"), "test"));
+            AnswerReviewing reviewing = TestGraph.shared().bean(AnswerReviewing.class);
+            reviewing.let(1, new Actor(new AccountId("account-0000000000000001"), "test"));
+            reviewing.let(1, new Actor(new AccountId("account-0000000000000002"), "test"));
         }
     }
 

@@ -11,7 +11,7 @@ import nl.stedenband.desk.call.WrittenAnswer;
 /**
  * An answer to a call, as programs of the desk see it.
  *
- * @param state waiting, seconded, let or refused
+ * @param state waiting, seconded, let, refused, or replaced by another that the municipality sent later
  * @param scorers how many officers judged it
  * @param scores those that the officer may see: all once two judged it, until then their own
  */

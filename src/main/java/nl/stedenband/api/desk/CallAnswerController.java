@@ -20,6 +20,7 @@ import nl.stedenband.account.Actor;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.api.Api;
+import nl.stedenband.desk.call.AnswerReviewing;
 import nl.stedenband.desk.call.AnswerScore.CriterionScore;
 import nl.stedenband.desk.call.AnswerScoring;
 import nl.stedenband.desk.call.CallAnswers;
@@ -42,14 +43,21 @@ final class CallAnswerController {
 
     private final Calls calls;
     private final CallAnswers callAnswers;
+    private final AnswerReviewing answerReviewing;
     private final AnswerScoring answerScoring;
     private final Selections selections;
     private final JsonMapper json;
 
     CallAnswerController(
-            Calls calls, CallAnswers callAnswers, AnswerScoring answerScoring, Selections selections, JsonMapper json) {
+            Calls calls,
+            CallAnswers callAnswers,
+            AnswerReviewing answerReviewing,
+            AnswerScoring answerScoring,
+            Selections selections,
+            JsonMapper json) {
         this.calls = calls;
         this.callAnswers = callAnswers;
+        this.answerReviewing = answerReviewing;
         this.answerScoring = answerScoring;
         this.selections = selections;
         this.json = json;
@@ -101,9 +109,9 @@ final class CallAnswerController {
         }
         check(mistakes);
         if (lets) {
-            callAnswers.let(number, officer(request));
+            answerReviewing.let(number, officer(request));
         } else {
-            callAnswers.refuse(number, reason, officer(request));
+            answerReviewing.refuse(number, reason, officer(request));
         }
         return AnswerToCall.of(callAnswers.get(call, number, officer(request)));
     }

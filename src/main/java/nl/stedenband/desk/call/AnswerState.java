@@ -9,7 +9,9 @@ public enum AnswerState {
     SECONDED,
     /** Two officers let it, so the call says who answered. */
     LET,
-    REFUSED;
+    REFUSED,
+    /** The same municipality sent another, which counts instead. */
+    REPLACED;
 
     /** In the graph and in keys of texts. */
     public String word() {

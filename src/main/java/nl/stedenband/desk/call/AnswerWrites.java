@@ -8,6 +8,10 @@ import nl.stedenband.graph.CypherRepository;
 @CypherRepository
 public interface AnswerWrites extends GenericRepository<StoredAnswer, Long> {
 
+    /** Until the transaction ends, so that answers of one municipality come after each other. */
+    @Query(value = "desk/lock-call", readOnly = false)
+    void lockCall(long number, long at);
+
     @Query(value = "desk/add-call-answer", readOnly = false)
     void add(long number, long call, String state, long at, String sealed);
 

@@ -1,5 +1,6 @@
 package nl.stedenband.desk.call;
 
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param call the number of the call
  * @param at when it came
+ * @param replacedBy the number of the answer that counts instead; null for none
  * @param reviews in the order in which officers looked
  * @param scorers how many officers judged it
  * @param scores those that the officer may see: all once two judged it, until then their own
@@ -18,12 +20,17 @@ public record CallAnswer(
         WrittenAnswer text,
         Instant at,
         AnswerState state,
+        @Nullable Integer replacedBy,
         List<AnswerReview> reviews,
         int scorers,
         List<AnswerScore> scores) {
     public CallAnswer {
         reviews = List.copyOf(reviews);
         scores = List.copyOf(scores);
+    }
+
+    public boolean isReplaced() {
+        return state == AnswerState.REPLACED;
     }
 
     /** @param officer the id of an account */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import nl.stedenband.account.Actor;
 import nl.stedenband.account.ledger.ChangedMeanwhile;
@@ -57,54 +58,44 @@ public final class CallAnswers {
     }
 
     /**
-     * Keeps an answer for officers to look at.
+     * Keeps an answer for officers to look at. One that the same municipality sent before is replaced by it, unless officers decided on
+     * that; of two at once the later replaces the other.
      *
      * @return its number
-     * @throws InvalidQuestion when the call can't be answered any more, or too many answers wait
+     * @throws InvalidQuestion when the call can't be answered any more, an answer of the municipality is let, or too many answers wait
+     * @throws ChangedMeanwhile when an officer decides on the earlier answer at the same moment
      */
     public int answer(int call, WrittenAnswer text, Actor by) {
-        checkOpen(call);
-        if (queries.countWaiting() >= MOST_WAITING) {
-            throw refused(ParameterFault.TOO_MANY_ANSWERS);
-        }
+        return versionedRecords.together(() -> {
+            writes.lockCall(call, clock.millis());
+            checkOpen(call);
+            List<StoredAnswer> earlier = queries.ofCall(call).stream()
+                    .filter(stored -> opened(stored).standsFor(text.town()))
+                    .toList();
+            if (earlier.stream().anyMatch(one -> opened(one).state() == AnswerState.LET)) {
+                throw refused(ParameterFault.ANSWERED_ALREADY);
+            }
+            if (earlier.isEmpty() && queries.countWaiting() >= MOST_WAITING) {
+                throw refused(ParameterFault.TOO_MANY_ANSWERS);
+            }
+            int added = add(call, text, by);
+            earlier.forEach(one -> write(one, opened(one).replaced(added), DeskAction.ANSWER_REPLACED, by));
+            return added;
+        });
+    }
+
+    private int add(int call, WrittenAnswer text, Actor by) {
         return versionedRecords.add(SERIES, DeskAction.CALL_ANSWERED, by, (number, at, name) -> {
             SealedAnswer kept = SealedAnswer.arrived(text, at);
             writes.add(number, call, kept.state().word(), at.toEpochMilli(), sealedJson.seal(thing(number), kept));
         });
     }
 
-    /**
-     * Lets it be said in public who answered, once a second officer does so too.
-     *
-     * @throws InvalidQuestion when it is decided already, or the same officer lets it twice
-     * @throws ChangedMeanwhile when a colleague does something with it at the same moment
-     */
-    public void let(int number, Actor by) {
-        boolean isSecond = kept(number).state() == AnswerState.SECONDED;
-        change(number, isSecond ? DeskAction.ANSWER_LET : DeskAction.ANSWER_SECONDED, by, answer -> {
-            if (answer.state() == AnswerState.LET || answer.state() == AnswerState.REFUSED) {
-                throw refused(ParameterFault.DECIDED_ALREADY);
-            }
-            String officer = VersionedRecords.name(by);
-            if (answer.reviews().stream().anyMatch(review -> review.by().equals(officer))) {
-                throw refused(ParameterFault.LET_BY_YOU);
-            }
-            return answer.with(new AnswerReview(officer, clock.instant(), true, ""));
-        });
-    }
-
-    /**
-     * Keeps it from the public, also when it was let before.
-     *
-     * @throws InvalidQuestion when it is refused already
-     */
-    public void refuse(int number, String reason, Actor by) {
-        change(number, DeskAction.ANSWER_REFUSED, by, answer -> {
-            if (answer.state() == AnswerState.REFUSED) {
-                throw refused(ParameterFault.DECIDED_ALREADY);
-            }
-            return answer.with(new AnswerReview(VersionedRecords.name(by), clock.instant(), false, reason));
-        });
+    /** Has the answers count again that one replaced. */
+    void restore(int number, Actor by) {
+        queries.ofCall((int) stored(number).call()).stream()
+                .filter(earlier -> Objects.equals(opened(earlier).replacedBy(), number))
+                .forEach(earlier -> write(earlier, opened(earlier).restored(), DeskAction.ANSWER_RESTORED, by));
     }
 
     /**
@@ -147,7 +138,15 @@ public final class CallAnswers {
 
     void change(int number, DeskAction deed, Actor by, UnaryOperator<SealedAnswer> change) {
         StoredAnswer stored = stored(number);
-        SealedAnswer changed = change.apply(opened(number, stored.sealed()));
+        SealedAnswer now = opened(stored);
+        if (now.state() == AnswerState.REPLACED) {
+            throw refused(ParameterFault.ANSWER_REPLACED);
+        }
+        write(stored, change.apply(now), deed, by);
+    }
+
+    private void write(StoredAnswer stored, SealedAnswer changed, DeskAction deed, Actor by) {
+        int number = (int) stored.number();
         versionedRecords.change(
                 thing(number),
                 (int) stored.version(),
@@ -162,8 +161,8 @@ public final class CallAnswers {
                         sealedJson.seal(thing(number), changed)));
     }
 
-    private SealedAnswer kept(int number) {
-        return opened(number, stored(number).sealed());
+    AnswerState state(int number) {
+        return opened(stored(number)).state();
     }
 
     private StoredAnswer stored(int number) {
@@ -172,20 +171,21 @@ public final class CallAnswers {
 
     private CallAnswer opened(StoredAnswer stored, String officer) {
         int number = (int) stored.number();
-        SealedAnswer kept = opened(number, stored.sealed());
+        SealedAnswer kept = opened(stored);
         return new CallAnswer(
                 number,
                 (int) stored.call(),
                 kept.text(),
                 kept.at(),
                 kept.state(),
+                kept.replacedBy(),
                 kept.reviews(),
                 kept.scores().size(),
                 kept.scoresFor(officer));
     }
 
-    private SealedAnswer opened(int number, String sealed) {
-        return sealedJson.open(thing(number), sealed, SealedAnswer.class);
+    private SealedAnswer opened(StoredAnswer stored) {
+        return sealedJson.open(thing((int) stored.number()), stored.sealed(), SealedAnswer.class);
     }
 
     private static String thing(int number) {

@@ -41,7 +41,9 @@ final class CallOverviewController {
     }
 
     private CallRow row(PublishedCall call) {
-        List<CallAnswer> answers = callAnswers.listOfCall(call.number());
+        List<CallAnswer> answers = callAnswers.listOfCall(call.number()).stream()
+                .filter(answer -> !answer.isReplaced())
+                .toList();
         long unseen = count(answers, AnswerState.WAITING) + count(answers, AnswerState.SECONDED);
         long unjudged = answers.stream()
                 .filter(answer -> answer.state() == AnswerState.LET && !answer.isJudged())

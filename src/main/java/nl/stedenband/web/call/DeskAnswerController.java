@@ -21,6 +21,7 @@ import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.account.http.FormFields;
 import nl.stedenband.account.ledger.ChangedMeanwhile;
+import nl.stedenband.desk.call.AnswerReviewing;
 import nl.stedenband.desk.call.AnswerScoring;
 import nl.stedenband.desk.call.CallAnswers;
 import nl.stedenband.desk.call.Calls;
@@ -41,12 +42,19 @@ final class DeskAnswerController {
 
     private final Calls calls;
     private final CallAnswers callAnswers;
+    private final AnswerReviewing answerReviewing;
     private final AnswerScoring answerScoring;
     private final DeskAnswerPages shown;
 
-    DeskAnswerController(Calls calls, CallAnswers callAnswers, AnswerScoring answerScoring, DeskAnswerPages shown) {
+    DeskAnswerController(
+            Calls calls,
+            CallAnswers callAnswers,
+            AnswerReviewing answerReviewing,
+            AnswerScoring answerScoring,
+            DeskAnswerPages shown) {
         this.calls = calls;
         this.callAnswers = callAnswers;
+        this.answerReviewing = answerReviewing;
         this.answerScoring = answerScoring;
         this.shown = shown;
     }
@@ -80,11 +88,11 @@ final class DeskAnswerController {
 
     private void decide(int call, int number, FormInput sent, Actor by) {
         switch (sent.written("do")) {
-            case "let" -> callAnswers.let(number, by);
+            case "let" -> answerReviewing.let(number, by);
             case "refuse" -> {
                 String reason = sent.required("refuse-why");
                 sent.check();
-                callAnswers.refuse(number, reason, by);
+                answerReviewing.refuse(number, reason, by);
             }
             case "score" ->
                 answerScoring.score(

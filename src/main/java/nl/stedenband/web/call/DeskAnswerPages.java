@@ -34,12 +34,15 @@ final class DeskAnswerPages {
     }
 
     String page(int call, int number, Map<String, String> values, List<Mistake> mistakes, HttpRequest<?> request) {
+        CallAnswer answer =
+                callAnswers.get(call, number, CurrentUser.get(request).actor());
         return pages.render(
                 "call/answer",
                 new DeskAnswerPage(
                         csrfTokens.token(request),
                         calls.get(call),
-                        callAnswers.get(call, number, CurrentUser.get(request).actor()),
+                        answer,
+                        earlier(answer),
                         CurrentUser.get(request).id().value(),
                         officerNames.names(),
                         values,
@@ -47,10 +50,20 @@ final class DeskAnswerPages {
                 request);
     }
 
+    /** Those of the same municipality that were replaced, in the order in which they came. */
+    private List<CallAnswer> earlier(CallAnswer answer) {
+        return callAnswers.listOfCall(answer.call()).stream()
+                .filter(one -> one.isReplaced() && one.number() < answer.number())
+                .filter(one ->
+                        one.text().town().id().equals(answer.text().town().id()))
+                .toList();
+    }
+
     /**
      * An answer to a call for officers.
      *
      * @param form what its forms are known by
+     * @param earlier those of the same municipality that were replaced
      * @param reader the id of who looks at it
      * @param officers names by the ids of accounts
      * @param values what was sent with a form and could not be taken
@@ -59,6 +72,7 @@ final class DeskAnswerPages {
             String form,
             PublishedCall call,
             CallAnswer answer,
+            List<CallAnswer> earlier,
             String reader,
             Map<String, String> officers,
             Map<String, String> values,
@@ -81,7 +95,7 @@ final class DeskAnswerPages {
         }
 
         public boolean canRefuse() {
-            return answer.state() != AnswerState.REFUSED;
+            return answer.state() != AnswerState.REFUSED && !answer.isReplaced();
         }
     }
 }

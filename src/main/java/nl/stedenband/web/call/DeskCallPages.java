@@ -100,7 +100,9 @@ final class DeskCallPages {
                         call,
                         calls.state(call).word(),
                         callThemes.of(call.text().themes()),
-                        callAnswers.listOfCall(number),
+                        callAnswers.listOfCall(number).stream()
+                                .filter(answer -> !answer.isReplaced())
+                                .toList(),
                         selections.ofCall(call),
                         countries.byCode(),
                         officerNames.names(),
@@ -144,7 +146,7 @@ final class DeskCallPages {
      * A call for officers.
      *
      * @param form what its forms are known by
-     * @param answers in the order in which they came
+     * @param answers in the order in which they came, without those that were replaced
      * @param selection those that two officers judged
      * @param countries names by their codes
      * @param officers names by the ids of accounts

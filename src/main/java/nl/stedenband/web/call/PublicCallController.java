@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import nl.stedenband.account.TooManyAttempts;
 import nl.stedenband.account.http.FormFields;
+import nl.stedenband.account.ledger.ChangedMeanwhile;
 import nl.stedenband.desk.call.CallAnswers;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.FormInput;
@@ -77,6 +78,9 @@ final class PublicCallController {
             return HttpResponse.seeOther(URI.create(request.getPath() + SENT));
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity().body(shown.page(number, sent.fields(), e.mistakes(), request));
+        } catch (ChangedMeanwhile e) {
+            List<Mistake> changed = List.of(new Mistake("answer", ParameterFault.CHANGED_MEANWHILE.with()));
+            return HttpResponse.status(HttpStatus.CONFLICT).body(shown.page(number, sent.fields(), changed, request));
         } catch (TooManyAttempts e) {
             Mistake tooMuch = new Mistake("answer", ParameterFault.TOO_MUCH_SENT.with(e.seconds()));
             return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)

@@ -55,8 +55,8 @@ class AnswerScoringTest {
                         "river",
                         "info@x.example"),
                 Actor.stranger("network"));
-        callAnswers.let(1, ANNA);
-        callAnswers.let(1, BERT);
+        graph.bean(AnswerReviewing.class).let(1, ANNA);
+        graph.bean(AnswerReviewing.class).let(1, BERT);
     }
 
     @AfterAll

@@ -3,10 +3,17 @@ package nl.stedenband.web.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.stedenband.account.Actor;
 import nl.stedenband.desk.call.AnswerState;
+import nl.stedenband.desk.call.CallAnswer;
 import nl.stedenband.desk.call.CallAnswers;
 import nl.stedenband.desk.call.WrittenAnswer;
 import nl.stedenband.graph.TestGraph;
@@ -22,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class AnswerPagesTest {
     private static final String CALL = "/en/calls/1";
     private static final String ANSWER = "/en/desk/calls/1/answers/1";
+    private static final String SECOND = "/en/desk/calls/1/answers/2";
     private static final String[] FIELDS = {
         "answer-town",
         "gm0002",
@@ -84,10 +92,7 @@ class AnswerPagesTest {
                         .status())
                 .isEqualTo(303);
         assertNotPublic();
-        assertThat(TestGraph.shared()
-                        .query("MATCH (entry:LogEntry) RETURN entry.deed + ' ' + entry.object AS deed", Map.of())
-                        .stream()
-                        .map(row -> row.get("deed").asString()))
+        assertThat(deeds())
                 .contains(
                         "call.answered call-answer/1",
                         "answer.seconded call-answer/1",
@@ -202,6 +207,116 @@ class AnswerPagesTest {
         assertThat(status).isEqualTo(429);
         assertThat(CallOffice.alert(last)).contains("was sent too often from your network");
         assertThat(last.html().select("#answer-offer").text()).isEqualTo("again");
+    }
+
+    @Test
+    void aSecondAnswerReplacesTheFirstUntilTwoOfficersLetOne() {
+        callOffice.publish();
+        stranger.send(CALL, CALL, FIELDS);
+        anna.send(ANSWER, ANSWER, "do", "let");
+
+        assertThat(stranger.send(CALL, CALL, offering("eighty hours a year")).status())
+                .isEqualTo(303);
+
+        assertThat(anna.open("/en/desk/calls/1").html().select("ul.ties li").eachText())
+                .singleElement()
+                .asString()
+                .contains("Nieuwstad waits for two officers");
+        assertThat(anna.open("/en/desk/calls").html().select("tbody td.number").eachText())
+                .containsExactly("1", "1", "0");
+        assertThat(anna.open(ANSWER).html().select("main").text())
+                .contains("replaced", "The municipality sent another answer later", "forty hours a year");
+        assertThat(anna.open(ANSWER).html().select("main button")).isEmpty();
+        Browser bert = callOffice.office().officer(DeskOffice.BERT);
+        String token = bert.open(SECOND).html().select("input[name=form]").val();
+        Browser.Response unseen = bert.post(ANSWER, "form", token, "do", "let");
+        assertThat(unseen.status()).isEqualTo(422);
+        assertThat(CallOffice.alert(unseen)).contains("was replaced: the municipality sent another answer later");
+
+        for (Browser officer : List.of(anna, bert)) {
+            assertThat(officer.open(SECOND).html().select("main").text())
+                    .contains("eighty hours a year", "Earlier answers of this municipality");
+            assertThat(officer.send(SECOND, SECOND, "do", "let").status()).isEqualTo(303);
+        }
+        Browser.Response third = stranger.send(CALL, CALL, offering("no hours"));
+        assertThat(third.status()).isEqualTo(422);
+        assertThat(CallOffice.alert(third)).contains("was given by your municipality already", "send a mail");
+        assertThat(third.html().select("#answer-offer").text()).isEqualTo("no hours");
+        assertThat(callAnswers.listOfCall(1)).hasSize(2);
+        assertThat(deeds()).contains("answer.replaced call-answer/1", "call.answered call-answer/2");
+    }
+
+    @Test
+    void whatARefusedAnswerReplacedCountsAgain() {
+        callOffice.publish();
+        stranger.send(CALL, CALL, FIELDS);
+        anna.send(ANSWER, ANSWER, "do", "let");
+        callOffice.stranger().send(CALL, CALL, offering("a joke"));
+
+        assertThat(anna.send(SECOND, SECOND, "do", "refuse", "refuse-why", "a joke")
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(callAnswers.listOfCall(1))
+                .extracting(CallAnswer::state)
+                .as("the first as it was, let by one officer")
+                .containsExactly(AnswerState.SECONDED, AnswerState.REFUSED);
+        assertThat(deeds()).contains("answer.restored call-answer/1");
+        assertThat(stranger.send(CALL, CALL, offering("sixty hours a year")).status())
+                .as("an answer after one that was refused")
+                .isEqualTo(303);
+        assertThat(callAnswers.listOfCall(1))
+                .extracting(CallAnswer::state)
+                .containsExactly(AnswerState.REPLACED, AnswerState.REFUSED, AnswerState.WAITING);
+    }
+
+    @Test
+    void ofTwoAnswersAtOnceTheLaterReplacesTheOther() throws Exception {
+        callOffice.publish();
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService municipality = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Integer>> both = municipality.invokeAll(
+                    List.of(answering("forty hours a year", start), answering("eighty hours a year", start)));
+            for (Future<Integer> sent : both) {
+                assertThat(sent.get()).isEqualTo(303);
+            }
+        } finally {
+            municipality.shutdownNow();
+        }
+
+        assertThat(callAnswers.listOfCall(1))
+                .extracting(CallAnswer::state)
+                .containsExactly(AnswerState.REPLACED, AnswerState.WAITING);
+        assertThat(callAnswers.listOfCall(1))
+                .extracting(answer -> answer.text().offer())
+                .containsExactlyInAnyOrder("forty hours a year", "eighty hours a year");
+    }
+
+    private Callable<Integer> answering(String offer, CyclicBarrier start) {
+        Browser browser = callOffice.stranger();
+        String token = browser.open(CALL).html().select("input[name=form]").val();
+        List<String> fields = new ArrayList<>(List.of(offering(offer)));
+        fields.addAll(List.of("form", token));
+        return () -> {
+            start.await();
+            return browser.post(CALL, fields.toArray(String[]::new)).status();
+        };
+    }
+
+    /** The usual answer with another offer. */
+    private static String[] offering(String offer) {
+        String[] fields = FIELDS.clone();
+        fields[List.of(FIELDS).indexOf("answer-offer") + 1] = offer;
+        return fields;
+    }
+
+    private static List<String> deeds() {
+        return TestGraph.shared()
+                .query("MATCH (entry:LogEntry) RETURN entry.deed + ' ' + entry.object AS deed", Map.of())
+                .stream()
+                .map(row -> row.get("deed").asString())
+                .toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.stedenband.account.AccountRole;
 import nl.stedenband.account.Actor;
 import nl.stedenband.desk.attachment.SampleFiles;
+import nl.stedenband.desk.call.AnswerReviewing;
 import nl.stedenband.desk.call.CallAnswers;
 import nl.stedenband.desk.call.CallCriterion;
 import nl.stedenband.desk.call.CallText;
@@ -134,8 +135,8 @@ class OfficersBrowserTest {
                 1,
                 new WrittenAnswer(town, "officer", "hours", "river", "info@nieuwstad.example"),
                 Actor.stranger("test"));
-        callAnswers.let(1, Actor.stranger("one"));
-        callAnswers.let(1, Actor.stranger("other"));
+        TestGraph.shared().bean(AnswerReviewing.class).let(1, Actor.stranger("one"));
+        TestGraph.shared().bean(AnswerReviewing.class).let(1, Actor.stranger("other"));
     }
 
     /** A proposal that waits, and a revision. */

@@ -233,7 +233,7 @@ class PrivacyTest {
         assertThat(anna.open("/en/desk/calls/2").html().text()).contains(MARKER);
     }
 
-    /** One that two officers let, and one that they refused. */
+    /** One that two officers let, and one that replaced it and that they refused. */
     private void answer() {
         String form = "/en/calls/1";
         for (int i = 0; i < 2; i++) {
@@ -256,9 +256,9 @@ class PrivacyTest {
         }
         String let = "/en/desk/calls/1/answers/1";
         String refused = "/en/desk/calls/1/answers/2";
+        send(refused, "do", "refuse", "refuse-why", MARKER);
         send(let, "do", "let");
         assertThat(bert.send(let, let, "do", "let").status()).isEqualTo(303);
-        send(refused, "do", "refuse", "refuse-why", MARKER);
         String[] judgement = {"do", "score", "points-1", "4", "reason-1", MARKER};
         send(let, judgement);
         assertThat(bert.send(let, let, judgement).status()).isEqualTo(303);
