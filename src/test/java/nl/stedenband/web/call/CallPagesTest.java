@@ -87,7 +87,17 @@ class CallPagesTest {
                 .isEqualTo(303);
 
         assertThat(anna.open(desk).html().select("main").text())
-                .contains("Withdrawn by anna@vng.example", "the mayor left");
+                .contains(
+                        "Withdrawn by anna@vng.example",
+                        "the mayor left",
+                        "Withdrawn on",
+                        "Could have been answered until")
+                .doesNotContain("Can be answered until");
+        assertThat(anna.open("/en/desk/calls").html().select("tbody tr").text())
+                .contains("withdrawn on")
+                .doesNotContain("31 December 2099");
+        assertThat(anna.open("/en/desk/requests/1").html().select("main").text())
+                .contains("Call 1: Who helps with clean water?, withdrawn on");
         for (String path : new String[] {"/en/calls", "/en/calls/1", "/nl/oproepen/1", "/v1/calls"}) {
             assertThat(callOffice.read(path)).as(path).doesNotContain("water", "mayor");
         }
