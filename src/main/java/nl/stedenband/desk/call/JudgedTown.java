@@ -1,5 +1,6 @@
 package nl.stedenband.desk.call;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import nl.stedenband.desk.call.Selection.SelectedAnswer;
 import nl.stedenband.graph.thing.Named;
@@ -16,13 +17,26 @@ public record JudgedTown(int call, CallWords title, List<CallCriterion> criteria
         criteria = List.copyOf(criteria);
     }
 
+    /**
+     * What two officers made of an answer to a call, as it is kept where it is the reason for something: told in the language of who reads.
+     *
+     * @param call the number of the call
+     * @param total of 100
+     */
+    @Serdeable
+    public record Judgement(int call, CallWords title, int total) {
+        public BilingualText told() {
+            return BilingualText.of("call.judged", call, title.text(), total);
+        }
+    }
+
     public Named town() {
         return answer.town();
     }
 
     /** Why it is approached, as the desk writes it down. */
-    public BilingualText why() {
-        return BilingualText.of("call.judged", call, title.text(), answer.total());
+    public Judgement judgement() {
+        return new Judgement(call, title, answer.total());
     }
 
     /** The same, as the municipality itself is told. */

@@ -5,11 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.stedenband.account.ledger.PartText;
 import nl.stedenband.account.ledger.VersionDifference.Part;
+import nl.stedenband.desk.call.JudgedTown.Judgement;
 import nl.stedenband.registry.DutchTime;
 
 /** What can differ between two versions of a case, in words that need no language or are those of the officers, and days. */
 final class CaseParts {
     private CaseParts() {}
+
+    private static String inWords(Judgement judged) {
+        return "%s / %s: %d/100".formatted(judged.title().nl(), judged.title().en(), judged.total());
+    }
 
     static Map<Part, PartText> of(CaseFile file) {
         Map<Part, PartText> parts = new LinkedHashMap<>();
@@ -18,6 +23,8 @@ final class CaseParts {
             parts.put(new Part("changed.approached", name), PartText.of(approach.on(), approach.through()));
             if (approach.why() != null) {
                 parts.put(new Part("changed.why", name), PartText.of(approach.why()));
+            } else if (approach.judged() != null) {
+                parts.put(new Part("changed.why", name), PartText.of(inWords(approach.judged())));
             }
             parts.put(
                     new Part("changed.answer." + approach.answer().word(), name),

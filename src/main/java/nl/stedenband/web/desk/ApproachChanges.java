@@ -53,14 +53,15 @@ final class ApproachChanges {
         boolean isListed = town.filter(one -> !isListed(number, one.id())).isEmpty();
         Optional<JudgedTown> judgedTown = town.flatMap(one -> judged(number, one.id()));
         String written = isListed || judgedTown.isPresent() ? sent.text("why") : sent.required("why");
-        String why = written.isEmpty() ? judgedTown.map(one -> one.why().nl()).orElse("") : written;
         LocalDate on = days.pastOrToday(sent, "on");
         String through = sent.text("through");
         String next = sent.text("next");
         LocalDate due = sent.day("due").orElse(null);
         sent.check();
-        Approach approach = Approach.begun(town.orElseThrow(), on, VersionedRecords.name(by), through, next, due)
-                .because(why);
+        Approach begun = Approach.begun(town.orElseThrow(), on, VersionedRecords.name(by), through, next, due);
+        Approach approach = written.isEmpty() && judgedTown.isPresent()
+                ? begun.because(judgedTown.get().judgement())
+                : begun.because(written);
         boolean isSent = !sent.written("letter-sent").isEmpty();
         approaches.approach(
                 number, sent.version(), isSent ? approach.with(letter(approach.town(), on, sent, by)) : approach, by);

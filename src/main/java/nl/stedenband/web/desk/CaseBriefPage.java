@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.stedenband.desk.call.JudgedTown.Judgement;
 import nl.stedenband.desk.cases.Approach;
 import nl.stedenband.desk.cases.ApproachAnswer;
 import nl.stedenband.desk.cases.CaseAttachment;
@@ -61,7 +62,7 @@ public record CaseBriefPage(
     private static final int LONGEST_ASKED = 700;
 
     /** A municipality that said yes or that the case was closed with, and what speaks for it. */
-    public record Chosen(Named town, String why, List<Explanation> reasons) {}
+    public record Chosen(Named town, List<BilingualText> why, List<Explanation> reasons) {}
 
     /** Those fields of the request in which something stands. */
     public List<RequestField> fields() {
@@ -93,10 +94,9 @@ public record CaseBriefPage(
     }
 
     private Chosen chosen(Named town) {
-        String why = shown.file()
-                .find(town.id())
-                .map(approach -> approach.why() == null ? "" : approach.why())
-                .orElse("");
+        List<BilingualText> why = shown.file().find(town.id()).stream()
+                .flatMap(CaseBriefPage::why)
+                .toList();
         List<Explanation> reasons = certificate.list().told().stream()
                 .filter(ranked -> ranked.municipality().id().equals(town.id()))
                 .flatMap(ranked -> ranked.reasons().stream())
@@ -104,6 +104,13 @@ public record CaseBriefPage(
                 .limit(MOST_REASONS)
                 .toList();
         return new Chosen(town, why, reasons);
+    }
+
+    /** In the officer's words, or by what two made of its answer to a call. */
+    private static Stream<BilingualText> why(Approach approach) {
+        return Stream.concat(
+                Stream.ofNullable(approach.why()).map(words -> new BilingualText(words, words)),
+                Stream.ofNullable(approach.judged()).map(Judgement::told));
     }
 
     /** What was answered with yes or is still waited for first, then what is to be done first. */

@@ -178,8 +178,16 @@ class ScoringTest {
         assertThat(anna.send(page, opened, "do", "approach").status()).isEqualTo(303);
         assertThat(text(anna, opened))
                 .contains(
-                        "Why this municipality Het antwoord op oproep 1 “Wie helpt met schoon water?” is door twee medewerkers beoordeeld: 70")
+                        "Why this municipality Its answer to call 1 “Who helps with clean water?” was judged by two officers: 70 of")
                 .doesNotContain("Answers to calls that two officers judged");
+        assertThat(text(anna, opened.replace("/en/desk/", "/nl/loket/")))
+                .contains(
+                        "Het antwoord op oproep 1 “Wie helpt met schoon water?” is door twee medewerkers beoordeeld: 70");
+        assertThat(text(anna, opened + "/history"))
+                .contains("Wie helpt met schoon water? / Who helps with clean water?: 70/100");
+        anna.send(opened, opened, "do", "answer", "town", "gm0002", "answer", "yes");
+        assertThat(text(anna, opened + "/brief"))
+                .contains("Its answer to call 1 “Who helps with clean water?” was judged");
     }
 
     @Test
