@@ -18,6 +18,8 @@ import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
 import nl.stedenband.desk.work.DeskWork;
 import nl.stedenband.desk.work.MissingReports;
+import nl.stedenband.desk.work.SecondOpinion;
+import nl.stedenband.desk.work.SecondOpinions;
 import nl.stedenband.desk.work.WorkItem;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.DutchTime;
@@ -31,6 +33,7 @@ import nl.stedenband.web.page.Pages;
 final class DeskController {
     private final DeskWork deskWork;
     private final MissingReports missingReports;
+    private final SecondOpinions secondOpinions;
     private final OfficerNames officerNames;
     private final LocalCountryNames countries;
     private final Pages pages;
@@ -39,12 +42,14 @@ final class DeskController {
     DeskController(
             DeskWork deskWork,
             MissingReports missingReports,
+            SecondOpinions secondOpinions,
             OfficerNames officerNames,
             LocalCountryNames countries,
             Pages pages,
             Clock clock) {
         this.deskWork = deskWork;
         this.missingReports = missingReports;
+        this.secondOpinions = secondOpinions;
         this.officerNames = officerNames;
         this.countries = countries;
         this.pages = pages;
@@ -70,6 +75,7 @@ final class DeskController {
                     part(found, page),
                     (int) found.stream().filter(WorkItem::isOverdue).count(),
                     missingReports.list(today).size(),
+                    secondOpinions.list(CurrentUser.get(request).actor()),
                     officerNames.names(),
                     countries.byCode());
             return pages.render("desk/page", shown, request);
@@ -90,6 +96,7 @@ final class DeskController {
      * @param words as asked
      * @param overdue of how many something should have been done by now
      * @param reportsMissing how many, of everybody
+     * @param secondOpinions what waits for a colleague of whoever did it
      * @param officers names by the ids of accounts
      * @param countries names by their codes
      */
@@ -100,6 +107,7 @@ final class DeskController {
             Page<WorkItem> found,
             int overdue,
             int reportsMissing,
+            List<SecondOpinion> secondOpinions,
             Map<String, String> officers,
             Map<String, String> countries) {
         private static final List<String> WHOSE = List.of("mine", "all");

@@ -55,7 +55,10 @@ class ScoringTest {
         callOffice.publish();
         answered("gm0002", "Nieuwstad");
         let(1);
+        assertThat(secondOpinions(anna)).hasSize(1).allMatch(line -> line.endsWith(": answers to judge"));
         assertThat(anna.send(ANSWER, ANSWER, OF_ANNA).status()).isEqualTo(303);
+        assertThat(secondOpinions(anna)).isEmpty();
+        assertThat(secondOpinions(bert)).hasSize(1);
 
         assertThat(text(anna, ANSWER))
                 .contains("anna@vng.example: 68 of 100", "ten years of it", "Until a colleague has judged too");
@@ -229,5 +232,9 @@ class ScoringTest {
 
     private static String text(Browser officer, String page) {
         return officer.open(page).html().select("main").text();
+    }
+
+    private static List<String> secondOpinions(Browser officer) {
+        return officer.open("/en/desk").html().select(".second-opinions li").eachText();
     }
 }

@@ -53,6 +53,8 @@ class LightPagesTest {
                 .isEqualTo(303);
         assertThat(alert(anna.send(opened, opened, "do", "ask-consent", "consent-why", "again")))
                 .contains("Consent: was asked for already");
+        assertThat(secondOpinions(bert)).containsExactly("Case 1 Twifo: consent asked for under a red light");
+        assertThat(secondOpinions(anna)).isEmpty();
         Browser.Response own = anna.send(opened, opened, "do", "give-consent");
         assertThat(own.status()).isEqualTo(422);
         assertThat(alert(own)).contains("Consent: was asked for by yourself: another officer decides");
@@ -62,6 +64,7 @@ class LightPagesTest {
                         .status())
                 .isEqualTo(303);
         assertThat(text(opened)).contains("Agreed: bert@vng.example", "an old friend", "with care");
+        assertThat(secondOpinions(bert)).isEmpty();
         assertThat(approach(anna, opened).status()).isEqualTo(303);
         assertThat(text(opened)).contains("Nieuwstad: no answer yet");
         assertThat(deeds())
@@ -197,5 +200,9 @@ class LightPagesTest {
                 .stream()
                 .map(row -> row.get("deed").asString())
                 .toList();
+    }
+
+    private static List<String> secondOpinions(Browser officer) {
+        return officer.open("/en/desk").html().select(".second-opinions li").eachText();
     }
 }

@@ -26,6 +26,7 @@ import nl.stedenband.desk.match.MatchEnding;
 import nl.stedenband.desk.match.MatchPhase;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.retention.RetentionPeriods;
+import nl.stedenband.desk.work.SecondOpinion;
 import nl.stedenband.editing.EditField;
 import nl.stedenband.editing.EditKind;
 import nl.stedenband.editing.EditingAction;
@@ -270,6 +271,7 @@ final class TextFamilies {
         add("desk.{}", ExchangeFormat.values(), format -> "changed.format." + format.word());
         add("desk.{}", ApproachAnswer.values(), approachAnswer -> "changed.answer." + approachAnswer.word());
         add("desk.{}", CaseOutcome.Kind.values(), outcome -> "changed.outcome." + outcome.word());
+        add("desk.second-opinion.{}", SecondOpinion.Sort.values(), SecondOpinion.Sort::word);
         add("desk.changed.outcome.{}", CaseOutcome.Kind.values(), CaseOutcome.Kind::word);
         add("desk.{}", RequestField.values(), field -> "field." + field.word());
     }
