@@ -75,8 +75,8 @@ class DeskExportCommandTest {
         cases.add(
                 1,
                 DeskAction.CASE_CLOSED,
-                file -> file.with(new CaseOutcome(
-                        CaseOutcome.Kind.NONE, LocalDate.parse("2026-11-02"), List.of(), "no hours", null)),
+                file -> file.with(
+                        CaseOutcome.of(CaseOutcome.Kind.NONE, LocalDate.parse("2026-11-02"), List.of(), "no hours")),
                 OFFICER);
         cases.add(1, DeskAction.RESULT_WRITTEN, file -> file.with(AfterMatch.NOTHING.plus(wells())), OFFICER);
         byte[] plan = SampleFiles.pdf("hello");

@@ -18,6 +18,8 @@ public record Amendment(String thing, String part, Kind kind, Instant at, String
     public enum Kind {
         /** Another text stands in its place; earlier versions keep the old one. */
         CORRECTED,
+        /** It doesn't hold any more; earlier versions keep it. */
+        WITHDRAWN,
         /** It is gone from all versions. */
         ERASED,
         /** The whole thing is gone. */

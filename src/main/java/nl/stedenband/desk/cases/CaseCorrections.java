@@ -94,9 +94,31 @@ public final class CaseCorrections {
             UnaryOperator<CaseFile> corrected,
             String reason,
             Actor by) {
+        change(number, seen, part, Kind.CORRECTED, deed, corrected, reason, by);
+    }
+
+    /**
+     * Opens a closed case again, in a version of its own.
+     *
+     * @param seen the version of the case
+     * @param reopened runs in the transaction
+     */
+    public void reopen(int number, int seen, UnaryOperator<CaseFile> reopened, String reason, Actor by) {
+        change(number, seen, "outcome", Kind.WITHDRAWN, DeskAction.CASE_REOPENED, reopened, reason, by);
+    }
+
+    private void change(
+            int number,
+            int seen,
+            String part,
+            Kind kind,
+            DeskAction deed,
+            UnaryOperator<CaseFile> changed,
+            String reason,
+            Actor by) {
         transactions.write(() -> {
-            CaseVersion now = cases.change(number, seen, deed, corrected, by);
-            amendments.add(Cases.thing(number), part, Kind.CORRECTED, reason, by);
+            CaseVersion now = cases.change(number, seen, deed, changed, by);
+            amendments.add(Cases.thing(number), part, kind, reason, by);
             return now;
         });
     }

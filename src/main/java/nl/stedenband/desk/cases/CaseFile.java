@@ -114,9 +114,18 @@ public record CaseFile(
         return withAttachments(all);
     }
 
-    /** @param came null opens it again */
-    public CaseFile with(@Nullable CaseOutcome came) {
+    /** @throws InvalidQuestion when it is closed already: the registry may have been told how */
+    public CaseFile with(CaseOutcome came) {
+        if (!isOpen()) {
+            throw wrong("outcome", ParameterFault.CLOSED_ALREADY);
+        }
         return new CaseFile(subject, approaches, notes, came, consents, after, attachments);
+    }
+
+    /** The same without its outcome, and with nothing public. */
+    public CaseFile reopened() {
+        AfterMatch unpublished = after == null ? null : after.unconfirmed();
+        return new CaseFile(subject, approaches, notes, null, consents, unpublished, attachments);
     }
 
     /** @throws InvalidQuestion when somebody asked already and waits for an answer */
@@ -129,15 +138,7 @@ public record CaseFile(
 
     /** @throws InvalidQuestion when nobody waits for an answer, or who answers asked */
     CaseFile answered(String by, Instant at, boolean gives, String remark) {
-        RedLightConsent asked = consents.isEmpty() ? null : consents.get(consents.size() - 1);
-        if (asked == null || !asked.waits()) {
-            throw wrong("consent", ParameterFault.NO_CONSENT_ASKED);
-        }
-        if (asked.askedBy().equals(by)) {
-            throw wrong("consent", ParameterFault.OWN_CONSENT);
-        }
-        List<RedLightConsent> all = new ArrayList<>(consents.subList(0, consents.size() - 1));
-        all.add(asked.answered(by, at, gives, remark));
+        List<RedLightConsent> all = RedLightConsent.answered(consents, by, at, gives, remark);
         return new CaseFile(subject, approaches, notes, outcome, all, after, attachments);
     }
 

@@ -36,10 +36,6 @@ public interface CaseQueries extends GenericRepository<StoredCase, Long> {
     @Query("desk/frozen-shortlist")
     Optional<KeptShortlist> shortlist(long number);
 
-    /** Which partnership was drawn from an assertion, by the municipality that is a party to it. */
-    @Query("desk/partnership-of-assertion")
-    Optional<DrawnPartnership> partnership(String municipality, String assertion);
-
     /**
      * The shortlist of a case.
      *
@@ -48,8 +44,4 @@ public interface CaseQueries extends GenericRepository<StoredCase, Long> {
      */
     @Introspected
     record KeptShortlist(long at, String by, String sealed) {}
-
-    /** A partnership. */
-    @Introspected
-    record DrawnPartnership(String id) {}
 }

@@ -59,12 +59,20 @@ final class MatchedTies {
 
     /** Takes back what was told, in the transaction of the caller. Why an officer does so is for the desk alone. */
     void takeBack(Optional<String> assertion, Actor by) {
-        assertion.ifPresent(id -> recorder.retract(
-                List.of(AssertionId.parse(id)),
+        takeBack(assertion.stream().toList(), by);
+    }
+
+    /** The same of several assertions. */
+    void takeBack(List<String> assertions, Actor by) {
+        if (assertions.isEmpty()) {
+            return;
+        }
+        recorder.retract(
+                assertions.stream().map(AssertionId::parse).toList(),
                 new Recording.Retraction(
                         recorder.moment(),
                         VersionedRecords.name(by),
-                        BilingualText.of("desk.taken-back").nl())));
+                        BilingualText.of("desk.taken-back").nl()));
     }
 
     /** The tie that a case led to, if the registry has it. */

@@ -95,6 +95,23 @@ public record AfterMatch(
         return new AfterMatch(phases, phasesNumbered, results, resultsNumbered, how);
     }
 
+    /** The same with nothing of it public: a second officer confirms it anew. */
+    public AfterMatch unconfirmed() {
+        return new AfterMatch(
+                phases,
+                phasesNumbered,
+                results.stream().map(result -> result.confirmed(null)).toList(),
+                resultsNumbered,
+                ending == null ? null : ending.confirmed(null));
+    }
+
+    /** The ids of what was asserted of it. */
+    public Stream<String> told() {
+        return Stream.concat(
+                results.stream().flatMap(result -> result.assertion().stream()),
+                Stream.ofNullable(ending).flatMap(end -> end.assertion().stream()));
+    }
+
     /** The last day on which anything happens, as far as is known; nothing where no day is. */
     public Optional<LocalDate> lastDay() {
         Stream<LocalDate> planned =

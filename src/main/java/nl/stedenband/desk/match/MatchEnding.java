@@ -75,8 +75,8 @@ public record MatchEnding(
         return Stream.of(cause.words(), endedBy.function(), remains, source.name());
     }
 
-    /** The same, public. */
-    public MatchEnding confirmed(Confirmation given) {
+    /** The same, public; @param given null for what isn't any more */
+    public MatchEnding confirmed(@Nullable Confirmation given) {
         return new MatchEnding(by, lastDay, cause, endedBy, remains, source, given);
     }
 

@@ -45,8 +45,8 @@ public record MatchResult(
         return new MatchResult(own, by, measure, on, theme, source, confirmation);
     }
 
-    /** The same, public. */
-    public MatchResult confirmed(Confirmation given) {
+    /** The same, public; @param given null for what isn't any more */
+    public MatchResult confirmed(@Nullable Confirmation given) {
         return new MatchResult(number, by, measure, on, theme, source, given);
     }
 

@@ -10,10 +10,10 @@ import nl.stedenband.account.ledger.ChangedMeanwhile;
 import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.desk.DeskAction;
 import nl.stedenband.desk.cases.ApproachAnswer;
-import nl.stedenband.desk.cases.CaseClosing;
 import nl.stedenband.desk.cases.CaseNote;
 import nl.stedenband.desk.cases.CaseOutcome;
 import nl.stedenband.desk.cases.Cases;
+import nl.stedenband.desk.followup.CaseClosing;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion;
@@ -90,9 +90,7 @@ final class CaseChanges {
             case "rename-attachment" -> corrections.renameAttachment(number, sent, by);
             case "erase-attachment" -> corrections.eraseAttachment(number, sent, by);
             case "close" -> close(number, sent, by);
-            case "reopen" ->
-                cases.change(
-                        number, sent.version(), DeskAction.CASE_REOPENED, file -> file.with((CaseOutcome) null), by);
+            case "reopen" -> reopen(number, sent, by);
             default -> {
                 sent.wrong("do", ParameterFault.MISSING);
                 sent.check();
@@ -137,7 +135,13 @@ final class CaseChanges {
             return;
         }
         sent.check();
-        CaseOutcome caseOutcome = new CaseOutcome(kind, on, town.map(List::of).orElse(List.of()), reason, null);
+        CaseOutcome caseOutcome = CaseOutcome.of(kind, on, town.map(List::of).orElse(List.of()), reason);
         cases.change(number, sent.version(), DeskAction.CASE_CLOSED, file -> file.with(caseOutcome), by);
+    }
+
+    private void reopen(int number, FormInput sent, Actor by) {
+        String reason = sent.required("reason");
+        sent.check();
+        caseClosing.reopen(number, sent.version(), reason, by);
     }
 }

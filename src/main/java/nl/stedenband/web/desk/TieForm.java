@@ -3,7 +3,7 @@ package nl.stedenband.web.desk;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import nl.stedenband.desk.cases.Cases;
-import nl.stedenband.desk.cases.ResultingTie;
+import nl.stedenband.desk.followup.ResultingTie;
 import nl.stedenband.graph.thing.Named;
 import nl.stedenband.registry.Citation;
 import nl.stedenband.registry.EdtfInterval;

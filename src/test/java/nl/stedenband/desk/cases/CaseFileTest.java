@@ -32,7 +32,7 @@ class CaseFileTest {
 
         assertThat(file.due()).contains(FIRST.plusDays(5));
         assertThat(FILE.due()).isEmpty();
-        assertThat(file.with(new CaseOutcome(CaseOutcome.Kind.EXPERT_POOL, FIRST, List.of(), "", null))
+        assertThat(file.with(CaseOutcome.of(CaseOutcome.Kind.EXPERT_POOL, FIRST, List.of(), ""))
                         .due())
                 .isEmpty();
     }

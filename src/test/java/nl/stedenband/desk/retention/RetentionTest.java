@@ -194,7 +194,7 @@ class RetentionTest {
                 number,
                 now.version(),
                 DeskAction.CASE_CLOSED,
-                file -> file.with(new CaseOutcome(kind, on, List.of(), "so", null)),
+                file -> file.with(CaseOutcome.of(kind, on, List.of(), "so")),
                 ANNA);
     }
 

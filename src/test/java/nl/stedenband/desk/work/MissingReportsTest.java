@@ -47,8 +47,8 @@ class MissingReportsTest {
         cases.add(
                 number,
                 DeskAction.CASE_CLOSED,
-                file -> file.with(new CaseOutcome(
-                        CaseOutcome.Kind.EXPERT_POOL, LocalDate.parse("2026-01-31"), List.of(), "", null)),
+                file -> file.with(
+                        CaseOutcome.of(CaseOutcome.Kind.EXPERT_POOL, LocalDate.parse("2026-01-31"), List.of(), "")),
                 OFFICER);
     }
 

@@ -35,6 +35,7 @@ class AfterMatchBrowserTest {
     void aCaseGoesFromItsMatchToAResultAndItsEnd() {
         assumeTrue(Chromium.isHere(), Chromium.MISSING);
         String opened = office.openCase();
+        MatchedCase.sayYes(office.anna(), opened);
         office.anna().send(opened, opened, MatchedCase.closing());
         Browser bert = office.officer(DeskOffice.BERT);
         SignedInService.add(NAME, AccountRole.DESK);

@@ -23,6 +23,7 @@ class MatchEndingTest {
 
     @Test
     void theTieEndsOnceASecondOfficerConfirms() {
+        MatchedCase.sayYes(anna, opened);
         send(anna, MatchedCase.closing());
         String tie = MatchedCase.tie(anna, opened);
         send(anna, ending("add-ending", "12 oktober 2024"));
@@ -52,6 +53,7 @@ class MatchEndingTest {
 
     @Test
     void anEndThatIsErasedLetsTheTieGoOn() {
+        MatchedCase.sayYes(anna, opened);
         send(anna, MatchedCase.closing());
         String tie = MatchedCase.tie(anna, opened);
         assertThat(status(tie)).isEqualTo("◐ possible");
@@ -69,6 +71,23 @@ class MatchEndingTest {
         assertThat(text(opened)).contains("goes on, as far as is known", "End of the work together: erased");
         assertThat(text(opened + "/history")).doesNotContain("all wells work");
         assertThat(status(tie)).isEqualTo("◐ possible");
+    }
+
+    @Test
+    void openingTheCaseAgainKeepsTheEndWithTheDeskAlone() {
+        MatchedCase.sayYes(anna, opened);
+        send(anna, MatchedCase.closing());
+        String tie = MatchedCase.tie(anna, opened);
+        send(anna, ending("add-ending", "2024-10-12"));
+        send(bert, "do", "confirm-ending");
+
+        send(anna, "do", "reopen", "reason", "they go on");
+
+        assertThat(text(opened)).contains("12 October 2024").doesNotContain("Public confirmed");
+        send(anna, MatchedCase.closing());
+        assertThat(status(tie)).isEqualTo("◐ possible");
+        send(bert, "do", "confirm-ending");
+        assertThat(status(tie)).isEqualTo("○ ended");
     }
 
     @Test
@@ -109,6 +128,7 @@ class MatchEndingTest {
     @Test
     void theDeskToldOfMissingReportsLeadsToThem() {
         assertThat(text("/en/desk/reports")).contains("Nothing is missing.");
+        MatchedCase.sayYes(anna, opened);
         send(anna, MatchedCase.closing());
         send(
                 anna,

@@ -32,6 +32,7 @@ class MatchResultTest {
 
     @Test
     void aResultIsPublicOnceASecondOfficerConfirmsItAndCountsAsExperience() {
+        MatchedCase.sayYes(anna, opened);
         send(anna, MatchedCase.closing());
         String tie = MatchedCase.tie(anna, opened);
         assertThat(themeExperience()).isEmpty();
@@ -68,6 +69,7 @@ class MatchResultTest {
 
     @Test
     void aThemeThatWasChosenByItsIdIsNamedOnTheTie() {
+        MatchedCase.sayYes(anna, opened);
         send(anna, MatchedCase.closing());
         List<String> fields = Arrays.asList(result("add-result", "420"));
         fields.replaceAll(field -> field.equals("drinking water") ? "ruimtelijke-ordening" : field);
@@ -81,6 +83,7 @@ class MatchResultTest {
 
     @Test
     void whatIsCorrectedOrErasedIsPublicNoMore() {
+        MatchedCase.sayYes(anna, opened);
         send(anna, MatchedCase.closing());
         send(anna, result("add-result", "420"));
         send(bert, "do", "confirm-result", "result", "1");
@@ -103,6 +106,25 @@ class MatchResultTest {
     }
 
     @Test
+    void openingTheCaseAgainKeepsAResultWithTheDeskAlone() {
+        MatchedCase.sayYes(anna, opened);
+        send(anna, MatchedCase.closing());
+        String tie = MatchedCase.tie(anna, opened);
+        send(anna, result("add-result", "420"));
+        send(bert, "do", "confirm-result", "result", "1");
+
+        send(anna, "do", "reopen", "reason", "the council has yet to decide");
+
+        assertThat(live()).isZero();
+        assertThat(retractions()).containsOnly("ingetrokken door het loket");
+        assertThat(text(opened)).contains("420").doesNotContain("Public confirmed");
+        send(anna, MatchedCase.closing());
+        assertThat(anna.open(tie).html().select("#results")).isEmpty();
+        send(bert, "do", "confirm-result", "result", "1");
+        assertThat(anna.open(tie).html().select("#results").text()).contains("420");
+    }
+
+    @Test
     void aCaseWithoutATieSaysWhatToDo() {
         send(anna, "do", "approach", "town", "gm0002", "why", "it asked");
         assertThat(alert(anna.send(opened, opened, result("add-result", "420"))))
@@ -120,6 +142,7 @@ class MatchResultTest {
 
     @Test
     void allThatIsMissingIsToldAtOnceAndWhatWasWrittenStays() {
+        MatchedCase.sayYes(anna, opened);
         send(anna, MatchedCase.closing());
 
         Browser.Response refused = anna.send(

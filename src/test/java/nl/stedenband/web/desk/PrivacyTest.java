@@ -114,7 +114,7 @@ class PrivacyTest {
                 MARKER,
                 "due",
                 "2026-11-09");
-        send(opened, "do", "answer", "town", "gm0002", "answer", "considers", "said", MARKER, "next", MARKER);
+        send(opened, "do", "answer", "town", "gm0002", "answer", "yes", "said", MARKER, "next", MARKER);
         send(opened, "do", "letter", "town", "gm0002", "letter-language", "fr");
         send(opened, "do", "note", "text", MARKER);
         send(opened, "do", "correct-note", "note", "1", "text", MARKER + " again", "reason", MARKER);

@@ -59,8 +59,8 @@ final class TextFamilies {
             chart.growth.{}: certain confirmed contradicted seenBefore seenLater
             citation.{}: asOf knownOn saidBy
             contents.{}: ties inherited before networks origins gaps residents members among assertions
-            desk.amendment.{}: note approach phase result ending attachment
-            desk.amendment.kind.{}: corrected erased destroyed
+            desk.amendment.{}: note approach phase result ending attachment outcome
+            desk.amendment.kind.{}: corrected withdrawn erased destroyed
             desk.figures.{}: year country theme requests within late open
             desk.retention.column.{}: request outcome closed until asked
             desk.around.{}: country theme both

@@ -1,4 +1,4 @@
-package nl.stedenband.desk.cases;
+package nl.stedenband.desk.followup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,10 @@ import nl.stedenband.registry.Validity;
 public record ResultingTie(
         Named town, AskingParty partner, TieKind kind, EdtfInterval held, Source source, String locator) {
 
-    /** What is recorded of it: the tie, and what its partner is called where the registry didn't know that yet. */
+    /**
+     * What is recorded of it: the tie as the last, and what its partner is called where the registry didn't know that yet. The moment is
+     * part of the fingerprints: what was taken back can be told again.
+     */
     List<Assertion> assertions(Recording recording) {
         List<Assertion> assertions = new ArrayList<>();
         if (partner.id() == null) {
@@ -78,8 +81,8 @@ public record ResultingTie(
     }
 
     private Assertion assertion(Statement says, Recording recording) {
-        List<String> parts =
-                new ArrayList<>(List.of(source.id(), locator, says.kind().slug(), held.text()));
+        List<String> parts = new ArrayList<>(List.of(
+                recording.at().toString(), source.id(), locator, says.kind().slug(), held.text()));
         says.participants().forEach(participant -> parts.add(participant.thing().key()));
         return Assertion.of(AssertionId.fingerprint(parts), says, new Citation(source, locator, ""), recording);
     }
