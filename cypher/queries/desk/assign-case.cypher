@@ -7,5 +7,8 @@ MATCH (first:CaseVersion {case: $number, version: 1})
 WITH case, first
 WHERE coalesce(case.officer, first.by) = $seen
 SET case.officer = $officer,
-    case.assignedBy = $by
+    case.assignedBy = $by,
+    case.handOverTimes = coalesce(case.handOverTimes, []) + $at,
+    case.handOverOfficers = coalesce(case.handOverOfficers, []) + $officer,
+    case.handOverBy = coalesce(case.handOverBy, []) + $by
 RETURN count(case) AS assigned

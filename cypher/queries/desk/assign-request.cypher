@@ -7,5 +7,8 @@ MATCH (first:RequestVersion {request: $number, version: 1})
 WITH request, first
 WHERE coalesce(request.officer, first.by) = $seen
 SET request.officer = $officer,
-    request.assignedBy = $by
+    request.assignedBy = $by,
+    request.handOverTimes = coalesce(request.handOverTimes, []) + $at,
+    request.handOverOfficers = coalesce(request.handOverOfficers, []) + $officer,
+    request.handOverBy = coalesce(request.handOverBy, []) + $by
 RETURN count(request) AS assigned

@@ -16,6 +16,7 @@ import nl.stedenband.desk.cases.Certificates;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
+import nl.stedenband.desk.work.Assignments;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.thesaurus.Thesaurus;
@@ -31,6 +32,7 @@ final class CaseBriefController {
     private final Requests requests;
     private final Certificates certificates;
     private final Approaches approaches;
+    private final Assignments assignments;
     private final OfficerNames officerNames;
     private final LocalCountryNames countries;
     private final Thesaurus thesaurus;
@@ -42,6 +44,7 @@ final class CaseBriefController {
             Requests requests,
             Certificates certificates,
             Approaches approaches,
+            Assignments assignments,
             OfficerNames officerNames,
             LocalCountryNames countries,
             Thesaurus thesaurus,
@@ -51,6 +54,7 @@ final class CaseBriefController {
         this.requests = requests;
         this.certificates = certificates;
         this.approaches = approaches;
+        this.assignments = assignments;
         this.officerNames = officerNames;
         this.countries = countries;
         this.thesaurus = thesaurus;
@@ -70,6 +74,7 @@ final class CaseBriefController {
                         shown,
                         asked,
                         certificates.certify(number),
+                        assignments.get(Assignments.Sort.CASE, number).officer(),
                         officerNames.names(),
                         approaches.lights(shown),
                         countries.byCode(),

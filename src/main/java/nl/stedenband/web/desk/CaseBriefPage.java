@@ -26,6 +26,7 @@ import nl.stedenband.web.page.ListExcerpt;
 /**
  * A case on two pages of paper at most: of each part what matters first, and how much of it is left out.
  *
+ * @param handler the id of the account that deals with it
  * @param officers names by the ids of accounts
  * @param lights on the country and the partner
  * @param countries names by their codes
@@ -35,6 +36,7 @@ public record CaseBriefPage(
         CaseVersion shown,
         RequestVersion asked,
         Certificate certificate,
+        String handler,
         Map<String, String> officers,
         LightsThere lights,
         Map<String, String> countries,
@@ -113,7 +115,6 @@ public record CaseBriefPage(
                 Stream.ofNullable(approach.judged()).map(Judgement::told));
     }
 
-    /** What was answered with yes or is still waited for first, then what is to be done first. */
     /** The latest first. */
     public ListExcerpt<MatchResult> results() {
         return ListExcerpt.of(
@@ -123,6 +124,7 @@ public record CaseBriefPage(
                 MOST_RESULTS);
     }
 
+    /** What was answered with yes or is still waited for first, then what is to be done first. */
     public ListExcerpt<Approach> approaches() {
         return ListExcerpt.of(
                 shown.file().approaches().stream()

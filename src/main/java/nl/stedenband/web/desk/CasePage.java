@@ -34,6 +34,7 @@ import nl.stedenband.registry.TieKind;
  *
  * @param form what its forms are known by
  * @param amendments what was corrected and erased, the latest first
+ * @param handler the id of the account that deals with it
  * @param officers names by the ids of accounts
  * @param reader the id of who looks at it
  * @param lights on the country and the partner
@@ -48,6 +49,7 @@ public record CasePage(
         CaseVersion shown,
         ShortlistDocument list,
         List<Amendment> amendments,
+        String handler,
         Map<String, String> officers,
         String reader,
         LightsThere lights,

@@ -17,6 +17,7 @@ import nl.stedenband.desk.cases.Approaches;
 import nl.stedenband.desk.cases.CaseCorrections;
 import nl.stedenband.desk.cases.CaseVersion;
 import nl.stedenband.desk.cases.Cases;
+import nl.stedenband.desk.work.Assignments;
 import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
@@ -30,6 +31,7 @@ import nl.stedenband.web.page.Pages;
 final class CasePages {
     private final Cases cases;
     private final CaseCorrections caseCorrections;
+    private final Assignments assignments;
     private final OfficerNames officerNames;
     private final Contacts contacts;
     private final Approaches approaches;
@@ -42,6 +44,7 @@ final class CasePages {
     CasePages(
             Cases cases,
             CaseCorrections caseCorrections,
+            Assignments assignments,
             OfficerNames officerNames,
             Contacts contacts,
             Approaches approaches,
@@ -52,6 +55,7 @@ final class CasePages {
             Clock clock) {
         this.cases = cases;
         this.caseCorrections = caseCorrections;
+        this.assignments = assignments;
         this.officerNames = officerNames;
         this.contacts = contacts;
         this.approaches = approaches;
@@ -93,9 +97,10 @@ final class CasePages {
         cases.get(number);
         return pages.render(
                 "desk/history",
-                new HistoryPage(
-                        "case",
+                HistoryPage.of(
+                        assignments.get(Assignments.Sort.CASE, number),
                         number,
+                        names,
                         HistoryPage.steps(
                                 cases.history(number),
                                 (one, differences) -> new Step(
@@ -135,6 +140,7 @@ final class CasePages {
                         shown,
                         cases.shortlist(shown.number()).list(),
                         caseCorrections.list(shown.number()),
+                        assignments.get(Assignments.Sort.CASE, shown.number()).officer(),
                         officerNames.names(),
                         VersionedRecords.name(CurrentUser.get(request).actor()),
                         approaches.lights(shown),

@@ -21,6 +21,7 @@ import nl.stedenband.desk.request.HelpRequest;
 import nl.stedenband.desk.request.RequestField;
 import nl.stedenband.desk.request.RequestVersion;
 import nl.stedenband.desk.request.Requests;
+import nl.stedenband.desk.work.Assignments;
 import nl.stedenband.registry.DutchTime;
 import nl.stedenband.web.account.OfficerNames;
 import nl.stedenband.web.desk.HistoryPage.Step;
@@ -35,6 +36,7 @@ final class RequestPages {
     private final Approaches approaches;
     private final Calls calls;
     private final Offers offers;
+    private final Assignments assignments;
     private final OfficerNames officerNames;
     private final LocalCountryNames countries;
     private final Pages pages;
@@ -47,6 +49,7 @@ final class RequestPages {
             Approaches approaches,
             Calls calls,
             Offers offers,
+            Assignments assignments,
             OfficerNames officerNames,
             LocalCountryNames countries,
             Pages pages,
@@ -57,6 +60,7 @@ final class RequestPages {
         this.approaches = approaches;
         this.calls = calls;
         this.offers = offers;
+        this.assignments = assignments;
         this.officerNames = officerNames;
         this.countries = countries;
         this.pages = pages;
@@ -72,6 +76,7 @@ final class RequestPages {
                         cases.listOfRequest(number),
                         calls.listOfRequest(number),
                         offers.matching(shown.request()),
+                        assignments.get(Assignments.Sort.REQUEST, number).officer(),
                         officerNames.names(),
                         countries.byCode(),
                         shown.request().saysWhere() ? around(shown) : null,
@@ -84,9 +89,10 @@ final class RequestPages {
         requests.get(number);
         return pages.render(
                 "desk/history",
-                new HistoryPage(
-                        "request",
+                HistoryPage.of(
+                        assignments.get(Assignments.Sort.REQUEST, number),
                         number,
+                        names,
                         HistoryPage.steps(
                                 requests.history(number),
                                 (one, differences) -> new Step(
@@ -105,6 +111,7 @@ final class RequestPages {
     /**
      * A request.
      *
+     * @param handler the id of the account that deals with it
      * @param officers names by the ids of accounts
      * @param countries names by their codes
      * @param around null as long as it isn't known from where it comes
@@ -115,6 +122,7 @@ final class RequestPages {
             List<CaseVersion> cases,
             List<PublishedCall> calls,
             List<StandingOffer> offers,
+            String handler,
             Map<String, String> officers,
             Map<String, String> countries,
             @Nullable Around around,

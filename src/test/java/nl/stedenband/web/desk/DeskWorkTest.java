@@ -101,6 +101,38 @@ class DeskWorkTest {
     }
 
     @Test
+    void pagesSayWhoDealsWithItAndTheHistoryWhoGaveItToWhom() {
+        office.officer(DeskOffice.BERT);
+        String opened = office.openCase();
+        for (String page : List.of("/en/desk/requests/1", opened, opened + "/brief", opened + "/history")) {
+            assertThat(text(page))
+                    .as(page)
+                    .contains("Officer: anna@vng.example.")
+                    .doesNotContain("given by");
+        }
+
+        for (String page : List.of("/en/desk/requests/1", opened)) {
+            for (String name : List.of("bert", "anna", "bert")) {
+                String officer = page + "/officer";
+                String id = anna.open(officer)
+                        .html()
+                        .select("option:contains(" + name + ")")
+                        .val();
+                anna.send(officer, officer, "officer", id);
+            }
+            assertThat(text(page)).contains("Officer: bert@vng.example.");
+            assertThat(text(page + "/history"))
+                    .contains("Officer: bert@vng.example.", "given by anna@vng.example to bert@vng.example");
+            assertThat(anna.open(page + "/history").html().select("main li")).hasSize(3);
+        }
+        assertThat(text(opened + "/brief")).contains("Officer: bert@vng.example.");
+    }
+
+    private String text(String page) {
+        return anna.open(page).html().select("main").text();
+    }
+
+    @Test
     void onlyOfficersAreHandedWork() {
         String officer = office.request() + "/officer";
         Account editor = SignedInService.add("editor@vng.example", AccountRole.EDITOR);
