@@ -1,5 +1,7 @@
 package nl.stedenband.desk.request;
 
+import io.micronaut.core.annotation.Nullable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import nl.stedenband.registry.Mailbox;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.ThingId;
 import nl.stedenband.registry.ThingKind;
+import nl.stedenband.registry.naming.CountryCode;
 
 /** Finds all that is wrong in the fields of a request at once. */
 record FieldCheck(Map<RequestField, String> fields) {
@@ -32,6 +35,36 @@ record FieldCheck(Map<RequestField, String> fields) {
             checkRange(RequestField.PROGRAMME_AT_LEAST, RequestField.PROGRAMME_BELOW, mistakes);
         }
         return mistakes;
+    }
+
+    /** What besides can't be in a request that is written down on a day; what was kept before such a check stays to be read. */
+    List<Mistake> mistakesOn(LocalDate today) {
+        List<Mistake> mistakes = new ArrayList<>();
+        if (fields.isEmpty()) {
+            RequestField.NEEDED.forEach(
+                    field -> mistakes.add(new Mistake(field.word(), ParameterFault.MISSING.with())));
+        }
+        String country = fields.get(RequestField.COUNTRY);
+        if (country != null
+                && CountryCode.find(country)
+                        .filter(found -> found.value().equals(country))
+                        .isEmpty()) {
+            mistakes.add(new Mistake(RequestField.COUNTRY.word(), ParameterFault.NO_COUNTRY.with(country)));
+        }
+        LocalDate received = day(RequestField.RECEIVED);
+        LocalDate term = day(RequestField.TERM);
+        if (received != null && received.isAfter(today)) {
+            mistakes.add(new Mistake(RequestField.RECEIVED.word(), ParameterFault.YET_TO_COME.with(received)));
+        }
+        if (received != null && term != null && term.isBefore(received)) {
+            mistakes.add(new Mistake(RequestField.TERM.word(), ParameterFault.BEFORE_RECEIPT.with()));
+        }
+        return mistakes;
+    }
+
+    private @Nullable LocalDate day(RequestField field) {
+        String text = fields.get(field);
+        return text == null ? null : FormInput.dayOf(text);
     }
 
     private static void check(RequestField field, String text) {

@@ -3,6 +3,7 @@ package nl.stedenband.desk.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -52,6 +53,14 @@ public record HelpRequest(Map<RequestField, String> fields) {
         Map<String, String> words = new LinkedHashMap<>();
         fields.forEach((field, text) -> words.put(field.word(), text));
         return words;
+    }
+
+    /** @throws InvalidQuestion when nothing is filled in, or something that can't be in what is written down on a day */
+    void check(LocalDate today) {
+        List<Mistake> mistakes = new FieldCheck(fields).mistakesOn(today);
+        if (!mistakes.isEmpty()) {
+            throw new InvalidQuestion(mistakes);
+        }
     }
 
     public Optional<String> find(RequestField field) {

@@ -3,6 +3,7 @@ package nl.stedenband.desk.request;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ public final class RequestSheet {
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
 
     private final Function<String, Optional<String>> countries;
+    private final LocalDate today;
     private final List<HelpRequest> requests = new ArrayList<>();
     private final List<RowMistake> mistakes = new ArrayList<>();
 
@@ -39,17 +41,19 @@ public final class RequestSheet {
      */
     public record RowMistake(int row, Mistake mistake) {}
 
-    private RequestSheet(Function<String, Optional<String>> countries) {
+    private RequestSheet(Function<String, Optional<String>> countries, LocalDate today) {
         this.countries = countries;
+        this.today = today;
     }
 
     /**
      * Reads a file.
      *
      * @param countries the code of a country by its code or a name
+     * @param today after which nothing can have been received
      * @throws InvalidValue when no table can be read in it
      */
-    public static RequestSheet read(byte[] file, Function<String, Optional<String>> countries) {
+    public static RequestSheet read(byte[] file, Function<String, Optional<String>> countries, LocalDate today) {
         String text = SentText.of(file);
         List<List<String>> rows = SEPARATORS.stream()
                 .map(separator -> cells(text, separator))
@@ -59,7 +63,7 @@ public final class RequestSheet {
         if (rows.size() - 1 > MOST_ROWS) {
             throw new InvalidValue(ParameterFault.TOO_MANY_ROWS, rows.size() - 1, MOST_ROWS);
         }
-        RequestSheet sheet = new RequestSheet(countries);
+        RequestSheet sheet = new RequestSheet(countries, today);
         sheet.read(rows);
         return sheet;
     }
@@ -98,7 +102,9 @@ public final class RequestSheet {
             RequestField.ofHeading(headings.get(i)).ifPresent(field -> words.put(field.word(), kept(field, cell)));
         }
         try {
-            requests.add(HelpRequest.ofWords(words));
+            HelpRequest request = HelpRequest.ofWords(words);
+            request.check(today);
+            requests.add(request);
         } catch (InvalidQuestion e) {
             e.mistakes().forEach(mistake -> mistakes.add(new RowMistake(number, mistake)));
         }

@@ -4,6 +4,7 @@ import io.micronaut.data.model.Page;
 import io.micronaut.data.model.Pageable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import nl.stedenband.account.ledger.ChangedMeanwhile;
 import nl.stedenband.account.ledger.SealedJson;
 import nl.stedenband.account.ledger.VersionedRecords;
 import nl.stedenband.desk.DeskAction;
+import nl.stedenband.registry.DutchTime;
+import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.NotInRegistry;
 
 /** Requests as they are kept, each with all its versions. */
@@ -23,15 +26,24 @@ public final class Requests {
     private final RequestWrites writes;
     private final SealedJson sealedJson;
     private final VersionedRecords versionedRecords;
+    private final Clock clock;
 
-    Requests(RequestQueries queries, RequestWrites writes, SealedJson sealedJson, VersionedRecords versionedRecords) {
+    Requests(
+            RequestQueries queries,
+            RequestWrites writes,
+            SealedJson sealedJson,
+            VersionedRecords versionedRecords,
+            Clock clock) {
         this.queries = queries;
         this.writes = writes;
         this.sealedJson = sealedJson;
         this.versionedRecords = versionedRecords;
+        this.clock = clock;
     }
 
+    /** @throws InvalidQuestion when nothing is filled in, or its days or its country can't be */
     public RequestVersion add(HelpRequest request, Actor by) {
+        request.check(DutchTime.day(clock.instant()));
         int number = versionedRecords.add(
                 SERIES,
                 DeskAction.REQUEST_ADDED,
@@ -50,6 +62,7 @@ public final class Requests {
      * Changes a request; one that stays as it is gets no new version.
      *
      * @param seen the version that is changed
+     * @throws InvalidQuestion as for one that is added
      * @throws ChangedMeanwhile when that isn't the last any more
      */
     public RequestVersion change(int number, int seen, HelpRequest request, Actor by) {
@@ -57,6 +70,7 @@ public final class Requests {
         if (now.version() == seen && now.request().equals(request)) {
             return now;
         }
+        request.check(DutchTime.day(clock.instant()));
         versionedRecords.change(
                 thing(number),
                 seen,

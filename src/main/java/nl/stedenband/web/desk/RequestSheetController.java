@@ -17,6 +17,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import nl.stedenband.desk.request.RequestSheet;
 import nl.stedenband.desk.request.RequestSheet.RowMistake;
 import nl.stedenband.desk.request.Requests;
 import nl.stedenband.http.QueryParameters;
+import nl.stedenband.registry.DutchTime;
 import nl.stedenband.registry.InvalidQuestion.Mistake;
 import nl.stedenband.registry.InvalidValue;
 import nl.stedenband.web.page.PageAddresses;
@@ -49,12 +51,15 @@ final class RequestSheetController {
     private final AskingCountries countries;
     private final CsrfTokens csrfTokens;
     private final Pages pages;
+    private final Clock clock;
 
-    RequestSheetController(Requests requests, AskingCountries countries, CsrfTokens csrfTokens, Pages pages) {
+    RequestSheetController(
+            Requests requests, AskingCountries countries, CsrfTokens csrfTokens, Pages pages, Clock clock) {
         this.requests = requests;
         this.countries = countries;
         this.csrfTokens = csrfTokens;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /**
@@ -105,8 +110,10 @@ final class RequestSheetController {
     @Post(uris = {NL, EN})
     HttpResponse<?> send(HttpRequest<?> request, @Nullable @Part("file") CompletedFileUpload file) throws IOException {
         try {
-            RequestSheet sheet =
-                    RequestSheet.read(file == null ? new byte[0] : file.getBytes(), countries.lookup()::codeOf);
+            RequestSheet sheet = RequestSheet.read(
+                    file == null ? new byte[0] : file.getBytes(),
+                    countries.lookup()::codeOf,
+                    DutchTime.day(clock.instant()));
             if (!sheet.mistakes().isEmpty()) {
                 return HttpResponse.unprocessableEntity().body(page(sheet.mistakes(), request));
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RequestSheetTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-30");
     private static final Map<String, String> CODES = Map.of("Ghana", "GH", "GH", "GH", "Turkije", "TR");
 
     @Test
@@ -74,6 +76,22 @@ final class RequestSheetTest {
     }
 
     @Test
+    void daysAndCountriesThatCannotBeAreToldByRow() {
+        RequestSheet sheet = read("""
+                Land;Ontvangen op;term
+                ZZ;2026-11-30;
+                Ghana;2026-12-01;
+                Ghana;2026-11-30;2026-11-29
+                Ghana;2026-11-30;2026-11-30
+                """);
+
+        assertThat(sheet.mistakes())
+                .extracting(wrong -> wrong.row() + " " + wrong.mistake().parameter())
+                .containsExactly("2 country", "3 received", "4 term");
+        assertThat(sheet.requests()).hasSize(1);
+    }
+
+    @Test
     void aTableWithoutRowsSaysNothing() {
         assertThat(read("Land;Onderwerpen\n").mistakes()).hasSize(1);
     }
@@ -82,7 +100,7 @@ final class RequestSheetTest {
     void whatASpreadsheetSavesInItsOwnAlphabetIsRead() {
         byte[] file = "Land;Plaats die vraagt\nGhana;Mbanza-Kongo é\n".getBytes(Charset.forName("windows-1252"));
 
-        assertThat(RequestSheet.read(file, RequestSheetTest::code).requests())
+        assertThat(RequestSheet.read(file, RequestSheetTest::code, TODAY).requests())
                 .extracting(request -> request.text(RequestField.NAME))
                 .containsExactly("Mbanza-Kongo é");
     }
@@ -101,7 +119,7 @@ final class RequestSheetTest {
     }
 
     private static RequestSheet read(String file) {
-        return RequestSheet.read(file.getBytes(StandardCharsets.UTF_8), RequestSheetTest::code);
+        return RequestSheet.read(file.getBytes(StandardCharsets.UTF_8), RequestSheetTest::code, TODAY);
     }
 
     private static Optional<String> code(String written) {

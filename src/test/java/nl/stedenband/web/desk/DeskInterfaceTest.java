@@ -52,6 +52,17 @@ class DeskInterfaceTest {
     }
 
     @Test
+    void daysAndACountryThatCannotBeAreRefused() {
+        HttpResponse<String> refused = send(token(), "POST", "/v1/requests", """
+                {"country": "ZZ", "received": "2199-01-01", "term": "2198-12-31"}""");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("country", "received", "term");
+        assertThat(send(token(), "POST", "/v1/requests", "{}").statusCode()).isEqualTo(400);
+        assertThat(send(token(), "GET", "/v1/requests", null).body()).contains("\"total\":0");
+    }
+
+    @Test
     void aCaseIsReadWithItsCertificate() {
         office.openCase();
 

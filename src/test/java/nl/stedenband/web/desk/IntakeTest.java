@@ -148,6 +148,28 @@ class IntakeTest {
     }
 
     @Test
+    void daysAndACountryThatCannotBeAndAnEmptyFormAreNotKept() {
+        assertThat(mistakes("name", "Tamale", "country", "ZZ", "received", "2199-01-01", "term", "2198-12-31"))
+                .contains(
+                        "Land: 'ZZ' is geen land",
+                        "Ontvangen op: '2199-01-01' moet nog komen",
+                        "ligt vóór de dag waarop het verzoek is ontvangen");
+        assertThat(mistakes("name", " ", "asked", "")).contains("Land: ontbreekt", "Ontvangen op: ontbreekt");
+        assertThat(work()).doesNotContain("Tamale");
+
+        String edit = anna.send(NEW, NEW, "name", "Tamale").location() + "/edit";
+        Browser.Response emptied = anna.send(edit, edit, "name", "");
+        assertThat(emptied.status()).isEqualTo(422);
+        assertThat(work()).contains("Tamale");
+    }
+
+    private String mistakes(String... fields) {
+        Browser.Response refused = anna.send(NEW, NEW, fields);
+        assertThat(refused.status()).isEqualTo(422);
+        return refused.html().select("[role=alert]").text();
+    }
+
+    @Test
     void anEmptyTableHasTheHeadingsThatAreRead() {
         byte[] empty = anna.open(SHEET + "/empty.csv").html().wholeText().getBytes(StandardCharsets.UTF_8);
 
