@@ -36,6 +36,17 @@ final class FrenchReasons {
         return SENTENCES.getProperty("call");
     }
 
+    /**
+     * Who asks, with the year since which there is a tie with it; without where no day, month or year is known for sure.
+     *
+     * @param since EDTF; empty for not known
+     */
+    static String tie(String asker, String since) {
+        return since.matches("\\d{4}(-\\d{2}){0,2}")
+                ? SENTENCES.getProperty("tie").formatted(asker, since.substring(0, 4))
+                : asker;
+    }
+
     private static Properties read() {
         Properties sentences = new Properties();
         try (Reader file = new InputStreamReader(

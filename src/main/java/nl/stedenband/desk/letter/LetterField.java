@@ -12,12 +12,16 @@ public enum LetterField {
     /** Who asks, with its country. */
     PARTNER,
     COUNTRY,
+    /** Who asks, where the municipality has a tie with it already, with its begin as far as known. */
+    TIE,
     THEMES,
     ASKED,
     OFFERED,
-    /** Why this municipality, one a line. */
+    /** Why this municipality, as the desk tells it, one a line. */
     REASONS,
-    /** Municipalities that work in the country. */
+    /** What the shortlist says of this municipality, in the third person, one a line. */
+    LISTED,
+    /** Other municipalities that have a tie in the country, as far as known. */
     COLLEAGUES,
     /** The day by which who asks wants to know. */
     TERM;

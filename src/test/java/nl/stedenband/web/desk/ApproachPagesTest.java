@@ -32,7 +32,11 @@ class ApproachPagesTest {
         assertThat(page.select("h1").text()).isEqualTo("Approach Nieuwstad");
         assertThat(page.select("main").text()).contains("international@nieuwstad.example, last checked on");
         assertThat(page.select("#letter-text").val())
-                .contains("Twifo (Ghana) zoekt een Nederlandse gemeente", "Help with the population register");
+                .contains(
+                        "Twifo (Ghana) zoekt een Nederlandse gemeente",
+                        "Help with the population register",
+                        "Zo staat het op onze lijst over uw gemeente:\n- ")
+                .doesNotContain("Waarom wij aan uw gemeente denken", "al een band");
         String mailto = page.select("a[href^=mailto:]").attr("href");
         assertThat(mailto).startsWith("mailto:international@nieuwstad.example?subject=Vraag%20om%20samenwerking");
         assertThat(URLDecoder.decode(mailto, StandardCharsets.UTF_8)).contains("bevolkingsregistratie, water");
