@@ -189,7 +189,7 @@ class DeskPagesTest {
                 .location();
 
         assertThat(anna.open(request + "/shortlist.csv").html().wholeText())
-                .contains("colleague that was at work there,,gm0003,", "Köln: ended, since 1958");
+                .contains("colleague that was at work there (as far as known),,gm0003,", "Köln: ended, since 1958");
     }
 
     @Test
