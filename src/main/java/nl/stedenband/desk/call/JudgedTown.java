@@ -39,8 +39,8 @@ public record JudgedTown(int call, CallWords title, List<CallCriterion> criteria
         return new Judgement(call, title, answer.total());
     }
 
-    /** The same, as the municipality itself is told. */
+    /** The same, as the municipality itself is told: how many points it got is for the desk alone. */
     public BilingualText told() {
-        return BilingualText.of("call.judged.letter", title.text(), answer.total());
+        return BilingualText.of("call.judged.letter", title.text());
     }
 }
