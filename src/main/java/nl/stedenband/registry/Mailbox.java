@@ -126,7 +126,7 @@ public final class Mailbox {
     /** @throws InvalidValue when an address or a telephone number stands in it, be it an office's or a person's */
     public static void checkNoContact(String text) {
         if (ADDRESS.matcher(text).find() || TELEPHONE.matcher(text).find()) {
-            throw new InvalidValue(ParameterFault.CONTACT_IN_CALL);
+            throw new InvalidValue(ParameterFault.CONTACT_IN_TEXT);
         }
     }
 

@@ -70,7 +70,7 @@ public enum ParameterFault {
     NO_LETTER_FIELD,
     NO_LETTER_FILE,
     CALL_UNDER_RED,
-    CONTACT_IN_CALL,
+    CONTACT_IN_TEXT,
     CALL_OVER,
     CALL_WITHDRAWN,
     ANSWERED_ALREADY,

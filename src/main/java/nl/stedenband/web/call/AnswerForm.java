@@ -10,12 +10,10 @@ import nl.stedenband.registry.Mailbox;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.web.desk.TownNames;
 
-/** Reads what a municipality answers to a call: by whose function, not by whom. */
+/** Reads what a municipality answers to a call: by whose function, not by whom. Contacts stand in the field for the mailbox alone. */
 @Singleton
 final class AnswerForm {
-    private static final String FUNCTION = "answer-function";
     private static final String MAILBOX = "answer-mailbox";
-    private static final int LONGEST_LINE = 200;
 
     private final TownNames townNames;
 
@@ -26,12 +24,9 @@ final class AnswerForm {
     /** @throws InvalidQuestion naming all that is wrong */
     WrittenAnswer read(FormInput sent) {
         Optional<Named> town = townNames.read(sent, "answer-town");
-        String function = sent.required(FUNCTION);
-        if (function.length() > LONGEST_LINE) {
-            sent.wrong(FUNCTION, ParameterFault.TOO_LONG, function.length(), LONGEST_LINE);
-        }
-        String offer = sent.required("answer-offer");
-        String motivation = sent.required("answer-motivation");
+        String function = CallForm.text(sent, "answer-function", CallForm.LONGEST_LINE);
+        String offer = CallForm.text(sent, "answer-offer", CallForm.LONGEST_TEXT);
+        String motivation = CallForm.text(sent, "answer-motivation", CallForm.LONGEST_TEXT);
         String mailbox = mailbox(sent);
         sent.check();
         return new WrittenAnswer(town.orElseThrow(), function, offer, motivation, mailbox);

@@ -23,8 +23,9 @@ final class CallForm {
     /** More than officers can weigh against each other. */
     static final int MOST_CRITERIA = 4;
 
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_TEXT = 4000;
+    static final int LONGEST_LINE = 200;
+    static final int LONGEST_TEXT = 4000;
+
     private static final String COUNTRY = "call-country";
     private static final String TERM = "call-term";
 
@@ -51,10 +52,11 @@ final class CallForm {
     }
 
     private static CallWords words(FormInput sent, String field, int longest) {
-        return new CallWords(line(sent, field + "-nl", longest), line(sent, field + "-en", longest));
+        return new CallWords(text(sent, field + "-nl", longest), text(sent, field + "-en", longest));
     }
 
-    private static String line(FormInput sent, String field, int longest) {
+    /** What has to be written, and holds no contacts; empty where it can't be taken, which is told. */
+    static String text(FormInput sent, String field, int longest) {
         if (sent.written(field).isEmpty()) {
             sent.wrong(field, ParameterFault.MISSING);
         }

@@ -175,7 +175,7 @@ class AnswerPagesTest {
                 "answer-function",
                 "x".repeat(201),
                 "answer-offer",
-                "ask jan.jansen@nieuwstad.example",
+                "ask international@nieuwstad.example",
                 "answer-mailbox",
                 "jan.jansen@nieuwstad.example");
 
@@ -183,7 +183,7 @@ class AnswerPagesTest {
         assertThat(refused.html().select("[role=alert] li").eachText())
                 .anyMatch(line -> line.startsWith("Your municipality: ") && line.contains("gm9999"))
                 .anyMatch(line -> line.startsWith("Your function"))
-                .anyMatch(line -> line.startsWith("What you offer: looks like the address of a person"))
+                .anyMatch(line -> line.startsWith("What you offer: holds a mail address or telephone number"))
                 .anyMatch(line -> line.equals("Why your municipality: is missing"))
                 .anyMatch(line -> line.startsWith("Mail address for the reply: looks like the address of a person"));
         assertThat(refused.html().select("#answer-mailbox").val()).isEqualTo("jan.jansen@nieuwstad.example");
@@ -202,6 +202,12 @@ class AnswerPagesTest {
         for (int i = 0; i < 30 && status != 429; i++) {
             last = stranger.post(CALL, "form", token, "answer-offer", "again");
             status = last.status();
+        }
+        assertThat(refused.html().select("#answer-offer").text()).isEqualTo("ask international@nieuwstad.example");
+        for (String field : List.of("answer-function", "answer-offer", "answer-motivation")) {
+            assertThat(CallOffice.alert(stranger.send(CALL, CALL, with(field, "call 06-12345678"))))
+                    .as(field)
+                    .contains("holds a mail address or telephone number");
         }
 
         assertThat(status).isEqualTo(429);
@@ -307,7 +313,7 @@ class AnswerPagesTest {
     /** The usual answer with another offer. */
     private static String[] offering(String offer) {
         String[] fields = FIELDS.clone();
-        fields[List.of(FIELDS).indexOf("answer-offer") + 1] = offer;
+        fields[List.of(FIELDS).indexOf(field) + 1] = written;
         return fields;
     }
 
@@ -322,6 +328,10 @@ class AnswerPagesTest {
     @Test
     void anAnswerIsFoundAtItsOwnCallAlone() {
         callOffice.publish();
+        return with("answer-offer", offer);
+    }
+
+    private static String[] with(String field, String written) {
         callOffice.publish();
         stranger.send(CALL, CALL, FIELDS);
 
