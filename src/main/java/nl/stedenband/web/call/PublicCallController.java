@@ -1,5 +1,6 @@
 package nl.stedenband.web.call;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -14,7 +15,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import nl.stedenband.account.TooManyAttempts;
@@ -36,7 +36,6 @@ import nl.stedenband.web.page.Pages;
 final class PublicCallController {
     private static final String ONE_NL = "/nl/oproepen/{number}";
     private static final String ONE_EN = "/en/calls/{number}";
-    private static final String SENT = "/sent";
 
     private final CallAnswers callAnswers;
     private final AnswerForm answerForm;
@@ -65,7 +64,7 @@ final class PublicCallController {
         return shown.page(number, Map.of(), List.of(), request);
     }
 
-    /** Whatever is wrong, what was written stays in the form. */
+    /** Shows what was sent once, at no address that shows it again. Whatever is wrong, what was written stays in the form. */
     @Produces(Pages.HTML)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post(uris = {ONE_NL, ONE_EN})
@@ -74,8 +73,9 @@ final class PublicCallController {
         try {
             changeAuthor.slow(request);
             callAnswers.checkOpen(number);
-            callAnswers.answer(number, answerForm.read(sent), changeAuthor.actor(request));
-            return HttpResponse.seeOther(URI.create(request.getPath() + SENT));
+            int answer = callAnswers.answer(number, answerForm.read(sent), changeAuthor.actor(request));
+            return HttpResponse.ok(shown.sent(number, answer, changeAuthor.actor(request), request))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store");
         } catch (InvalidQuestion e) {
             return HttpResponse.unprocessableEntity().body(shown.page(number, sent.fields(), e.mistakes(), request));
         } catch (ChangedMeanwhile e) {
@@ -86,12 +86,5 @@ final class PublicCallController {
             return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
                     .body(shown.page(number, sent.fields(), List.of(tooMuch), request));
         }
-    }
-
-    @Produces(Pages.HTML)
-    @Get(uris = {ONE_NL + SENT, ONE_EN + SENT})
-    String sent(HttpRequest<?> request, int number) {
-        QueryParameters.nothing(request);
-        return shown.sent(number, request);
     }
 }

@@ -4,7 +4,9 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import nl.stedenband.account.Actor;
 import nl.stedenband.account.http.CsrfTokens;
+import nl.stedenband.desk.call.CallAnswer;
 import nl.stedenband.desk.call.CallAnswers;
 import nl.stedenband.desk.call.CallState;
 import nl.stedenband.desk.call.Calls;
@@ -83,9 +85,14 @@ final class PublicCallPages {
                 request);
     }
 
-    String sent(int number, HttpRequest<?> request) {
-        return pages.render("call/sent", calls.get(number), request);
+    /** An answer as it was kept, for who sent it just now. */
+    String sent(int number, int answer, Actor sender, HttpRequest<?> request) {
+        return pages.render(
+                "call/sent", new SentAnswerPage(calls.get(number), callAnswers.get(number, answer, sender)), request);
     }
+
+    /** An answer that was sent. */
+    public record SentAnswerPage(PublishedCall call, CallAnswer answer) {}
 
     /**
      * Calls that were published and not withdrawn.

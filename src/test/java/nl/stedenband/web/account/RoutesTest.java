@@ -22,7 +22,6 @@ class RoutesTest {
                 GET /en/account/webhooks own-account
                 GET /en/calls isAnonymous()
                 GET /en/calls/{number} isAnonymous()
-                GET /en/calls/{number}/sent isAnonymous()
                 GET /en/desk desk
                 GET /en/desk/calls desk
                 GET /en/desk/calls/{number} desk

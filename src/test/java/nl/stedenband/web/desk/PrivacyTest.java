@@ -252,7 +252,7 @@ class PrivacyTest {
                                     "answer-mailbox",
                                     MARKER + "@nieuwstad.example")
                             .status())
-                    .isEqualTo(303);
+                    .isEqualTo(200);
         }
         String let = "/en/desk/calls/1/answers/1";
         String refused = "/en/desk/calls/1/answers/2";
