@@ -3,9 +3,12 @@ package nl.stedenband.editing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.stedenband.editing.EditingQueries.NamedThing;
 import nl.stedenband.graph.place.KnownNameQueries;
+import nl.stedenband.graph.thing.Found;
+import nl.stedenband.graph.thing.SearchQueries;
 import nl.stedenband.registry.FormInput;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.PlaceNames;
@@ -18,10 +21,12 @@ import nl.stedenband.registry.naming.CountryLookup;
 final class EditedThings {
     private final EditingQueries queries;
     private final KnownNameQueries names;
+    private final SearchQueries search;
 
-    EditedThings(EditingQueries queries, KnownNameQueries names) {
+    EditedThings(EditingQueries queries, KnownNameQueries names, SearchQueries search) {
         this.queries = queries;
         this.names = names;
+        this.search = search;
     }
 
     /** The thing with that id, of the first of some kinds that there is. */
@@ -33,14 +38,26 @@ final class EditedThings {
         return queries.things(keys).stream().findFirst();
     }
 
-    /** The thing whose id is written in a field; nothing where there is none, which is told. */
+    /** The thing whose id or name is written in a field; nothing where there is none, or several, which is told. */
     Optional<NamedThing> find(EditField field, FormInput form, ThingKind... kinds) {
-        String id = form.required(field.word());
-        Optional<NamedThing> found = id.isEmpty() ? Optional.empty() : find(id, kinds);
-        if (found.isEmpty() && !id.isEmpty()) {
-            form.wrong(field.word(), ParameterFault.NOT_THERE, id);
+        String written = form.required(field.word());
+        Optional<NamedThing> found = written.isEmpty() ? Optional.empty() : find(written, kinds);
+        return written.isEmpty() || found.isPresent() ? found : called(written, field, form, Set.of(kinds));
+    }
+
+    private Optional<NamedThing> called(String name, EditField field, FormInput form, Set<ThingKind> kinds) {
+        List<Found> found = search.called(name, kinds);
+        if (found.isEmpty()) {
+            form.wrong(field.word(), ParameterFault.NOT_THERE, name);
+        } else if (found.size() > 1) {
+            form.wrong(
+                    field.word(),
+                    ParameterFault.fitsSeveral(
+                            name, found.stream().map(Found::toldApart).toList()));
         }
-        return found;
+        return found.size() == 1
+                ? find(found.get(0).id(), ThingKind.ofWord(found.get(0).kind()))
+                : Optional.empty();
     }
 
     /** A country by a code, or by a name in any language. */

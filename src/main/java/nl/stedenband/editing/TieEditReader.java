@@ -47,7 +47,8 @@ final class TieEditReader {
 
     PlannedRevision tie(FormInput form, CitedSources cited) {
         Optional<Participant> municipality = municipality(form, ParticipantRole.PARTY);
-        Optional<Partner> partner = form.written(EditField.PARTNER.word()).isEmpty() ? named(form) : known(form);
+        Optional<Partner> partner =
+                form.written(EditField.PARTNER.word()).isEmpty() ? named(form) : known(form, municipality);
         TieKind kind = form.written(EditField.TIE_KIND.word()).isEmpty()
                 ? TieKind.UNKNOWN
                 : form.oneOf(EditField.TIE_KIND.word(), TieKind.values(), TieKind::slug);
@@ -93,9 +94,11 @@ final class TieEditReader {
                 .map(found -> Participant.of(participantRole, ThingId.ofKey(found.key()), ""));
     }
 
-    private Optional<Partner> known(FormInput form) {
+    private Optional<Partner> known(FormInput form, Optional<Participant> municipality) {
         Optional<NamedThing> found = things.find(EditField.PARTNER, form, PARTNERS);
-        if (found.filter(partner -> partner.id().equals(form.written(EditField.MUNICIPALITY.word())))
+        Optional<ThingId> itself = municipality.map(Participant::thing);
+        if (found.map(partner -> ThingId.ofKey(partner.key()))
+                .filter(itself.stream().toList()::contains)
                 .isPresent()) {
             form.wrong(EditField.PARTNER.word(), ParameterFault.TIE_WITH_ITSELF);
         }
@@ -125,7 +128,10 @@ final class TieEditReader {
         }
         List<ThingId> known = things.named(name, land);
         if (known.size() > 1) {
-            form.wrong(EditField.NAME.word(), ParameterFault.FITS_SEVERAL, name, known.size());
+            form.wrong(
+                    EditField.NAME.word(),
+                    ParameterFault.fitsSeveral(
+                            name, known.stream().map(ThingId::value).toList()));
             return Optional.empty();
         }
         if (known.size() == 1) {

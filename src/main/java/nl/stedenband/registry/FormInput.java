@@ -98,7 +98,11 @@ public final class FormInput {
     }
 
     public void wrong(String name, ParameterFault parameterFault, Object... values) {
-        mistakes.add(new Mistake(name, parameterFault.with(values)));
+        wrong(name, parameterFault.with(values));
+    }
+
+    public void wrong(String name, BilingualText reason) {
+        mistakes.add(new Mistake(name, reason));
     }
 
     /** @throws InvalidQuestion when anything was wrong */

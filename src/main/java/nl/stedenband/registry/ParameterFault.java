@@ -1,5 +1,6 @@
 package nl.stedenband.registry;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -152,6 +153,15 @@ public enum ParameterFault {
     /** Under which its text is: {@code fault.missing-such-as}. */
     String key() {
         return "fault." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * That a text is the name of several things.
+     *
+     * @param things what tells these apart
+     */
+    public static BilingualText fitsSeveral(String written, List<String> things) {
+        return FITS_SEVERAL.with(written, things.size(), String.join("; ", things));
     }
 
     /** What to say, with values in their places; one that is a {@link BilingualText} stands there in the language of the rest. */

@@ -202,6 +202,8 @@ class RevisionsTest {
             Q2 | Q2           | is the same place
             Q2 | Q77          | nothing in the registry is called or numbered 'Q77'
             Q2 |              | is missing
+            Q2 | Preston      | Preston (Q2); Preston (x-gb-preston)
+            Köln | Cologne    | is the same place
             """)
     void placesThatCannotBeOneAreRefused(String place, String other, String reason) {
         assertThatThrownBy(() -> make(edit(

@@ -62,7 +62,16 @@ final class PartnerReader {
             return located(found.get(0));
         }
         if (found.size() > 1) {
-            mistakes.add(new Mistake("partner.name", ParameterFault.FITS_SEVERAL.with(name, found.size())));
+            mistakes.add(new Mistake(
+                    "partner.name",
+                    ParameterFault.fitsSeveral(
+                            name,
+                            found.stream()
+                                    .map(one -> "%s (%s)"
+                                            .formatted(
+                                                    one.place().name(),
+                                                    one.place().id().value()))
+                                    .toList())));
             return Optional.empty();
         }
         List<PlacesOfTheWorld.Entry> entries = world.named(name, country.id());

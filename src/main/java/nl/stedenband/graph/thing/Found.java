@@ -37,6 +37,11 @@ public record Found(
                         .thenComparing(String::length));
     }
 
+    /** Its name with its id, for where several are called so. */
+    public String toldApart() {
+        return "%s (%s)".formatted(name, id);
+    }
+
     private static boolean isFoundBy(String other, String looked) {
         return (' ' + PlaceNames.fold(other)).contains(' ' + looked);
     }

@@ -8,10 +8,12 @@ import io.micronaut.data.model.Pageable;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stedenband.graph.CypherRepository;
 import nl.stedenband.graph.NameSearch;
+import nl.stedenband.registry.ThingKind;
 
 /** Finds things by name, and what sources say by its words. */
 @CypherRepository
@@ -19,6 +21,17 @@ public interface SearchQueries extends GenericRepository<Found, String> {
 
     @Query(value = "search/things", countQuery = "search/count")
     Page<Found> search(NameSearch names, Pageable page);
+
+    /** Those of some kinds of which a text is a name, whole and in whatever spelling; of many, the first. */
+    default List<Found> called(String text, Set<ThingKind> kinds) {
+        NameSearch names = NameSearch.of(text);
+        return text.isBlank()
+                ? List.of()
+                : search(names, Pageable.from(0, 50)).getContent().stream()
+                        .filter(found -> kinds.contains(ThingKind.ofWord(found.kind())))
+                        .filter(found -> names.isMet(ThingKind.ofWord(found.kind()), found.id(), found.names()))
+                        .toList();
+    }
 
     /** @param words in the language of the index, see {@link #allOf} */
     @Query("search/said")

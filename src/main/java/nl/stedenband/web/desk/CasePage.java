@@ -3,6 +3,7 @@ package nl.stedenband.web.desk;
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -101,12 +102,12 @@ public record CasePage(
                 .toList();
     }
 
-    /** What a municipality is called; its id where it is none of today. */
+    /** What a municipality is called, by its own name, which other names to choose from have behind them; its id where it is none of today. */
     public String townName(String id) {
         return Stream.concat(current.stream(), all().stream())
                 .filter(town -> town.id().equals(id))
-                .findFirst()
                 .map(Named::name)
+                .min(Comparator.comparingInt(String::length))
                 .orElse(id);
     }
 

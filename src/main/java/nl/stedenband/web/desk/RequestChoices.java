@@ -1,12 +1,10 @@
 package nl.stedenband.web.desk;
 
-import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
 import java.text.Collator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.stedenband.graph.NameSearch;
 import nl.stedenband.graph.place.ListedCountry;
 import nl.stedenband.graph.thing.SearchQueries;
 import nl.stedenband.registry.ThingKind;
@@ -18,8 +16,6 @@ import nl.stedenband.web.table.FilterField.Option;
 /** What the form of a request offers to choose from, in the words and the order of the reader's language. */
 @Singleton
 final class RequestChoices {
-    private static final Pageable SEARCHED = Pageable.from(0, 20);
-
     private final LocalCountryNames countries;
     private final FilterChoices choices;
     private final SearchQueries things;
@@ -58,10 +54,7 @@ final class RequestChoices {
 
     /** What the registry calls the programme that has such a name, among others perhaps; the name itself where none has. */
     String programme(String written) {
-        NameSearch names = NameSearch.of(written);
-        return things.search(names, SEARCHED).getContent().stream()
-                .filter(thing -> thing.kind().equals(ThingKind.PROGRAMME.word()))
-                .filter(thing -> names.isMet(ThingKind.PROGRAMME, thing.id(), thing.names()))
+        return things.called(written, Set.of(ThingKind.PROGRAMME)).stream()
                 .findFirst()
                 .map(thing -> thing.name())
                 .orElse(written);

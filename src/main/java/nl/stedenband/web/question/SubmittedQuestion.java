@@ -68,8 +68,10 @@ record SubmittedQuestion(
     /** What is wrong before the question is even put: names that fit several things. */
     List<Mistake> mistakes() {
         List<Mistake> mistakes = new ArrayList<>();
-        fitting.forEach((parameter, found) -> mistakes.add(
-                new Mistake(parameter, ParameterFault.FITS_SEVERAL.with(written(parameter), found.size()))));
+        fitting.forEach((parameter, found) -> mistakes.add(new Mistake(
+                parameter,
+                ParameterFault.fitsSeveral(
+                        written(parameter), found.stream().map(Found::toldApart).toList()))));
         return mistakes;
     }
 }

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.stedenband.graph.TestGraph;
+import nl.stedenband.graph.drawing.Recorder;
+import nl.stedenband.registry.Assertion;
+import nl.stedenband.registry.AssertionKind;
+import nl.stedenband.registry.Attribute;
+import nl.stedenband.registry.ParticipantRole;
+import nl.stedenband.registry.Sample;
 import nl.stedenband.web.account.Browser;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -182,6 +189,39 @@ class ApproachPagesTest {
                 .contains("Nieuwstad")
                 .doesNotContain("Oudstad");
         assertThat(page.select("tbody").text()).contains("Nieuwstad info@nieuwstad.example");
+    }
+
+    @Test
+    void aTownIsTakenByEveryNameThatItAloneHas() {
+        record("gm0002", "Nieuwstad", "Nova Villa\nTweelingen");
+        assertThat(contact("nova villa", "info@nieuwstad.example").status()).isEqualTo(303);
+        assertThat(anna.open(opened + "/approach?town=Nova+Villa")
+                        .html()
+                        .select("h1")
+                        .text())
+                .contains("Nieuwstad");
+
+        assertThat(anna.open("/en/desk/contacts")
+                        .html()
+                        .select("datalist option")
+                        .eachAttr("value"))
+                .containsSubsequence("Nieuwstad", "Nova Villa (Nieuwstad)")
+                .noneMatch(name -> name.contains("gm0002"));
+        assertThat(contact("Nova Villa (Nieuwstad)", "info@nieuwstad.example").status())
+                .isEqualTo(303);
+
+        record("gm0005", "Anderstad", "Tweelingen");
+        assertThat(alert(contact("Tweelingen", "info@nieuwstad.example")))
+                .contains("“Tweelingen” fits 2 things in the registry: Anderstad; Nieuwstad; choose one.");
+    }
+
+    private static void record(String id, String name, String otherNames) {
+        Assertion described = Sample.of(AssertionKind.DESCRIPTION)
+                .with(ParticipantRole.SUBJECT, Sample.thing(id))
+                .saying(Attribute.NAME, name)
+                .saying(Attribute.OTHER_NAMES, otherNames)
+                .build();
+        TestGraph.shared().bean(Recorder.class).record(List.of(described));
     }
 
     private Browser.Response contact(String town, String mailbox) {
