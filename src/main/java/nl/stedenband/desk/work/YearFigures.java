@@ -1,6 +1,8 @@
 package nl.stedenband.desk.work;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import nl.stedenband.registry.BilingualText;
 
 /**
@@ -14,6 +16,24 @@ public record YearFigures(int year, FigureTally all, List<OfCountry> countries, 
     public YearFigures {
         countries = List.copyOf(countries);
         themes = List.copyOf(themes);
+    }
+
+    /** The same, with those that have as many requests by their names. */
+    public YearFigures inOrder(
+            Function<OfCountry, String> country, Function<OfTheme, String> theme, Comparator<Object> alphabet) {
+        Comparator<OfCountry> countriesFirst =
+                Comparator.comparing(one -> -one.tally().requests());
+        Comparator<OfTheme> themesFirst =
+                Comparator.comparing(one -> -one.tally().requests());
+        return new YearFigures(
+                year,
+                all,
+                countries.stream()
+                        .sorted(countriesFirst.thenComparing(country, alphabet))
+                        .toList(),
+                themes.stream()
+                        .sorted(themesFirst.thenComparing(theme, alphabet))
+                        .toList());
     }
 
     /** The requests from a country. */

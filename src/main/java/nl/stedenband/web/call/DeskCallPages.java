@@ -83,7 +83,7 @@ final class DeskCallPages {
                         preview,
                         preview == null ? "" : mark(preview),
                         preview == null ? List.of() : callThemes.of(preview.themes()),
-                        countries.abroad(),
+                        countries.abroad(pages.site(httpRequest)),
                         countries.byCode(),
                         values,
                         mistakes),

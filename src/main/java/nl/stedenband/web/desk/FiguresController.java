@@ -21,6 +21,7 @@ import nl.stedenband.desk.work.YearFigures;
 import nl.stedenband.http.QueryParameters;
 import nl.stedenband.registry.DutchTime;
 import nl.stedenband.web.page.PageAddresses;
+import nl.stedenband.web.page.PageContext;
 import nl.stedenband.web.page.Pages;
 
 /** The figures of the desk by year: requests, answers in time, outcomes by country and theme. */
@@ -46,7 +47,15 @@ final class FiguresController {
     @Get(uris = {"/nl/loket/figures", "/en/desk/figures"})
     String show(HttpRequest<?> request) {
         QueryParameters.nothing(request);
-        return pages.render("desk/figures", new FiguresPage(deskFigures.list(today()), countries.byCode()), request);
+        PageContext pageContext = pages.site(request);
+        Map<String, String> names = countries.byCode();
+        List<YearFigures> years = deskFigures.list(today()).stream()
+                .map(year -> year.inOrder(
+                        country -> pageContext.name("country", country.code(), names.get(country.code())),
+                        theme -> pageContext.text(theme.theme()),
+                        pageContext.alphabet()))
+                .toList();
+        return pages.render("desk/figures", new FiguresPage(years, names), request, pageContext);
     }
 
     @Produces(CSV)

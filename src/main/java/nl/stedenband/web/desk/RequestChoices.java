@@ -1,7 +1,6 @@
 package nl.stedenband.web.desk;
 
 import jakarta.inject.Singleton;
-import java.text.Collator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ final class RequestChoices {
                         .filter(concept -> concept.id().kind() == ThingKind.THEME)
                         .map(Concept::preferred)
                         .map(pageContext::text)
-                        .sorted(Collator.getInstance(pageContext.print().texts().locale()))
+                        .sorted(pageContext.alphabet())
                         .toList(),
                 choices.valuesOf(ThingKind.PROGRAMME, pageContext).stream()
                         .map(Option::label)

@@ -1,6 +1,7 @@
 package nl.stedenband.web.page;
 
 import io.micronaut.core.annotation.Nullable;
+import java.text.Collator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,11 @@ public record PageContext(
 
     public String name(String kind, String id, String name) {
         return name(new Named(kind, id, name));
+    }
+
+    /** The order of the alphabet in the language of the page. */
+    public Collator alphabet() {
+        return Collator.getInstance(print().texts().locale());
     }
 
     /** What a question says of itself, or what is wrong with one, in the language of the page. */

@@ -2,7 +2,6 @@ package nl.stedenband.web.table;
 
 import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -107,8 +106,7 @@ public final class FilterChoices {
     }
 
     private static List<Option> sorted(PageContext pageContext, List<Option> options) {
-        Comparator<Object> alphabet =
-                Collator.getInstance(pageContext.print().texts().locale());
+        Comparator<Object> alphabet = pageContext.alphabet();
         return options.stream()
                 .sorted(Comparator.comparing(Option::label, alphabet))
                 .toList();

@@ -45,7 +45,7 @@ public record EgoView(String name, EgoDiagram<Member> fan, EgoDiagram<Member> na
 
     /** By country, in the order of the reader's alphabet. Who is a partner twice is there once, as the surest tie has it. */
     private static List<EgoDiagram.Bundle<Member>> partners(List<Tie> ties, PageContext pageContext) {
-        Collator alphabet = Collator.getInstance(pageContext.print().texts().locale());
+        Collator alphabet = pageContext.alphabet();
         Map<String, List<Tie>> byCountry = ties.stream()
                 .collect(Collectors.groupingBy(
                         tie -> tie.country() == null ? "" : pageContext.name(tie.country()),

@@ -148,6 +148,22 @@ class IntakeTest {
     }
 
     @Test
+    void countriesStandInTheAlphabetOfThePageInCallsAndFigures() {
+        String request =
+                anna.send(NEW, NEW, "country", "GH", "received", "2026-02-01").location();
+        anna.send(NEW, NEW, "country", "DE", "received", "2026-02-01");
+
+        assertThat(anna.open(request + "/call")
+                        .html()
+                        .select("#call-country option")
+                        .eachText())
+                .containsSubsequence("Duitsland", "Ghana")
+                .isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("nl"))::compare);
+        assertThat(anna.open("/nl/loket/figures").html().select("tbody th").eachText())
+                .containsSubsequence("Duitsland", "Ghana");
+    }
+
+    @Test
     void daysAndACountryThatCannotBeAndAnEmptyFormAreNotKept() {
         assertThat(mistakes("name", "Tamale", "country", "ZZ", "received", "2199-01-01", "term", "2198-12-31"))
                 .contains(
