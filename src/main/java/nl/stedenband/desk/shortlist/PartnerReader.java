@@ -50,7 +50,9 @@ final class PartnerReader {
         String name = asker.country().orElse("");
         Optional<PlacesAbroad.Known> country = places.country(name);
         if (country.isEmpty()) {
-            mistakes.add(new Mistake("partner.country", ParameterFault.NO_COUNTRY.with(name)));
+            mistakes.add(new Mistake(
+                    "partner.country",
+                    name.isEmpty() ? ParameterFault.MISSING.with() : ParameterFault.NO_COUNTRY.with(name)));
         }
         return country.flatMap(
                 land -> asker.name().map(place -> named(place, land.place())).orElseGet(() -> located(land)));

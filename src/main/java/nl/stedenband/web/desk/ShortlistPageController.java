@@ -70,6 +70,9 @@ final class ShortlistPageController {
     HttpResponse<?> show(HttpRequest<?> request, int number) {
         QueryParameters.nothing(request);
         RequestVersion asked = requests.get(number);
+        if (!asked.request().saysWhere()) {
+            return HttpResponse.unprocessableEntity().body(shortlists.impossible(number, List.of(), request));
+        }
         try {
             return HttpResponse.ok(shortlists.made(asked, shortlistSearch.now(asked), List.of(), request));
         } catch (InvalidQuestion e) {

@@ -77,6 +77,7 @@ final class ShortlistPages {
                 request);
     }
 
+    /** @param mistakes none where the request doesn't say yet from which country it comes */
     String impossible(int number, List<Mistake> mistakes, HttpRequest<?> request) {
         return render(
                 new ShortlistPage(

@@ -148,6 +148,16 @@ class IntakeTest {
     }
 
     @Test
+    void withoutACountryNobodyIsSought() {
+        String request = anna.send(NEW, NEW, "name", "Tamale").location();
+        Document list = anna.open(request + "/shortlist").html();
+
+        assertThat(list.select("[role=alert]").text()).startsWith("Gemeenten kunnen pas gezocht worden als bekend is");
+        assertThat(list.select("main a").eachAttr("href")).contains(request + "/edit");
+        assertThat(anna.open(request).html().select("main a").eachAttr("href")).doesNotContain(request + "/shortlist");
+    }
+
+    @Test
     void countriesStandInTheAlphabetOfThePageInCallsAndFigures() {
         String request =
                 anna.send(NEW, NEW, "country", "GH", "received", "2026-02-01").location();
