@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.Duration;
 import java.util.Map;
 import nl.stedenband.account.AccountRole;
+import nl.stedenband.desk.attachment.SampleFiles;
 import nl.stedenband.graph.TestGraph;
 import nl.stedenband.web.Chromium;
+import nl.stedenband.web.account.Browser;
 import nl.stedenband.web.account.SignInPage;
 import nl.stedenband.web.account.SignedInService;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +60,20 @@ class IntakeBrowserTest {
                         + " && table.querySelector('.status-first').getBoundingClientRect().top"
                         + " < table.querySelector('td[data-label]').getBoundingClientRect().top"))
                 .isEqualTo(true);
+        String opened = office.openCase();
+        office.anna()
+                .sendFile(
+                        opened,
+                        opened + "/attachments",
+                        new Browser.SentFile("a".repeat(120) + ".pdf", "application/pdf", SampleFiles.pdf("hello")));
+        browser.get(office.reader().address(opened));
+        assertThat(browser.findElement(By.tagName("main")).getText()).contains("a".repeat(120));
+        assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
+                .isEqualTo(375L);
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(browser.findElement(By.cssSelector(".visitor")).isDisplayed())
+                .isFalse();
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "screen"));
         browser.get(office.reader().address("/nl/loket/requests/sheet"));
         assertThat(Chromium.violationsLightAndDark(browser)).isEmpty();
     }
