@@ -31,6 +31,8 @@ class MatchEndingTest {
         assertThat(text(tie)).doesNotContain("12 October 2024").doesNotContain("Letter of the executive");
         assertThat(alert(anna.send(opened, opened, "do", "confirm-ending")))
                 .contains("End: was written down by yourself: another officer confirms");
+        assertThat(bert.open(opened).html().select("main").text())
+                .contains("Once confirmed these words, the day and the source stand with the tie");
         send(bert, "do", "confirm-ending");
 
         assertThat(text(tie))
