@@ -110,6 +110,7 @@ public enum ParameterFault {
     NO_WEB_ADDRESS,
     TOO_MANY_BYTES,
     TOO_MANY_ROWS,
+    NO_ROWS,
     TOO_MANY_YEARS,
     TOO_MANY_ADDED,
     FILE_TOO_LARGE,

@@ -103,7 +103,7 @@ record FieldCheck(Map<RequestField, String> fields) {
         if (fields.containsKey(atLeast)
                 && fields.containsKey(below)
                 && Long.parseLong(fields.get(atLeast)) >= Long.parseLong(fields.get(below))) {
-            mistakes.add(new Mistake(below.word(), ParameterFault.NOT_GREATER.with()));
+            mistakes.add(new Mistake(below.word(), ParameterFault.NOT_GREATER.with(atLeast.label())));
         }
     }
 

@@ -91,7 +91,7 @@ public final class RequestSheet {
             }
         }
         if (requests.isEmpty() && mistakes.isEmpty()) {
-            mistakes.add(new RowMistake(1, new Mistake("row", ParameterFault.MISSING.with())));
+            throw new InvalidValue(ParameterFault.NO_ROWS);
         }
     }
 

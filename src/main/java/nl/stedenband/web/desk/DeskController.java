@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.stedenband.account.Rights;
 import nl.stedenband.account.http.CurrentUser;
+import nl.stedenband.desk.request.RequestSheet;
 import nl.stedenband.desk.work.DeskWork;
 import nl.stedenband.desk.work.MissingReports;
 import nl.stedenband.desk.work.SecondOpinion;
@@ -63,6 +64,7 @@ final class DeskController {
         String whose = Objects.requireNonNullElse(asked.oneOf("whose", DeskPage.WHOSE), "mine");
         String state = Objects.requireNonNullElse(asked.oneOf("state", DeskPage.STATES), "open");
         String words = Objects.requireNonNullElse(asked.text("q"), "");
+        int readIn = asked.number("read", 0, 0, RequestSheet.MOST_ROWS);
         String own = CurrentUser.get(request).id().value();
         LocalDate today = DutchTime.day(clock.instant());
         return asked.paged(page -> {
@@ -72,6 +74,7 @@ final class DeskController {
                     whose,
                     state,
                     words,
+                    readIn,
                     part(found, page),
                     (int) found.stream().filter(WorkItem::isOverdue).count(),
                     missingReports.list(today).size(),
@@ -94,6 +97,7 @@ final class DeskController {
      * @param whose as asked: {@code mine} or {@code all}
      * @param state as asked: {@code open}, {@code closed} or {@code all}
      * @param words as asked
+     * @param readIn how many requests of a table came just now
      * @param overdue of how many something should have been done by now
      * @param reportsMissing how many, of everybody
      * @param secondOpinions what waits for a colleague of whoever did it
@@ -104,6 +108,7 @@ final class DeskController {
             String whose,
             String state,
             String words,
+            int readIn,
             Page<WorkItem> found,
             int overdue,
             int reportsMissing,

@@ -118,7 +118,8 @@ final class RequestSheetController {
                 return HttpResponse.unprocessableEntity().body(page(sheet.mistakes(), request));
             }
             requests.addAll(sheet.requests(), CurrentUser.get(request).actor());
-            return HttpResponse.seeOther(URI.create(PageAddresses.of(request).to(SiteSection.DESK) + "?whose=all"));
+            return HttpResponse.seeOther(URI.create(PageAddresses.of(request).to(SiteSection.DESK) + "?whose=all&read="
+                    + sheet.requests().size()));
         } catch (InvalidValue e) {
             return HttpResponse.unprocessableEntity()
                     .body(page(List.of(new RowMistake(0, new Mistake("file", e.reason()))), request));

@@ -143,8 +143,26 @@ class IntakeTest {
 
         assertThat(anna.sendFile(SHEET, SHEET, bytes("Land;Plaats die vraagt\nGhana;Tamale\nDuitsland;Bonn\n"))
                         .location())
-                .isEqualTo("/nl/loket?whose=all");
-        assertThat(work()).contains("Tamale", "Bonn");
+                .isEqualTo("/nl/loket?whose=all&read=2");
+        assertThat(anna.open("/nl/loket?whose=all&read=2")
+                        .html()
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("Er zijn 2 verzoeken ingelezen.");
+        assertThat(work()).contains("Tamale", "Bonn").doesNotContain("ingelezen");
+        assertThat(anna.sendFile(SHEET, SHEET, bytes("Land;Plaats die vraagt\n;\n"))
+                        .html()
+                        .select("[role=alert] li")
+                        .text())
+                .contains("De ingevulde tabel (CSV): bevat nog geen verzoek");
+    }
+
+    @Test
+    void aCountryThatAsksGivesTheRequestItsName() {
+        String request = anna.send(NEW, NEW, "country", "DE").location();
+
+        assertThat(anna.open(request).html().select("h1").text()).isEqualTo("Verzoek 1 Duitsland");
+        assertThat(work()).contains("Verzoek 1 Duitsland");
     }
 
     @Test
@@ -155,6 +173,17 @@ class IntakeTest {
         assertThat(list.select("[role=alert]").text()).startsWith("Gemeenten kunnen pas gezocht worden als bekend is");
         assertThat(list.select("main a").eachAttr("href")).contains(request + "/edit");
         assertThat(anna.open(request).html().select("main a").eachAttr("href")).doesNotContain(request + "/shortlist");
+    }
+
+    @Test
+    void theEnterKeyLooksForThePlaceAndTheRangeNamesItsOtherEnd() {
+        assertThat(anna.open(NEW).html().select("main form button").first().attr("value"))
+                .isEqualTo("places");
+        assertThat(anna.send(NEW, NEW, "at-least", "50000", "below", "10000")
+                        .html()
+                        .select("[role=alert] li")
+                        .text())
+                .endsWith("is niet groter dan wat bij “Inwoners, ten minste” staat");
     }
 
     @Test
