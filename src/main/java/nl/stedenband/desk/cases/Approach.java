@@ -75,19 +75,8 @@ public record Approach(
 
     /** The same with what was written down wrong when it was asked put right. */
     Approach corrected(LocalDate day, String way, String reason) {
-        return new Approach(
-                town,
-                day,
-                by,
-                way,
-                answer,
-                answeredOn,
-                said,
-                next,
-                due,
-                reason.isEmpty() ? null : reason,
-                letters,
-                judged);
+        return new Approach(town, day, by, way, answer, answeredOn, said, next, due, why, letters, judged)
+                .because(reason);
     }
 
     /** The same with what the municipality said since, and what is to be done now. */
