@@ -20,11 +20,11 @@ import nl.stedenband.graph.RegistryClock;
 import nl.stedenband.graph.drawing.Recorder;
 import nl.stedenband.registry.Assertion;
 import nl.stedenband.registry.BilingualText;
-import nl.stedenband.registry.DayRange;
 import nl.stedenband.registry.Edtf;
 import nl.stedenband.registry.InvalidQuestion;
 import nl.stedenband.registry.ParameterFault;
 import nl.stedenband.registry.Recording;
+import nl.stedenband.registry.TimeInWords;
 import nl.stedenband.registry.Viewpoint;
 
 /**
@@ -137,12 +137,8 @@ public final class CaseClosing {
     }
 
     private static BilingualText begin(MatchedTieQueries.KnownPair known) {
-        DayRange days = known.since() == null ? null : Edtf.parse(known.since()).possible();
-        if (days == null || days.min() <= DayRange.BEGINNING) {
-            return BilingualText.of("desk.tied.unknown");
-        }
-        long begin = days.max() < DayRange.END ? (days.min() + days.max()) / 2 : days.min();
-        return BilingualText.of(
-                "desk.tied.since", Integer.toString(LocalDate.ofEpochDay(begin).getYear()));
+        return known.since() == null
+                ? BilingualText.of("desk.tied.unknown")
+                : BilingualText.of("desk.tied.since", TimeInWords.yearInBoth(Edtf.parse(known.since())));
     }
 }
