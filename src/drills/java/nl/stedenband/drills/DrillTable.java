@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What drills found. Each fault is printed when it is found, the table at the end. */
+/** What drills found. The faults of a drill are printed when it ends, the table at the end of all. */
 final class DrillTable {
     private static final String FORMAT = "%-44s %9s %7s %8s%n";
 
